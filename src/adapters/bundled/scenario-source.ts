@@ -1,0 +1,29 @@
+import { cards, loaders } from 'virtual:scenario-index';
+import { dispositions, indicators, rubric } from 'virtual:rubric';
+import { linkScenario } from '../../core/compile/link.ts';
+import type { Program } from '../../core/compile/program.ts';
+import type { ScenarioSource } from '../../ports/scenario-source.ts';
+
+async function load(id: string): Promise<Program | undefined> {
+  const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+  if (!loader) return undefined;
+  const { scenario, hash } = await loader();
+  return linkScenario(scenario, { indicators, dispositions }, hash);
+}
+
+/** The scenarios built into the app. Loads are kept, so that a preload and the page share one. */
+export function bundledScenarios(): ScenarioSource {
+  const loaded = new Map<string, Promise<Program | undefined>>();
+  return {
+    list: () => cards,
+    load: (id) => {
+      const known = loaded.get(id) ?? load(id);
+      loaded.set(id, known);
+      // A failed fetch may succeed the next time it is asked for.
+      known.catch(() => loaded.delete(id));
+      return known;
+    },
+    rubric: () => ({ indicators, dispositions, rubric }),
+    laws: async () => (await import('virtual:laws')).laws,
+  };
+}

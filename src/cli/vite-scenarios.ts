@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { hashScenario } from '../core/compile/link.ts';
+import type { Library } from '../core/scenario/library.ts';
+import type { Scenario } from '../core/scenario/schema.ts';
+import { formatIssue } from '../core/shared/issue.ts';
+import { dataFiles, loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
+
+const INDEX = 'virtual:scenario-index';
+const SCENARIO = 'virtual:scenario/';
+const RUBRIC = 'virtual:rubric';
+const LAWS = 'virtual:laws';
+
+interface Content {
+  readonly library: Library;
+  readonly scenarios: ReadonlyMap<string, Scenario>;
+}
+
+function readContent(folder: string, warn: (message: string) => void): Content {
+  const library = loadLibrary(folder);
+  if (!library.ok) throw new Error(library.error.map(formatIssue).join('\n'));
+  const scenarios = new Map<string, Scenario>();
+  for (const file of scenarioFiles(folder)) {
+    const scenario = loadScenario(file, library.value);
+    // A broken scenario never stops the others; the scenario check refuses to ship it.
+    if (scenario.ok) scenarios.set(scenario.value.id, scenario.value);
+    else warn(`${file} is left out:\n${scenario.error.map(formatIssue).join('\n')}`);
+  }
+  return { library: library.value, scenarios };
+}
+
+const card = (scenario: Scenario): unknown => ({
+  id: scenario.id,
+  title: scenario.title,
+  setting: scenario.setting,
+  level: scenario.level,
+  minutes: scenario.minutes,
+  focus: scenario.focus,
+  task: scenario.briefing.task,
+  place: scenario.briefing.place,
+  warning: scenario.warning,
+  hash: hashScenario(scenario),
+});
+
+const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+function indexModule({ scenarios }: Content): string {
+  const list = [...scenarios.values()].map(card);
+  const loaders = [...scenarios.keys()].map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(SCENARIO + id)})`);
+  return `export const cards = ${json(list)};\nexport const loaders = { ${loaders.join(', ')} };`;
+}
+
+function moduleText(id: string, content: Content): string | undefined {
+  const { library } = content;
+  if (id === INDEX) return indexModule(content);
+  if (id === RUBRIC) {
+    const { indicators, dispositions, rubric } = library;
+    return `export const indicators = ${json(indicators)};\nexport const dispositions = ${json(dispositions)};\nexport const rubric = ${json(rubric)};`;
+  }
+  if (id === LAWS) return `export const laws = ${json(library.laws)};`;
+  const scenario = id.startsWith(SCENARIO) ? content.scenarios.get(id.slice(SCENARIO.length)) : undefined;
+  return scenario && `export const scenario = ${json(scenario)};\nexport const hash = ${JSON.stringify(hashScenario(scenario))};`;
+}
+
+/**
+ * Serves the content under scenarios/ as modules: an index of cards, one module a scenario (a chunk
+ * `scenario-<id>` of its own), the rubric, and the law facts. Parsed and checked at build, so that the
+ * browser needs neither YAML nor schemas for what is shipped.
+ */
+export function scenarios(folder = 'scenarios'): Plugin {
+  const root = resolve(folder);
+  let content: Content | undefined;
+  return {
+    name: 'scenarios',
+    resolveId: (id) => (id.startsWith('virtual:scenario') || id === RUBRIC || id === LAWS ? `\0${id}` : undefined),
+    buildStart() {
+      content = readContent(root, (message) => this.warn(message));
+      for (const file of [...dataFiles(root), ...scenarioFiles(root)]) this.addWatchFile(file);
+    },
+    load(id) {
+      if (!id.startsWith('\0virtual:')) return undefined;
+      content ??= readContent(root, (message) => this.warn(message));
+      return moduleText(id.slice(1), content);
+    },
+    configureServer(server) {
+      server.watcher.on('change', (file) => {
+        if (!file.startsWith(root)) return;
+        content = undefined;
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith('\0virtual:')) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/** Chunk name of a module, for `chunkFileNames`: `scenario-<id>` for scenario data. */
+export const scenarioChunk = (moduleId: string): string | undefined =>
+  moduleId.startsWith(`\0${SCENARIO}`) ? `scenario-${moduleId.slice(SCENARIO.length + 1)}` : undefined;

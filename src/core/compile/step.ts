@@ -1,0 +1,52 @@
+import { type DecisionNode, type Program, type ProgramNode, RESUME_INDEX, type Utterance } from './program.ts';
+import { applyUtterance, enterNode, eruptionNode, firstBranch, isOffered, settleEruption } from './rules.ts';
+import { initialWorld, type Situation, type World } from './world.ts';
+
+export type ScenarioEvent = { readonly type: 'advance' } | { readonly type: 'choose'; readonly choice: string } | { readonly type: 'silence' };
+
+export const nodeOf = (program: Program, situation: Situation): ProgramNode => program.nodes[situation.node] as ProgramNode;
+
+export function startSituation(program: Program): Situation {
+  const node = program.nodes[program.start] as ProgramNode;
+  return { node: node.index, resume: -1, world: enterNode(program, initialWorld(program), node) };
+}
+
+/** Moves to `target`; a pending eruption breaks in there and remembers it. */
+function move(program: Program, from: Situation, target: number, world: World): Situation {
+  const resuming = target === RESUME_INDEX;
+  const node = program.nodes[resuming ? from.resume : target] as ProgramNode;
+  const after = resuming ? world : enterNode(program, world, node);
+  const resume = node.phase >= 0 ? -1 : from.resume;
+  if (!after.pending) return { node: node.index, resume, world: after };
+  const interrupt = eruptionNode(program, after.pending);
+  const broken = node.phase >= 0 ? node.index : resume;
+  return { node: interrupt.index, resume: interrupt.phase >= 0 ? -1 : broken, world: settleEruption(program, after, interrupt) };
+}
+
+export const offered = (program: Program, node: DecisionNode, world: World): Utterance[] =>
+  node.choices.filter((choice) => isOffered(program, choice, world));
+
+export function say(program: Program, situation: Situation, utterance: Utterance): Situation {
+  const world = applyUtterance(program, situation.world, utterance, nodeOf(program, situation).phase);
+  return move(program, situation, firstBranch(program, utterance.go, world), world);
+}
+
+/**
+ * One step of a scenario as a plain function: the twin of the statechart.
+ *
+ * @returns the next situation, or undefined when the event means nothing here (an ending, an unknown or
+ * withheld choice, advancing a decision)
+ */
+export function step(program: Program, situation: Situation, event: ScenarioEvent): Situation | undefined {
+  const node = nodeOf(program, situation);
+  if (node.kind === 'ending') return undefined;
+  if (node.kind === 'beat') {
+    if (event.type !== 'advance') return undefined;
+    return move(program, situation, firstBranch(program, node.go, situation.world), situation.world);
+  }
+  if (event.type === 'silence') return say(program, situation, node.silence);
+  if (event.type !== 'choose') return undefined;
+  const choice = node.choices.find((item) => item.id === event.choice);
+  if (!choice || !isOffered(program, choice, situation.world)) return undefined;
+  return say(program, situation, choice);
+}

@@ -1,0 +1,85 @@
+import { isSolution, type ModelAct } from '../rubric/model-act.ts';
+import { clamp } from '../shared/clamp.ts';
+import { type Landing, landAct } from './landing.ts';
+import type { PersonState, Role, Temper } from './person-state.ts';
+
+export type Eruption = 'outburst' | 'walkout';
+
+export interface Heard {
+  readonly state: PersonState;
+  /** What the edge of patience brings; null when the talk simply goes on. */
+  readonly eruption: Eruption | null;
+}
+
+interface Step {
+  readonly state: PersonState;
+  readonly provoked: boolean;
+}
+
+function landOnMain(state: PersonState, act: ModelAct, temper: Temper): Step {
+  const landing: Landing = landAct(state, act);
+  const { deltas } = landing;
+  const anger = deltas.anger + (temper.hotButtons.includes(act) ? 1 : 0);
+  const trust = deltas.trust + (landing.note === 'landed' && temper.keys.includes(act) ? 1 : 0);
+  return {
+    provoked: anger > 0 || trust < 0,
+    state: {
+      anger: clamp(state.anger + anger, 0, 5),
+      trust: clamp(state.trust + trust, 0, 4),
+      heard: clamp(state.heard + deltas.heard, 0, 3),
+      progress: clamp(state.progress + deltas.progress, 0, 3),
+      face: clamp(state.face + deltas.face, 0, 2),
+      calm: state.calm,
+      last: act,
+    },
+  };
+}
+
+/** A side person follows with anger and trust alone; solutions are not theirs to take. */
+function landOnSide(state: PersonState, act: ModelAct, temper: Temper): PersonState {
+  if (isSolution(act)) return state;
+  const { deltas, note } = landAct(state, act);
+  const anger = deltas.anger + (temper.hotButtons.includes(act) ? 1 : 0);
+  const trust = deltas.trust + (note === 'landed' && temper.keys.includes(act) ? 1 : 0);
+  return { ...state, anger: clamp(state.anger + anger, 0, 5), trust: clamp(state.trust + trust, 0, 4) };
+}
+
+function settle(before: PersonState, after: PersonState, provoked: boolean): PersonState {
+  if (provoked) return after.calm === 0 ? after : { ...after, calm: 0 };
+  const calm = Math.min(2, before.calm + 1);
+  const cools = calm === 2 && after.anger === before.anger && after.anger >= 2 && after.anger <= 3;
+  return { ...after, calm, anger: cools ? after.anger - 1 : after.anger };
+}
+
+function eruptionOf(before: PersonState, after: PersonState): Eruption | null {
+  if (before.trust === 0 && before.face === 0 && after.trust === 0 && after.face === 0) return 'walkout';
+  return before.anger === 5 && after.anger === 5 ? 'outburst' : null;
+}
+
+/**
+ * A person hears one choice: its acts apply in order, the calm streak moves once, then eruption is
+ * tested (at the edge before, and nothing in the choice led away from it).
+ *
+ * @param acts model acts of the choice, 0–3; none leaves the person as they were
+ * @source domain handbook §5; settled by the 600 reference transitions in tests/fixtures
+ */
+export function hearActs(state: PersonState, acts: readonly ModelAct[], temper: Temper, role: Role): Heard {
+  if (acts.length === 0) return { state, eruption: null };
+  if (role === 'side') {
+    let after = state;
+    for (const act of acts) after = landOnSide(after, act, temper);
+    return { state: after, eruption: state.anger === 5 && after.anger === 5 ? 'outburst' : null };
+  }
+  let after = state;
+  let provoked = false;
+  for (const act of acts) {
+    const step = landOnMain(after, act, temper);
+    after = step.state;
+    provoked ||= step.provoked;
+  }
+  after = settle(state, after, provoked);
+  return { state: after, eruption: eruptionOf(state, after) };
+}
+
+/** After an outburst: anger 4, calm 0. */
+export const afterOutburst = (state: PersonState): PersonState => ({ ...state, anger: 4, calm: 0 });

@@ -1,0 +1,90 @@
+import { isNegative, isSolution, type ModelAct } from '../rubric/model-act.ts';
+import { type PersonState, windowOpen } from './person-state.ts';
+
+/** Change an act asks for, before clamping. */
+export interface Deltas {
+  readonly anger: number;
+  readonly trust: number;
+  readonly heard: number;
+  readonly progress: number;
+  readonly face: number;
+}
+
+/** Why an act did what it did. `landed` is the plain table row; the others are its exceptions. */
+export type LandingNote = 'landed' | 'repeated' | 'too-early' | 'too-early-angers' | 'too-angry-for-reasons' | 'none-felt';
+
+export interface Landing {
+  readonly deltas: Deltas;
+  readonly note: LandingNote;
+}
+
+const row = (anger: number, trust: number, heard: number, progress: number, face: number): Deltas => ({
+  anger,
+  trust,
+  heard,
+  progress,
+  face,
+});
+
+/** The act table of the domain handbook §5; `boundary` depends on the state and is handled below. */
+const TABLE: Readonly<Record<ModelAct, Deltas>> = {
+  restate: row(-1, 0, 1, 0, 0),
+  label: row(-1, 1, 0, 0, 0),
+  'open-question': row(0, 0, 1, 0, 0),
+  encourage: row(0, 0, 1, 0, 0),
+  respect: row(-1, 0, 0, 0, 1),
+  'give-reason': row(0, 1, 0, 0, 0),
+  'good-faith': row(0, 1, 0, 0, 0),
+  'plain-law': row(0, 0, 0, 1, 0),
+  'offer-choice': row(0, 0, 0, 1, 1),
+  'concrete-promise': row(0, 1, 0, 1, 0),
+  boundary: row(0, 0, 0, 0, 0),
+  command: row(1, -1, 0, 0, -1),
+  'brush-off': row(1, -1, -1, 0, 0),
+  'quote-law': row(1, 0, -1, 0, 0),
+  interrupt: row(1, 0, -1, 0, 0),
+  blame: row(1, -2, 0, 0, -1),
+  threat: row(2, -2, 0, 0, -1),
+};
+
+const NOTHING = row(0, 0, 0, 0, 0);
+const COOLS = row(-1, 0, 0, 0, 0);
+const CHILLS = row(0, -1, 0, 0, 0);
+const ANGERS = row(1, 0, 0, 0, 0);
+
+const LANDED = new Map<ModelAct, Landing>(
+  (Object.keys(TABLE) as ModelAct[]).map((act) => [act, { deltas: TABLE[act], note: 'landed' }]),
+);
+const TOO_EARLY: Landing = { deltas: NOTHING, note: 'too-early' };
+const TOO_EARLY_ANGERS: Landing = { deltas: ANGERS, note: 'too-early-angers' };
+const TOO_ANGRY: Landing = { deltas: NOTHING, note: 'too-angry-for-reasons' };
+const REPEATED: Landing = { deltas: NOTHING, note: 'repeated' };
+const REPEATED_ANGERS: Landing = { deltas: ANGERS, note: 'too-early-angers' };
+const BOUNDARY_COOLS: Landing = { deltas: COOLS, note: 'landed' };
+const BOUNDARY_CHILLS: Landing = { deltas: CHILLS, note: 'landed' };
+const BOUNDARY_NOTHING: Landing = { deltas: NOTHING, note: 'none-felt' };
+
+function boundary(state: PersonState): Landing {
+  if (state.anger >= 4) return BOUNDARY_COOLS;
+  return state.anger <= 2 ? BOUNDARY_CHILLS : BOUNDARY_NOTHING;
+}
+
+function first(state: PersonState, act: ModelAct): Landing {
+  if (act === 'boundary') return boundary(state);
+  if (isSolution(act) && !windowOpen(state)) {
+    return state.anger >= 3 && state.heard === 0 ? TOO_EARLY_ANGERS : TOO_EARLY;
+  }
+  if ((act === 'give-reason' || act === 'good-faith') && state.anger > 3) return TOO_ANGRY;
+  return LANDED.get(act) as Landing;
+}
+
+/**
+ * What one act does to a main person in this state, before temper and clamping. The same act twice
+ * running gains nothing, but can still cost.
+ */
+export function landAct(state: PersonState, act: ModelAct): Landing {
+  const landing = first(state, act);
+  if (act !== state.last || isNegative(act)) return landing;
+  if (landing === BOUNDARY_CHILLS) return landing;
+  return landing.deltas.anger > 0 ? REPEATED_ANGERS : REPEATED;
+}

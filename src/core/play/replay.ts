@@ -1,0 +1,143 @@
+import type { DecisionNode, EndingNode, Program, Utterance } from '../compile/program.ts';
+import { nodeOf, offered, say, startSituation } from '../compile/step.ts';
+import type { Situation } from '../compile/world.ts';
+import type { Issue } from '../shared/issue.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { type Passage, runOn } from './run-on.ts';
+import { replyLines } from './spoken-lines.ts';
+import type { Line } from '../scenario/schema.ts';
+import type { Transcript, TranscriptEvent } from './transcript.ts';
+
+/** One decision of the path that counts: what led to it, what was on offer, what was said. */
+export interface Turn {
+  readonly passages: readonly Passage[];
+  readonly node: DecisionNode;
+  readonly before: Situation;
+  readonly offered: readonly Utterance[];
+  readonly said: Utterance;
+  readonly reply: readonly Line[];
+  readonly after: Situation;
+  readonly ms: number;
+  readonly draft?: string | undefined;
+  readonly confidence?: number | undefined;
+  readonly noneFit: boolean;
+  readonly hinted: boolean;
+}
+
+/** A transcript played through: the turns that count, and where the talk stands. */
+export interface Replay {
+  readonly turns: readonly Turn[];
+  /** What has been said since the last turn, ending at the decision or ending the talk stands at. */
+  readonly passages: readonly Passage[];
+  readonly situation: Situation;
+  readonly ending: EndingNode | undefined;
+  /** Marks at the decision now open. */
+  readonly open: Notes;
+}
+
+export interface Notes {
+  readonly draft?: string | undefined;
+  readonly confidence?: number | undefined;
+  readonly noneFit: boolean;
+  readonly hinted: boolean;
+}
+
+const NO_NOTES: Notes = { noneFit: false, hinted: false };
+
+const issue = (code: string, index: number, message: string, hint: string): Issue => ({
+  code,
+  severity: 'error',
+  path: ['events', index],
+  message,
+  hint,
+});
+
+const last = (passages: readonly Passage[]): Situation => (passages.at(-1) as Passage).situation;
+
+function noted(notes: Notes, event: TranscriptEvent): Notes {
+  if (event.type === 'draft') return { ...notes, draft: event.text };
+  if (event.type === 'confidence') return { ...notes, confidence: event.level };
+  if (event.type === 'none-fit') return { ...notes, noneFit: true };
+  if (event.type === 'hint') return { ...notes, hinted: true };
+  return notes;
+}
+
+/** A replay that has not begun. */
+export function beginReplay(program: Program): Replay {
+  const passages = runOn(program, startSituation(program));
+  return settle(program, [], passages, NO_NOTES);
+}
+
+function settle(program: Program, turns: readonly Turn[], passages: readonly Passage[], open: Notes): Replay {
+  const situation = last(passages);
+  const node = nodeOf(program, situation);
+  return { turns, passages, situation, ending: node.kind === 'ending' ? node : undefined, open };
+}
+
+function utter(program: Program, replay: Replay, said: Utterance, ms: number): Replay {
+  const before = replay.situation;
+  const node = nodeOf(program, before) as DecisionNode;
+  const after = say(program, before, said);
+  const turn: Turn = {
+    passages: replay.passages,
+    node,
+    before,
+    offered: offered(program, node, before.world),
+    said,
+    reply: replyLines(program, node, said, before.world),
+    after,
+    ms,
+    ...replay.open,
+  };
+  return settle(program, [...replay.turns, turn], runOn(program, after), NO_NOTES);
+}
+
+function rewind(program: Program, replay: Replay, to: number): Replay {
+  const turn = replay.turns[to];
+  return turn ? settle(program, replay.turns.slice(0, to), turn.passages, NO_NOTES) : replay;
+}
+
+/** Adds one event to a replay. An event that does not fit is an issue; nothing is lost. */
+export function extendReplay(program: Program, replay: Replay, event: TranscriptEvent, index = 0): Result<Replay, Issue> {
+  if (event.type === 'rewind') {
+    if (event.to >= replay.turns.length) return fail(issue('rewind-too-far', index, '退到了还没走到的地方', '这条记录可能改动过'));
+    return ok(rewind(program, replay, event.to));
+  }
+  const node = nodeOf(program, replay.situation);
+  if (node.id !== event.node) {
+    return fail(issue('event-out-of-place', index, `记录说在“${event.node}”，情景走到的是“${node.id}”`, '情景可能改过版本，用当时的版本才能重放'));
+  }
+  if (event.type !== 'choice' && event.type !== 'silence') return ok({ ...replay, open: noted(replay.open, event) });
+  if (node.kind !== 'decision') return fail(issue('event-out-of-place', index, `“${node.id}”不是抉择点`, '这条记录可能改动过'));
+  const said = event.type === 'silence' ? node.silence : offered(program, node, replay.situation.world).find((item) => item.id === event.choice);
+  if (!said) return fail(issue('choice-not-offered', index, `“${node.id}”这时没有选项“${event.type === 'choice' ? event.choice : ''}”`, '情景可能改过版本'));
+  return ok(utter(program, replay, said, event.ms));
+}
+
+/**
+ * Plays a transcript through its scenario. Same program and events, same result, everywhere.
+ *
+ * Fails when the transcript belongs to another scenario or version, or an event does not fit; the issue
+ * names the event (`path: ['events', index]`).
+ */
+export function replayTranscript(program: Program, transcript: Transcript): Result<Replay, Issue> {
+  if (transcript.scenario !== program.scenario.id) {
+    return fail({ code: 'other-scenario', severity: 'error', path: ['scenario'], message: `这是“${transcript.scenario}”的记录，不是“${program.scenario.id}”的` });
+  }
+  if (transcript.hash !== program.hash) {
+    return fail({
+      code: 'other-version',
+      severity: 'error',
+      path: ['hash'],
+      message: '这条记录是用情景的另一个版本练的',
+      hint: '情景改过内容，旧记录照原样留着，不用新版重新算分',
+    });
+  }
+  let replay = beginReplay(program);
+  for (const [index, event] of transcript.events.entries()) {
+    const next = extendReplay(program, replay, event, index);
+    if (!next.ok) return next;
+    replay = next.value;
+  }
+  return ok(replay);
+}

@@ -1,0 +1,28 @@
+import type { Program } from '../compile/program.ts';
+import { nodeOf, step } from '../compile/step.ts';
+import type { Situation } from '../compile/world.ts';
+import type { Line } from '../scenario/schema.ts';
+import { spokenLines } from './spoken-lines.ts';
+
+/** A node reached without a choice, and what is said there. */
+export interface Passage {
+  readonly situation: Situation;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Runs on through beats to the next decision or ending. The last passage is where the talk stands.
+ * Throws when beats never end, which the checker refuses in any loaded scenario.
+ */
+export function runOn(program: Program, from: Situation): Passage[] {
+  const passages: Passage[] = [];
+  let situation = from;
+  for (let count = 0; count <= program.nodes.length * 2; count += 1) {
+    const node = nodeOf(program, situation);
+    passages.push({ situation, lines: spokenLines(program, node.say, situation.world) });
+    const next = node.kind === 'beat' ? step(program, situation, { type: 'advance' }) : undefined;
+    if (!next) return passages;
+    situation = next;
+  }
+  throw new Error('beats form a loop');
+}

@@ -1,0 +1,20 @@
+import type { Program, ProgramNode, Utterance } from '../compile/program.ts';
+import { applyUtterance } from '../compile/rules.ts';
+import { testCondition } from '../compile/test-condition.ts';
+import type { World } from '../compile/world.ts';
+import type { Line } from '../scenario/schema.ts';
+
+/** The lines of a list that are said in this world: conditions hold and the speaker is still there. */
+export function spokenLines(program: Program, lines: readonly Line[], world: World): Line[] {
+  return lines.filter((line) => {
+    const speaker = program.personIndex.get(line.who);
+    const gone = speaker !== undefined && (world.gone & (1 << speaker)) !== 0;
+    return !gone && testCondition(program, line.when, world);
+  });
+}
+
+/** The reaction to an utterance, by the state after it landed; an outburst breaks in before any reaction. */
+export function replyLines(program: Program, node: ProgramNode, utterance: Utterance, before: World): Line[] {
+  const landed = applyUtterance(program, before, utterance, node.phase);
+  return landed.pending ? [] : spokenLines(program, utterance.reply, landed);
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { idSchema } from '../scenario/id.ts';
+
+/** 学练 guided · 自练 self · 考核 exam. */
+export const MODES = ['guided', 'self', 'exam'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Milliseconds since the decision appeared; 0 when unknown. */
+const elapsed = z.int().min(0);
+const node = idSchema;
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('choice'), node, choice: idSchema, ms: elapsed }),
+  z.strictObject({ type: z.literal('silence'), node, ms: elapsed }),
+  /** Back to before the `to`-th decision (0-based) of the path so far; later ones no longer count. */
+  z.strictObject({ type: z.literal('rewind'), to: z.int().min(0) }),
+  z.strictObject({ type: z.literal('confidence'), node, level: z.int().min(1).max(3) }),
+  /** What the trainee would have said, before seeing the options. Never scored. */
+  z.strictObject({ type: z.literal('draft'), node, text: z.string().max(400) }),
+  /** 「这几句我都不会说」: for authors. */
+  z.strictObject({ type: z.literal('none-fit'), node }),
+  z.strictObject({ type: z.literal('pause'), node }),
+  z.strictObject({ type: z.literal('continue'), node }),
+  z.strictObject({ type: z.literal('hint'), node }),
+]);
+
+export const transcriptSchema = z.strictObject({
+  format: z.literal(1),
+  /** Unique id of the run. */
+  id: z.string().min(1).max(64),
+  scenario: idSchema,
+  /** Content hash of the scenario played. */
+  hash: z.string().regex(/^[0-9a-f]{14}$/),
+  mode: z.enum(MODES),
+  /** Orders options and picks the confidence questions; recorded so that a resumed run looks the same. */
+  seed: z.int().min(0).max(0xffffffff),
+  /** ISO 8601, UTC. */
+  startedAt: z.iso.datetime(),
+  /** Patience multiplier of an exam: 1, 1.5, 3, or 0 for off. */
+  patience: z.union([z.literal(0), z.literal(1), z.literal(1.5), z.literal(3)]),
+  /** A run started from a decision of an earlier one is practice and never counts. */
+  startedFrom: z.strictObject({ run: z.string().min(1).max(64), decision: z.int().min(0) }).optional(),
+  events: z.array(eventSchema).max(2000),
+});
+
+export type TranscriptEvent = z.infer<typeof eventSchema>;
+export type Transcript = z.infer<typeof transcriptSchema>;

@@ -1,0 +1,63 @@
+import { formatPath, type Issue } from '../shared/issue.ts';
+import { collectKeys } from '../shared/parse-yaml.ts';
+import { readYaml } from '../shared/read-yaml.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { schemaIssues } from '../shared/schema-issues.ts';
+import { checkNames } from './check-names.ts';
+import { checkStructure } from './check-structure.ts';
+import type { Library } from './library.ts';
+import { type Scenario, scenarioSchema } from './schema.ts';
+
+const KEYS = [...collectKeys(scenarioSchema)];
+
+const versionIssue = (found: unknown): Issue => ({
+  code: 'format-version',
+  severity: 'error',
+  path: ['format'],
+  message: `这个文件的格式是 ${String(found)}，本程序认得 1`,
+  expected: '1',
+  hint: '用新版程序打开，或在文件第一行写 format: 1',
+});
+
+function collectIssues(data: unknown, library: Library): { issues: Issue[]; scenario: Scenario | undefined } {
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
+    return {
+      scenario: undefined,
+      issues: [{ code: 'not-a-scenario', severity: 'error', path: [], message: '这不是一个情景文件', hint: '对照 scenarios/README.md 从文件头写起' }],
+    };
+  }
+  const format = (data as { format?: unknown }).format;
+  if (format !== undefined && format !== 1) return { scenario: undefined, issues: [versionIssue(format)] };
+  const parsed = scenarioSchema.safeParse(data);
+  const shape = parsed.success ? [] : schemaIssues(parsed.error.issues, data, () => KEYS);
+  const issues = [...shape, ...checkNames(data, library), ...checkStructure(data, library, parsed.success)];
+  return { issues, scenario: parsed.success ? parsed.data : undefined };
+}
+
+/** The same complaint about the same place, once. */
+function unique(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const key = `${issue.code} ${formatPath(issue.path)}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/**
+ * Reads one scenario file of format 1. All problems at once, each with code, path, line:column, what was
+ * expected and a hint. Never throws on what the text says.
+ *
+ * @param file name used in messages
+ */
+export function parseScenario(text: string, library: Library, file = ''): Result<Scenario, Issue[]> {
+  const yaml = readYaml(text);
+  const { issues, scenario } = yaml.data === undefined ? { issues: [], scenario: undefined } : collectIssues(yaml.data, library);
+  const all = unique([...yaml.issues, ...issues]).map((issue) => ({
+    ...issue,
+    file,
+    position: issue.position ?? yaml.locate(issue.path) ?? { line: 1, column: 1 },
+  }));
+  if (scenario && all.length === 0) return ok(scenario);
+  if (all.length > 0) return fail(all);
+  return fail([{ code: 'not-a-scenario', severity: 'error', path: [], file, position: { line: 1, column: 1 }, message: '文件是空的' }]);
+}

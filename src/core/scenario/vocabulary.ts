@@ -1,0 +1,60 @@
+/** Closed vocabularies of scenario format 1. Art, sound and voice hang on these names. */
+export const MOODS = [
+  'calm',
+  'tense',
+  'angry',
+  'furious',
+  'cold',
+  'sad',
+  'afraid',
+  'tired',
+  'suspicious',
+  'ashamed',
+  'relieved',
+  'smile',
+  'crying',
+  'explaining',
+] as const;
+export type LineMood = (typeof MOODS)[number];
+
+export const CUES = [
+  'papers-slam',
+  'door-knock',
+  'door-open',
+  'door-close',
+  'bowl-break',
+  'child-cry',
+  'murmur',
+  'phone',
+  'chair',
+  'water',
+  'footsteps',
+  'rain',
+  'shutter-click',
+  'sigh',
+  'fall',
+  'siren',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+export const PLACES = [
+  'hall',
+  'side-room',
+  'corridor',
+  'doorway',
+  'stairwell',
+  'living-room',
+  'bedroom',
+  'kitchen',
+  'window',
+  'market',
+  'street',
+  'classroom',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Speakers that are not in the cast: the trainee and the narrator. */
+export const OFFICER = 'officer';
+export const SCENE = 'scene';
+/** Target of `go` that returns from an interrupt to where the talk was broken off. */
+export const RESUME = 'resume';

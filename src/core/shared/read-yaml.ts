@@ -1,0 +1,101 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { Issue, Position } from './issue.ts';
+
+type Path = readonly (string | number)[];
+
+/** A parsed text: its data (undefined when the syntax is broken beyond reading) and where each part stands. */
+export interface YamlText {
+  readonly data: unknown;
+  readonly issues: readonly Issue[];
+  readonly locate: (path: Path) => Position | undefined;
+}
+
+const MAX_CHARACTERS = 1_000_000;
+const MAX_DEPTH = 40;
+
+const SYNTAX_HINTS: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: '同一层里这个名字写了两遍，改掉其中一个',
+  TAB_AS_INDENT: '缩进要用空格，不能用 Tab',
+  BAD_INDENT: '看看这一行的缩进，同一层要对齐',
+  MULTILINE_IMPLICIT_KEY: '看看是不是少了冒号，或者引号没有收尾',
+  MISSING_CHAR: '看看引号、括号有没有成对',
+};
+
+function child(node: unknown, key: string | number): { key: unknown; value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+    return pair && { key: pair.key, value: pair.value };
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(key)];
+    return { key: item, value: isPair(item) ? item.value : item };
+  }
+  return undefined;
+}
+
+const offsetOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
+
+function depthExceeds(root: unknown, limit: number): boolean {
+  let level: unknown[] = [root];
+  for (let depth = 0; depth <= limit; depth += 1) {
+    level = level.flatMap((value) => (isMap(value) ? value.items.map((pair) => pair.value) : isSeq(value) ? value.items : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+const broken = (issue: Issue): YamlText => ({ data: undefined, issues: [issue], locate: () => undefined });
+
+const whole = (code: string, message: string, hint: string): Issue => ({
+  code,
+  severity: 'error',
+  path: [],
+  position: { line: 1, column: 1 },
+  message,
+  hint,
+});
+
+/**
+ * Reads YAML 1.2 text without ever throwing on what it says. Aliases are refused (no file needs them,
+ * and a few lines of them can expand to gigabytes). Limits: 1,000,000 characters, 40 levels.
+ */
+export function readYaml(text: string): YamlText {
+  if (text.length > MAX_CHARACTERS) {
+    return broken(whole('file-too-large', `文件有 ${text.length} 个字符`, '一个情景不会超过一百万个字符'));
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  if (depthExceeds(document.contents, MAX_DEPTH)) {
+    return broken(whole('file-too-deep', '套得太深', `最多 ${MAX_DEPTH} 层`));
+  }
+  const issues = document.errors.map(
+    (error): Issue => ({
+      code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
+      severity: 'error',
+      path: [],
+      position: at(error.pos[0]),
+      message: error.code === 'DUPLICATE_KEY' ? '名字重复' : `格式读不通（${error.code}）`,
+      hint: SYNTAX_HINTS[error.code] ?? '对照 scenarios/README.md 里的样子看看这一行和上一行',
+    }),
+  );
+  const locate = (path: Path): Position | undefined => {
+    let node: unknown = document.contents;
+    let offset = offsetOf(node);
+    for (const key of path) {
+      const next = child(node, key);
+      if (!next) break;
+      offset = offsetOf(next.key) ?? offset;
+      node = next.value;
+    }
+    return offset === undefined ? undefined : at(offset);
+  };
+  try {
+    return { data: document.toJS({ maxAliasCount: 0 }), issues, locate };
+  } catch {
+    return broken(whole('yaml-alias', '用了 YAML 的别名（& 或 *）', '把内容直接写出来，不要用别名'));
+  }
+}

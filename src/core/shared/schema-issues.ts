@@ -1,0 +1,119 @@
+import type { core } from 'zod';
+import type { Issue } from './issue.ts';
+import { nearestName } from './nearest.ts';
+
+type ZodIssue = core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+const TYPE_NAMES: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表（用 - 开头的行）',
+  object: '一组“名字: 内容”',
+  record: '一组“名字: 内容”',
+  null: '空',
+};
+
+const typeName = (type: string): string => TYPE_NAMES[type] ?? type;
+
+function describeType(value: unknown): string {
+  if (value === null || value === undefined) return '空';
+  if (Array.isArray(value)) return '列表';
+  return typeName(typeof value);
+}
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
+
+const error = (code: string, path: Path, message: string, rest: Partial<Issue> = {}): Issue => ({
+  code,
+  severity: 'error',
+  path,
+  message,
+  ...rest,
+});
+
+/** The guess the author most likely meant: the branch whose complaints lie deepest, then the one with fewest. */
+function likeliest(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
+  const score = (issues: readonly ZodIssue[]) => {
+    const rootMismatch = issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
+    const unknownKeys = issues.some((issue) => issue.path.length === 0 && issue.code === 'unrecognized_keys');
+    return (rootMismatch ? 1000 : 0) + (unknownKeys ? 100 : 0) + issues.length;
+  };
+  return [...branches].sort((left, right) => score(left) - score(right))[0] ?? [];
+}
+
+function fromUnion(issue: core.$ZodIssueInvalidUnion, path: Path, data: unknown, known: KnownKeys): Issue[] {
+  const value = valueAt(data, path);
+  const branches = issue.errors.filter(
+    (branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
+  );
+  if (branches.length === 0) {
+    return [error('wrong-type', path, `这里不能写${describeType(value)}`, { hint: '对照 scenarios/README.md 里这一项的样子' })];
+  }
+  const keys = value && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+  const fitting = branches.filter((branch) =>
+    keys.some((key) => !branch.some((inner) => inner.code === 'unrecognized_keys' && inner.keys.includes(key))),
+  );
+  return likeliest(fitting.length > 0 ? fitting : branches).flatMap((inner) => translate(inner, path, data, known));
+}
+
+function fromRange(issue: ZodIssue, path: Path): Issue | undefined {
+  if (issue.code === 'too_small') {
+    const what = issue.origin === 'string' ? '空着' : issue.origin === 'array' ? `至少要 ${issue.minimum} 项` : `不能小于 ${issue.minimum}`;
+    return error('out-of-range', path, what, { expected: `≥ ${issue.minimum}` });
+  }
+  if (issue.code === 'too_big') {
+    const what = issue.origin === 'string' ? `长过 ${issue.maximum} 个字` : issue.origin === 'array' ? `至多 ${issue.maximum} 项` : `不能大于 ${issue.maximum}`;
+    return error('out-of-range', path, what, { expected: `≤ ${issue.maximum}` });
+  }
+  return undefined;
+}
+
+type KnownKeys = (path: Path) => readonly string[];
+
+function translate(issue: ZodIssue, base: Path, data: unknown, known: KnownKeys): Issue[] {
+  const path: Path = [...base, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
+  const ranged = fromRange(issue, path);
+  if (ranged) return [ranged];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const nearest = nearestName(key, known(path));
+        return error('unknown-key', [...path, key], `不认得字段“${key}”`, {
+          hint: nearest ? `是不是想写“${nearest}”` : '删掉它，或对照 scenarios/README.md',
+        });
+      });
+    case 'invalid_type': {
+      const value = valueAt(data, path);
+      if (value === undefined) return [error('missing-key', path, `缺了“${String(path.at(-1))}”`, { expected: typeName(issue.expected) })];
+      return [error('wrong-type', path, `这里写成了${describeType(value)}`, { expected: typeName(issue.expected) })];
+    }
+    case 'invalid_value': {
+      const options = issue.values.map(String);
+      const nearest = nearestName(String(valueAt(data, path)), options);
+      return [
+        error('bad-value', path, `“${String(valueAt(data, path))}”不在可选的值里`, {
+          expected: options.slice(0, 20).join(' / '),
+          ...(nearest ? { hint: `是不是想写“${nearest}”` } : {}),
+        }),
+      ];
+    }
+    case 'invalid_union':
+      return fromUnion(issue, path, data, known);
+    case 'invalid_key':
+      return [error('bad-id', path, `“${String(path.at(-1))}”不能作名字`, { hint: '小写英文字母开头，只用小写字母、数字和短横线' })];
+    case 'invalid_format':
+      return issue.format === 'regex'
+        ? [error('bad-id', path, `“${String(valueAt(data, path))}”不能作名字`, { hint: '小写英文字母开头，只用小写字母、数字和短横线' })]
+        : [error('bad-value', path, '写法不对', { expected: issue.format === 'date' ? '年-月-日，如 2026-11-22' : issue.format })];
+    default:
+      return [error('bad-value', path, '写法不对', { hint: '对照 scenarios/README.md 里这一项的样子' })];
+  }
+}
+
+/** Turns a schema library's complaints about `data` into issues an author can act on, all of them. */
+export const schemaIssues = (issues: readonly ZodIssue[], data: unknown, known: KnownKeys): Issue[] =>
+  issues.flatMap((issue) => translate(issue, [], data, known));

@@ -1,0 +1,34 @@
+import type { Program } from '../core/compile/program.ts';
+import type { Disposition } from '../core/person/person-state.ts';
+import type { DimensionId, Indicators, LawFacts, Rubric, SettingId } from '../core/rubric/catalog.ts';
+
+/** What the library page shows of a scenario before it is opened. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly setting: SettingId;
+  readonly level: number;
+  readonly minutes: number;
+  readonly focus: readonly DimensionId[];
+  readonly task: string;
+  readonly place: string;
+  readonly warning?: string | undefined;
+  /** Content hash: the version of the scenario. */
+  readonly hash: string;
+}
+
+/** The names every scenario and report speaks in. */
+export interface RubricData {
+  readonly indicators: Indicators;
+  readonly dispositions: Readonly<Record<string, Disposition>>;
+  readonly rubric: Rubric;
+}
+
+/** Where scenarios come from: shipped with the app, later also brought by the user. */
+export interface ScenarioSource {
+  readonly list: () => readonly ScenarioCard[];
+  /** Resolves to undefined when there is no such scenario; rejects when it cannot be fetched. */
+  readonly load: (id: string) => Promise<Program | undefined>;
+  readonly rubric: () => RubricData;
+  readonly laws: () => Promise<LawFacts>;
+}

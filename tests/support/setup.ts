@@ -1,0 +1,17 @@
+import { format } from 'node:util';
+import { afterEach, beforeEach, expect } from 'vitest';
+
+// React warnings, failed act() calls and caught errors all arrive as console.error: none may pass
+// unseen. A test that expects one says so with vi.spyOn(console, 'error').mockImplementation(…).
+let errors: string[] = [];
+
+beforeEach(() => {
+  errors = [];
+  console.error = (...args: unknown[]) => {
+    errors.push(format(...args));
+  };
+});
+
+afterEach(() => {
+  expect(errors, 'console.error was called').toEqual([]);
+});
