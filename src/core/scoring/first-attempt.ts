@@ -1,0 +1,41 @@
+import type { Mode } from '../play/transcript.ts';
+
+/** What must be known of a run to say whether it counts. */
+export interface RunFacts {
+  readonly id: string;
+  readonly scenario: string;
+  /** Content hash: another version of a scenario is another first time. */
+  readonly hash: string;
+  readonly mode: Mode;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** Decisions made so far. */
+  readonly decisions: number;
+  /** Started from a decision of an earlier run. */
+  readonly replayed?: boolean | undefined;
+}
+
+/** Only a run of one's own, from the start, with at least one choice made. */
+const mayCount = (run: RunFacts): boolean =>
+  run.mode !== 'guided' && run.replayed !== true && run.decisions > 0;
+
+const earlier = (left: RunFacts, right: RunFacts): number =>
+  left.startedAt < right.startedAt ? -1 : left.startedAt > right.startedAt ? 1 : left.id < right.id ? -1 : 1;
+
+/**
+ * The runs of one profile that count: of each scenario version the first 自练 or 考核 run, from its first
+ * choice on. 学练 never counts; a run abandoned after a choice uses up the first attempt; one opened and left
+ * without a word does not. Runs of the same instant are told apart by id.
+ *
+ * @source domain handbook §6, "Which run counts"
+ */
+export function countingRuns(runs: readonly RunFacts[]): ReadonlySet<string> {
+  const first = new Map<string, RunFacts>();
+  for (const run of runs) {
+    if (!mayCount(run)) continue;
+    const version = `${run.scenario}/${run.hash}`;
+    const known = first.get(version);
+    if (!known || earlier(run, known) < 0) first.set(version, run);
+  }
+  return new Set([...first.values()].map(({ id }) => id));
+}

@@ -1,0 +1,67 @@
+import type { HeardActs, Program } from '../compile/program.ts';
+import { applyUtterance, roleIn } from '../compile/rules.ts';
+import type { World } from '../compile/world.ts';
+import { explainActs } from '../person/explain.ts';
+import { type Eruption, hearActs } from '../person/hear.ts';
+import type { PersonState } from '../person/person-state.ts';
+import type { Turn } from '../play/replay.ts';
+
+/** What one turn did to one person, and why, in short sentences. */
+export interface PersonEffect {
+  readonly person: string;
+  readonly before: PersonState;
+  /** As the words left them; an outburst or walk-out that follows is in `eruption`. */
+  readonly after: PersonState;
+  readonly reasons: readonly string[];
+  readonly eruption: Eruption | null;
+}
+
+const COOLED = '连着两回没再添火，他自己缓下来一点';
+
+const actsHeard = ({ acts, mutedBy, mutedActs }: HeardActs, world: World) =>
+  mutedBy && (world.facts & mutedBy) !== 0 ? mutedActs : acts;
+
+function reasonsFor(program: Program, turn: Turn, person: number): string[] {
+  const { before, node, said } = turn;
+  const temper = program.people[person]?.temper ?? { hotButtons: [], keys: [] };
+  const role = roleIn(program, person, node.phase);
+  let state = before.world.people[person] as PersonState;
+  const reasons = said.heard
+    .filter((heard) => heard.person === person)
+    .flatMap((heard) => {
+      const acts = actsHeard(heard, before.world);
+      const sentences = explainActs(state, acts, temper, role).map(({ sentence }) => sentence);
+      const after = hearActs(state, acts, temper, role).state;
+      // Without the streak so far the same words would not have cooled them.
+      const cooled = after.anger < hearActs({ ...state, calm: 0 }, acts, temper, role).state.anger;
+      state = after;
+      return cooled ? [...sentences, COOLED] : sentences;
+    });
+  const stated = (said.source.effect ?? []).filter(
+    (effect) => program.personIndex.get(effect.person) === person,
+  );
+  return [...reasons, ...stated.map(({ because }) => because)];
+}
+
+function eruptionIn(turn: Turn, person: number): Eruption | null {
+  const bit = 1 << person;
+  const { before, after } = turn;
+  if (after.world.gone & ~before.world.gone & bit) return 'walkout';
+  return after.world.erupted & ~before.world.erupted & bit ? 'outburst' : null;
+}
+
+/** What a turn did to everyone who heard it or whom the file moves directly; people already gone hear nothing. */
+export function personEffects(program: Program, turn: Turn): PersonEffect[] {
+  const landed = applyUtterance(program, turn.before.world, turn.said, turn.node.phase);
+  const touched = new Set([...turn.said.heard, ...turn.said.effects].map(({ person }) => person));
+  return [...touched].flatMap((index) => {
+    const before = turn.before.world.people[index];
+    const after = landed.people[index];
+    const person = program.people[index]?.id;
+    const gone = (turn.before.world.gone & (1 << index)) !== 0;
+    if (!before || !after || person === undefined || gone) return [];
+    return [
+      { person, before, after, reasons: reasonsFor(program, turn, index), eruption: eruptionIn(turn, index) },
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import type { GradeRule, Program } from '../compile/program.ts';
+import { applyUtterance } from '../compile/rules.ts';
+import type { Turn } from '../play/replay.ts';
+import type { Line } from '../scenario/schema.ts';
+import { firstText } from './conditional-text.ts';
+import { type DecisionScore, scoreDecision } from './decision-score.ts';
+import { bestOption } from './best-option.ts';
+import { gradeFor } from './grade.ts';
+import { type PersonEffect, personEffects } from './person-effects.ts';
+import { type RegisterUse, registerUse } from './register-match.ts';
+import type { ScoringKey } from './scoring-key.ts';
+
+export interface BestOnOffer {
+  readonly choice: string;
+  readonly words: string;
+  readonly why: string;
+}
+
+/** One turn of the talk, line by line. */
+export interface TurnReport {
+  /** 0-based. */
+  readonly turn: number;
+  readonly node: string;
+  /** What was said to the trainee before the decision. */
+  readonly lines: readonly Line[];
+  readonly kind: 'choice' | 'silence';
+  /** Empty for silence. */
+  readonly words: string;
+  readonly to: string;
+  readonly indicators: readonly string[];
+  readonly register: RegisterUse | undefined;
+  readonly grade: GradeRule;
+  readonly score: DecisionScore;
+  readonly effects: readonly PersonEffect[];
+  readonly reply: readonly Line[];
+  /** What the person addressed was thinking, by the state the words left. */
+  readonly thinks: string | undefined;
+  readonly best: BestOnOffer | undefined;
+  readonly redline: string | undefined;
+  /** Ids of the legal facts the words rest on. */
+  readonly law: readonly string[];
+  readonly draft: string | undefined;
+  /** 1–3, where it was asked. */
+  readonly confidence: number | undefined;
+  readonly noneFit: boolean;
+  readonly hinted: boolean;
+  /** Milliseconds taken; 0 when unknown. */
+  readonly ms: number;
+}
+
+function bestFor(program: Program, turn: Turn): BestOnOffer | undefined {
+  const best = bestOption(program, turn.offered, turn.before.world);
+  return best && { choice: best.id, words: best.text, why: gradeFor(program, best, turn.before.world).why };
+}
+
+/** Everything the review says of one turn. */
+export function turnReport(program: Program, turn: Turn, index: number, key: ScoringKey): TurnReport {
+  const { said, node, before } = turn;
+  const landed = applyUtterance(program, before.world, said, node.phase);
+  return {
+    turn: index,
+    node: node.id,
+    lines: turn.passages.flatMap(({ lines }) => lines),
+    kind: said.kind,
+    words: said.text,
+    to: program.people[said.to]?.id ?? '',
+    indicators: said.source.acts,
+    register: registerUse(program, turn, key.rubric),
+    grade: gradeFor(program, said, before.world),
+    score: scoreDecision(program, turn.offered, said, before.world),
+    effects: personEffects(program, turn),
+    reply: turn.reply,
+    thinks: firstText(program, said.source.thinks, landed),
+    best: bestFor(program, turn),
+    redline: said.redline,
+    law: [...new Set([...(said.source.law ?? []), ...node.law])],
+    draft: turn.draft,
+    confidence: turn.confidence,
+    noneFit: turn.noneFit,
+    hinted: turn.hinted,
+    ms: turn.ms,
+  };
+}
