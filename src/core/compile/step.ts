@@ -26,10 +26,16 @@ function move(program: Program, from: Situation, target: number, world: World): 
 export const offered = (program: Program, node: DecisionNode, world: World): Utterance[] =>
   node.choices.filter((choice) => isOffered(program, choice, world));
 
-export function say(program: Program, situation: Situation, utterance: Utterance): Situation {
-  const world = applyUtterance(program, situation.world, utterance, nodeOf(program, situation).phase);
-  return move(program, situation, firstBranch(program, utterance.go, world), world);
-}
+/** The world once the words have landed, before the talk moves on. */
+export const land = (program: Program, situation: Situation, utterance: Utterance): World =>
+  applyUtterance(program, situation.world, utterance, nodeOf(program, situation).phase);
+
+/** Where the talk goes after words that left the world `landed`. */
+export const goOn = (program: Program, situation: Situation, utterance: Utterance, landed: World): Situation =>
+  move(program, situation, firstBranch(program, utterance.go, landed), landed);
+
+export const say = (program: Program, situation: Situation, utterance: Utterance): Situation =>
+  goOn(program, situation, utterance, land(program, situation, utterance));
 
 /**
  * One step of a scenario as a plain function: the twin of the statechart.

@@ -1,0 +1,102 @@
+// Who may import whom (ARCHITECTURE.md, "Layout and direction"). Edit the tables, not the rules.
+// swc reads the TypeScript: keep @swc/core installed and set no `parser` key, or nothing is cruised.
+
+/** Top-level parts of src/ → the other parts they may import. `app` and `cli` may import anything. */
+const PARTS = {
+  core: [],
+  ports: ['core'],
+  ui: ['core'], // types only: src/cli/deps.ts checks that half
+  adapters: ['ports', 'core'],
+  features: ['ui', 'ports', 'core'],
+};
+
+/** Folders of src/core → the other core folders they may import. */
+const CORE = {
+  shared: [],
+  rubric: ['shared'],
+  person: ['rubric', 'shared'],
+  scenario: ['person', 'rubric', 'shared'],
+  compile: ['scenario', 'person', 'rubric', 'shared'],
+  play: ['compile', 'scenario', 'person', 'rubric', 'shared'],
+  check: ['compile', 'scenario', 'person', 'rubric', 'shared'],
+  scoring: ['play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
+  exchange: ['scoring', 'play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
+};
+
+/** Packages the core may use. */
+const CORE_PACKAGES = ['xstate', 'zod', 'yaml'];
+
+/** One rule a row of a table: files under `base/name` may reach only themselves and the named siblings. */
+const directionRules = (table, base) =>
+  Object.entries(table).map(([name, allowed]) => ({
+    name: `${base.replaceAll('/', '-')}-${name}`,
+    comment: `${base}/${name} may import only: ${allowed.join(', ') || 'itself'}.`,
+    severity: 'error',
+    from: { path: `^${base}/${name}/` },
+    to: { path: `^${base}/`, pathNot: [name, ...allowed].map((part) => `^${base}/${part}(/|$)`) },
+  }));
+
+module.exports = {
+  forbidden: [
+    ...directionRules(PARTS, 'src'),
+    ...directionRules(CORE, 'src/core'),
+    {
+      name: 'core-folder-unknown',
+      comment: 'Every file of the core lives in a folder listed in the CORE table.',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: Object.keys(CORE).map((name) => `^src/core/${name}/`) },
+      to: {},
+    },
+    {
+      name: 'feature-to-feature',
+      comment: 'Features meet in src/app, never each other.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'core-packages',
+      comment: `The core uses ${CORE_PACKAGES.join(', ')} only.`,
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: 'node_modules/', pathNot: CORE_PACKAGES.map((name) => `node_modules/${name}/`) },
+    },
+    {
+      name: 'no-node-in-browser',
+      comment: 'Only src/cli runs on Node.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'nobody-imports-app-or-cli',
+      comment: 'The composition root and the tools sit on top.',
+      severity: 'error',
+      from: { path: '^src/(core|ports|ui|adapters|features)/' },
+      to: { path: '^src/(app|cli)/' },
+    },
+    {
+      name: 'no-dev-package-in-product',
+      comment: 'What ships must be in dependencies.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
+    },
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolved',
+      comment: 'An import that resolves to nothing is an import no rule has checked.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css', '.d.ts'],
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { ensureBrowser, ensureChineseFonts } from './src/cli/browser-install.ts';
+import { freePort } from './src/cli/free-port.ts';
+import { launchArgs } from './src/cli/launch-args.ts';
+
+// Workers load this file again and inherit what the first load decided through the environment.
+if (process.env.TEST_WORKER_INDEX === undefined) {
+  ensureChineseFonts();
+  process.env.CHROMIUM_PATH = ensureBrowser();
+  process.env.E2E_PORT ??= String(await freePort(4317));
+}
+const port = process.env.E2E_PORT;
+const baseURL = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/ci/playwright.json' }]],
+  use: {
+    baseURL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'off',
+    video: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '', args: launchArgs() },
+  },
+  // Serves dist as it is: `npm run build` first (npm test does).
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,54 @@
+import type { DecisionNode, Utterance } from '../compile/program.ts';
+import { nodeOf } from '../compile/step.ts';
+import { gradeFor } from '../scoring/grade.ts';
+import type { Edge, Graph } from './explore.ts';
+
+/** One option on offer in one configuration. */
+export interface Option {
+  readonly said: Utterance;
+  readonly grade: number;
+  readonly nearMiss: boolean;
+  readonly to: number;
+  readonly walkout: boolean;
+}
+
+/** A decision in one configuration: what is on offer and how it is graded there. Silence is no option. */
+export interface DecisionView {
+  readonly at: number;
+  readonly node: DecisionNode;
+  readonly options: readonly Option[];
+  readonly silence: Edge;
+  readonly lowest: number;
+  readonly highest: number;
+  /** The options of the highest grade; a sound decision has one. */
+  readonly best: readonly Option[];
+}
+
+function viewOf(graph: Graph, at: number, node: DecisionNode): DecisionView {
+  const { program, situations, edges } = graph;
+  const { world } = situations[at] as Graph['situations'][number];
+  const options: Option[] = [];
+  let silence: Edge | undefined;
+  let lowest = 3;
+  let highest = 0;
+  for (const edge of edges[at] ?? []) {
+    if (!edge.said || edge.said.kind === 'silence') {
+      silence = edge;
+      continue;
+    }
+    const { grade, nearMiss } = gradeFor(program, edge.said, world);
+    if (grade < lowest) lowest = grade;
+    if (grade > highest) highest = grade;
+    options.push({ said: edge.said, grade, nearMiss, to: edge.to, walkout: edge.walkout });
+  }
+  if (!silence) throw new Error('every decision has its silence');
+  return { at, node, options, silence, lowest, highest, best: options.filter(({ grade }) => grade === highest) };
+}
+
+/** The decision view of each configuration; undefined at beats and endings. */
+export function annotate(graph: Graph): readonly (DecisionView | undefined)[] {
+  return graph.situations.map((situation, at) => {
+    const node = nodeOf(graph.program, situation);
+    return node.kind === 'decision' ? viewOf(graph, at, node) : undefined;
+  });
+}

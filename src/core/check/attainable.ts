@@ -1,0 +1,42 @@
+import { nodeOf } from '../compile/step.ts';
+import type { DecisionView } from './annotate.ts';
+import type { Graph } from './explore.ts';
+import type { Order } from './order.ts';
+
+/** What endings can still be reached from each configuration by choosing (never by staying silent). */
+export interface Attainable {
+  /** Best and worst ending worth, 0–4. */
+  readonly best: Int8Array;
+  readonly worst: Int8Array;
+  /** Worth reached by always taking the highest grade from here on. */
+  readonly expert: Int8Array;
+}
+
+const expertEdge = (view: DecisionView): number => view.best[0]?.to ?? view.silence.to;
+
+/** Dynamic programming over the configuration graph, backwards. The graph must be free of loops. */
+export function attainableWorth(graph: Graph, order: Order, views: readonly (DecisionView | undefined)[]): Attainable {
+  const size = graph.situations.length;
+  const best = new Int8Array(size);
+  const worst = new Int8Array(size);
+  const expert = new Int8Array(size);
+  for (let index = order.forward.length - 1; index >= 0; index -= 1) {
+    const at = order.forward[index] as number;
+    const node = nodeOf(graph.program, graph.situations[at] as Graph['situations'][number]);
+    const view = views[at];
+    if (node.kind === 'ending') {
+      best[at] = worst[at] = expert[at] = node.ending.worth;
+    } else if (!view) {
+      const to = graph.edges[at]?.[0]?.to ?? at;
+      best[at] = best[to] ?? 0;
+      worst[at] = worst[to] ?? 0;
+      expert[at] = expert[to] ?? 0;
+    } else {
+      const targets = view.options.length > 0 ? view.options.map(({ to }) => to) : [view.silence.to];
+      best[at] = Math.max(...targets.map((to) => best[to] ?? 0));
+      worst[at] = Math.min(...targets.map((to) => worst[to] ?? 0));
+      expert[at] = expert[expertEdge(view)] ?? 0;
+    }
+  }
+  return { best, worst, expert };
+}

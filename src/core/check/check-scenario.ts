@@ -1,0 +1,123 @@
+import type { Program } from '../compile/program.ts';
+import { linkScenario } from '../compile/link.ts';
+import type { Library } from '../scenario/library.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { annotate, type DecisionView } from './annotate.ts';
+import type { Attainable } from './attainable.ts';
+import { type Comparison, compareMachine } from './compare-machine.ts';
+import { watchCoverage } from './coverage.ts';
+import { EXPLORE_LIMIT, explore, type Graph } from './explore.ts';
+import { type Finding, overall } from './finding.ts';
+import { orderGraph, type Order } from './order.ts';
+import { scoreFindings } from './score-findings.ts';
+import { simulate, type StrategyResult } from './simulate.ts';
+import { strategies } from './strategies.ts';
+import { strategyFindings } from './strategy-findings.ts';
+import { structureFindings } from './structure-findings.ts';
+import { useFindings } from './use-findings.ts';
+
+/** What the check of one scenario found, with the evidence it rests on. */
+export interface CheckResult {
+  readonly id: string;
+  readonly title: string;
+  readonly profile: 'full' | 'short';
+  /** Every reachable configuration was visited. */
+  readonly exhaustive: boolean;
+  readonly configurations: number;
+  readonly findings: readonly Finding[];
+  readonly strategies: readonly StrategyResult[];
+  readonly comparison: Comparison;
+  /** For the picture and further analyses. */
+  readonly study: Study;
+}
+
+/** The explored scenario and what was computed on it. */
+export interface Study {
+  readonly program: Program;
+  readonly library: Library;
+  readonly graph: Graph;
+  readonly order: Order;
+  readonly views: readonly (DecisionView | undefined)[];
+  readonly worth: Attainable | undefined;
+}
+
+/** Codes that count in every profile: structure and law. The others are bars of shipped scenarios. */
+const ALWAYS = new Set([
+  'not-exhaustive',
+  'unreachable-node',
+  'unreachable-ending',
+  'unreachable-option',
+  'unreachable-line',
+  'dead-end',
+  'too-few-options',
+  'no-ending',
+  'endless-loop',
+  'condition-always',
+  'condition-never',
+  'outburst-unhandled',
+  'walkout-unhandled',
+  'fact-never-learnt',
+  'fact-unused',
+  'promise-unsettled',
+  'promise-never-made',
+  'machine-differs',
+  'redline-rewarded',
+  'legal-without-id',
+  'law-unverified-article',
+  'law-repealed',
+  'law-wrong-article',
+]);
+
+const forProfile = (profile: 'full' | 'short', finding: Finding): Finding =>
+  profile === 'full' || ALWAYS.has(finding.code) ? finding : { ...finding, severity: 'note' };
+
+/** A warning the author accepts at its place stays in the report with the reason; errors cannot be accepted. */
+function withAcceptance(program: Program, finding: Finding): Finding {
+  if (finding.severity !== 'warning' || finding.node === undefined) return finding;
+  const node = program.nodes[program.nodeIndex.get(finding.node) ?? -1];
+  const phase = node && program.phases[node.phase];
+  const source = phase ? program.scenario.phases[phase.id]?.nodes[finding.node] : program.scenario.interrupts?.[finding.node];
+  const lists = [source?.accept, finding.choice === undefined ? undefined : source?.choices?.[finding.choice]?.accept];
+  const accepted = lists.flatMap((list) => list ?? []).find(({ code }) => code === finding.code);
+  return accepted ? { ...finding, accepted: accepted.because } : finding;
+}
+
+function analyse(study: Omit<Study, 'worth'>): { findings: Finding[]; worth: Attainable | undefined; strategies: StrategyResult[] } {
+  const { graph, order, views, library } = study;
+  if (!graph.complete || order.loop !== undefined) return { findings: [], worth: undefined, strategies: [] };
+  const score = scoreFindings(graph, order, views, library);
+  const results = strategies().map((strategy) => simulate(graph, order, views, strategy));
+  return { worth: score.worth, strategies: results, findings: [...score.findings, ...strategyFindings(results)] };
+}
+
+/** Adds further findings to a study; the item, sensitivity and language checks hang here. */
+export type FurtherCheck = (study: Study) => Finding[];
+
+/**
+ * Checks one scenario: explores every reachable configuration, bounds its scores, runs simulated trainees
+ * and compares the statechart with the plain model. Findings come with an example play where one exists.
+ */
+export function checkScenario(scenario: Scenario, library: Library, further: readonly FurtherCheck[] = [], limit = EXPLORE_LIMIT): CheckResult {
+  const program = linkScenario(scenario, library);
+  const coverage = watchCoverage(program);
+  const graph = explore(program, { limit, observe: coverage.observer });
+  const order = orderGraph(graph);
+  const views = graph.complete ? annotate(graph) : [];
+  const base = { program, library, graph, order, views };
+  const { findings, worth, strategies: results } = analyse(base);
+  const study: Study = { ...base, worth };
+  const found = [...structureFindings(graph, order, coverage), ...useFindings(graph), ...findings, ...further.flatMap((check) => check(study))];
+  const comparison = compareMachine(graph, found.flatMap(({ example }) => (example ? [example] : [])));
+  if (comparison.difference) found.push(overall('machine-differs', `状态机和规则走得不一样：${comparison.difference}`, { hint: '这是程序的毛病，请连同文件报给开发者' }));
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    profile: scenario.profile,
+    exhaustive: graph.complete,
+    configurations: graph.situations.length,
+    findings: found.map((finding) => withAcceptance(program, forProfile(scenario.profile, finding))),
+    strategies: results,
+    comparison,
+    study,
+  };
+}

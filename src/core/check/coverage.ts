@@ -1,0 +1,121 @@
+import type { Program, ProgramNode, Utterance } from '../compile/program.ts';
+import { nodeOf } from '../compile/step.ts';
+import { testCondition } from '../compile/test-condition.ts';
+import { isOffered } from '../compile/rules.ts';
+import type { Situation, World } from '../compile/world.ts';
+import type { Condition } from '../scenario/condition.ts';
+import type { Observer } from './explore.ts';
+import { nodePath, utterancePath } from './finding.ts';
+
+type Path = readonly (string | number)[];
+
+/** One conditional place of the file and what exploration saw of it. */
+export interface Guard {
+  readonly path: Path;
+  readonly node: string;
+  readonly kind: 'line' | 'option' | 'branch' | 'grade' | 'text' | 'learns';
+  readonly when: Condition;
+  held: boolean;
+  failed: boolean;
+}
+
+interface Watch {
+  readonly guards: readonly Guard[];
+  /** The first that holds wins; later ones are not looked at. */
+  readonly firstOnly: boolean;
+  /** Whether the list can still teach anything. */
+  open: boolean;
+}
+
+type Conditional = { readonly when?: Condition | undefined };
+
+interface NodeWatches {
+  readonly arrival: Watch[];
+  readonly options: readonly { readonly said: Utterance; readonly before: Watch[]; readonly landed: Watch[] }[];
+}
+
+function watch(list: readonly Conditional[], path: Path, node: ProgramNode, kind: Guard['kind'], firstOnly: boolean): Watch {
+  const guards = list.flatMap((item, index) =>
+    item.when === undefined ? [] : [{ path: [...path, index], node: node.id, kind, when: item.when, held: false, failed: false }],
+  );
+  return { guards, firstOnly, open: guards.length > 0 };
+}
+
+function look(program: Program, list: Watch, world: World): void {
+  if (!list.open) return;
+  for (const guard of list.guards) {
+    const holds = testCondition(program, guard.when, world);
+    if (holds) guard.held = true;
+    else guard.failed = true;
+    if (holds && list.firstOnly) break;
+  }
+  list.open = list.guards.some((guard) => !(guard.held && guard.failed));
+}
+
+function watchUtterance(program: Program, node: ProgramNode, said: Utterance): NodeWatches['options'][number] {
+  const path = utterancePath(program, node, said);
+  const { thinks } = said.source;
+  return {
+    said,
+    before: [
+      watch(said.grades, [...path, 'grade'], node, 'grade', true),
+      watch(Array.isArray(thinks) ? thinks : [], [...path, 'thinks'], node, 'text', true),
+    ],
+    landed: [
+      watch(said.reply, [...path, 'reply'], node, 'line', false),
+      watch(said.go, [...path, 'go'], node, 'branch', true),
+      watch(said.learns, [...path, 'learns'], node, 'learns', false),
+    ],
+  };
+}
+
+function watchNode(program: Program, node: ProgramNode): NodeWatches {
+  const path = nodePath(program, node);
+  const arrival = [watch(node.say, [...path, 'say'], node, 'line', false), watch(node.learns, [...path, 'learns'], node, 'learns', false)];
+  if (node.kind === 'beat') arrival.push(watch(node.go, [...path, 'go'], node, 'branch', true));
+  if (node.kind === 'ending') {
+    arrival.push(watch(node.ending.later, [...path, 'ending', 'later'], node, 'text', false));
+    for (const [who, list] of Object.entries(node.ending.verdicts ?? {})) {
+      arrival.push(watch(list, [...path, 'ending', 'verdicts', who], node, 'text', true));
+    }
+  }
+  if (node.kind !== 'decision') return { arrival, options: [] };
+  for (const choice of node.choices) {
+    const offer = watch([choice], utterancePath(program, node, choice), node, 'option', false);
+    arrival.push({ ...offer, guards: offer.guards.map((guard) => ({ ...guard, path: utterancePath(program, node, choice) })) });
+  }
+  return { arrival, options: [...node.choices, node.silence].map((said) => watchUtterance(program, node, said)) };
+}
+
+export interface Coverage {
+  readonly observer: Observer;
+  readonly guards: () => readonly Guard[];
+  readonly nodesSeen: ReadonlySet<number>;
+  /** `node/choice` of every option that was ever on offer. */
+  readonly optionsSeen: ReadonlySet<string>;
+}
+
+/** Watches an exploration: which nodes, options and conditions came true, and which also failed. */
+export function watchCoverage(program: Program): Coverage {
+  const watches = program.nodes.map((node) => watchNode(program, node));
+  const nodesSeen = new Set<number>();
+  const optionsSeen = new Set<string>();
+  const arrive = (situation: Situation): void => {
+    nodesSeen.add(situation.node);
+    const own = watches[situation.node] as NodeWatches;
+    for (const list of own.arrival) look(program, list, situation.world);
+    for (const { said, before } of own.options) {
+      if (said.kind === 'choice' && !isOffered(program, said, situation.world)) continue;
+      for (const list of before) look(program, list, situation.world);
+    }
+  };
+  const say = (situation: Situation, said: Utterance, landed: World): void => {
+    if (said.kind === 'choice') optionsSeen.add(`${nodeOf(program, situation).id}/${said.id}`);
+    const own = (watches[situation.node] as NodeWatches).options.find((item) => item.said === said);
+    // An eruption breaks in before any reaction, but the way on is already taken.
+    for (const [index, list] of (own?.landed ?? []).entries()) if (index > 0 || !landed.pending) look(program, list, landed);
+  };
+  const guards = () =>
+    watches.flatMap((own) => [...own.arrival, ...own.options.flatMap((item) => [...item.before, ...item.landed])].flatMap((list) => list.guards));
+  return { observer: { arrive, say }, guards, nodesSeen, optionsSeen };
+}

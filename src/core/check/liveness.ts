@@ -1,0 +1,46 @@
+import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '../compile/program.ts';
+import { addReads, noReads, type Reads, readsOf } from './reads.ts';
+
+const eruptionTargets = (program: Program, utterance: Utterance): number[] =>
+  utterance.heard.flatMap(({ person }) => {
+    const { outburst, walkout } = program.people[person] ?? { outburst: -1, walkout: -1 };
+    return [outburst, walkout].filter((target) => target >= 0);
+  });
+
+/** Every node a node may lead to in one step; where an interrupt returns to is left to the caller. */
+export function successors(program: Program, node: ProgramNode): number[] {
+  if (node.kind === 'ending') return [];
+  const branches = node.kind === 'beat' ? node.go : [...node.choices, node.silence].flatMap((item) => item.go);
+  const erupting = node.kind === 'decision' ? [...node.choices, node.silence].flatMap((item) => eruptionTargets(program, item)) : [];
+  return [...new Set([...branches.map((branch) => branch.to).filter((to) => to !== RESUME_INDEX), ...erupting])];
+}
+
+/** What leaving a phase forgets is not alive before it. */
+function survives(program: Program, from: ProgramNode, to: ProgramNode, reads: Reads): Reads {
+  const phase = program.phases[from.phase];
+  if (!phase || to.phase < 0 || to.phase === from.phase) return reads;
+  const leaving = [phase.main, ...phase.sides].reduce((mask, person) => mask | (1 << person), 0);
+  const kept = { ...reads, tail: reads.tail & ~leaving };
+  for (const name of ['heard', 'progress', 'face'] as const) if (!phase.carry.includes(name)) kept[name] &= ~leaving;
+  return kept;
+}
+
+/**
+ * For each node, the variables whose value can still matter there or later. Two configurations that
+ * differ only in dead variables behave alike for ever, so the explorer keeps one of them.
+ */
+export function liveReads(program: Program): Reads[] {
+  const live = program.nodes.map((node) => readsOf(program, node));
+  const next = program.nodes.map((node) => successors(program, node));
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const node of program.nodes) {
+      const mine = live[node.index] ?? noReads();
+      for (const to of next[node.index] ?? []) {
+        const target = program.nodes[to] as ProgramNode;
+        if (addReads(mine, survives(program, node, target, live[to] ?? noReads()))) grew = true;
+      }
+    }
+  }
+  return live;
+}

@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { csp } from './src/cli/vite-csp.ts';
+import { scenarioChunk, scenarios } from './src/cli/vite-scenarios.ts';
+
+/** Libraries worth a file of their own: they change less often than the app, so a browser keeps them. */
+const VENDOR_CHUNKS = [
+  { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  { name: 'xstate', test: /[\\/]node_modules[\\/](?:xstate|@xstate)[\\/]/ },
+  // Not framer-motion: a chunk of it would drag the lazily loaded features (28 kB) into the first load.
+];
+
+export default defineConfig({
+  base: './', // any static folder, at any depth
+  plugins: [react(), scenarios(), csp()],
+  build: {
+    target: 'chrome108', // the oldest browser promised; CSS follows it. See src/cli/above-floor.ts
+    modulePreload: { polyfill: false }, // chrome108 has it natively
+    manifest: true, // src/cli/size.ts reads it
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: VENDOR_CHUNKS },
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          `assets/${scenarioChunk(facadeModuleId ?? '') ?? name}-[hash].js`,
+      },
+    },
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+});
