@@ -1,0 +1,82 @@
+import { assign, setup } from 'xstate';
+import type { SessionContext, SessionEvent, SessionInput } from './session-context.ts';
+import * as steps from './session-steps.ts';
+import { halfMark, lastMark, reached, restarted, spentAt, stopped, untilMark } from './thinking-time.ts';
+
+/** Guards, delays and actions of the session machine, by the names its chart uses. All pure. */
+export const sessionSetup = setup({
+  types: { context: {} as SessionContext, events: {} as SessionEvent, input: {} as SessionInput },
+  guards: {
+    begun: ({ context }) => context.shown > 0,
+    allShown: ({ context }) => context.shown >= context.talk.length,
+    inPassage: ({ context }) => context.talk[context.shown - 1]?.part === 'passage',
+    /** The reason waits to be read, even when nothing follows it. */
+    atReason: ({ context }) => context.talk[context.shown - 1]?.kind === 'reason',
+    atEnd: ({ context }) => context.replay.ending !== undefined,
+    draftsFirst: ({ context }) =>
+      context.taste.draftFirst && !context.seen && context.replay.open.draft === undefined,
+    /** Once options have been seen, writing first would stop an exam's clock. */
+    mayDraft: ({ context }) => context.transcript.mode !== 'exam' && context.replay.open.draft === undefined,
+    timed: ({ context }) => context.stint.limit !== undefined,
+    asksConfidence: ({ context }) => steps.asksConfidence(context),
+    isOffered: ({ context, event }) =>
+      event.type === 'choose' && steps.optionsOf(context).some((option) => option.id === event.choice),
+    firstNoneFit: ({ context }) => !context.replay.open.noneFit,
+    mayHint: ({ context }) => context.transcript.mode === 'guided' && !context.replay.open.hinted,
+    mayRewind: ({ context, event }) =>
+      context.transcript.mode === 'guided' &&
+      event.type === 'rewind' &&
+      event.to < context.replay.turns.length,
+  },
+  delays: {
+    untilHalf: ({ context: { stint } }) => untilMark(stint, halfMark(stint)),
+    untilLast: ({ context: { stint } }) => untilMark(stint, lastMark(stint)),
+    untilSilence: ({ context: { stint } }) => untilMark(stint, stint.limit ?? 0),
+  },
+  actions: {
+    tick: assign(({ context, event }) => steps.at(context, event.at)),
+    reveal: assign(({ context, event }) => steps.reveal(steps.at(context, event.at))),
+    revealAll: assign(({ context, event }) => steps.revealAll(steps.at(context, event.at))),
+    openDecision: assign(({ context }) => steps.openDecision(context)),
+    begin: assign(({ context, event }) =>
+      event.type === 'start' ? steps.startRun(steps.at(context, event.at), event) : context,
+    ),
+    saveDraft: assign(({ context, event }) =>
+      event.type === 'draft' ? steps.saveDraft(steps.at(context, event.at), event.text) : context,
+    ),
+    hold: assign(({ context, event }) => {
+      if (event.type !== 'choose') return context;
+      return {
+        ...context,
+        now: event.at,
+        held: { choice: event.choice, ms: spentAt(context.stint, event.at) },
+      };
+    }),
+    choose: assign(({ context, event }) => {
+      if (event.type !== 'choose') return context;
+      return steps.choose(steps.at(context, event.at), event.choice, spentAt(context.stint, event.at));
+    }),
+    rate: assign(({ context, event }) =>
+      event.type === 'confidence' ? steps.rate(steps.at(context, event.at), event.level) : context,
+    ),
+    beSilent: assign(({ context }) => steps.beSilent(context)),
+    reachHalf: assign(({ context: { stint } }) => ({ stint: reached(stint, halfMark(stint)) })),
+    reachLast: assign(({ context: { stint } }) => ({ stint: reached(stint, lastMark(stint)) })),
+    mark: assign(({ context, event }) =>
+      event.type === 'none-fit' || event.type === 'hint' ? steps.mark(context, event.type) : context,
+    ),
+    stop: assign(({ context, event }) =>
+      steps.mark({ ...context, stint: stopped(context.stint, event.at) }, 'pause'),
+    ),
+    goOn: assign(({ context, event }) =>
+      steps.mark({ ...context, now: event.at, stint: restarted(context.stint, event.at) }, 'continue'),
+    ),
+    aim: assign(({ context, event }) =>
+      event.type === 'rewind' ? { ...context, target: event.to } : context,
+    ),
+    rewind: assign(({ context, event }) => steps.rewind(steps.at(context, event.at))),
+    taste: assign(({ context, event }) =>
+      event.type === 'taste' ? { ...context, taste: event.taste } : context,
+    ),
+  },
+});

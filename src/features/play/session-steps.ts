@@ -1,0 +1,159 @@
+import type { Utterance } from '../../core/compile/program.ts';
+import { nodeOf, offered } from '../../core/compile/step.ts';
+import { confidenceTurns, orderOptions } from '../../core/play/option-order.ts';
+import { patienceSeconds } from '../../core/play/patience.ts';
+import { extendReplay } from '../../core/play/replay.ts';
+import type { TranscriptEvent } from '../../core/play/transcript.ts';
+import { revealNext, revealPassage } from './reveal.ts';
+import type { SessionContext, SessionInput, Tell } from './session-context.ts';
+import { NO_STINT, silenceTime } from './thinking-time.ts';
+import { talkOf } from './talk.ts';
+
+/** The session's steps as plain functions from context to context. */
+
+export function beginSession({
+  program,
+  transcript,
+  replay,
+  opening,
+  taste,
+  at,
+}: SessionInput): SessionContext {
+  const talk = talkOf(program, replay, transcript.mode === 'guided');
+  const base = {
+    program,
+    taste,
+    transcript,
+    replay,
+    talk,
+    now: at,
+    stint: NO_STINT,
+    held: undefined,
+    target: 0,
+  };
+  const context: SessionContext = {
+    ...base,
+    shown: opening === 'resumed' ? talk.length : 0,
+    seen: opening === 'resumed',
+  };
+  if (opening === 'fresh') return reveal(context);
+  return transcript.events.at(-1)?.type === 'pause'
+    ? record(context, { type: 'continue', node: openNode(context) })
+    : context;
+}
+
+/** Id of the node the talk stands at. */
+export const openNode = ({ program, replay }: SessionContext): string => nodeOf(program, replay.situation).id;
+
+/** Options of the open decision in the order this run shows them; none at an ending. */
+export function optionsOf({ program, replay, transcript }: SessionContext): readonly Utterance[] {
+  const node = nodeOf(program, replay.situation);
+  if (node.kind !== 'decision') return [];
+  return orderOptions(
+    offered(program, node, replay.situation.world),
+    transcript.seed,
+    node.id,
+    replay.turns.length,
+  );
+}
+
+export const at = (context: SessionContext, now: number): SessionContext => ({ ...context, now });
+
+/** Shows what comes next: a line, or the whole passage for those who like it so. */
+export const reveal = (context: SessionContext): SessionContext => ({
+  ...context,
+  shown: (context.taste.linesAtOnce ? revealPassage : revealNext)(context.talk, context.shown),
+});
+
+/** Shows the rest of the passage. */
+export const revealAll = (context: SessionContext): SessionContext => ({
+  ...context,
+  shown: revealPassage(context.talk, context.shown),
+});
+
+/** Adds an event to the transcript. One that does not fit is a bug of the screen, so it throws. */
+export function record(context: SessionContext, event: TranscriptEvent): SessionContext {
+  const { program, transcript } = context;
+  const next = extendReplay(program, context.replay, event, transcript.events.length);
+  if (!next.ok) throw new Error(`${next.error.code}: ${next.error.message}`);
+  const talk =
+    next.value.turns === context.replay.turns
+      ? context.talk
+      : talkOf(program, next.value, transcript.mode === 'guided');
+  return {
+    ...context,
+    replay: next.value,
+    talk,
+    transcript: { ...transcript, events: [...transcript.events, event] },
+  };
+}
+
+/** The officer has spoken, or has not: the people react. */
+function answer(context: SessionContext, event: TranscriptEvent): SessionContext {
+  return reveal({ ...record(context, event), held: undefined, seen: false });
+}
+
+export const choose = (context: SessionContext, choice: string, ms: number): SessionContext =>
+  answer(context, { type: 'choice', node: openNode(context), choice, ms });
+
+/** Nothing was said in time. The timer brings no time of its own: it fires when the limit is spent. */
+export const beSilent = (context: SessionContext): SessionContext =>
+  answer(at(context, silenceTime(context.stint)), {
+    type: 'silence',
+    node: openNode(context),
+    ms: Math.round(context.stint.limit ?? 0),
+  });
+
+/** Confidence is asked at three decisions of a run, once each. */
+export function asksConfidence({ transcript, replay }: SessionContext): boolean {
+  if (replay.open.confidence !== undefined) return false;
+  const asked = transcript.events.filter((event) => event.type === 'confidence').length;
+  return asked < 3 && confidenceTurns(transcript.seed).includes(replay.turns.length);
+}
+
+/** Goes back to before a decision; what led to it stands on screen, its options open. */
+export function rewind(context: SessionContext): SessionContext {
+  const next = record({ ...context, held: undefined, seen: true }, { type: 'rewind', to: context.target });
+  return { ...next, shown: next.talk.length };
+}
+
+/** Options come into view: thinking time begins. */
+export function openDecision(context: SessionContext): SessionContext {
+  const { transcript, now } = context;
+  const texts = optionsOf(context).map((option) => option.text);
+  const seconds = transcript.mode === 'exam' ? patienceSeconds(texts, transcript.patience) : undefined;
+  return { ...context, seen: true, stint: { spent: 0, since: now, limit: seconds && seconds * 1000 } };
+}
+
+type Start = Extract<Tell, { type: 'start' }>;
+
+/** The briefing is over: mode, patience and the hour are fixed, the first line shows. */
+export function startRun(context: SessionContext, { mode, patience, startedAt }: Start): SessionContext {
+  const transcript = {
+    ...context.transcript,
+    mode,
+    patience: mode === 'exam' ? patience : 1,
+    startedAt,
+  } as const;
+  return reveal({ ...context, transcript });
+}
+
+/** Keeps what the trainee wrote; an empty box is not a draft. */
+export function saveDraft(context: SessionContext, text: string): SessionContext {
+  const kept = text.trim().slice(0, 400);
+  return kept === '' ? context : record(context, { type: 'draft', node: openNode(context), text: kept });
+}
+
+/** How sure the trainee was, and then the choice it was about. */
+export function rate(context: SessionContext, level: number): SessionContext {
+  const { held } = context;
+  if (!held) return context;
+  const rated = record(context, { type: 'confidence', node: openNode(context), level });
+  return choose(rated, held.choice, held.ms);
+}
+
+/** An event that only says what happened at this decision. */
+export const mark = (
+  context: SessionContext,
+  type: 'none-fit' | 'hint' | 'pause' | 'continue',
+): SessionContext => record(context, { type, node: openNode(context) });

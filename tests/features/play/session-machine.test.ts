@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { confidenceTurns } from '../../../src/core/play/option-order.ts';
+import { patienceSeconds } from '../../../src/core/play/patience.ts';
+import { transcriptSchema } from '../../../src/core/play/transcript.ts';
+import { optionsOf } from '../../../src/features/play/session-steps.ts';
+import { loadFixture } from '../../support/load.ts';
+import { Drive, newTranscript } from './drive.ts';
+import { furiousProgram } from './furious.ts';
+
+const program = loadFixture('queue-jumper');
+/** A seed whose run asks for confidence at these turns only. */
+const seedAsking = (test: (turns: readonly number[]) => boolean): number => {
+  for (let seed = 0; seed < 1000; seed += 1) if (test(confidenceTurns(seed))) return seed;
+  throw new Error('no such seed');
+};
+const quiet = { seed: seedAsking((turns) => turns.every((turn) => turn > 4)) };
+const asking = { seed: seedAsking((turns) => turns[0] === 0) };
+
+describe('a session', () => {
+  it('waits at the briefing, then speaks in the mode chosen', () => {
+    const drive = new Drive(program, { opening: 'briefing' });
+    expect(drive.at).toBe('briefing');
+    drive.tell({ type: 'start', mode: 'exam', patience: 1.5, startedAt: '2026-11-23T00:00:00.000Z' });
+    expect(drive.context.transcript).toMatchObject({
+      mode: 'exam',
+      patience: 1.5,
+      startedAt: '2026-11-23T00:00:00.000Z',
+    });
+    expect(drive.lines).toEqual(['phase', '我就问一句话！']);
+    expect(drive.at).toBe('running.deciding.fresh');
+  });
+
+  it('shows lines one at a time, the reaction before what follows', () => {
+    const drive = new Drive(program, { transcript: quiet }).choose('ask');
+    expect(drive.at).toBe('running.reacting');
+    expect(drive.lines.slice(2)).toEqual(['您这是赶什么？', '车还在外头停着呢。']);
+    drive.tell({ type: 'next' });
+    expect(drive.lines.at(-1)).toBe('我都等了一上午了。');
+    expect(drive.at).toBe('running.speaking');
+    drive.tell({ type: 'next' });
+    expect(drive.lines.at(-1)).toBe('就一张表的事。');
+    expect(drive.at).toBe('running.deciding.unhurried');
+  });
+
+  it('skips to the decision, and shows whole passages to those who like them', () => {
+    const skipped = new Drive(program, { transcript: quiet }).choose('ask').tell({ type: 'skip' });
+    expect(skipped.at).toBe('running.deciding.unhurried');
+    const whole = new Drive(program, { transcript: quiet, taste: { linesAtOnce: true } }).choose('ask');
+    expect(whole.at).toBe('running.deciding.unhurried');
+    expect(whole.lines).toEqual(skipped.lines);
+  });
+
+  it('gives the reason in 学练 only, and waits for it to be read', () => {
+    const guided = new Drive(program, {
+      mode: 'guided',
+      transcript: quiet,
+      taste: { linesAtOnce: true },
+    }).choose('ask');
+    expect(guided.at).toBe('running.reacting');
+    expect(guided.context.talk[guided.context.shown - 1]).toMatchObject({
+      kind: 'reason',
+      why: '他等着有人问。',
+    });
+    for (const mode of ['self', 'exam'] as const) {
+      const drive = new Drive(program, { mode, transcript: quiet }).choose('ask', 'name-it', 'hold').on();
+      expect(drive.at).toBe('running.ended');
+      expect(drive.context.talk.some((entry) => entry.kind === 'reason')).toBe(false);
+    }
+  });
+
+  it('ignores what is not on offer', () => {
+    const drive = new Drive(program).on().tell({ type: 'choose', choice: 'hold' }).tell({ type: 'next' });
+    expect(drive.at).toBe('running.deciding.unhurried');
+    expect(drive.events).toEqual([]);
+  });
+
+  it('records how long the choice took, without the pauses', () => {
+    const drive = new Drive(program, { transcript: quiet }).on().wait(1200);
+    drive.tell({ type: 'pause' }).wait(60_000).tell({ type: 'continue' }).wait(800).choose('ask');
+    expect(drive.events.map((event) => event.type)).toEqual(['pause', 'continue', 'choice']);
+    expect(drive.events.at(-1)).toMatchObject({ choice: 'ask', ms: 2000 });
+  });
+
+  it('pauses from anywhere and comes back to the very place', () => {
+    const drive = new Drive(program, { transcript: quiet }).choose('ask');
+    drive.tell({ type: 'pause' });
+    expect(drive.at).toBe('paused');
+    drive.tell({ type: 'next' }).tell({ type: 'continue' });
+    expect(drive.at).toBe('running.reacting');
+  });
+
+  it('plays an outburst and returns to where it broke in', () => {
+    const drive = new Drive(furiousProgram(), { transcript: quiet }).choose('order');
+    expect(drive.lines.slice(-3)).toEqual(['到后面排队去。', 'outburst', '叫你们领导出来！']);
+    drive.choose('wait').on();
+    expect(drive.lines.at(-1)).toBe('就一张表的事。');
+  });
+
+  it('tells a walk-out from an outburst', () => {
+    const drive = new Drive(program, { transcript: quiet }).choose('order', 'shout').on();
+    expect(drive.lines).toContain('walkout');
+    expect(drive.context.replay.ending?.id).toBe('left-end');
+  });
+
+  it('ends, and then only looks back', () => {
+    const drive = new Drive(program, { transcript: quiet }).choose('ask', 'name-it', 'hold').on();
+    expect(drive.context.replay.ending?.id).toBe('good-end');
+    expect(drive.tell({ type: 'pause' }).at).toBe('running.ended');
+  });
+});
+
+describe('confidence', () => {
+  it('is asked after choosing and before the reaction, and timed to the choice', () => {
+    const drive = new Drive(program, { transcript: asking })
+      .on()
+      .wait(900)
+      .tell({ type: 'choose', choice: 'ask' });
+    expect(drive.at).toBe('running.asking');
+    expect(drive.events).toEqual([]);
+    drive.wait(5000).tell({ type: 'confidence', level: 3 });
+    expect(drive.events).toEqual([
+      { type: 'confidence', node: 'push-in', level: 3 },
+      { type: 'choice', node: 'push-in', choice: 'ask', ms: 900 },
+    ]);
+  });
+});
+
+describe('marks', () => {
+  it('keeps a draft written before the options, unscored', () => {
+    const drive = new Drive(program, { transcript: quiet, taste: { draftFirst: true } }).on();
+    expect(drive.at).toBe('running.drafting');
+    drive.tell({ type: 'draft', text: ' 师傅，您急什么事？ ' });
+    expect(drive.at).toBe('running.deciding.unhurried');
+    expect(drive.events).toEqual([{ type: 'draft', node: 'push-in', text: '师傅，您急什么事？' }]);
+  });
+
+  it('an empty box is not a draft', () => {
+    const drive = new Drive(program, { taste: { draftFirst: true } })
+      .on()
+      .tell({ type: 'draft', text: '  ' });
+    expect(drive.at).toBe('running.deciding.unhurried');
+    expect(drive.events).toEqual([]);
+  });
+
+  it('records 这几句我都不会说 once a decision, and hints in 学练 only', () => {
+    const self = new Drive(program).on();
+    self.tell({ type: 'none-fit' }).tell({ type: 'none-fit' }).tell({ type: 'hint' });
+    expect(self.events).toEqual([{ type: 'none-fit', node: 'push-in' }]);
+    const guided = new Drive(program, { mode: 'guided' }).on().tell({ type: 'hint' }).tell({ type: 'hint' });
+    expect(guided.events).toEqual([{ type: 'hint', node: 'push-in' }]);
+  });
+});
+
+describe('patience', () => {
+  const limitOf = (drive: Drive) =>
+    (patienceSeconds(
+      optionsOf(drive.context).map((option) => option.text),
+      drive.context.transcript.patience,
+    ) ?? 0) * 1000;
+
+  it('runs out into silence, in an exam only', () => {
+    const exam = new Drive(program, { mode: 'exam', transcript: quiet }).on();
+    const limit = limitOf(exam);
+    exam.wait(limit - 1);
+    expect(exam.at).toBe('running.deciding.pressing');
+    exam.wait(1);
+    expect(exam.events).toEqual([{ type: 'silence', node: 'push-in', ms: limit }]);
+    const self = new Drive(program).on().wait(3_600_000);
+    expect(self.at).toBe('running.deciding.unhurried');
+  });
+
+  it('can be turned off, and stretched', () => {
+    const off = new Drive(program, { mode: 'exam', transcript: { patience: 0 } }).on().wait(3_600_000);
+    expect(off.at).toBe('running.deciding.unhurried');
+    const long = new Drive(program, { mode: 'exam', transcript: { patience: 3 } }).on();
+    expect(long.context.stint.limit).toBe(limitOf(long));
+  });
+
+  it('keeps what is left over a pause, however long, at every stage of it', () => {
+    for (const before of [0.2, 0.6, 0.97]) {
+      const drive = new Drive(program, { mode: 'exam', transcript: { ...quiet, patience: 3 } }).on();
+      const limit = limitOf(drive);
+      const spent = Math.round(limit * before);
+      drive
+        .wait(spent)
+        .tell({ type: 'pause' })
+        .wait(10 * limit)
+        .tell({ type: 'continue' });
+      drive.wait(limit - spent - 1);
+      expect(drive.at).toContain('running.deciding');
+      drive.wait(1);
+      expect(drive.events.at(-1)).toEqual({ type: 'silence', node: 'push-in', ms: limit });
+    }
+  });
+
+  it('starts after the last line, not before', () => {
+    const drive = new Drive(program, { mode: 'exam', transcript: quiet }).choose('ask');
+    drive.wait(600_000).on().wait(1);
+    expect(drive.at).toBe('running.deciding.fresh');
+  });
+});
+
+describe('going back', () => {
+  it('is confirmed, recorded, and stands at the decision with its options in the same order', () => {
+    const drive = new Drive(program, { mode: 'guided', transcript: quiet }).on();
+    const { options } = drive;
+    drive.choose('order', 'name-it').tell({ type: 'rewind', to: 0 });
+    expect(drive.at).toBe('rewinding');
+    drive.tell({ type: 'confirm' });
+    expect(drive.events.at(-1)).toEqual({ type: 'rewind', to: 0 });
+    expect(drive.at).toBe('running.deciding.unhurried');
+    expect(drive.options).toEqual(options);
+    expect(drive.lines).toEqual(['phase', '我就问一句话！']);
+  });
+
+  it('can be thought better of', () => {
+    const drive = new Drive(program, { mode: 'guided', transcript: quiet }).choose('order');
+    drive.tell({ type: 'rewind', to: 0 }).tell({ type: 'cancel' });
+    expect(drive.at).toBe('running.reacting');
+  });
+
+  it('is refused in 自练 and 考核', () => {
+    for (const mode of ['self', 'exam'] as const) {
+      const drive = new Drive(program, { mode, transcript: quiet })
+        .choose('order')
+        .tell({ type: 'rewind', to: 0 });
+      expect(drive.at).toBe('running.speaking');
+    }
+  });
+});
+
+describe('a run cut off', () => {
+  const furious = furiousProgram();
+
+  it('after any event resumes at the same decision, with the same options and the talk so far', () => {
+    const drive = new Drive(furious, { mode: 'guided', transcript: asking }).on();
+    drive.tell({ type: 'hint' }).choose('order').on();
+    drive.tell({ type: 'pause' }).tell({ type: 'continue' }).tell({ type: 'none-fit' });
+    drive.choose('wait', 'shout').tell({ type: 'rewind', to: 1 }).tell({ type: 'confirm' });
+    drive.choose('wait', 'name-it', 'restate').on();
+    const { events } = drive;
+    expect(drive.at).toBe('running.ended');
+    expect(events.length).toBeGreaterThan(10);
+    for (let cut = 1; cut <= events.length; cut += 1) {
+      const before = new Drive(furious, {
+        mode: 'guided',
+        transcript: { ...asking, events: events.slice(0, cut) },
+        opening: 'resumed',
+      });
+      const stored = JSON.parse(
+        JSON.stringify(newTranscript(furious, { ...asking, mode: 'guided', events: events.slice(0, cut) })),
+      );
+      const after = new Drive(furious, {
+        transcript: transcriptSchema.parse(stored) as never,
+        opening: 'resumed',
+      });
+      expect(after.context.replay.situation).toEqual(before.context.replay.situation);
+      expect(after.options).toEqual(before.options);
+      expect(after.lines).toEqual(before.lines);
+      expect(after.at).toMatch(/running\.(deciding\.unhurried|ended)/);
+      expect(after.context.shown).toBe(after.context.talk.length);
+    }
+  });
+
+  it('closes a pause that was left open', () => {
+    const drive = new Drive(furious, {
+      transcript: { events: [{ type: 'pause', node: 'push-in' }] },
+      opening: 'resumed',
+    });
+    expect(drive.events.map((event) => event.type)).toEqual(['pause', 'continue']);
+  });
+});
