@@ -2,7 +2,8 @@ import type { Program } from '../compile/program.ts';
 import type { Situation, World } from '../compile/world.ts';
 import type { PersonState } from '../person/person-state.ts';
 import { MODEL_ACTS, type ModelAct } from '../rubric/model-act.ts';
-import { liveReads } from './liveness.ts';
+import { liveReads, resumable } from './liveness.ts';
+import { nextActs, repeatBit } from './next-acts.ts';
 import { addReads, noReads, type Reads } from './reads.ts';
 
 const ACT_NUMBER = new Map<ModelAct | null, number>([[null, 0], ...MODEL_ACTS.map((act, index): [ModelAct, number] => [act, index + 1])]);
@@ -14,14 +15,17 @@ export interface ConfigurationKey {
   readonly people: (situation: Situation) => number | string;
 }
 
-function personNumber(code: number, state: PersonState, bit: number, live: Reads): number {
-  let next = code;
-  if (live.core & bit) next = next * 30 + state.anger * 5 + state.trust;
-  if (live.heard & bit) next = next * 4 + state.heard;
-  if (live.progress & bit) next = next * 4 + state.progress;
-  if (live.face & bit) next = next * 3 + state.face;
-  if (live.tail & bit) next = next * 54 + state.calm * 18 + (ACT_NUMBER.get(state.last) ?? 0);
-  return next;
+function personNumber(code: number, state: PersonState, bit: number, live: Reads, next: number): number {
+  let number = code;
+  if (live.core & bit) number = number * 30 + state.anger * 5 + state.trust;
+  if (live.heard & bit) number = number * 4 + state.heard;
+  if (live.progress & bit) number = number * 4 + state.progress;
+  if (live.face & bit) number = number * 3 + state.face;
+  if (live.tail & bit) {
+    const last = (repeatBit(state.last) & next) === 0 ? 0 : (ACT_NUMBER.get(state.last) ?? 0);
+    number = number * 54 + state.calm * 18 + last;
+  }
+  return number;
 }
 
 /** How many values `personNumber` can take for all persons: must stay below 2^53 to be a number. */
@@ -35,41 +39,69 @@ function span(people: number, live: Reads): number {
   return size;
 }
 
-/**
- * Keys of configurations: equal exactly when node, return point and every variable that can still
- * matter are equal. A return point counts only while an interrupt plays.
- */
-export function configurationKey(program: Program): ConfigurationKey {
+/** What can matter at one place of the talk. */
+interface Slot {
+  readonly reads: Reads;
+  /** Per person, the acts they may hear next. */
+  readonly next: readonly number[];
+  readonly wide: boolean;
+  readonly place: number;
+}
+
+function slotMaker(program: Program): (node: number, resume: number) => Slot {
   const live = liveReads(program);
-  const merged = new Map<number, Reads>();
+  const next = nextActs(program);
   const width = program.nodes.length + 1;
-  const people = program.people.length;
-  const liveAt = ({ node, resume }: Situation): Reads => {
-    const slot = node * width + resume + 1;
-    const known = merged.get(slot);
-    if (known) return known;
+  return (node, resume) => {
     const reads = noReads();
     addReads(reads, live[node] ?? noReads());
     if (resume >= 0) addReads(reads, live[resume] ?? noReads());
-    merged.set(slot, reads);
-    return reads;
+    return {
+      reads,
+      next: next.map((acts) => (acts[node] ?? 0) | (resume >= 0 ? (acts[resume] ?? 0) : 0)),
+      wide: span(program.people.length, reads) > Number.MAX_SAFE_INTEGER,
+      place: node * width + resume + 1,
+    };
   };
-  const factSpan = 2 ** program.factBit.size;
+}
+
+/**
+ * Keys of configurations: equal exactly when node, return point and every variable that can still
+ * matter are equal. A return point counts only while an interrupt plays that can return.
+ */
+export function configurationKey(program: Program): ConfigurationKey {
+  const width = program.nodes.length + 1;
+  const people = program.people.length;
+  const makeSlot = slotMaker(program);
+  const back = resumable(program);
+  const slots: (Slot | undefined)[] = [];
+  const slotOf = ({ node, resume }: Situation): Slot => {
+    const returns = back[node] ? resume : -1;
+    const at = node * width + returns + 1;
+    const known = slots[at];
+    if (known) return known;
+    const slot = makeSlot(node, returns);
+    slots[at] = slot;
+    return slot;
+  };
   const promiseSpan = 2 ** program.promiseBit.size;
   const peopleSpan = 2 ** people;
+  const bitSpan = 2 ** program.factBit.size * promiseSpan * peopleSpan * peopleSpan;
+  if (bitSpan * width * width > Number.MAX_SAFE_INTEGER) throw new Error('too many facts, promises and people to tell configurations apart');
   const bits = (world: World, reads: Reads): number =>
     (((world.facts & reads.facts) * promiseSpan + (world.promises & reads.promises)) * peopleSpan + (world.erupted & reads.erupted)) * peopleSpan +
     (world.gone & reads.gone);
-  const bitSpan = factSpan * promiseSpan * peopleSpan * peopleSpan;
-  if (bitSpan * width * width > Number.MAX_SAFE_INTEGER) throw new Error('too many facts, promises and people to tell configurations apart');
   return {
-    place: (situation) => (situation.node * width + situation.resume + 1) * bitSpan + bits(situation.world, liveAt(situation)),
+    place: (situation) => {
+      const slot = slotOf(situation);
+      return slot.place * bitSpan + bits(situation.world, slot.reads);
+    },
     people: (situation) => {
-      const reads = liveAt(situation);
-      if (span(people, reads) > Number.MAX_SAFE_INTEGER) return JSON.stringify(situation.world.people);
+      const slot = slotOf(situation);
+      if (slot.wide) return JSON.stringify(situation.world.people);
       let code = 0;
       for (let person = 0; person < people; person += 1) {
-        code = personNumber(code, situation.world.people[person] as PersonState, 1 << person, reads);
+        code = personNumber(code, situation.world.people[person] as PersonState, 1 << person, slot.reads, slot.next[person] ?? 0);
       }
       return code;
     },

@@ -4,7 +4,6 @@ import { testCondition } from '../compile/test-condition.ts';
 import { isOffered } from '../compile/rules.ts';
 import type { Situation, World } from '../compile/world.ts';
 import type { Condition } from '../scenario/condition.ts';
-import type { Observer } from './explore.ts';
 import { nodePath, utterancePath } from './finding.ts';
 
 type Path = readonly (string | number)[];
@@ -88,7 +87,13 @@ function watchNode(program: Program, node: ProgramNode): NodeWatches {
 }
 
 export interface Coverage {
-  readonly observer: Observer;
+  /** A configuration was reached, with these facts and promises. */
+  readonly arrive: (situation: Situation) => void;
+  /** Something was said there and landed. */
+  readonly say: (situation: Situation, said: Utterance, landed: World) => void;
+  /** Whether looking at this node, or at this being said there, can still teach anything. */
+  readonly curious: (node: number) => boolean;
+  readonly curiousAbout: (node: number, said: Utterance) => boolean;
   readonly guards: () => readonly Guard[];
   readonly nodesSeen: ReadonlySet<number>;
   /** `node/choice` of every option that was ever on offer. */
@@ -117,5 +122,11 @@ export function watchCoverage(program: Program): Coverage {
   };
   const guards = () =>
     watches.flatMap((own) => [...own.arrival, ...own.options.flatMap((item) => [...item.before, ...item.landed])].flatMap((list) => list.guards));
-  return { observer: { arrive, say }, guards, nodesSeen, optionsSeen };
+  const curious = (node: number) => {
+    const own = watches[node] as NodeWatches;
+    return [...own.arrival, ...own.options.flatMap(({ before }) => before)].some(({ open }) => open);
+  };
+  const curiousAbout = (node: number, said: Utterance) =>
+    (watches[node] as NodeWatches).options.find((item) => item.said === said)?.landed.some(({ open }) => open) === true;
+  return { arrive, say, curious, curiousAbout, guards, nodesSeen, optionsSeen };
 }

@@ -1,7 +1,8 @@
 import type { DecisionNode, Program, Utterance } from '../compile/program.ts';
-import { goOn, land, nodeOf, offered, startSituation, step } from '../compile/step.ts';
+import { nodeOf, offered, say, startSituation, step } from '../compile/step.ts';
 import type { Situation, World } from '../compile/world.ts';
 import { configurationKey } from './configuration-key.ts';
+import { liveReads, successors } from './liveness.ts';
 
 /** How one configuration leads to another. */
 export interface Edge {
@@ -10,6 +11,9 @@ export interface Edge {
   readonly said: Utterance | undefined;
   /** A person walked out on this step. */
   readonly walkout: boolean;
+  /** Bits of facts this step makes true, and bits it leaves as they were: after = (before & keep) | gain. */
+  readonly gain: number;
+  readonly keep: number;
 }
 
 /** Every configuration a scenario can be in, and every way on from it. */
@@ -23,19 +27,8 @@ export interface Graph {
   readonly complete: boolean;
 }
 
-export interface ExploreOptions {
-  /** Most configurations to visit; above it the result says so. */
-  readonly limit: number;
-  /** Called for every configuration and everything that can be said in it. */
-  readonly observe?: Observer;
-}
-
-export interface Observer {
-  readonly arrive: (situation: Situation) => void;
-  readonly say: (situation: Situation, said: Utterance, landed: World) => void;
-}
-
 export const EXPLORE_LIMIT = 3_000_000;
+const ALL_FACTS = -1;
 
 class Index {
   private readonly places = new Map<number, Map<number | string, number>>();
@@ -58,12 +51,35 @@ class Index {
   }
 }
 
+/** Whether a step from here may change facts at all: most do not, and need no second look. */
+function touchesFacts(program: Program): (from: Situation, said: Utterance | undefined) => boolean {
+  const tells = program.nodes.map((node) => node.learns.length > 0 || node.clears !== 0);
+  const beyond = program.nodes.map((node) => successors(program, node).some((to) => tells[to]));
+  return (from, said) => beyond[from.node] === true || (said !== undefined && (said.learns.length > 0 || said.clears !== 0));
+}
+
+type Next = (situation: Situation) => Situation;
+
+/** Runs the same step with every fact that decides nothing false, then true: what differs was left alone. */
+function factChange(situation: Situation, deciding: number, next: Next): Pick<Edge, 'gain' | 'keep'> {
+  const { world } = situation;
+  const without = next({ ...situation, world: { ...world, facts: world.facts & deciding } }).world.facts;
+  const withAll = next({ ...situation, world: { ...world, facts: world.facts | ~deciding } }).world.facts;
+  return { gain: without, keep: withAll };
+}
+
+const UNCHANGED: Pick<Edge, 'gain' | 'keep'> = { gain: 0, keep: ALL_FACTS };
+
 /**
  * Visits every reachable configuration of the plain model, breadth first. Silence counts as something
  * said. Exhaustive up to variables that cannot matter any more (see liveness).
+ *
+ * @param limit most configurations to visit; a graph cut short says so in `complete`
  */
-export function explore(program: Program, { limit, observe }: ExploreOptions = { limit: EXPLORE_LIMIT }): Graph {
+export function explore(program: Program, limit = EXPLORE_LIMIT): Graph {
   const index = new Index(program);
+  const touches = touchesFacts(program);
+  const deciding = liveReads(program).map(({ facts }) => facts);
   const situations: Situation[] = [];
   const edges: Edge[][] = [];
   const parents: number[] = [];
@@ -80,17 +96,16 @@ export function explore(program: Program, { limit, observe }: ExploreOptions = {
     if (situations.length > limit) return { program, situations, edges, parents, complete: false };
     const situation = situations[at] as Situation;
     const node = nodeOf(program, situation);
-    observe?.arrive(situation);
     const out: Edge[] = [];
-    const connect = (next: Situation, said: Utterance | undefined) =>
-      out.push({ to: visit(next, at), said, walkout: next.world.gone !== situation.world.gone });
-    if (node.kind === 'beat') connect(step(program, situation, { type: 'advance' }) as Situation, undefined);
+    const connect = (said: Utterance | undefined, next: Next) => {
+      const target = next(situation);
+      const mask = (deciding[situation.node] ?? 0) | (deciding[situation.resume] ?? 0);
+      const change = touches(situation, said) ? factChange(situation, mask, next) : UNCHANGED;
+      out.push({ to: visit(target, at), said, walkout: target.world.gone !== situation.world.gone, ...change });
+    };
+    if (node.kind === 'beat') connect(undefined, (from) => step(program, from, { type: 'advance' }) as Situation);
     if (node.kind === 'decision') {
-      for (const said of utterances(program, node, situation.world)) {
-        const landed = land(program, situation, said);
-        observe?.say(situation, said, landed);
-        connect(goOn(program, situation, said, landed), said);
-      }
+      for (const said of utterances(program, node, situation.world)) connect(said, (from) => say(program, from, said));
     }
     edges.push(out);
   }

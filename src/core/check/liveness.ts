@@ -1,7 +1,8 @@
 import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '../compile/program.ts';
 import { addReads, noReads, type Reads, readsOf } from './reads.ts';
 
-const eruptionTargets = (program: Program, utterance: Utterance): number[] =>
+/** Nodes an eruption at these words may lead to. */
+export const eruptionTargets = (program: Program, utterance: Utterance): number[] =>
   utterance.heard.flatMap(({ person }) => {
     const { outburst, walkout } = program.people[person] ?? { outburst: -1, walkout: -1 };
     return [outburst, walkout].filter((target) => target >= 0);
@@ -43,4 +44,22 @@ export function liveReads(program: Program): Reads[] {
     }
   }
   return live;
+}
+
+/** Interrupt nodes from which the talk can still return to where it was broken off. */
+export function resumable(program: Program): readonly boolean[] {
+  const goesBack = program.nodes.map((node) => {
+    const branches = node.kind === 'beat' ? node.go : node.kind === 'decision' ? [...node.choices, node.silence].flatMap((item) => item.go) : [];
+    return branches.some(({ to }) => to === RESUME_INDEX);
+  });
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const node of program.nodes) {
+      if (goesBack[node.index] || node.phase >= 0) continue;
+      if (!successors(program, node).some((to) => goesBack[to] && (program.nodes[to] as ProgramNode).phase < 0)) continue;
+      goesBack[node.index] = true;
+      grew = true;
+    }
+  }
+  return goesBack;
 }

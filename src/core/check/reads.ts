@@ -59,9 +59,20 @@ export function addCondition(program: Program, reads: Reads, when: Condition | u
   }
 }
 
+/**
+ * A condition that only picks what is shown. Facts and promises read here never change where the talk
+ * goes; the explorer follows them as sets (see fact-sets) instead of telling configurations apart by them.
+ */
+function addShown(program: Program, reads: Reads, when: Condition | undefined): void {
+  const { facts, promises } = reads;
+  addCondition(program, reads, when);
+  reads.facts = facts;
+  reads.promises = promises;
+}
+
 function addLines(program: Program, reads: Reads, lines: readonly Line[]): void {
   for (const line of lines) {
-    addCondition(program, reads, line.when);
+    addShown(program, reads, line.when);
     const speaker = program.personIndex.get(line.who);
     if (speaker !== undefined) reads.gone |= 1 << speaker;
   }
@@ -100,11 +111,11 @@ function addUtterance(program: Program, reads: Reads, utterance: Utterance, phas
   for (const branch of utterance.go) addCondition(program, reads, branch.when);
   for (const learnt of utterance.learns) addCondition(program, reads, learnt.when);
   const { thinks } = utterance.source;
-  if (Array.isArray(thinks)) for (const thought of thinks) addCondition(program, reads, thought.when);
+  if (Array.isArray(thinks)) for (const thought of thinks) addShown(program, reads, thought.when);
   addLines(program, reads, utterance.reply);
 }
 
-/** What a node itself may read, its choices and endings included. */
+/** What decides anything at a node: its way on, its options and their grades, what is learnt, what people feel. */
 export function readsOf(program: Program, node: ProgramNode): Reads {
   const reads = noReads();
   addLines(program, reads, node.say);
@@ -114,10 +125,8 @@ export function readsOf(program: Program, node: ProgramNode): Reads {
     for (const utterance of [...node.choices, node.silence]) addUtterance(program, reads, utterance, node.phase);
   }
   if (node.kind === 'ending') {
-    for (const item of node.ending.later) addCondition(program, reads, item.when);
-    for (const list of Object.values(node.ending.verdicts ?? {})) for (const item of list) addCondition(program, reads, item.when);
-    for (const promise of Object.keys(node.ending.settles ?? {})) reads.promises |= program.promiseBit.get(promise) ?? 0;
-    reads.promises |= (1 << program.promiseBit.size) - 1;
+    for (const item of node.ending.later) addShown(program, reads, item.when);
+    for (const list of Object.values(node.ending.verdicts ?? {})) for (const item of list) addShown(program, reads, item.when);
   }
   return reads;
 }

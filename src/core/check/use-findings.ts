@@ -1,15 +1,31 @@
 import type { Program } from '../compile/program.ts';
+import { field, items } from '../scenario/tolerant.ts';
+import { walkConditions } from '../scenario/walk.ts';
 import { nodeOf } from '../compile/step.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
+import type { FactSets } from './fact-sets.ts';
 import { atNode, type Finding, overall } from './finding.ts';
-import { addReads, noReads, type Reads, readsOf } from './reads.ts';
 
-function allReads(program: Program): Reads {
-  const reads = noReads();
-  for (const node of program.nodes) addReads(reads, readsOf(program, node));
-  return reads;
+
+/** Every fact some condition of the file asks about, and those that mute an order. */
+function askedFacts(program: Program): ReadonlySet<string> {
+  const asked = new Set<string>();
+  const ask = (when: unknown): void => {
+    const fact = field(when, 'fact');
+    if (typeof fact === 'string') asked.add(fact);
+    for (const name of ['all', 'any']) for (const inner of items(field(when, name))) ask(inner);
+    if (field(when, 'not') !== undefined) ask(field(when, 'not'));
+  };
+  for (const { when } of walkConditions(program.scenario)) ask(when);
+  return asked;
 }
+
+const mutingFacts = (program: Program): number =>
+  program.nodes.reduce((mask, node) => {
+    const said = node.kind === 'decision' ? [...node.choices, node.silence] : [];
+    return said.reduce((sum, { heard }) => heard.reduce((bits, { mutedBy }) => bits | mutedBy, sum), mask);
+  }, 0);
 
 function learntFacts(program: Program): number {
   let mask = program.initialFacts;
@@ -22,28 +38,30 @@ function learntFacts(program: Program): number {
 
 /** Facts nobody can learn, or that nothing asks about. */
 function factFindings(program: Program): Finding[] {
-  const reads = allReads(program);
+  const asked = askedFacts(program);
+  const muting = mutingFacts(program);
   const learnt = learntFacts(program);
   return [...program.factBit].flatMap(([id, bit]): Finding[] => {
     const path = ['facts', id];
     if (!(learnt & bit)) return [{ ...overall('fact-never-learnt', `“${id}”没有哪句话能问出来`, { hint: '在选项或节点上写 learns，或删掉这个事实' }), path }];
-    if (!(reads.facts & bit)) return [{ ...overall('fact-unused', `“${id}”问出来也没有用处`, { hint: '让台词、选项或结局因为知道它而不同' }), path }];
+    if (!asked.has(id) && !(muting & bit)) return [{ ...overall('fact-unused', `“${id}”问出来也没有用处`, { hint: '让台词、选项或结局因为知道它而不同' }), path }];
     return [];
   });
 }
 
 /** Promises nobody can make, and endings that leave one without a word of what became of it. */
-function promiseFindings(graph: Graph): Finding[] {
+function promiseFindings(graph: Graph, facts: FactSets): Finding[] {
   const { program } = graph;
   const findings: Finding[] = [];
   let made = 0;
   const seen = new Set<string>();
   graph.situations.forEach((situation, at) => {
-    made |= situation.world.promises;
     const node = nodeOf(program, situation);
+    const promises = [...(facts.sets[at] ?? [])].reduce((mask, code) => mask | facts.unpack(situation, code).world.promises, 0);
+    made |= promises;
     if (node.kind !== 'ending') return;
     for (const [id, bit] of program.promiseBit) {
-      const open = (situation.world.promises & bit) !== 0 && node.ending.settles?.[id] === undefined;
+      const open = (promises & bit) !== 0 && node.ending.settles?.[id] === undefined;
       if (!open || seen.has(`${node.id}/${id}`)) continue;
       seen.add(`${node.id}/${id}`);
       findings.push(atNode(program, node, 'promise-unsettled', `许下的“${id}”走到这个结局没有下落`, { hint: '在结局的 settles 里写 kept 或 broken', example: examplePath(graph, at) }));
@@ -56,4 +74,4 @@ function promiseFindings(graph: Graph): Finding[] {
 }
 
 /** What the file declares is found, kept and asked about. */
-export const useFindings = (graph: Graph): Finding[] => [...factFindings(graph.program), ...promiseFindings(graph)];
+export const useFindings = (graph: Graph, facts: FactSets): Finding[] => [...factFindings(graph.program), ...promiseFindings(graph, facts)];

@@ -1,0 +1,35 @@
+/** Preferences of this browser. Nothing here changes a score; the exam's patience is recorded in the run. */
+export interface Settings {
+  /** 大字. */
+  readonly largeText: boolean;
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
+  /** `system` follows prefers-reduced-motion. */
+  readonly motion: 'system' | 'off';
+  /** Patience multiplier in an exam; 0 turns the timer off. */
+  readonly patience: 0 | 1 | 1.5 | 3;
+  /** Show the 「先写一句你会怎么说」 box before options. */
+  readonly draftFirst: boolean;
+  /** All lines of a passage at once instead of one at a time. */
+  readonly linesAtOnce: boolean;
+  /** 0–1. */
+  readonly volume: number;
+  readonly muted: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  largeText: false,
+  theme: 'system',
+  motion: 'system',
+  patience: 1,
+  draftFirst: false,
+  linesAtOnce: false,
+  volume: 0.7,
+  muted: false,
+};
+
+export interface SettingsStore {
+  readonly get: () => Settings;
+  readonly set: (change: Partial<Settings>) => void;
+  /** Calls back after each change; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
