@@ -1,5 +1,5 @@
 import type { Program, ProgramNode, Utterance } from '../compile/program.ts';
-import { nodeOf } from '../compile/step.ts';
+import { land } from '../compile/step.ts';
 import { testCondition } from '../compile/test-condition.ts';
 import { isOffered } from '../compile/rules.ts';
 import type { Situation, World } from '../compile/world.ts';
@@ -28,9 +28,18 @@ interface Watch {
 
 type Conditional = { readonly when?: Condition | undefined };
 
+interface OptionWatches {
+  readonly said: Utterance;
+  readonly before: readonly Watch[];
+  readonly landed: readonly Watch[];
+  seen: boolean;
+}
+
 interface NodeWatches {
-  readonly arrival: Watch[];
-  readonly options: readonly { readonly said: Utterance; readonly before: Watch[]; readonly landed: Watch[] }[];
+  readonly arrival: readonly Watch[];
+  readonly options: readonly OptionWatches[];
+  /** Whether another look at this node can still teach anything. */
+  open: boolean;
 }
 
 function watch(list: readonly Conditional[], path: Path, node: ProgramNode, kind: Guard['kind'], firstOnly: boolean): Watch {
@@ -51,7 +60,7 @@ function look(program: Program, list: Watch, world: World): void {
   list.open = list.guards.some((guard) => !(guard.held && guard.failed));
 }
 
-function watchUtterance(program: Program, node: ProgramNode, said: Utterance): NodeWatches['options'][number] {
+function watchUtterance(program: Program, node: ProgramNode, said: Utterance): OptionWatches {
   const path = utterancePath(program, node, said);
   const { thinks } = said.source;
   return {
@@ -65,6 +74,7 @@ function watchUtterance(program: Program, node: ProgramNode, said: Utterance): N
       watch(said.go, [...path, 'go'], node, 'branch', true),
       watch(said.learns, [...path, 'learns'], node, 'learns', false),
     ],
+    seen: false,
   };
 }
 
@@ -78,55 +88,54 @@ function watchNode(program: Program, node: ProgramNode): NodeWatches {
       arrival.push(watch(list, [...path, 'ending', 'verdicts', who], node, 'text', true));
     }
   }
-  if (node.kind !== 'decision') return { arrival, options: [] };
+  if (node.kind !== 'decision') return { arrival, options: [], open: true };
   for (const choice of node.choices) {
     const offer = watch([choice], utterancePath(program, node, choice), node, 'option', false);
     arrival.push({ ...offer, guards: offer.guards.map((guard) => ({ ...guard, path: utterancePath(program, node, choice) })) });
   }
-  return { arrival, options: [...node.choices, node.silence].map((said) => watchUtterance(program, node, said)) };
+  return { arrival, options: [...node.choices, node.silence].map((said) => watchUtterance(program, node, said)), open: true };
 }
 
 export interface Coverage {
-  /** A configuration was reached, with these facts and promises. */
-  readonly arrive: (situation: Situation) => void;
-  /** Something was said there and landed. */
-  readonly say: (situation: Situation, said: Utterance, landed: World) => void;
-  /** Whether looking at this node, or at this being said there, can still teach anything. */
+  /** Looks at a configuration with the facts and promises it was reached with. */
+  readonly look: (situation: Situation) => void;
+  /** Whether looking at this node again can still teach anything. */
   readonly curious: (node: number) => boolean;
-  readonly curiousAbout: (node: number, said: Utterance) => boolean;
   readonly guards: () => readonly Guard[];
   readonly nodesSeen: ReadonlySet<number>;
   /** `node/choice` of every option that was ever on offer. */
-  readonly optionsSeen: ReadonlySet<string>;
+  readonly optionsSeen: () => ReadonlySet<string>;
 }
+
+const isOpen = (list: Watch): boolean => list.open;
 
 /** Watches an exploration: which nodes, options and conditions came true, and which also failed. */
 export function watchCoverage(program: Program): Coverage {
   const watches = program.nodes.map((node) => watchNode(program, node));
   const nodesSeen = new Set<number>();
-  const optionsSeen = new Set<string>();
-  const arrive = (situation: Situation): void => {
-    nodesSeen.add(situation.node);
-    const own = watches[situation.node] as NodeWatches;
-    for (const list of own.arrival) look(program, list, situation.world);
-    for (const { said, before } of own.options) {
-      if (said.kind === 'choice' && !isOffered(program, said, situation.world)) continue;
-      for (const list of before) look(program, list, situation.world);
-    }
-  };
-  const say = (situation: Situation, said: Utterance, landed: World): void => {
-    if (said.kind === 'choice') optionsSeen.add(`${nodeOf(program, situation).id}/${said.id}`);
-    const own = (watches[situation.node] as NodeWatches).options.find((item) => item.said === said);
+  const lookAt = (situation: Situation, option: OptionWatches): void => {
+    const { said, before, landed } = option;
+    if (option.seen && !before.some(isOpen) && !landed.some(isOpen)) return;
+    if (said.kind === 'choice' && !isOffered(program, said, situation.world)) return;
+    option.seen = true;
+    for (const list of before) look(program, list, situation.world);
+    if (!landed.some(isOpen)) return;
+    const world = land(program, situation, said);
     // An eruption breaks in before any reaction, but the way on is already taken.
-    for (const [index, list] of (own?.landed ?? []).entries()) if (index > 0 || !landed.pending) look(program, list, landed);
+    for (const [index, list] of landed.entries()) if (index > 0 || !world.pending) look(program, list, world);
   };
-  const guards = () =>
-    watches.flatMap((own) => [...own.arrival, ...own.options.flatMap((item) => [...item.before, ...item.landed])].flatMap((list) => list.guards));
-  const curious = (node: number) => {
-    const own = watches[node] as NodeWatches;
-    return [...own.arrival, ...own.options.flatMap(({ before }) => before)].some(({ open }) => open);
+  return {
+    look: (situation) => {
+      const own = watches[situation.node] as NodeWatches;
+      nodesSeen.add(situation.node);
+      for (const list of own.arrival) look(program, list, situation.world);
+      for (const option of own.options) lookAt(situation, option);
+      own.open = own.arrival.some(isOpen) || own.options.some(({ seen, before, landed }) => !seen || before.some(isOpen) || landed.some(isOpen));
+    },
+    curious: (node) => (watches[node] as NodeWatches).open,
+    guards: () => watches.flatMap((own) => [...own.arrival, ...own.options.flatMap((item) => [...item.before, ...item.landed])].flatMap((list) => list.guards)),
+    nodesSeen,
+    optionsSeen: () =>
+      new Set(watches.flatMap((own, index) => own.options.filter(({ seen }) => seen).map(({ said }) => `${program.nodes[index]?.id}/${said.id}`))),
   };
-  const curiousAbout = (node: number, said: Utterance) =>
-    (watches[node] as NodeWatches).options.find((item) => item.said === said)?.landed.some(({ open }) => open) === true;
-  return { arrive, say, curious, curiousAbout, guards, nodesSeen, optionsSeen };
 }

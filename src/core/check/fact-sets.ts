@@ -1,4 +1,3 @@
-import { land } from '../compile/step.ts';
 import type { Situation } from '../compile/world.ts';
 import type { Coverage } from './coverage.ts';
 import type { Graph } from './explore.ts';
@@ -39,17 +38,10 @@ export function factSets(graph: Graph, order: Order): FactSets {
   return { sets, unpack };
 }
 
-/** Shows every configuration, with every set of facts it can have, to the coverage. */
+/** Shows every configuration, with every set of facts it can have, to the coverage while it can still learn. */
 export function observeAll(graph: Graph, facts: FactSets, coverage: Coverage): void {
   graph.situations.forEach((situation, at) => {
-    let first = true;
-    for (const code of facts.sets[at] ?? []) {
-      const full = facts.unpack(situation, code);
-      if (first || coverage.curious(situation.node)) coverage.arrive(full);
-      for (const { said } of graph.edges[at] ?? []) {
-        if (said && (first || coverage.curiousAbout(situation.node, said))) coverage.say(full, said, land(graph.program, full, said));
-      }
-      first = false;
-    }
+    if (!coverage.curious(situation.node)) return;
+    for (const code of facts.sets[at] ?? []) coverage.look(facts.unpack(situation, code));
   });
 }

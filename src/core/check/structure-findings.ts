@@ -17,13 +17,14 @@ const GUARD_WORDS: Record<Guard['kind'], string> = {
 
 function unreached(program: Program, coverage: Coverage): Finding[] {
   const findings: Finding[] = [];
+  const offeredOnce = coverage.optionsSeen();
   for (const node of program.nodes) {
     if (!coverage.nodesSeen.has(node.index)) {
       const what = node.kind === 'ending' ? 'unreachable-ending' : 'unreachable-node';
       findings.push(atNode(program, node, what, `“${node.id}”怎么走都到不了`, { hint: '给它接一条路，或者删掉' }));
     } else if (node.kind === 'decision') {
       for (const choice of node.choices) {
-        if (coverage.optionsSeen.has(`${node.id}/${choice.id}`)) continue;
+        if (offeredOnce.has(`${node.id}/${choice.id}`)) continue;
         findings.push(atChoice(program, node, choice, 'unreachable-option', `选项“${choice.id}”从来不会出现`, { hint: '它的 when 走到这里时从不成立' }));
       }
     }

@@ -5,6 +5,7 @@ import type { Library } from '../scenario/library.ts';
 import type { CastMember, Choice, Go, Learns, Phase, Scenario, ScenarioNode, Silence } from '../scenario/schema.ts';
 import { RESUME } from '../scenario/vocabulary.ts';
 import { hashText } from '../shared/hash.ts';
+import { rememberHearing } from './hearing.ts';
 import type {
   Branch,
   DirectEffect,
@@ -127,12 +128,14 @@ function linkPerson(id: string, member: CastMember, index: number, library: Libr
   const start = member.start ?? preset?.start ?? { anger: 2, trust: 1, face: 1 };
   const state: PersonState = { ...start, heard: 0, progress: 0, calm: 0, last: null };
   const role: Role = Object.values(scenario.phases).some((phase) => phase.main === id) ? 'main' : 'side';
+  const temper = { hotButtons: member.hotButtons ?? preset?.hotButtons ?? [], keys: member.keys ?? preset?.keys ?? [] };
   return {
     id,
     index,
     name: member.name,
     call: member.call,
-    temper: { hotButtons: member.hotButtons ?? preset?.hotButtons ?? [], keys: member.keys ?? preset?.keys ?? [] },
+    temper,
+    hear: rememberHearing(temper),
     start: state,
     outburst: member.outburst === undefined ? -1 : must(nodeIndex, member.outburst),
     walkout: member.walkout === undefined ? -1 : must(nodeIndex, member.walkout),

@@ -2,6 +2,7 @@ import type { PersonState, Role, Temper } from '../person/person-state.ts';
 import type { SettingId } from '../rubric/catalog.ts';
 import type { ModelAct } from '../rubric/model-act.ts';
 import type { Condition } from '../scenario/condition.ts';
+import type { Hearing } from './hearing.ts';
 import type { Choice, Ending, Go, Line, Scenario, Silence } from '../scenario/schema.ts';
 import type { Place } from '../scenario/vocabulary.ts';
 
@@ -97,6 +98,7 @@ export interface ProgramPerson {
   readonly name: string;
   readonly call: string;
   readonly temper: Temper;
+  readonly hear: Hearing;
   readonly start: PersonState;
   /** Node indices, −1 where the file names none. */
   readonly outburst: number;

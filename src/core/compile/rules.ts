@@ -1,4 +1,4 @@
-import { afterOutburst, type Eruption, hearActs } from '../person/hear.ts';
+import { afterOutburst, type Eruption } from '../person/hear.ts';
 import { type PersonState, RANGES, type Role } from '../person/person-state.ts';
 import { clamp } from '../shared/clamp.ts';
 import type { Branch, DirectEffect, LearntFact, Program, ProgramNode, Utterance } from './program.ts';
@@ -43,15 +43,20 @@ export function learn(program: Program, facts: number, learns: readonly LearntFa
   return next & ~clears;
 }
 
-/** Words land: acts on each hearer in turn, the file's stated effects, facts and promises. */
-export function applyUtterance(program: Program, world: World, utterance: Utterance, phase: number): World {
-  let people = world.people;
+interface Landing {
+  readonly people: readonly PersonState[];
+  readonly pending: Pending | null;
+}
+
+function hearAll(program: Program, world: World, utterance: Utterance, phase: number): Landing {
+  let { people } = world;
   let pending: Pending | null = null;
-  for (const { person, acts, mutedBy, mutedActs } of utterance.heard) {
+  for (const heardActs of utterance.heard) {
+    const { person } = heardActs;
     const state = people[person];
     if (!state || (world.gone & (1 << person)) !== 0) continue;
-    const temper = (program.people[person] as Program['people'][number]).temper;
-    const heard = hearActs(state, mutedBy && (world.facts & mutedBy) !== 0 ? mutedActs : acts, temper, roleIn(program, person, phase));
+    const acts = (world.facts & heardActs.mutedBy) !== 0 ? heardActs.mutedActs : heardActs.acts;
+    const heard = (program.people[person] as Program['people'][number]).hear(state, acts, roleIn(program, person, phase));
     people = withPerson(people, person, heard.state);
     if (heard.eruption && !pending) pending = pendingFor(program, world, person, heard.eruption);
   }
@@ -59,7 +64,21 @@ export function applyUtterance(program: Program, world: World, utterance: Uttera
     const state = people[effect.person];
     if (state) people = withPerson(people, effect.person, directly(state, effect));
   }
-  const landed: World = { ...world, people, pending, promises: world.promises | utterance.promises };
+  return { people, pending };
+}
+
+/** Words land: acts on each hearer in turn, the file's stated effects, facts and promises. */
+export function applyUtterance(program: Program, world: World, utterance: Utterance, phase: number): World {
+  const { people, pending } = hearAll(program, world, utterance, phase);
+  const landed: World = {
+    people,
+    facts: world.facts,
+    promises: world.promises | utterance.promises,
+    erupted: world.erupted,
+    gone: world.gone,
+    pending,
+    phase: world.phase,
+  };
   if (utterance.learns.length === 0 && utterance.clears === 0) return landed;
   return { ...landed, facts: learn(program, world.facts, utterance.learns, utterance.clears, landed) };
 }
@@ -68,6 +87,19 @@ export function firstBranch(program: Program, go: readonly Branch[], world: Worl
   for (const branch of go) if (testCondition(program, branch.when, world)) return branch.to;
   throw new Error('no branch holds: the parser should have refused this');
 }
+
+/** Written out: the explorer makes millions of these, and a spread costs several times as much. */
+const changed = (world: World, people: World['people'], facts: number, phase: number): World => ({
+  people,
+  facts,
+  promises: world.promises,
+  erupted: world.erupted,
+  gone: world.gone,
+  pending: world.pending,
+  phase,
+});
+
+const movedTo = (world: World, phase: number): World => changed(world, world.people, world.facts, phase);
 
 /** Leaving a phase a person keeps anger, trust and what the phase carries. */
 function leavePhase(program: Program, world: World): World {
@@ -89,14 +121,14 @@ function leavePhase(program: Program, world: World): World {
     };
     people = withPerson(people, person, next);
   }
-  return { ...world, people };
+  return changed(world, people, world.facts, world.phase);
 }
 
 /** Going to a node: leave the phase behind if it changes, then learn what the node tells. */
 export function enterNode(program: Program, world: World, node: ProgramNode): World {
-  const moved = node.phase >= 0 && node.phase !== world.phase ? { ...leavePhase(program, world), phase: node.phase } : world;
+  const moved = node.phase >= 0 && node.phase !== world.phase ? movedTo(leavePhase(program, world), node.phase) : world;
   if (node.learns.length === 0 && node.clears === 0) return moved;
-  return { ...moved, facts: learn(program, moved.facts, node.learns, node.clears, moved) };
+  return changed(moved, moved.people, learn(program, moved.facts, node.learns, node.clears, moved), moved.phase);
 }
 
 /** The pending eruption begins to play: anger falls back to 4, or the person is gone. */
