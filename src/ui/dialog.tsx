@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
 import { Icon } from './icon.tsx';
@@ -17,7 +17,8 @@ interface DialogProps {
 export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before paint, and on the way out while the element still stands, or focus would not go back.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (!open || !dialog) return undefined;
     dialog.showModal();

@@ -1,0 +1,56 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Services } from '../ports/services.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Loading } from './loading.tsx';
+import { Page } from './page.tsx';
+import { SettingsDialog } from './pages.ts';
+import { readRoute } from './route.ts';
+import styles from './app.module.css';
+import { TopBar } from './top-bar.tsx';
+import { useSettingsKey } from './use-settings-key.ts';
+
+/** The frame of every page: bar on top, the page in `<main>`, the settings a key away. */
+export function App({ services }: { readonly services: Services }) {
+  const [path, navigate] = useHashLocation();
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const main = useMainFocus(path);
+  useSettingsKey(() => setSettingsOpen(true));
+  const route = readRoute(path);
+  return (
+    <div className={styles.frame}>
+      <TopBar
+        page={route.page}
+        onSkip={() => main.current?.focus()}
+        onSettings={() => setSettingsOpen(true)}
+      />
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <ErrorBoundary key={path}>
+          <Suspense fallback={<Loading />}>
+            <Page key={path} route={route} services={services} navigate={navigate} />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      {settingsOpen && (
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <SettingsDialog settings={services.settings} open onClose={() => setSettingsOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}
+
+/** After a change of page: back to the top, and focus in the page unless it has put it somewhere itself. */
+function useMainFocus(path: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    window.scrollTo(0, 0);
+    if (!main.current?.contains(document.activeElement)) main.current?.focus();
+  }, [path]);
+  return main;
+}

@@ -1,0 +1,17 @@
+const part = encodeURIComponent;
+
+/** Hash paths of the pages; `readRoute` reads them back. */
+export const paths = {
+  library: () => '/',
+  play: (scenario: string) => `/play/${part(scenario)}`,
+  resume: (scenario: string, run: string) => `/run/${part(scenario)}/resume/${part(run)}`,
+  replayFrom: (scenario: string, run: string, decision: number) =>
+    `/run/${part(scenario)}/from/${part(run)}/${decision}`,
+  review: (run: string) => `/review/${part(run)}`,
+  expert: (scenario: string) => `/expert/${part(scenario)}`,
+  check: () => '/check',
+  about: () => '/about',
+} as const;
+
+/** The same as a link's `href`. */
+export const href = (path: string): string => `#${path}`;

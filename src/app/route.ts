@@ -1,0 +1,53 @@
+import type { Mode } from '../core/play/transcript.ts';
+
+/** How the play page begins. */
+export type PlayStart =
+  | { readonly kind: 'briefing' }
+  | { readonly kind: 'new'; readonly mode: Mode }
+  | { readonly kind: 'resume'; readonly run: string }
+  | { readonly kind: 'from'; readonly run: string; readonly decision: number };
+
+export type Route =
+  | { readonly page: 'library' | 'about' | 'check' | 'missing' }
+  | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
+  | { readonly page: 'review'; readonly run: string }
+  | { readonly page: 'expert'; readonly scenario: string };
+
+const MODES: Readonly<Record<string, Mode>> = { guided: 'guided', self: 'self', exam: 'exam' };
+const MISSING: Route = { page: 'missing' };
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function runStart([kind = '', run, decision]: readonly string[]): PlayStart | undefined {
+  if (run === undefined)
+    return Object.hasOwn(MODES, kind) ? { kind: 'new', mode: MODES[kind] as Mode } : undefined;
+  if (kind === 'resume' && decision === undefined) return { kind: 'resume', run };
+  if (kind === 'from' && /^\d{1,4}$/.test(decision ?? ''))
+    return { kind: 'from', run, decision: Number(decision) };
+  return undefined;
+}
+
+function withSubject(page: string, subject: string, rest: readonly string[]): Route {
+  if (page === 'run') {
+    const start = runStart(rest);
+    return start ? { page: 'play', scenario: subject, start } : MISSING;
+  }
+  if (rest.length > 0) return MISSING;
+  if (page === 'play') return { page: 'play', scenario: subject, start: { kind: 'briefing' } };
+  if (page === 'review') return { page: 'review', run: subject };
+  return page === 'expert' ? { page: 'expert', scenario: subject } : MISSING;
+}
+
+/** Reads a hash path such as `/run/fifth-visit/exam`. What it does not know is `missing`, never an exception. */
+export function readRoute(path: string): Route {
+  const [page, subject, ...rest] = path.split('/').filter(Boolean).map(decode);
+  if (page === undefined) return { page: 'library' };
+  if (subject !== undefined) return withSubject(page, subject, rest);
+  return page === 'about' || page === 'check' ? { page } : MISSING;
+}

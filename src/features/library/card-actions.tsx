@@ -1,0 +1,33 @@
+import type { ScenarioCard } from '../../ports/scenario-source.ts';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import type { CardProgress } from './card-progress.ts';
+import type { LibraryLinks } from './links.ts';
+import styles from './scenario-card.module.css';
+import { MODE_NAMES } from './words.ts';
+
+interface CardActionsProps {
+  readonly card: ScenarioCard;
+  readonly progress: CardProgress;
+  readonly links: LibraryLinks;
+}
+
+/** Go on where one left off, or go in. Every link says which scenario, for those who hear it out of place. */
+export function CardActions({ card, progress: { unfinished, last }, links }: CardActionsProps) {
+  return (
+    <div className={styles.actions}>
+      {unfinished && (
+        <ButtonLink variant="primary" href={links.resume(card.id, unfinished.id)}>
+          <span className="visually-hidden">{card.title}：</span>
+          接着练
+          <small>
+            {MODE_NAMES[unfinished.mode]} · 说了 {unfinished.decisions} 句
+          </small>
+        </ButtonLink>
+      )}
+      <ButtonLink variant={unfinished ? 'plain' : 'primary'} href={links.play(card.id)}>
+        <span className="visually-hidden">{card.title}：</span>
+        {unfinished || last ? '从头再来' : '进去看看'}
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'react';
+import type { Services } from '../../ports/services.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { BrokenRecords } from './broken-records.tsx';
+import { cardProgress } from './card-progress.ts';
+import { Hero } from './hero.tsx';
+import { HonestLine } from './honest-line.tsx';
+import styles from './library-page.module.css';
+import type { LibraryLinks } from './links.ts';
+import { RecentRuns } from './recent-runs.tsx';
+import { ScenarioCardView } from './scenario-card.tsx';
+import { useAttempts } from './use-attempts.ts';
+import { useDetails } from './use-details.ts';
+
+interface LibraryPageProps {
+  readonly services: Services;
+  readonly links: LibraryLinks;
+  /** The page stands and one of its cards will likely be opened next. */
+  readonly onIntend: () => void;
+}
+
+/** The start page: what there is to practise, and where one left off. */
+export function LibraryPage({ services, links, onIntend }: LibraryPageProps) {
+  useTitle(undefined);
+  const cards = services.scenarios.list();
+  const attempts = useAttempts(services.attempts);
+  const details = useDetails(services.scenarios);
+  const { rubric } = services.scenarios.rubric();
+  useEffect(onIntend, [onIntend]);
+  return (
+    <div className={styles.page}>
+      <Hero />
+      {!attempts.durable && <StorageNotice />}
+      <section aria-labelledby="scenarios" className={styles.section}>
+        <h2 id="scenarios">情景</h2>
+        {cards.length === 0 && (
+          <p className={styles.empty}>一个情景也没有装进来。请让维护的人看看 scenarios 文件夹。</p>
+        )}
+        <ul className={styles.cards}>
+          {cards.map((card) => (
+            <li key={card.id}>
+              <ScenarioCardView
+                card={card}
+                details={details.get(card.id)}
+                progress={cardProgress(attempts.runs, card.id, card.hash)}
+                rubric={rubric}
+                links={links}
+              />
+            </li>
+          ))}
+        </ul>
+        <HonestLine details={[...details.values()]} />
+      </section>
+      {attempts.ready && (
+        <RecentRuns runs={attempts.runs} cards={cards} details={details} links={links} now={services.now()} />
+      )}
+      {attempts.broken.length > 0 && <BrokenRecords records={attempts.broken} />}
+    </div>
+  );
+}
+
+function StorageNotice() {
+  return (
+    <Notice tone="warn" title="这次练的存不住" live>
+      <p>
+        浏览器没让存数据（可能开着无痕窗口、禁了网站数据，或者磁盘满了）。照样能练、能看复盘，但关掉页面就没了：要留的，先在复盘页打印或存成
+        PDF。
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { AttemptSummary } from '../../ports/attempt-store.ts';
+import type { ScenarioCard } from '../../ports/scenario-source.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import styles from './recent-runs.module.css';
+import type { LibraryLinks } from './links.ts';
+import type { DetailsById } from './use-details.ts';
+import { MODE_NAMES, whenWords } from './words.ts';
+
+const FIRST_SHOWN = 6;
+
+interface RecentRunsProps {
+  readonly runs: readonly AttemptSummary[];
+  readonly cards: readonly ScenarioCard[];
+  readonly details: DetailsById;
+  readonly links: LibraryLinks;
+  readonly now: number;
+}
+
+/** What was practised here, newest first. */
+export function RecentRuns({ runs, cards, details, links, now }: RecentRunsProps) {
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  return (
+    <section aria-labelledby="recent" className={styles.section}>
+      <h2 id="recent">最近练的</h2>
+      {runs.length === 0 && (
+        <p className={styles.empty}>还没有练过。挑一个情景进去，先用「学练」走一遍，说错了随时能退回来。</p>
+      )}
+      <ul className={styles.list}>
+        {runs.slice(0, shown).map((run) => (
+          <li key={run.id} className={styles.run}>
+            <time dateTime={run.startedAt}>{whenWords(run.startedAt, now)}</time>
+            <RunWords run={run} card={cards.find(({ id }) => id === run.scenario)} details={details} />
+            <RunLink run={run} card={cards.find(({ id }) => id === run.scenario)} links={links} />
+          </li>
+        ))}
+      </ul>
+      {runs.length > shown && (
+        <Button variant="quiet" onClick={() => setShown(shown + 20)}>
+          再看早一些的（还有 {runs.length - shown} 次）
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface OfRun {
+  readonly run: AttemptSummary;
+  readonly card: ScenarioCard | undefined;
+}
+
+function endWords({ end, scenario, hash }: AttemptSummary, details: DetailsById): string {
+  if (!end) return '没走完';
+  const known = details.get(scenario);
+  return (known?.hash === hash && known.endings.get(end.ending)) || '走到了头';
+}
+
+function RunWords({ run, card, details }: OfRun & { readonly details: DetailsById }) {
+  return (
+    <p className={styles.words}>
+      <strong>{card?.title ?? '现在没有的情景'}</strong>
+      <span>{MODE_NAMES[run.mode]}</span>
+      <span>{endWords(run, details)}</span>
+      {run.counts && <Chip tone="navy">第一次，算数</Chip>}
+      {card && card.hash !== run.hash && <Chip>旧版情景</Chip>}
+    </p>
+  );
+}
+
+function RunLink({ run, card, links }: OfRun & { readonly links: LibraryLinks }) {
+  if (run.end) return <a href={links.review(run.id)}>看复盘</a>;
+  // A scenario that has changed since cannot be gone on with; what was said is still there to read.
+  if (card?.hash === run.hash) return <a href={links.resume(run.scenario, run.id)}>接着练</a>;
+  return <a href={links.review(run.id)}>看记录</a>;
+}

@@ -1,0 +1,79 @@
+import type { Rubric } from '../../core/rubric/catalog.ts';
+import type { ScenarioCard } from '../../ports/scenario-source.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { CardActions } from './card-actions.tsx';
+import { CardFacts } from './card-facts.tsx';
+import type { CardProgress } from './card-progress.ts';
+import { LastResult } from './last-result.tsx';
+import type { LibraryLinks } from './links.ts';
+import styles from './scenario-card.module.css';
+import type { ScenarioDetails } from './scenario-details.ts';
+import { SettingDrawing } from './setting-drawing.tsx';
+
+interface ScenarioCardProps {
+  readonly card: ScenarioCard;
+  readonly details: ScenarioDetails | undefined;
+  readonly progress: CardProgress;
+  readonly rubric: Rubric;
+  readonly links: LibraryLinks;
+}
+
+/** One scenario: who is waiting there, what is to be done, and the way in. */
+export function ScenarioCardView({ card, details, progress, rubric, links }: ScenarioCardProps) {
+  return (
+    <article className={styles.card} aria-label={card.title}>
+      <header className={styles.head}>
+        <SettingDrawing setting={card.setting} />
+        <p className={styles.place}>
+          {rubric.settings[card.setting].name}
+          <span>{card.place}</span>
+        </p>
+      </header>
+      <div className={styles.body}>
+        <h3 className={styles.title}>{card.title}</h3>
+        <OpeningWords details={details} />
+        <p className={styles.task}>{card.task}</p>
+        <ul className={styles.focus} aria-label="重点练">
+          {card.focus.map((dimension) => (
+            <li key={dimension}>
+              <Chip>{rubric.dimensions[dimension].name}</Chip>
+            </li>
+          ))}
+        </ul>
+        <footer className={styles.foot}>
+          <CardFacts level={card.level} minutes={card.minutes} />
+          {card.warning && <Warning text={card.warning} />}
+          <LastResult progress={progress} details={details} review={links.review} />
+          <CardActions card={card} progress={progress} links={links} />
+        </footer>
+      </div>
+    </article>
+  );
+}
+
+/** The first thing anyone says there. Room is kept for it: it arrives a moment after the card. */
+function OpeningWords({ details }: { readonly details: ScenarioDetails | undefined }) {
+  const opening = details?.opening;
+  return (
+    <blockquote className={styles.opening}>
+      {opening && (
+        <>
+          <p>{opening.text}</p>
+          <footer>
+            {opening.name}，{opening.age} 岁
+          </footer>
+        </>
+      )}
+    </blockquote>
+  );
+}
+
+function Warning({ text }: { readonly text: string }) {
+  return (
+    <p className={styles.warning}>
+      <Icon name="warn" />
+      <span>{text}</span>
+    </p>
+  );
+}

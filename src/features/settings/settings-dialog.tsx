@@ -1,0 +1,84 @@
+import type { SettingsStore } from '../../ports/settings-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { RadioCards } from '../../ui/radio-cards.tsx';
+import { Toggle } from '../../ui/toggle.tsx';
+import { MOTIONS, PATIENCES, THEMES } from './options.ts';
+import styles from './settings-dialog.module.css';
+import { useSettings } from './use-settings.ts';
+import { VolumeField } from './volume-field.tsx';
+
+interface SettingsDialogProps {
+  readonly settings: SettingsStore;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** How this browser shows and tells it. Everything takes effect at once and touches no score. */
+export function SettingsDialog({ settings: store, open, onClose }: SettingsDialogProps) {
+  const settings = useSettings(store);
+  const { set } = store;
+  const done = (
+    <Button variant="primary" onClick={onClose}>
+      好了
+    </Button>
+  );
+  return (
+    <Dialog open={open} title="设置" onClose={onClose} actions={done}>
+      <div className={styles.groups}>
+        <section aria-label="看">
+          <Toggle
+            label="大字"
+            note="投到屏幕上，后排也看得清"
+            checked={settings.largeText}
+            onChange={(largeText) => set({ largeText })}
+          />
+          <RadioCards
+            compact
+            legend="颜色"
+            value={settings.theme}
+            options={THEMES}
+            onChange={(theme) => set({ theme })}
+          />
+          <RadioCards
+            compact
+            legend="动画"
+            value={settings.motion}
+            options={MOTIONS}
+            onChange={(motion) => set({ motion })}
+          />
+        </section>
+        <section aria-label="练">
+          <RadioCards
+            compact
+            legend="考核时每一步等多久"
+            value={settings.patience}
+            options={PATIENCES}
+            onChange={(patience) => set({ patience })}
+          />
+          <p className={styles.note}>从下一次考核起算，会写在复盘里。正在练的那一次不变。</p>
+          <Toggle
+            label="先写一句"
+            note="看到选项之前，先写下自己会怎么说。不计分，复盘里对照着看"
+            checked={settings.draftFirst}
+            onChange={(draftFirst) => set({ draftFirst })}
+          />
+          <Toggle
+            label="台词一次全出"
+            note="不用一句一句点"
+            checked={settings.linesAtOnce}
+            onChange={(linesAtOnce) => set({ linesAtOnce })}
+          />
+        </section>
+        <section aria-label="听">
+          <Toggle label="静音" checked={settings.muted} onChange={(muted) => set({ muted })} />
+          <VolumeField
+            volume={settings.volume}
+            muted={settings.muted}
+            onChange={(volume) => set({ volume })}
+          />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
