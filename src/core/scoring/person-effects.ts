@@ -3,8 +3,9 @@ import { applyUtterance, roleIn } from '../compile/rules.ts';
 import type { World } from '../compile/world.ts';
 import { explainActs } from '../person/explain.ts';
 import { type Eruption, hearActs } from '../person/hear.ts';
-import type { PersonState } from '../person/person-state.ts';
+import type { PersonState, Role, Temper } from '../person/person-state.ts';
 import type { Turn } from '../play/replay.ts';
+import type { ModelAct } from '../rubric/model-act.ts';
 
 /** What one turn did to one person, and why, in short sentences. */
 export interface PersonEffect {
@@ -16,10 +17,27 @@ export interface PersonEffect {
   readonly eruption: Eruption | null;
 }
 
+const VARIABLES = ['anger', 'trust', 'heard', 'progress', 'face'] as const;
+const UNMOVED = '他听着，没什么变化';
 const COOLED = '连着两回没再添火，他自己缓下来一点';
 
 const actsHeard = ({ acts, mutedBy, mutedActs }: HeardActs, world: World) =>
   mutedBy && (world.facts & mutedBy) !== 0 ? mutedActs : acts;
+
+const same = (left: PersonState, right: PersonState): boolean =>
+  VARIABLES.every((variable) => left[variable] === right[variable]);
+
+/** A reason an act. One that lands where there is nothing left to move says so, not what it would have done. */
+function sentencesFor(state: PersonState, acts: readonly ModelAct[], temper: Temper, role: Role): string[] {
+  let current = state;
+  return explainActs(state, acts, temper, role).map(({ act, note, sentence }) => {
+    // Without the streak so far: what this act alone moved.
+    const after = hearActs({ ...current, calm: 0 }, [act], temper, role).state;
+    const moved = !same(current, after);
+    current = after;
+    return note === 'landed' && !moved ? UNMOVED : sentence;
+  });
+}
 
 function reasonsFor(program: Program, turn: Turn, person: number): string[] {
   const { before, node, said } = turn;
@@ -30,7 +48,7 @@ function reasonsFor(program: Program, turn: Turn, person: number): string[] {
     .filter((heard) => heard.person === person)
     .flatMap((heard) => {
       const acts = actsHeard(heard, before.world);
-      const sentences = explainActs(state, acts, temper, role).map(({ sentence }) => sentence);
+      const sentences = sentencesFor(state, acts, temper, role);
       const after = hearActs(state, acts, temper, role).state;
       // Without the streak so far the same words would not have cooled them.
       const cooled = after.anger < hearActs({ ...state, calm: 0 }, acts, temper, role).state.anger;

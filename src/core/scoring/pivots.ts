@@ -81,8 +81,8 @@ function sentenceFor(
     outburst: `到这里${call}爆发了${change}。`,
     won: `到这里${call}被说通了${change}。`,
     opened: `从这里起，${call}听得进办法了${change}。`,
-    lost: moved ? `${call}${moved}；当时有更好的说法。` : `没惹着人，可当时有更好的说法，这一步白过了。`,
-    moved: moved ? `${call}${moved}，是全程起伏大的一处。` : `当时有好一点的说法。`,
+    lost: moved ? `${call}${moved}，当时有好得多的说法。` : '人没动，可当时有好得多的说法，这一步白过了。',
+    moved: moved ? `${call}${moved}。` : '当时有好一点的说法。',
   };
   return { kind, sentence: sentences[kind] };
 }

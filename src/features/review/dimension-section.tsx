@@ -1,0 +1,46 @@
+import type { DimensionReport } from '../../core/scoring/dimension-report.ts';
+import type { ReviewData } from './load-review.ts';
+import { DimensionRow } from './dimension-row.tsx';
+import styles from './dimension-section.module.css';
+import type { Pool } from './pool-runs.ts';
+import { Section } from './section.tsx';
+
+interface DimensionSectionProps {
+  readonly data: ReviewData;
+  /** The counted runs together; undefined while being worked out. */
+  readonly pool: Pool | undefined;
+}
+
+const GROUPS = [
+  { id: 'understand', name: '三懂' },
+  { id: 'do', name: '四会' },
+] as const;
+
+/** 「三懂四会」 as chances taken, with the words as evidence. */
+export function DimensionSection({ data, pool }: DimensionSectionProps) {
+  const { dimensions } = data.key.rubric;
+  const rows = (group: string): readonly DimensionReport[] =>
+    data.report.dimensions.filter(({ dimension }) => dimensions[dimension].group === group);
+  return (
+    <Section title="三懂四会" lead="每个圈是一处显得出这一项的抉择，实心的是你把握住的。点开看原话。">
+      <div className={styles.groups}>
+        {GROUPS.map(({ id, name }) => (
+          <div key={id} className={styles.group}>
+            <h3 className={styles.name}>{name}</h3>
+            <ul className={styles.rows}>
+              {rows(id).map((row) => (
+                <DimensionRow key={row.dimension} row={row} data={data} pool={pool} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <p className={styles.note}>
+        {pool && pool.runs > 0
+          ? `区间合着你计分的 ${pool.runs} 次算（威尔逊 95% 区间）。`
+          : '还没有计分的记录。'}
+        满 6 处才给数，不满就写「证据不足」。
+      </p>
+    </Section>
+  );
+}

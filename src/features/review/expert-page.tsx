@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Program } from '../../core/compile/program.ts';
+import type { Services } from '../../ports/services.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { ExpertTalk } from './expert-talk.tsx';
+import styles from './expert-page.module.css';
+
+interface ExpertPageProps {
+  readonly services: Services;
+  readonly scenarioId: string;
+  readonly onLeave: () => void;
+}
+
+type Loaded = { readonly program: Program } | 'loading' | 'missing' | 'failed';
+
+function useProgram(services: Services, scenario: string): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>('loading');
+  useEffect(() => {
+    let current = true;
+    services.scenarios.load(scenario).then(
+      (program) => current && setLoaded(program ? { program } : 'missing'),
+      () => current && setLoaded('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [services, scenario]);
+  return loaded;
+}
+
+function body(loaded: Loaded, services: Services): ReactNode {
+  if (loaded === 'loading') return <p role="status">正在打开……</p>;
+  if (loaded === 'missing') return <Notice tone="warn">这里没有这个情景。</Notice>;
+  if (loaded === 'failed') return <Notice tone="warn">情景没有取到，可能是网断了，过会儿再来。</Notice>;
+  return <ExpertTalk program={loaded.program} indicators={services.scenarios.rubric().indicators} />;
+}
+
+/** 看高手怎么说: the talk of one who always says the highest-graded line, with the why of each. */
+export function ExpertPage({ services, scenarioId, onLeave }: ExpertPageProps) {
+  const loaded = useProgram(services, scenarioId);
+  const title = typeof loaded === 'object' ? loaded.program.scenario.title : '';
+  useTitle(title && `高手怎么说：${title}`);
+  return (
+    <article className={styles.page}>
+      <header className={styles.header}>
+        <p className={styles.kind}>看高手怎么说</p>
+        <h1 className={styles.title}>{title || '高手怎么说'}</h1>
+        <p className={styles.lead}>
+          每一处都说编题人认为最好的那句。好话不止一种说法，学的是为什么这么说、为什么在这时候说。
+        </p>
+        <div>
+          <Button onClick={onLeave}>回情景库</Button>
+        </div>
+      </header>
+      {body(loaded, services)}
+    </article>
+  );
+}

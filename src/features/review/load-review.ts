@@ -1,0 +1,81 @@
+import type { Program } from '../../core/compile/program.ts';
+import type { Transcript } from '../../core/play/transcript.ts';
+import { buildReport, type Report } from '../../core/scoring/report.ts';
+import type { Issue } from '../../core/shared/issue.ts';
+import type { BrokenAttempt } from '../../ports/attempt-store.ts';
+import type { RubricData } from '../../ports/scenario-source.ts';
+import type { Services } from '../../ports/services.ts';
+import { isTranscript } from './is-transcript.ts';
+
+/** Everything the page shows, ready to draw. */
+export interface ReviewData {
+  readonly report: Report;
+  readonly program: Program;
+  readonly key: RubricData;
+  readonly transcript: Transcript;
+  /** Whether this is the run of its scenario version that counts. */
+  readonly counts: boolean;
+}
+
+/** Why there is no report, in words for the trainee; `record` is kept and can be taken along. */
+export interface Trouble {
+  readonly title: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly record?: unknown;
+  readonly retry: boolean;
+}
+
+export type ReviewState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly data: ReviewData }
+  | { readonly status: 'trouble'; readonly trouble: Trouble };
+
+const trouble = (
+  title: string,
+  message: string,
+  rest: { hint?: string | undefined; record?: unknown; retry?: boolean } = {},
+): ReviewState => ({
+  status: 'trouble',
+  trouble: { title, message, hint: rest.hint, record: rest.record, retry: rest.retry ?? false },
+});
+
+const brokenRecord = ({ issues, raw }: BrokenAttempt): ReviewState =>
+  trouble('这条记录读不出来', issues[0]?.message ?? '记录不完整', {
+    hint: issues[0]?.hint ?? '原来的记录照样留着，没有动。',
+    record: raw,
+  });
+
+const misfit = ({ code, message, hint }: Issue, record: Transcript): ReviewState =>
+  code === 'other-version'
+    ? trouble('情景改过了，旧记录不重新算分', message, { hint, record })
+    : trouble('这条记录和情景对不上', message, { hint: hint ?? '原来的记录照样留着，没有动。', record });
+
+async function reportOn(services: Services, transcript: Transcript): Promise<ReviewState> {
+  const [program, list] = await Promise.all([
+    services.scenarios.load(transcript.scenario),
+    services.attempts.list(),
+  ]);
+  if (!program) {
+    return trouble('找不到这个情景', `这里没有“${transcript.scenario}”这个情景，复盘要照着它才能算。`, {
+      record: transcript,
+    });
+  }
+  const key = services.scenarios.rubric();
+  const report = buildReport(program, transcript, key);
+  if (!report.ok) return misfit(report.error, transcript);
+  const counts = list.find(({ id }) => id === transcript.id)?.counts ?? false;
+  return { status: 'ready', data: { report: report.value, program, key, transcript, counts } };
+}
+
+/** Fetches a run and works out its report. Every trouble is a state with words of its own. */
+export async function loadReview(services: Services, run: string): Promise<ReviewState> {
+  const record = await services.attempts.get(run);
+  if (!record) return trouble('没有这条记录', '可能已经清掉了，也可能是在别的浏览器里练的。');
+  if (!isTranscript(record)) return brokenRecord(record);
+  try {
+    return await reportOn(services, record);
+  } catch {
+    return trouble('情景没有取到', '可能是网断了。记录还在，接上网再试一次。', { record, retry: true });
+  }
+}

@@ -1,0 +1,33 @@
+import type { LawFacts } from '../../core/rubric/catalog.ts';
+import type { RedLineHit } from '../../core/scoring/red-lines.ts';
+import { LawList } from './law-list.tsx';
+import styles from './red-lines.module.css';
+import { Section } from './section.tsx';
+import { turnNumber } from './words.ts';
+
+interface RedLinesProps {
+  readonly hits: readonly RedLineHit[];
+  readonly laws: LawFacts | undefined;
+}
+
+/** The red lines crossed, before anything else on the page. Nothing where none was. */
+export function RedLines({ hits, laws }: RedLinesProps) {
+  if (hits.length === 0) return null;
+  return (
+    <Section title="踩了底线" lead="总分最多 40，别处的分补不回来。" className={styles.box}>
+      <ol className={styles.list}>
+        {hits.map((hit) => (
+          <li key={`${hit.turn}-${hit.redline}`} className={styles.hit}>
+            <h3 className={styles.name}>{hit.name}</h3>
+            <blockquote className={styles.words}>
+              {hit.words}
+              <span className={styles.turn}>{turnNumber(hit.turn)}</span>
+            </blockquote>
+            <p>{hit.gloss}。</p>
+            <LawList ids={hit.law} laws={laws} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { SettingId } from '../../core/rubric/catalog.ts';
+import { entryOf } from '../../core/shared/entry-of.ts';
+import { Chip } from '../../ui/chip.tsx';
+import type { ReviewData } from './load-review.ts';
+import styles from './register-section.module.css';
+import { Section } from './section.tsx';
+import { percentText } from './words.ts';
+
+const settingsMet = ({ report, program }: ReviewData): SettingId[] => {
+  const met = report.turns.flatMap(({ register }) => (register ? [register.setting] : []));
+  return [...new Set(met.length > 0 ? met : [program.scenario.setting])];
+};
+
+function SettingLine({ setting, data }: { readonly setting: SettingId; readonly data: ReviewData }) {
+  const { settings, registers } = data.key.rubric;
+  const names = (ids: readonly string[]) => ids.map((id) => entryOf(registers, id)?.name ?? id).join('、');
+  const { name, prefer, avoid } = settings[setting];
+  return (
+    <li>
+      <strong>{name}</strong>：宜用{names(prefer)}的话，忌{names(avoid)}。
+    </li>
+  );
+}
+
+/** How far the ways of speaking suited the settings of the talk. */
+export function RegisterSection({ data }: { readonly data: ReviewData }) {
+  const { spoken, preferred, avoided, neutral, rate } = data.report.registers;
+  return (
+    <Section title="语体对不对场合">
+      <ul className={styles.settings}>
+        {settingsMet(data).map((setting) => (
+          <SettingLine key={setting} setting={setting} data={data} />
+        ))}
+      </ul>
+      <p className={styles.counts}>
+        {rate === null ? (
+          '这一趟没有开口。'
+        ) : (
+          <>
+            <strong className={styles.rate}>{percentText(rate / 100)}</strong>
+            你说了 {spoken} 句<Chip tone="good">对场合 {preferred}</Chip>
+            <Chip>不碍事 {neutral}</Chip>
+            <Chip tone={avoided > 0 ? 'warn' : 'plain'}>犯忌 {avoided}</Chip>
+          </>
+        )}
+      </p>
+    </Section>
+  );
+}

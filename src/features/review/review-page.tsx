@@ -1,0 +1,42 @@
+import type { Services } from '../../ports/services.ts';
+import { useTitle } from '../../ui/use-title.ts';
+import { ReviewReport } from './review-report.tsx';
+import styles from './review-page.module.css';
+import './review-print.css';
+import { TroublePage } from './trouble-page.tsx';
+import { useReview } from './use-review.ts';
+
+interface ReviewPageProps {
+  readonly services: Services;
+  readonly run: string;
+  /** Starts a practice run from the `decision`-th (0-based) turn of a run. */
+  readonly onReplayFrom: (scenario: string, run: string, decision: number) => void;
+  readonly onExpert: (scenario: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** 复盘: the report of one run, or plainly why there is none. */
+export function ReviewPage({ services, run, onReplayFrom, onExpert, onLeave }: ReviewPageProps) {
+  const { state, retry } = useReview(services, run);
+  useTitle(state.status === 'ready' ? `复盘：${state.data.report.run.title}` : '复盘');
+  if (state.status === 'loading') {
+    return (
+      <p className={styles.loading} role="status">
+        正在算……
+      </p>
+    );
+  }
+  if (state.status === 'trouble') {
+    return <TroublePage trouble={state.trouble} run={run} onRetry={retry} onLeave={onLeave} />;
+  }
+  const { scenario } = state.data.report.run;
+  return (
+    <ReviewReport
+      data={state.data}
+      services={services}
+      onReplayFrom={(decision) => onReplayFrom(scenario, run, decision)}
+      onExpert={() => onExpert(scenario)}
+      onLeave={onLeave}
+    />
+  );
+}

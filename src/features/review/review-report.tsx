@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import type { Report } from '../../core/scoring/report.ts';
+import type { Services } from '../../ports/services.ts';
+import { DimensionSection } from './dimension-section.tsx';
+import { EndingSection } from './ending-section.tsx';
+import { FactsSection } from './facts-section.tsx';
+import { HonestySection } from './honesty-section.tsx';
+import type { ReviewData } from './load-review.ts';
+import { PivotsSection } from './pivots-section.tsx';
+import { PromisesSection } from './promises-section.tsx';
+import { RedLines } from './red-lines.tsx';
+import { RegisterSection } from './register-section.tsx';
+import { ReviewHeader } from './review-header.tsx';
+import styles from './review-page.module.css';
+import { ScoreSection } from './score-section.tsx';
+import { TalkSection } from './talk-section.tsx';
+import { TimelineSection } from './timeline-section.tsx';
+import { useLaws } from './use-laws.ts';
+import { useOpenForPrint } from './use-open-for-print.ts';
+import { usePool } from './use-pool.ts';
+
+interface ReviewReportProps {
+  readonly data: ReviewData;
+  readonly services: Services;
+  readonly onReplayFrom: (decision: number) => void;
+  readonly onExpert: () => void;
+  readonly onLeave: () => void;
+}
+
+const touchesLaw = ({ redlines, turns }: Report): boolean =>
+  redlines.length > 0 || turns.some(({ law }) => law.length > 0);
+
+/** The review from red lines to what it does not know, in that order. */
+export function ReviewReport({ data, services, onReplayFrom, onExpert, onLeave }: ReviewReportProps) {
+  const { report, program } = data;
+  const page = useRef<HTMLElement>(null);
+  useOpenForPrint(page);
+  const laws = useLaws(services, touchesLaw(report));
+  const pool = usePool(services);
+  return (
+    <article className={styles.page} ref={page}>
+      <ReviewHeader data={data} onExpert={onExpert} onLeave={onLeave} />
+      <RedLines hits={report.redlines} laws={laws} />
+      {report.ending && <EndingSection ending={report.ending} program={program} />}
+      <ScoreSection report={report} />
+      <DimensionSection data={data} pool={pool} />
+      <div className={styles.pair}>
+        <RegisterSection data={data} />
+        <PromisesSection promises={report.promises} program={program} />
+      </div>
+      <FactsSection facts={report.facts} complete={report.run.complete} />
+      <TimelineSection data={data} />
+      <PivotsSection report={report} onReplayFrom={onReplayFrom} />
+      <TalkSection data={data} laws={laws} onReplayFrom={onReplayFrom} />
+      <HonestySection data={data} />
+    </article>
+  );
+}

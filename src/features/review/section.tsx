@@ -1,0 +1,27 @@
+import { type ReactNode, useId } from 'react';
+import { classNames } from '../../ui/class-names.ts';
+import styles from './section.module.css';
+
+interface SectionProps {
+  readonly title: string;
+  /** A quiet line under the heading. */
+  readonly lead?: ReactNode;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** One part of the review under its heading. */
+export function Section({ title, lead, className, children }: SectionProps) {
+  const heading = useId();
+  return (
+    <section className={classNames(styles.section, className)} aria-labelledby={heading}>
+      <header className={styles.head}>
+        <h2 id={heading} className={styles.title}>
+          {title}
+        </h2>
+        {lead && <p className={styles.lead}>{lead}</p>}
+      </header>
+      {children}
+    </section>
+  );
+}

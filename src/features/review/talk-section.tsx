@@ -1,0 +1,28 @@
+import type { LawFacts } from '../../core/rubric/catalog.ts';
+import type { ReviewData } from './load-review.ts';
+import { Section } from './section.tsx';
+import styles from './talk-section.module.css';
+import { TurnCard } from './turn-card.tsx';
+
+interface TalkSectionProps {
+  readonly data: ReviewData;
+  readonly laws: LawFacts | undefined;
+  readonly onReplayFrom: (decision: number) => void;
+}
+
+/** The whole talk, line by line. */
+export function TalkSection({ data, laws, onReplayFrom }: TalkSectionProps) {
+  return (
+    <Section title="整场对话">
+      {data.report.turns.length === 0 ? (
+        <p>还没有说过一句。</p>
+      ) : (
+        <ol className={styles.turns}>
+          {data.report.turns.map((turn) => (
+            <TurnCard key={turn.turn} turn={turn} data={data} laws={laws} onReplayFrom={onReplayFrom} />
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+import type { Services } from '../../ports/services.ts';
+import { type Pool, poolRuns } from './pool-runs.ts';
+
+/** The pool of all counted runs, after the page is drawn; undefined until then. */
+export function usePool(services: Services): Pool | undefined {
+  const [pool, setPool] = useState<Pool>();
+  useEffect(() => {
+    let current = true;
+    poolRuns(services).then((next) => current && setPool(next));
+    return () => {
+      current = false;
+    };
+  }, [services]);
+  return pool;
+}

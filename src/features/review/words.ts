@@ -1,0 +1,49 @@
+import type { Program } from '../../core/compile/program.ts';
+import type { Mode } from '../../core/play/transcript.ts';
+import type { LawFact } from '../../core/rubric/catalog.ts';
+import { OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
+import { entryOf } from '../../core/shared/entry-of.ts';
+
+export const MODE_WORDS: Readonly<Record<Mode, string>> = { guided: '学练', self: '自练', exam: '考核' };
+
+/** Grades as the page speaks of them: never a bare number. */
+export const GRADE_WORDS: readonly string[] = ['伤人的话', '有代价', '好', '最好'];
+
+export const CONFIDENCE_WORDS: readonly string[] = ['', '没把握', '有几分把握', '有把握'];
+
+/** How a person is called on the page; the narrator and the trainee have names too. */
+export function callOf(program: Program, who: string): string {
+  if (who === OFFICER) return '你';
+  if (who === SCENE) return '旁白';
+  return entryOf(program.scenario.cast, who)?.call ?? who;
+}
+
+/** 「治安管理处罚法」第 9 条: a number only where the text itself was checked and is in force. */
+export function citation({ law, article, level, status }: LawFact): string {
+  const number = article !== null && level === 'verified' && status === 'in-force' ? `第${article}条` : '';
+  return `《${law}》${number}`;
+}
+
+/** How far a legal statement may be trusted, where that needs saying. */
+export function lawCaution({ level, status }: LawFact): string | undefined {
+  if (status === 'repealed') return '已废止';
+  if (status === 'under-revision') return '正在修订';
+  if (level === 'secondary' || level === 'memory') return '原文未核对';
+  return level === 'inference' ? '由条文推出' : undefined;
+}
+
+/** A score to one decimal at most, without an idle `.0`. */
+export const scoreText = (value: number): string => String(Math.round(value * 10) / 10);
+
+export const percentText = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** Turns are counted from 1 for people. */
+export const turnNumber = (turn: number): string => `第 ${turn + 1} 句`;
+
+/** 2026年11月22日 16:05, in the reader's own time zone. */
+export function dateText(iso: string): string {
+  const date = new Date(iso);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
