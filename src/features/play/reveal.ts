@@ -1,4 +1,4 @@
-import type { TalkEntry } from './talk.ts';
+import type { TalkEntry } from './talk-entries.ts';
 
 /** Entries one stops at to read; the others come with what follows them. */
 export const isStop = (entry: TalkEntry): boolean =>

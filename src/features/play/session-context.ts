@@ -1,7 +1,7 @@
 import type { Program } from '../../core/compile/program.ts';
 import type { Replay } from '../../core/play/replay.ts';
 import type { Mode, Transcript } from '../../core/play/transcript.ts';
-import type { TalkEntry } from './talk.ts';
+import type { TalkEntry } from './talk-entries.ts';
 import type { Stint } from './thinking-time.ts';
 
 /** How the trainee likes it; none of it changes what happens or what is scored. */

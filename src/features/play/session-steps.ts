@@ -7,7 +7,7 @@ import type { TranscriptEvent } from '../../core/play/transcript.ts';
 import { revealNext, revealPassage } from './reveal.ts';
 import type { SessionContext, SessionInput, Tell } from './session-context.ts';
 import { NO_STINT, silenceTime } from './thinking-time.ts';
-import { talkOf } from './talk.ts';
+import { talkOf } from './talk-entries.ts';
 
 /** The session's steps as plain functions from context to context. */
 

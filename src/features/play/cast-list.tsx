@@ -1,0 +1,27 @@
+import type { Scenario } from '../../core/scenario/schema.ts';
+import { PersonBadge } from '../../ui/person-badge.tsx';
+import styles from './briefing.module.css';
+
+/** Who one will meet, as far as one can see at a glance. */
+export function CastList({ cast }: { readonly cast: Scenario['cast'] }) {
+  return (
+    <section aria-labelledby="briefing-cast">
+      <h2 id="briefing-cast" className={styles.label}>
+        会碰见谁
+      </h2>
+      <ul className={styles.cast}>
+        {Object.entries(cast).map(([id, { call, age, about }]) => (
+          <li key={id}>
+            <PersonBadge name={call} faceOnly />
+            <span className={styles.who}>
+              <span className={styles.call}>{call}</span>
+              <span className={styles.about}>
+                {age} 岁，{about}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { SettingsStore } from '../../ports/settings-store.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './dock.module.css';
+import { OptionList } from './option-list.tsx';
+import { PatienceBar } from './patience-bar.tsx';
+import { optionsOf } from './session-steps.ts';
+import type { Session } from './use-session.ts';
+
+interface DecisionProps {
+  readonly session: Session;
+  readonly settings: SettingsStore;
+}
+
+/** The options, what was written before seeing them, and the ways out of them. */
+export function Decision({ session, settings }: DecisionProps) {
+  const { context, hurry, overlay, tell } = session;
+  const { stint, replay, transcript, program } = context;
+  const { draft, noneFit } = replay.open;
+  const writeFirst = () => {
+    settings.set({ draftFirst: true });
+    tell({ type: 'write-draft' });
+  };
+  return (
+    <>
+      {hurry !== 'unhurried' && (
+        <PatienceBar
+          key={stint.since - stint.spent}
+          stint={stint}
+          hurry={hurry}
+          still={overlay !== undefined}
+        />
+      )}
+      {draft !== undefined && (
+        <p className={styles.draft}>
+          <span className={styles.label}>你先写的</span>
+          {draft}
+        </p>
+      )}
+      <OptionList
+        options={optionsOf(context)}
+        people={program.people.filter(({ index }) => (replay.situation.world.gone & (1 << index)) === 0)}
+        onChoose={(choice) => tell({ type: 'choose', choice })}
+      />
+      <div className={styles.foot}>
+        {noneFit ? (
+          <span role="status">谢谢，记下了，写情景的人看得到。这一步还请挑一句最接近的。</span>
+        ) : (
+          <Button variant="quiet" onClick={() => tell({ type: 'none-fit' })}>
+            这几句我都不会说
+          </Button>
+        )}
+        {transcript.mode !== 'exam' && draft === undefined && (
+          <Button variant="quiet" onClick={writeFirst}>
+            先写一句再挑
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

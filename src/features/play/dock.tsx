@@ -1,0 +1,40 @@
+import type { SettingsStore } from '../../ports/settings-store.ts';
+import { ConfidenceQuestion } from './confidence-question.tsx';
+import { ContinueBar } from './continue-bar.tsx';
+import { Decision } from './decision.tsx';
+import { DraftBox } from './draft-box.tsx';
+import { EndBar } from './end-bar.tsx';
+import styles from './dock.module.css';
+import type { Session } from './use-session.ts';
+
+interface DockProps {
+  readonly session: Session;
+  readonly settings: SettingsStore;
+  readonly onFinished: () => void;
+}
+
+/** What one can do now. Each part takes the focus when it appears, so that the keyboard is always where the talk is. */
+export function Dock({ session, settings, onFinished }: DockProps) {
+  return (
+    <div className={styles.dock}>
+      <Part session={session} settings={settings} onFinished={onFinished} />
+    </div>
+  );
+}
+
+function Part({ session, settings, onFinished }: DockProps) {
+  const { stage, context } = session;
+  const turn = context.replay.turns.length;
+  switch (stage) {
+    case 'drafting':
+      return <DraftBox key={turn} session={session} settings={settings} />;
+    case 'deciding':
+      return <Decision key={turn} session={session} settings={settings} />;
+    case 'asking':
+      return <ConfidenceQuestion session={session} />;
+    case 'ended':
+      return <EndBar onFinished={onFinished} />;
+    default:
+      return <ContinueBar session={session} />;
+  }
+}

@@ -1,0 +1,59 @@
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import type { SettingsStore } from '../../ports/settings-store.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './dock.module.css';
+import { useFocusHere } from './use-focus-here.ts';
+import type { Session } from './use-session.ts';
+
+interface DraftBoxProps {
+  readonly session: Session;
+  readonly settings: SettingsStore;
+}
+
+/** One's own words before the options are seen. Kept for the review, never scored. */
+export function DraftBox({ session: { tell }, settings }: DraftBoxProps) {
+  const box = useFocusHere<HTMLTextAreaElement>();
+  const [text, setText] = useState('');
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    tell({ type: 'draft', text });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter that confirms a word of the input method is not the end of the sentence.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  };
+  const stopWriting = () => {
+    settings.set({ draftFirst: false });
+    tell({ type: 'skip-draft' });
+  };
+  return (
+    <form className={styles.write} onSubmit={submit}>
+      <label htmlFor="play-draft" className={styles.label}>
+        先写一句：换你，这会儿怎么说？
+      </label>
+      <textarea
+        id="play-draft"
+        ref={box}
+        rows={2}
+        maxLength={400}
+        value={text}
+        aria-describedby="play-draft-note"
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className={styles.foot}>
+        <Button type="submit" variant="primary">
+          {text.trim() === '' ? '这句不写，看选项' : '写好了，看选项'}
+        </Button>
+        <Button variant="quiet" onClick={stopWriting}>
+          以后也不用先写
+        </Button>
+        <span id="play-draft-note" className={styles.keys}>
+          不打分，留着复盘时对照
+        </span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Program } from '../../core/compile/program.ts';
+import {
+  beginReplay,
+  extendReplay,
+  type Replay,
+  replayTranscript,
+  type Turn,
+} from '../../core/play/replay.ts';
+import type { Mode, Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
+import type { Issue } from '../../core/shared/issue.ts';
+import { fail, ok, type Result } from '../../core/shared/result.ts';
+import type { BrokenAttempt } from '../../ports/attempt-store.ts';
+import type { Services } from '../../ports/services.ts';
+
+export type PlayStart =
+  | { readonly kind: 'briefing' }
+  | { readonly kind: 'new'; readonly mode: Mode }
+  | { readonly kind: 'resume'; readonly run: string }
+  | { readonly kind: 'from'; readonly run: string; readonly decision: number };
+
+/** A run ready to be played. */
+export interface LoadedRun {
+  readonly program: Program;
+  readonly transcript: Transcript;
+  readonly replay: Replay;
+  readonly opening: 'briefing' | 'fresh' | 'resumed';
+  /** Events the store already has; undefined for a run it has not seen. */
+  readonly stored: number | undefined;
+}
+
+export type RunTrouble =
+  | { readonly kind: 'no-scenario' | 'no-run' | 'unreachable' }
+  /** The record is kept as it is; the issues say where it is wrong. */
+  | { readonly kind: 'broken-run'; readonly run: string; readonly issues: readonly Issue[] };
+
+function freshTranscript(services: Services, program: Program, mode: Mode): Transcript {
+  return {
+    format: 1,
+    id: services.newId(),
+    scenario: program.scenario.id,
+    hash: program.hash,
+    mode,
+    seed: services.newSeed(),
+    startedAt: new Date(services.now()).toISOString(),
+    patience: mode === 'exam' ? services.settings.get().patience : 1,
+    events: [],
+  };
+}
+
+function freshRun(services: Services, program: Program, start: PlayStart): LoadedRun {
+  const transcript = freshTranscript(services, program, start.kind === 'new' ? start.mode : 'guided');
+  const opening = start.kind === 'new' ? 'fresh' : 'briefing';
+  return { program, transcript, replay: beginReplay(program), opening, stored: undefined };
+}
+
+const isBroken = (found: Transcript | BrokenAttempt): found is BrokenAttempt => 'raw' in found;
+
+async function storedRun(
+  services: Services,
+  program: Program,
+  run: string,
+): Promise<Result<LoadedRun, RunTrouble>> {
+  const found = await services.attempts.get(run);
+  if (!found) return fail({ kind: 'no-run' });
+  if (isBroken(found)) return fail({ kind: 'broken-run', run, issues: found.issues });
+  const replayed = replayTranscript(program, found);
+  if (!replayed.ok) return fail({ kind: 'broken-run', run, issues: [replayed.error] });
+  const stored = found.events.length;
+  return ok({ program, transcript: found, replay: replayed.value, opening: 'resumed', stored });
+}
+
+const eventOf = ({ node, said, ms }: Turn): TranscriptEvent =>
+  said.kind === 'silence'
+    ? { type: 'silence', node: node.id, ms }
+    : { type: 'choice', node: node.id, choice: said.id, ms };
+
+/** A practice run that stands where an earlier one stood before its `decision`-th decision (0-based). */
+function branchRun(services: Services, earlier: LoadedRun, decision: number): LoadedRun {
+  const { program } = earlier;
+  const events = earlier.replay.turns.slice(0, decision).map(eventOf);
+  const transcript: Transcript = {
+    ...freshTranscript(services, program, 'guided'),
+    startedFrom: { run: earlier.transcript.id, decision: events.length },
+    events,
+  };
+  let replay = beginReplay(program);
+  for (const event of events) {
+    const next = extendReplay(program, replay, event);
+    if (next.ok) replay = next.value;
+  }
+  return { program, transcript, replay, opening: 'resumed', stored: undefined };
+}
+
+/** Loads the scenario and, where one is named, the stored run. Trouble is a value; nothing stored is touched. */
+export async function loadRun(
+  services: Services,
+  scenario: string,
+  start: PlayStart,
+): Promise<Result<LoadedRun, RunTrouble>> {
+  const program = await services.scenarios.load(scenario).catch(() => 'unreachable' as const);
+  if (program === 'unreachable') return fail({ kind: 'unreachable' });
+  if (!program) return fail({ kind: 'no-scenario' });
+  if (start.kind === 'briefing' || start.kind === 'new') return ok(freshRun(services, program, start));
+  const loaded = await storedRun(services, program, start.run);
+  if (!loaded.ok || start.kind === 'resume') return loaded;
+  return ok(branchRun(services, loaded.value, start.decision));
+}

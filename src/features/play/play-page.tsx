@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { useTitle } from '../../ui/use-title.ts';
+import type { Result } from '../../core/shared/result.ts';
+import type { Services } from '../../ports/services.ts';
+import { type LoadedRun, loadRun, type PlayStart, type RunTrouble } from './load-run.ts';
+import { MotionRoot } from './motion.tsx';
+import styles from './play-page.module.css';
+import { SessionScreen } from './session-screen.tsx';
+import { TroublePage } from './trouble-page.tsx';
+
+interface PlayPageProps {
+  readonly services: Services;
+  readonly scenarioId: string;
+  readonly start: PlayStart;
+  readonly onFinished: (run: string) => void;
+  readonly onLeave: () => void;
+}
+
+type Loaded = Result<LoadedRun, RunTrouble>;
+
+/** Loads what is to be played; a run left half-way may be taken up instead from the briefing. */
+function useRun(services: Services, scenarioId: string, start: PlayStart) {
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again after a failure
+  useEffect(() => {
+    let current = true;
+    setLoaded(undefined);
+    loadRun(services, scenarioId, start).then((result) => current && setLoaded(result));
+    return () => {
+      current = false;
+    };
+  }, [services, scenarioId, start, tries]);
+  return { loaded, retry: () => setTries(tries + 1) };
+}
+
+/** A scenario played: briefing, talk, ending. */
+export function PlayPage({ services, scenarioId, start, onFinished, onLeave }: PlayPageProps) {
+  const [begin, setBegin] = useState(start);
+  const { loaded, retry } = useRun(services, scenarioId, begin);
+  useTitle(loaded?.ok ? loaded.value.program.scenario.title : undefined);
+  if (!loaded) {
+    return (
+      <p className={styles.loading} role="status">
+        正在摆场子……
+      </p>
+    );
+  }
+  if (!loaded.ok) {
+    const startAnew = () => setBegin({ kind: 'briefing' });
+    return <TroublePage trouble={loaded.error} onRetry={retry} onStartAnew={startAnew} onLeave={onLeave} />;
+  }
+  return (
+    <MotionRoot>
+      <SessionScreen
+        key={loaded.value.transcript.id}
+        services={services}
+        run={loaded.value}
+        onResume={(run) => setBegin({ kind: 'resume', run })}
+        onFinished={onFinished}
+        onLeave={onLeave}
+      />
+    </MotionRoot>
+  );
+}

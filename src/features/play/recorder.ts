@@ -1,0 +1,83 @@
+import type { Transcript } from '../../core/play/transcript.ts';
+import type { Result } from '../../core/shared/result.ts';
+import type { AttemptEnd, AttemptStore, StoreFailure } from '../../ports/attempt-store.ts';
+
+export interface Recorder {
+  /** Brings the store up to this transcript, and to its ending where it has one. Returns at once. */
+  readonly sync: (transcript: Transcript, end?: AttemptEnd) => void;
+}
+
+interface Write {
+  readonly send: () => Promise<Result<void, StoreFailure>>;
+  readonly sent: () => void;
+}
+
+/** What the store still lacks of a run, one write at a time. */
+function runWriter(attempts: AttemptStore, stored: number | undefined) {
+  let have = stored;
+  let ended: string | undefined;
+  return (transcript: Transcript, end: AttemptEnd | undefined): Write | undefined => {
+    const { id, events } = transcript;
+    const count = (known: number) => () => {
+      have = known;
+    };
+    if (have === undefined) return { send: () => attempts.create(transcript), sent: count(events.length) };
+    const index = have;
+    const event = events[index];
+    if (event) return { send: () => attempts.append(id, index, event), sent: count(index + 1) };
+    if (!end || ended === end.ending) return undefined;
+    const sent = () => {
+      ended = end.ending;
+    };
+    return { send: () => attempts.finish(id, end), sent };
+  };
+}
+
+/**
+ * Keeps the store behind the screen: each event appended in order, later ones waiting for earlier ones.
+ * After a failure the next sync tries again from where it stopped, so nothing is skipped.
+ *
+ * @param stored events the store already has; undefined when it has never seen the run
+ * @param onTrouble called with each failure, and with undefined once everything is stored for good
+ */
+export function createRecorder(
+  attempts: AttemptStore,
+  stored: number | undefined,
+  onTrouble: (failure: StoreFailure | undefined) => void,
+): Recorder {
+  const nextWrite = runWriter(attempts, stored);
+  let wanted: readonly [Transcript, AttemptEnd | undefined] | undefined;
+  let busy = false;
+
+  const drain = async (): Promise<void> => {
+    let failures = 0;
+    for (let write = wanted && nextWrite(...wanted); write && wanted; write = nextWrite(...wanted)) {
+      const result = await write.send();
+      if (result.ok) {
+        failures = 0;
+        write.sent();
+        continue;
+      }
+      onTrouble(result.error);
+      failures += 1;
+      // Once more: a store that gives way to memory takes the second try.
+      if (failures > 1) return;
+    }
+    if (attempts.durable()) onTrouble(undefined);
+  };
+
+  const work = async (): Promise<void> => {
+    await drain();
+    busy = false;
+  };
+
+  return {
+    sync: (transcript, end) => {
+      wanted = [transcript, end];
+      if (busy) return;
+      busy = true;
+      // After the screen has answered: a choice shows first and is stored next.
+      setTimeout(work, 0);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { phaseTitle } from './scene.ts';
+import styles from './stage.module.css';
+import type { Session } from './use-session.ts';
+import { MODE_NAMES } from './words.ts';
+
+/** Which scenario, where in it, how it is played, and the way to stop. */
+export function StageHead({ session: { context, stage, tell } }: { readonly session: Session }) {
+  return (
+    <header className={styles.head}>
+      <div className={styles.title}>
+        <h1>{context.program.scenario.title}</h1>
+        <p>{phaseTitle(context)}</p>
+      </div>
+      <Chip tone="navy">{MODE_NAMES[context.transcript.mode]}</Chip>
+      {stage !== 'ended' && (
+        <Button
+          variant="quiet"
+          aria-keyshortcuts="Escape"
+          title="停一停（Esc）"
+          onClick={() => tell({ type: 'pause' })}
+        >
+          <Icon name="pause" />
+          停一停
+        </Button>
+      )}
+    </header>
+  );
+}

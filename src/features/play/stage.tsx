@@ -1,0 +1,65 @@
+import * as m from 'framer-motion/m';
+import { useEffect } from 'react';
+import type { SettingsStore } from '../../ports/settings-store.ts';
+import { Dock } from './dock.tsx';
+import { PauseDialog } from './pause-dialog.tsx';
+import { PeopleStrip } from './people-strip.tsx';
+import { Reading } from './reading.tsx';
+import { RewindDialog } from './rewind-dialog.tsx';
+import { heatOf } from './scene.ts';
+import { StageHead } from './stage-head.tsx';
+import styles from './stage.module.css';
+import { StoreNotice } from './store-notice.tsx';
+import { Talk } from './talk.tsx';
+import { useKeys } from './use-keys.ts';
+import type { Session } from './use-session.ts';
+
+interface StageProps {
+  readonly session: Session;
+  readonly settings: SettingsStore;
+  readonly onFinished: (run: string) => void;
+  readonly onLeave: () => void;
+}
+
+const SHAKE = { x: [0, -9, 8, -6, 4, -2, 0], transition: { duration: 0.42 } };
+
+const isControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('button, a, input, textarea, label, dialog') !== null;
+
+const isSelecting = (): boolean => (window.getSelection()?.toString() ?? '') !== '';
+
+/** The talk itself: who is there, what is said, what one can say. */
+export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
+  const { context, stage, overlay, tell } = session;
+  useKeys(session);
+  const heat = heatOf(context);
+  const goesOn = stage === 'speaking' || stage === 'reacting';
+  useEffect(() => window.scrollTo(0, 0), []);
+  return (
+    <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: tapping anywhere is a shortcut; the button 继续 and its keys do the same */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      <div
+        className={styles.stage}
+        data-mode={context.transcript.mode}
+        data-stage={stage}
+        data-heat={heat}
+        data-held={overlay === 'paused' && context.transcript.mode === 'exam' ? '' : undefined}
+        onClick={(event) => goesOn && !isControl(event.target) && !isSelecting() && tell({ type: 'next' })}
+      >
+        <StageHead session={session} />
+        <m.div className={styles.people} animate={heat === 'outburst' ? SHAKE : { x: 0 }} initial={false}>
+          <PeopleStrip context={context} />
+          {context.transcript.mode === 'guided' && <Reading session={session} />}
+        </m.div>
+        <div className={styles.main}>
+          <StoreNotice trouble={session.trouble} />
+          <Talk session={session} />
+          <Dock session={session} settings={settings} onFinished={() => onFinished(context.transcript.id)} />
+        </div>
+        <PauseDialog session={session} onLeave={onLeave} />
+        <RewindDialog session={session} />
+      </div>
+    </div>
+  );
+}

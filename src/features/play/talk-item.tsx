@@ -1,0 +1,80 @@
+import * as m from 'framer-motion/m';
+import type { Cue } from '../../core/scenario/vocabulary.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { MOOD_WORDS } from '../../ui/mood-look.ts';
+import { callOf } from './scene.ts';
+import { useEnter } from './motion.tsx';
+import { Reason } from './reason.tsx';
+import { Said } from './said.tsx';
+import type { TalkEntry } from './talk-entries.ts';
+import styles from './talk.module.css';
+import type { Session } from './use-session.ts';
+import { CUE_CAPTIONS } from './words.ts';
+
+interface TalkItemProps {
+  readonly entry: TalkEntry;
+  readonly session: Session;
+  readonly latest: boolean;
+}
+
+const SPEAKERLESS = { phase: styles.phase, scene: styles.scene, officer: styles.officer } as const;
+
+/** One entry of the talk. */
+export function TalkItem({ entry, session, latest }: TalkItemProps) {
+  const enter = useEnter();
+  const look =
+    entry.kind === 'phase' || entry.kind === 'scene' || entry.kind === 'officer'
+      ? SPEAKERLESS[entry.kind]
+      : styles[entry.kind];
+  return (
+    <m.li
+      {...enter}
+      className={classNames(styles.item, look, latest && styles.latest)}
+      data-latest={latest || undefined}
+    >
+      <Words entry={entry} session={session} />
+    </m.li>
+  );
+}
+
+function Words({ entry, session }: Pick<TalkItemProps, 'entry' | 'session'>) {
+  const { program } = session.context;
+  switch (entry.kind) {
+    case 'phase':
+      return <span>{entry.title}</span>;
+    case 'outburst':
+      return <span>{callOf(program, entry.person)}压不住了</span>;
+    case 'walkout':
+      return <span>{callOf(program, entry.person)}不谈了</span>;
+    case 'said':
+      return <Said entry={entry} session={session} />;
+    case 'reason':
+      return <Reason entry={entry} />;
+    case 'person':
+      return (
+        <>
+          <span className={styles.speaker}>
+            {callOf(program, entry.person)}
+            {entry.mood !== 'calm' && <span className={styles.mood}>{MOOD_WORDS[entry.mood]}</span>}
+          </span>
+          <Spoken text={entry.text} cue={entry.cue} />
+        </>
+      );
+    default:
+      return (
+        <>
+          {entry.kind === 'officer' && <span className={styles.speaker}>你</span>}
+          <Spoken text={entry.text} cue={entry.cue} />
+        </>
+      );
+  }
+}
+
+function Spoken({ text, cue }: { readonly text: string; readonly cue: Cue | undefined }) {
+  return (
+    <span className={styles.words}>
+      {cue && <span className={styles.cue}>（{CUE_CAPTIONS[cue]}）</span>}
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef } from 'react';
+import { EndingCard } from './ending-card.tsx';
+import styles from './talk.module.css';
+import { TalkItem } from './talk-item.tsx';
+import type { Session } from './use-session.ts';
+
+/** Keeps the newest line in view, its beginning first. */
+function follow(box: HTMLElement): void {
+  const latest = box.querySelector<HTMLElement>('[data-latest]');
+  box.scrollTop = box.scrollHeight;
+  if (latest && latest.offsetTop < box.scrollTop) box.scrollTop = latest.offsetTop;
+}
+
+/** Everything said so far: earlier lines small above, the present one large. A reader hears each line as it comes. */
+export function Talk({ session }: { readonly session: Session }) {
+  const { context, stage } = session;
+  const box = useRef<HTMLDivElement>(null);
+  const { shown, talk } = context;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line, or a taller dock, moves what is in view
+  useLayoutEffect(() => {
+    if (box.current) follow(box.current);
+  }, [shown, talk, stage]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <div className={styles.talk} ref={box} role="log" aria-label="对话" tabIndex={0}>
+      <ol className={styles.lines}>
+        {talk.slice(0, shown).map((entry, index) => (
+          <TalkItem key={entry.key} entry={entry} session={session} latest={index === shown - 1} />
+        ))}
+      </ol>
+      {stage === 'ended' && <EndingCard context={context} />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { formatPath, type Issue } from '../../core/shared/issue.ts';
+import { Button } from '../../ui/button.tsx';
+import type { RunTrouble } from './load-run.ts';
+import styles from './play-page.module.css';
+
+interface TroublePageProps {
+  readonly trouble: RunTrouble;
+  readonly onRetry: () => void;
+  readonly onStartAnew: () => void;
+  readonly onLeave: () => void;
+}
+
+const WORDS: Readonly<Record<RunTrouble['kind'], { title: string; text: string }>> = {
+  'no-scenario': {
+    title: '没有这个情景',
+    text: '地址里的名字对不上现有的情景，可能抄错了，也可能它已经不在了。',
+  },
+  unreachable: { title: '情景没取回来', text: '多半是网络断了一下。记录都在，等会儿再试一次。' },
+  'no-run': { title: '找不到这条记录', text: '这台机器的这个浏览器里没有它。记录只存在练的那台机器上。' },
+  'broken-run': {
+    title: '这条记录接不上了',
+    text: '原来的记录一个字也没动，还在“情景”页的列表里。你可以照原样留着它，另起一趟。',
+  },
+};
+
+const place = ({ path }: Issue): string =>
+  path[0] === 'events' && typeof path[1] === 'number' ? `第 ${path[1] + 1} 步` : formatPath(path);
+
+/** What stands in the way of playing: what, where, and the ways on. */
+export function TroublePage({ trouble, onRetry, onStartAnew, onLeave }: TroublePageProps) {
+  const { title, text } = WORDS[trouble.kind];
+  return (
+    <section className={styles.trouble} aria-labelledby="play-trouble">
+      <h1 id="play-trouble">{title}</h1>
+      <p>{text}</p>
+      {trouble.kind === 'broken-run' && (
+        <ul className={styles.issues}>
+          {trouble.issues.slice(0, 5).map((issue) => (
+            <li key={`${issue.code}/${issue.path.join('.')}`}>
+              记录 {trouble.run}，{place(issue)}：{issue.message}
+              {issue.hint && `。${issue.hint}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        {trouble.kind === 'unreachable' && (
+          <Button variant="primary" onClick={onRetry}>
+            再试一次
+          </Button>
+        )}
+        {(trouble.kind === 'broken-run' || trouble.kind === 'no-run') && (
+          <Button variant="primary" onClick={onStartAnew}>
+            另起一趟
+          </Button>
+        )}
+        <Button onClick={onLeave}>回到情景列表</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { Program } from '../../core/compile/program.ts';
+import type { AttemptSummary } from '../../ports/attempt-store.ts';
+import type { Services } from '../../ports/services.ts';
+
+export interface PastRuns {
+  /** The run of this version that counts, once there is one. */
+  readonly counted: AttemptSummary | undefined;
+  /** The newest run of this version left half-way. */
+  readonly unfinished: AttemptSummary | undefined;
+}
+
+const NONE: PastRuns = { counted: undefined, unfinished: undefined };
+
+/** What this browser remembers of a scenario version. Empty until it is known. */
+export function usePastRuns({ attempts }: Services, { scenario, hash }: Program): PastRuns {
+  const [past, setPast] = useState(NONE);
+  useEffect(() => {
+    let current = true;
+    attempts.list().then((all) => {
+      const runs = all.filter((run) => run.scenario === scenario.id && run.hash === hash);
+      if (!current) return;
+      setPast({
+        counted: runs.find((run) => run.counts),
+        unfinished: runs.find((run) => run.end === undefined && run.decisions > 0),
+      });
+    });
+    return () => {
+      current = false;
+    };
+  }, [attempts, scenario.id, hash]);
+  return past;
+}

@@ -1,0 +1,64 @@
+import { useActorRef, useSelector } from '@xstate/react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { StoreFailure } from '../../ports/attempt-store.ts';
+import type { Services } from '../../ports/services.ts';
+import type { LoadedRun } from './load-run.ts';
+import { createRecorder } from './recorder.ts';
+import type { SessionContext, Tell } from './session-context.ts';
+import { sessionMachine } from './session-machine.ts';
+import { type Hurry, hurryOf, overlayOf, type Stage, stageOf } from './stage-of.ts';
+
+export interface Session {
+  readonly context: SessionContext;
+  /** What the screen is doing; beneath a pause, what it was doing. */
+  readonly stage: Stage;
+  readonly overlay: 'paused' | 'rewinding' | undefined;
+  readonly hurry: Hurry;
+  readonly tell: (event: Tell) => void;
+  /** Why the run is not being stored, if it is not. */
+  readonly trouble: StoreFailure | undefined;
+}
+
+/** Runs the session machine for a loaded run and keeps the store in step with it. */
+export function useSession(services: Services, run: LoadedRun): Session {
+  const { draftFirst, linesAtOnce } = useSyncExternalStore(
+    services.settings.subscribe,
+    services.settings.get,
+  );
+  const [input] = useState(() => ({ ...run, taste: { draftFirst, linesAtOnce }, at: services.now() }));
+  const actor = useActorRef(sessionMachine, { input });
+  const { value, context } = useSelector(actor, (snapshot) => snapshot);
+  const tell = useCallback((event: Tell) => actor.send({ ...event, at: services.now() }), [actor, services]);
+  useEffect(
+    () => tell({ type: 'taste', taste: { draftFirst, linesAtOnce } }),
+    [tell, draftFirst, linesAtOnce],
+  );
+  const trouble = useRecorder(services, run, context, stageOf(value) === 'ended');
+  const overlay = overlayOf(value);
+  const [beneath, setBeneath] = useState<{ stage: Stage; hurry: Hurry }>({
+    stage: stageOf(value),
+    hurry: hurryOf(value),
+  });
+  const now = overlay ? beneath : { stage: stageOf(value), hurry: hurryOf(value) };
+  if (now.stage !== beneath.stage || now.hurry !== beneath.hurry) setBeneath(now);
+  return { context, ...now, overlay, tell, trouble };
+}
+
+function useRecorder(
+  services: Services,
+  run: LoadedRun,
+  context: SessionContext,
+  ended: boolean,
+): StoreFailure | undefined {
+  const [trouble, setTrouble] = useState<StoreFailure>();
+  const [recorder] = useState(() => createRecorder(services.attempts, run.stored, setTrouble));
+  const { transcript, replay } = context;
+  const ending = ended ? replay.ending?.id : undefined;
+  useEffect(() => {
+    // Opened and left without a word, a run leaves no trace; nor does a branch of an earlier one.
+    if (run.stored === undefined && transcript.events.length === run.transcript.events.length) return;
+    const end = ending === undefined ? undefined : { ending, at: new Date(services.now()).toISOString() };
+    recorder.sync(transcript, end);
+  }, [recorder, run, services, transcript, ending]);
+  return trouble;
+}
