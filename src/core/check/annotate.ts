@@ -18,6 +18,8 @@ export interface DecisionView {
   readonly node: DecisionNode;
   readonly options: readonly Option[];
   readonly silence: Edge;
+  /** Which options are on offer, as bits in written order: with the node it names the offer. */
+  readonly offer: number;
   readonly lowest: number;
   readonly highest: number;
   /** The options of the highest grade; a sound decision has one. */
@@ -31,6 +33,7 @@ function viewOf(graph: Graph, at: number, node: DecisionNode): DecisionView {
   let silence: Edge | undefined;
   let lowest = 3;
   let highest = 0;
+  let offer = 0;
   for (const edge of edges[at] ?? []) {
     if (!edge.said || edge.said.kind === 'silence') {
       silence = edge;
@@ -39,10 +42,11 @@ function viewOf(graph: Graph, at: number, node: DecisionNode): DecisionView {
     const { grade, nearMiss } = gradeFor(program, edge.said, world);
     if (grade < lowest) lowest = grade;
     if (grade > highest) highest = grade;
+    offer |= 1 << node.choices.indexOf(edge.said);
     options.push({ said: edge.said, grade, nearMiss, to: edge.to, walkout: edge.walkout });
   }
   if (!silence) throw new Error('every decision has its silence');
-  return { at, node, options, silence, lowest, highest, best: options.filter(({ grade }) => grade === highest) };
+  return { at, node, options, silence, offer, lowest, highest, best: options.filter(({ grade }) => grade === highest) };
 }
 
 /** The decision view of each configuration; undefined at beats and endings. */
@@ -51,4 +55,17 @@ export function annotate(graph: Graph): readonly (DecisionView | undefined)[] {
     const node = nodeOf(graph.program, situation);
     return node.kind === 'decision' ? viewOf(graph, at, node) : undefined;
   });
+}
+
+/** Remembers what depends only on which options are on offer, not on the people's state. */
+export function perOffer<T>(compute: (view: DecisionView) => T): (view: DecisionView) => T {
+  const known = new Map<number, T>();
+  return (view) => {
+    const key = view.node.index * 64 + view.offer;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const fresh = compute(view);
+    known.set(key, fresh);
+    return fresh;
+  };
 }

@@ -7,7 +7,7 @@ import type { Attainable } from './attainable.ts';
 import { type Comparison, compareMachine } from './compare-machine.ts';
 import { watchCoverage } from './coverage.ts';
 import { EXPLORE_LIMIT, explore, type Graph } from './explore.ts';
-import { factSets, observeAll } from './fact-sets.ts';
+import { followFacts } from './follow-facts.ts';
 import { type Finding, overall } from './finding.ts';
 import { orderGraph, type Order } from './order.ts';
 import { scoreFindings } from './score-findings.ts';
@@ -102,14 +102,13 @@ export function checkScenario(scenario: Scenario, library: Library, further: rea
   const program = linkScenario(scenario, library);
   const graph = explore(program, limit);
   const order = orderGraph(graph);
-  const facts = factSets(graph, order);
   const coverage = watchCoverage(program);
-  observeAll(graph, facts, coverage);
+  const followed = followFacts(graph, order, coverage);
   const views = graph.complete ? annotate(graph) : [];
   const base = { program, library, graph, order, views };
   const { findings, worth, strategies: results } = analyse(base);
   const study: Study = { ...base, worth };
-  const found = [...structureFindings(graph, order, coverage), ...useFindings(graph, facts), ...findings, ...further.flatMap((check) => check(study))];
+  const found = [...structureFindings(graph, order, coverage), ...useFindings(graph, followed), ...findings, ...further.flatMap((check) => check(study))];
   const comparison = compareMachine(graph, found.flatMap(({ example }) => (example ? [example] : [])));
   if (comparison.difference) found.push(overall('machine-differs', `状态机和规则走得不一样：${comparison.difference}`, { hint: '这是程序的毛病，请连同文件报给开发者' }));
   return {

@@ -3,45 +3,82 @@ import type { Coverage } from './coverage.ts';
 import type { Graph } from './explore.ts';
 import type { Order } from './order.ts';
 
-/**
- * The facts and promises each configuration can be reached with, each as `facts * promiseSpan + promises`.
- * Configurations are told apart only by what decides something; what is merely shown is followed here, as
- * exact sets.
- */
-export interface FactSets {
-  readonly sets: readonly ReadonlySet<number>[];
-  readonly unpack: (situation: Situation, code: number) => Situation;
+/** What following facts and promises showed: every promise that may have been made, per configuration. */
+export interface Followed {
+  readonly promises: Int32Array;
 }
 
-export function factSets(graph: Graph, order: Order): FactSets {
-  const { program, situations, edges } = graph;
-  const promiseSpan = 2 ** program.promiseBit.size;
-  const pack = (facts: number, promises: number): number => facts * promiseSpan + promises;
-  const sets = situations.map(() => new Set<number>());
-  const start = situations[0]?.world;
-  if (start) sets[0]?.add(pack(start.facts, start.promises));
-  const factMask = 2 ** program.factBit.size - 1;
-  for (const at of order.forward) {
-    for (const { to, said, gain, keep } of edges[at] ?? []) {
-      const target = sets[to] as Set<number>;
-      const made = said?.promises ?? 0;
-      for (const code of sets[at] as Set<number>) {
-        const facts = ((Math.floor(code / promiseSpan) & keep) | gain) & factMask;
-        target.add(pack(facts, (code % promiseSpan) | made));
-      }
+/** The sets on their way: a configuration's set is dropped once it has been passed on. */
+class Sets {
+  private readonly sets: (Set<number> | undefined)[] = [];
+  /** A set is shared along steps that change nothing, and copied when something must be added. */
+  private readonly shared: boolean[] = [];
+
+  start(codes: Set<number>): void {
+    this.sets[0] = codes;
+  }
+
+  take(at: number): ReadonlySet<number> {
+    const set = this.sets[at] ?? new Set<number>();
+    this.sets[at] = undefined;
+    return set;
+  }
+
+  share(to: number, codes: ReadonlySet<number>): void {
+    const known = this.sets[to];
+    if (known === codes) return;
+    if (known) {
+      this.add(to, codes);
+    } else {
+      this.sets[to] = codes as Set<number>;
+      this.shared[to] = true;
     }
   }
+
+  add(to: number, codes: Iterable<number>): void {
+    let target = this.sets[to];
+    if (!target || this.shared[to]) {
+      target = new Set(target);
+      this.sets[to] = target;
+      this.shared[to] = false;
+    }
+    for (const code of codes) target.add(code);
+  }
+}
+
+/**
+ * Follows facts and promises through the graph as exact sets. Configurations are told apart only by what
+ * decides something; what is merely shown is followed here, and every combination is shown to the coverage
+ * while it can still learn.
+ */
+export function followFacts(graph: Graph, order: Order, coverage: Coverage): Followed {
+  const { program, situations, edges } = graph;
+  const promiseSpan = 2 ** program.promiseBit.size;
+  const factMask = 2 ** program.factBit.size - 1;
+  const promises = new Int32Array(situations.length);
+  const sets = new Sets();
+  const start = (situations[0] as Situation).world;
+  sets.start(new Set([start.facts * promiseSpan + start.promises]));
   const unpack = (situation: Situation, code: number): Situation => ({
     ...situation,
     world: { ...situation.world, facts: Math.floor(code / promiseSpan), promises: code % promiseSpan },
   });
-  return { sets, unpack };
-}
-
-/** Shows every configuration, with every set of facts it can have, to the coverage while it can still learn. */
-export function observeAll(graph: Graph, facts: FactSets, coverage: Coverage): void {
-  graph.situations.forEach((situation, at) => {
-    if (!coverage.curious(situation.node)) return;
-    for (const code of facts.sets[at] ?? []) coverage.look(facts.unpack(situation, code));
-  });
+  for (const at of order.forward) {
+    const situation = situations[at] as Situation;
+    const codes = sets.take(at);
+    let made = 0;
+    for (const code of codes) made |= code % promiseSpan;
+    promises[at] = made;
+    if (coverage.curious(situation.node)) for (const code of codes) coverage.look(unpack(situation, code));
+    for (const { to, said, gain, keep } of edges[at] ?? []) {
+      const promised = said?.promises ?? 0;
+      if (keep === -1 && gain === 0 && promised === 0) sets.share(to, codes);
+      else {
+        const change = (code: number): number =>
+          (((Math.floor(code / promiseSpan) & keep) | gain) & factMask) * promiseSpan + ((code % promiseSpan) | promised);
+        sets.add(to, Array.from(codes, change));
+      }
+    }
+  }
+  return { promises };
 }

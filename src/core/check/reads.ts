@@ -61,7 +61,7 @@ export function addCondition(program: Program, reads: Reads, when: Condition | u
 
 /**
  * A condition that only picks what is shown. Facts and promises read here never change where the talk
- * goes; the explorer follows them as sets (see fact-sets) instead of telling configurations apart by them.
+ * goes; the explorer follows them as sets (see follow-facts) instead of telling configurations apart by them.
  */
 function addShown(program: Program, reads: Reads, when: Condition | undefined): void {
   const { facts, promises } = reads;

@@ -1,6 +1,6 @@
 import { chanceIn } from '../scoring/dimension-value.ts';
 import type { Library } from '../scenario/library.ts';
-import type { DecisionView } from './annotate.ts';
+import { type DecisionView, perOffer } from './annotate.ts';
 import { type Attainable, attainableWorth } from './attainable.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
@@ -111,7 +111,7 @@ function redlines(graph: Graph, views: Views, worth: Attainable): Finding[] {
 
 function tellingFindings(graph: Graph, order: Order, views: Views, library: Library): Finding[] {
   return graph.program.scenario.focus.flatMap((dimension): Finding[] => {
-    const telling = (view: DecisionView) => chanceIn(view.options.map(({ said }) => said), library.indicators, dimension).telling;
+    const telling = perOffer((view) => chanceIn(view.options.map(({ said }) => said), library.indicators, dimension).telling);
     const bounds = boundsOnFullPaths(graph, order, views, telling);
     if (!bounds || bounds.fewest >= BARS.tellingDecisions) return [];
     const name = library.rubric.dimensions[dimension].name;

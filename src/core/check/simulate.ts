@@ -16,95 +16,108 @@ export interface StrategyResult {
   readonly worth: number;
 }
 
-/** One way on in a strategy's own graph. */
-interface Move {
-  readonly to: number;
-  readonly earned: number;
-  readonly available: number;
-}
-
-interface Policy {
-  readonly moves: ReadonlyMap<number, readonly Move[]>;
-  /** States in an order in which every move leads forward. */
-  readonly forward: readonly number[];
-  readonly worthAt: (state: number) => number | undefined;
-}
-
-/** Slips count decisions, so a state is a configuration and how many were met, up to this many. */
+/** Slips count decisions, so a state is a configuration and how many decisions were met, up to this many. */
 const COUNTED = 4;
 
-function movesFrom(graph: Graph, views: readonly (DecisionView | undefined)[], strategy: Strategy, at: number, met: number): Move[] {
-  const view = views[at];
-  const next = Math.min(met + 1, COUNTED - 1);
-  if (!view) return (graph.edges[at] ?? []).map(({ to }) => ({ to: to * COUNTED + met, earned: 0, available: 0 }));
-  const world = (graph.situations[at] as Graph['situations'][number]).world;
-  const picked: readonly Option[] = strategy.pick(view, world, met);
-  const available = view.highest - view.lowest;
-  if (picked.length === 0) return [{ to: view.silence.to * COUNTED + next, earned: 0, available }];
-  return picked.map(({ to, grade }) => ({ to: to * COUNTED + next, earned: grade - view.lowest, available }));
+/** The part of the graph a strategy can get into, flat: moves of the n-th state stand at first[n]…first[n + 1]. */
+interface Policy {
+  /** States in an order in which every move leads forward. */
+  readonly states: readonly number[];
+  readonly first: readonly number[];
+  readonly to: readonly number[];
+  readonly earned: readonly number[];
+  readonly available: readonly number[];
+  /** Place of a state in `states`. */
+  readonly place: Int32Array;
+  readonly worth: readonly number[];
 }
 
-/** The part of the graph a strategy can get into. Counting slips does not disturb the order: met only grows. */
+type Emit = (to: number, earned: number, available: number) => void;
+
+function eachMove(graph: Graph, view: DecisionView | undefined, strategy: Strategy, at: number, met: number, emit: Emit): void {
+  if (!view) {
+    for (const { to } of graph.edges[at] ?? []) emit(to * COUNTED + met, 0, 0);
+    return;
+  }
+  const next = strategy.kind === 'expert' ? Math.min(met + 1, COUNTED - 1) : 0;
+  const { world } = graph.situations[at] as Graph['situations'][number];
+  const picked: readonly Option[] = strategy.pick(view, world, met);
+  const available = view.highest - view.lowest;
+  if (picked.length === 0) emit(view.silence.to * COUNTED + next, 0, available);
+  for (const { to, grade } of picked) emit(to * COUNTED + next, grade - view.lowest, available);
+}
+
+/** Follows a strategy through the graph. Counting decisions does not disturb the order: the count only grows. */
 function policyOf(graph: Graph, order: Order, views: readonly (DecisionView | undefined)[], strategy: Strategy): Policy {
-  const counts = strategy.kind === 'expert';
-  const reached = new Set<number>([0]);
-  const moves = new Map<number, readonly Move[]>();
-  const forward: number[] = [];
+  const place = new Int32Array(graph.situations.length * COUNTED).fill(-1);
+  const reached = new Uint8Array(place.length);
+  const states: number[] = [];
+  const first: number[] = [];
+  const to: number[] = [];
+  const earned: number[] = [];
+  const available: number[] = [];
+  const worth: number[] = [];
+  reached[0] = 1;
   for (const at of order.forward) {
-    for (let met = 0; met < (counts ? COUNTED : 1); met += 1) {
+    for (let met = 0; met < COUNTED; met += 1) {
       const state = at * COUNTED + met;
-      if (!reached.has(state)) continue;
-      const out = movesFrom(graph, views, strategy, at, met).map((move) =>
-        counts ? move : { ...move, to: move.to - (move.to % COUNTED) },
-      );
-      for (const { to } of out) reached.add(to);
-      moves.set(state, out);
-      forward.push(state);
+      if (!reached[state]) continue;
+      place[state] = states.length;
+      states.push(state);
+      first.push(to.length);
+      const node = graph.program.nodes[(graph.situations[at] as Graph['situations'][number]).node];
+      worth.push(node?.kind === 'ending' ? node.ending.worth : 0);
+      eachMove(graph, views[at], strategy, at, met, (target, points, of) => {
+        reached[target] = 1;
+        to.push(target);
+        earned.push(points);
+        available.push(of);
+      });
     }
   }
-  const worthAt = (state: number) => {
-    const situation = graph.situations[Math.floor(state / COUNTED)];
-    const node = situation && graph.program.nodes[situation.node];
-    return node?.kind === 'ending' ? node.ending.worth : undefined;
-  };
-  return { moves, forward, worthAt };
+  first.push(to.length);
+  return { states, first, to, earned, available, place, worth };
 }
 
 /** Exact expectations by sending probability forward through the policy's graph. */
-function propagate(policy: Policy): { earned: number; available: number; worth: number } {
-  const mass = new Map<number, number>([[0, 1]]);
-  let earned = 0;
-  let available = 0;
-  let worth = 0;
-  for (const state of policy.forward) {
-    const here = mass.get(state) ?? 0;
-    const out = policy.moves.get(state) ?? [];
-    worth += here * (policy.worthAt(state) ?? 0);
-    for (const move of out) {
-      const share = here / out.length;
-      earned += share * move.earned;
-      available += share * move.available;
-      mass.set(move.to, (mass.get(move.to) ?? 0) + share);
+function propagate({ states, first, to, earned, available, place, worth }: Policy): { earned: number; available: number; worth: number } {
+  const mass = new Float64Array(states.length);
+  mass[0] = 1;
+  const sum = { earned: 0, available: 0, worth: 0 };
+  for (let at = 0; at < states.length; at += 1) {
+    const here = mass[at] as number;
+    const [start, end] = [first[at] as number, first[at + 1] as number];
+    const share = here / (end - start);
+    sum.worth += here * (worth[at] as number);
+    for (let move = start; move < end; move += 1) {
+      sum.earned += share * (earned[move] as number);
+      sum.available += share * (available[move] as number);
+      const target = place[to[move] as number] as number;
+      mass[target] = (mass[target] as number) + share;
     }
   }
-  return { earned, available, worth };
+  return sum;
 }
 
-/** Largest Σ(sign × (earned − rate × available)) from the start, and the ratio of the play that attains it. */
-function attain(policy: Policy, rate: number, sign: number): number {
-  const value = new Map<number, readonly [gain: number, earned: number, available: number]>();
-  for (let index = policy.forward.length - 1; index >= 0; index -= 1) {
-    const state = policy.forward[index] as number;
-    let best: readonly [number, number, number] | undefined;
-    for (const move of policy.moves.get(state) ?? []) {
-      const [gain, earned, available] = value.get(move.to) ?? [0, 0, 0];
-      const own = sign * (move.earned - rate * move.available);
-      if (!best || own + gain > best[0]) best = [own + gain, earned + move.earned, available + move.available];
+/** The play with the largest sign × Σ(earned − rate × available): what it earned and what was available. */
+function attain({ states, first, to, earned, available, place }: Policy, rate: number, sign: number): number {
+  const gain = new Float64Array(states.length);
+  const points = new Int32Array(states.length);
+  const of = new Int32Array(states.length);
+  for (let at = states.length - 1; at >= 0; at -= 1) {
+    const [start, end] = [first[at] as number, first[at + 1] as number];
+    let best = Number.NEGATIVE_INFINITY;
+    for (let move = start; move < end; move += 1) {
+      const target = place[to[move] as number] as number;
+      const value = sign * ((earned[move] as number) - rate * (available[move] as number)) + (gain[target] as number);
+      if (value <= best) continue;
+      best = value;
+      points[at] = (earned[move] as number) + (points[target] as number);
+      of[at] = (available[move] as number) + (of[target] as number);
     }
-    value.set(state, best ?? [0, 0, 0]);
+    gain[at] = start === end ? 0 : best;
   }
-  const [, earned, available] = value.get(0) ?? [0, 0, 0];
-  return available === 0 ? rate : earned / available;
+  return of[0] === 0 ? rate : (points[0] as number) / (of[0] as number);
 }
 
 /** Extreme ratio earned ÷ available over single plays, by Dinkelbach's iteration (exact; a few rounds). */

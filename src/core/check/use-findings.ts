@@ -4,7 +4,7 @@ import { walkConditions } from '../scenario/walk.ts';
 import { nodeOf } from '../compile/step.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
-import type { FactSets } from './fact-sets.ts';
+import type { Followed } from './follow-facts.ts';
 import { atNode, type Finding, overall } from './finding.ts';
 
 
@@ -50,14 +50,14 @@ function factFindings(program: Program): Finding[] {
 }
 
 /** Promises nobody can make, and endings that leave one without a word of what became of it. */
-function promiseFindings(graph: Graph, facts: FactSets): Finding[] {
+function promiseFindings(graph: Graph, followed: Followed): Finding[] {
   const { program } = graph;
   const findings: Finding[] = [];
   let made = 0;
   const seen = new Set<string>();
   graph.situations.forEach((situation, at) => {
     const node = nodeOf(program, situation);
-    const promises = [...(facts.sets[at] ?? [])].reduce((mask, code) => mask | facts.unpack(situation, code).world.promises, 0);
+    const promises = followed.promises[at] ?? 0;
     made |= promises;
     if (node.kind !== 'ending') return;
     for (const [id, bit] of program.promiseBit) {
@@ -74,4 +74,4 @@ function promiseFindings(graph: Graph, facts: FactSets): Finding[] {
 }
 
 /** What the file declares is found, kept and asked about. */
-export const useFindings = (graph: Graph, facts: FactSets): Finding[] => [...factFindings(graph.program), ...promiseFindings(graph, facts)];
+export const useFindings = (graph: Graph, followed: Followed): Finding[] => [...factFindings(graph.program), ...promiseFindings(graph, followed)];
