@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkScenario, type CheckResult } from '../core/check/check-scenario.ts';
 import type { Finding } from '../core/check/finding.ts';
+import { FURTHER_CHECKS } from '../core/check/further-checks.ts';
 import type { Library } from '../core/scenario/library.ts';
 import { parseScenario } from '../core/scenario/parse-scenario.ts';
 import { formatIssue } from '../core/shared/issue.ts';
@@ -27,7 +28,7 @@ function checkFile(file: string, library: Library): Checked {
   }
   const parsed = parseScenario(text, library, file);
   if (!parsed.ok) return { file, seconds: seconds(), result: undefined, findings: parsed.error };
-  const result = checkScenario(parsed.value, library);
+  const result = checkScenario(parsed.value, library, FURTHER_CHECKS);
   const { locate } = readYaml(text);
   const findings = result.findings.map((finding) => ({ ...finding, file, position: finding.position ?? locate(finding.path) ?? { line: 1, column: 1 } }));
   return { file, seconds: seconds(), result, findings };
