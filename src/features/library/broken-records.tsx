@@ -16,7 +16,7 @@ export function BrokenRecords({ records }: { readonly records: readonly BrokenAt
         {records.map((record) => (
           <li key={record.id} className={styles.run}>
             <code>{record.id}</code>
-            <p className={styles.words}>{record.issues[0]?.message ?? '读不出来'}</p>
+            <p>{record.issues[0] ? `对不上的地方：${record.issues[0].message}` : '读不出来'}</p>
             <Button variant="quiet" onClick={() => saveJson(`shuodelai-${record.id}.json`, record.raw)}>
               <Icon name="download" />
               导出

@@ -18,7 +18,7 @@ export function LastResult({ progress: { last, finished }, details, review }: La
       <span>
         上次{MODE_NAMES[last.mode]}
         {title ? `，走到「${title}」` : '，走到了头'}
-        {finished > 1 && `（一共 ${finished} 次）`}
+        {finished > 1 && `（共 ${finished} 次）`}
       </span>
       <a href={review(last.id)}>看那次的复盘</a>
     </p>

@@ -34,6 +34,7 @@ export function ScenarioCardView({ card, details, progress, rubric, links }: Sce
         <h3 className={styles.title}>{card.title}</h3>
         <OpeningWords details={details} />
         <p className={styles.task}>{card.task}</p>
+        <CardFacts level={card.level} minutes={card.minutes} />
         <ul className={styles.focus} aria-label="重点练">
           {card.focus.map((dimension) => (
             <li key={dimension}>
@@ -41,9 +42,8 @@ export function ScenarioCardView({ card, details, progress, rubric, links }: Sce
             </li>
           ))}
         </ul>
+        {card.warning && <Warning text={card.warning} />}
         <footer className={styles.foot}>
-          <CardFacts level={card.level} minutes={card.minutes} />
-          {card.warning && <Warning text={card.warning} />}
           <LastResult progress={progress} details={details} review={links.review} />
           <CardActions card={card} progress={progress} links={links} />
         </footer>

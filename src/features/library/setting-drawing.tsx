@@ -87,7 +87,7 @@ export function SettingDrawing({ setting }: { readonly setting: SettingId }) {
   return (
     <svg
       className={styles.drawing}
-      viewBox="44 0 232 112"
+      viewBox="44 0 236 112"
       preserveAspectRatio="xMinYMax meet"
       aria-hidden="true"
     >

@@ -2,14 +2,14 @@ import type { Settings } from '../../ports/settings-store.ts';
 import type { RadioOption } from '../../ui/radio-cards.tsx';
 
 export const THEMES: readonly RadioOption<Settings['theme']>[] = [
-  { value: 'system', label: '跟随电脑' },
+  { value: 'system', label: '跟随系统' },
   { value: 'light', label: '浅色' },
   { value: 'dark', label: '深色' },
   { value: 'contrast', label: '高对比' },
 ];
 
 export const MOTIONS: readonly RadioOption<Settings['motion']>[] = [
-  { value: 'system', label: '跟随电脑' },
+  { value: 'system', label: '跟随系统' },
   { value: 'off', label: '不要动画' },
 ];
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { withFallback } from '../../src/adapters/idb/with-fallback.ts';
+import { memoryAttempts } from '../../src/adapters/memory/attempt-store.ts';
+import type { AttemptStore, StoreFailure } from '../../src/ports/attempt-store.ts';
+import { aRun, ask, wait } from './a-run.ts';
+import { attemptStoreContract } from './attempt-store.contract.ts';
+
+/** A store on a disk that can be pulled out. */
+function fragile() {
+  const store = memoryAttempts();
+  const state: { failure: StoreFailure | undefined } = { failure: undefined };
+  const guard =
+    <Args extends unknown[], Given>(work: (...args: Args) => Promise<Given>, otherwise: () => Given) =>
+    (...args: Args): Promise<Given> =>
+      state.failure ? Promise.resolve(otherwise()) : work(...args);
+  const refuse = () => ({ ok: false, error: state.failure ?? 'unknown' }) as const;
+  const disk: AttemptStore = {
+    create: guard(store.create, refuse),
+    append: guard(store.append, refuse),
+    finish: guard(store.finish, refuse),
+    get: guard(store.get, () => undefined),
+    list: guard(store.list, () => []),
+    broken: store.broken,
+    durable: () => true,
+  };
+  return { disk, state };
+}
+
+attemptStoreContract('the fallback over a sound store', () => withFallback(fragile().disk, memoryAttempts()));
+
+describe('when storage goes', () => {
+  it.each(['quota', 'blocked'] as const)('a run goes on in memory from where it was: %s', async (failure) => {
+    const { disk, state } = fragile();
+    const store = withFallback(disk, memoryAttempts());
+    await store.create(aRun());
+    await store.append('first', 0, ask);
+    expect(store.durable()).toBe(true);
+    state.failure = failure;
+    expect(await store.append('first', 1, wait)).toEqual({ ok: false, error: failure });
+    expect(await store.append('first', 2, ask)).toMatchObject({ ok: true });
+    expect(await store.get('first')).toMatchObject({ events: [ask, wait, ask] });
+    expect(await store.list()).toMatchObject([{ id: 'first', decisions: 3, counts: true }]);
+    expect(store.durable()).toBe(false);
+  });
+
+  it('a resumed run goes on too', async () => {
+    const { disk, state } = fragile();
+    await disk.create(aRun({ events: [ask] }));
+    const store = withFallback(disk, memoryAttempts());
+    await store.get('first');
+    state.failure = 'blocked';
+    await store.append('first', 1, wait);
+    expect(await store.get('first')).toMatchObject({ events: [ask, wait] });
+  });
+
+  it('a run held in memory does not count when a stored one already does', async () => {
+    const { disk, state } = fragile();
+    const store = withFallback(disk, memoryAttempts());
+    await store.create(aRun({ events: [ask] }));
+    state.failure = 'quota';
+    await store.create(aRun({ id: 'later', startedAt: '2026-11-22T03:00:00.000Z', events: [ask] }));
+    state.failure = undefined;
+    expect((await store.list()).map(({ id, counts }) => [id, counts])).toEqual([
+      ['later', false],
+      ['first', true],
+    ]);
+  });
+
+  it('a refused write does not count as lost storage', async () => {
+    const store = withFallback(fragile().disk, memoryAttempts());
+    await store.create(aRun({ events: [ask] }));
+    expect(await store.append('first', 0, wait)).toEqual({ ok: false, error: 'unknown' });
+    expect(store.durable()).toBe(true);
+  });
+});

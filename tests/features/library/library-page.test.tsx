@@ -1,0 +1,147 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { memoryAttempts } from '../../../src/adapters/memory/attempt-store.ts';
+import { LibraryPage } from '../../../src/features/library/library-page.tsx';
+import type { Services } from '../../../src/ports/services.ts';
+import { aRun, brokenRun, card, program, shelf } from './shelf.ts';
+
+const links = {
+  play: (scenario: string) => `#/play/${scenario}`,
+  resume: (scenario: string, run: string) => `#/run/${scenario}/resume/${run}`,
+  review: (run: string) => `#/review/${run}`,
+};
+
+async function open(services: Services) {
+  const onIntend = vi.fn();
+  render(<LibraryPage services={services} links={links} onIntend={onIntend} />);
+  await screen.findByRole('heading', { name: '最近练的' });
+  return { onIntend, shown: screen.getByRole('article', { name: card.title }) };
+}
+
+const ending = program.nodes.find((node) => node.kind === 'ending');
+const end = { ending: ending?.id ?? '', at: '2026-11-22T03:10:00.000Z' };
+
+describe('a scenario on the shelf', () => {
+  it('says where it is, what is to be done, how hard and long, what it trains and what to expect', async () => {
+    const { shown } = await open(shelf());
+    for (const words of [
+      '窗口与接访',
+      card.place,
+      card.task,
+      '易',
+      '约 3 分钟',
+      '懂群众心理',
+      '有推搡的情节。',
+    ]) {
+      expect(shown).toHaveTextContent(words);
+    }
+    expect(within(shown).getByRole('link', { name: /进去看看/ })).toHaveAttribute(
+      'href',
+      '#/play/queue-jumper',
+    );
+  });
+
+  it('lets the first words be heard once the file is there', async () => {
+    const { shown } = await open(shelf());
+    expect(await within(shown).findByText('我就问一句话！')).toBeVisible();
+    expect(shown).toHaveTextContent('林国强，45 岁');
+  });
+
+  it('names what has not been reviewed and the date of the law', async () => {
+    await open(shelf());
+    expect(await screen.findByText(/法律口径截至2026年11月22日/)).toHaveTextContent(
+      '未经法制审核、未经专家评题',
+    );
+  });
+
+  it('asks for what the next click needs', async () => {
+    const { onIntend } = await open(shelf());
+    expect(onIntend).toHaveBeenCalled();
+  });
+
+  it('says so when there is none', async () => {
+    render(<LibraryPage services={shelf({ cards: [] })} links={links} onIntend={() => undefined} />);
+    expect(await screen.findByText(/一个情景也没有/)).toBeVisible();
+  });
+});
+
+describe('what was practised', () => {
+  it('is nothing at first, with a word on how to begin', async () => {
+    await open(shelf());
+    expect(screen.getByText(/还没有练过/)).toBeVisible();
+  });
+
+  it('offers to go on where one left off', async () => {
+    const attempts = memoryAttempts();
+    await attempts.create(aRun());
+    const { shown } = await open(shelf({ attempts }));
+    const resume = within(shown).getByRole('link', { name: /接着练/ });
+    expect(resume).toHaveAttribute('href', '#/run/queue-jumper/resume/run-1');
+    expect(resume).toHaveTextContent('自练 · 说了 1 句');
+  });
+
+  it('shows how it ended last time and leads to the review, with no number', async () => {
+    const attempts = memoryAttempts();
+    await attempts.create(aRun());
+    await attempts.finish('run-1', end);
+    const { shown } = await open(shelf({ attempts }));
+    const title = ending?.kind === 'ending' ? ending.ending.title : '';
+    expect(await within(shown).findByText(`上次自练，走到「${title}」`)).toBeVisible();
+    expect(within(shown).getByRole('link', { name: '看那次的复盘' })).toHaveAttribute(
+      'href',
+      '#/review/run-1',
+    );
+    expect(screen.getByText('第一次，算数')).toBeVisible();
+    expect(screen.getByText('今天', { exact: false })).toBeVisible();
+  });
+
+  it('does not go on with a run of another version', async () => {
+    const attempts = memoryAttempts();
+    await attempts.create(aRun({ hash: '00000000000000' }));
+    const { shown } = await open(shelf({ attempts }));
+    expect(within(shown).queryByRole('link', { name: /接着练/ })).toBeNull();
+    expect(screen.getByText('旧版情景')).toBeVisible();
+    expect(screen.getByRole('link', { name: '看记录' })).toHaveAttribute('href', '#/review/run-1');
+  });
+
+  it('leaves out a run opened and left without a word', async () => {
+    const attempts = memoryAttempts();
+    await attempts.create(aRun({ events: [] }));
+    await open(shelf({ attempts }));
+    expect(screen.getByText(/还没有练过/)).toBeVisible();
+  });
+
+  it('shows a few and more on demand', async () => {
+    const attempts = memoryAttempts();
+    const minute = (n: number) => `2026-11-22T03:${String(n).padStart(2, '0')}:00.000Z`;
+    for (let n = 0; n < 9; n += 1) await attempts.create(aRun({ id: `run-${n}`, startedAt: minute(n) }));
+    await open(shelf({ attempts }));
+    const list = screen.getByRole('region', { name: '最近练的' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(6);
+    await userEvent.click(within(list).getByRole('button', { name: /还有 3 次/ }));
+    expect(within(list).getAllByRole('listitem')).toHaveLength(9);
+  });
+});
+
+describe('trouble with storage', () => {
+  it('is said when nothing survives the page', async () => {
+    const services = shelf();
+    await open({ ...services, attempts: { ...services.attempts, durable: () => false } });
+    expect(screen.getByRole('status')).toHaveTextContent('这次练的存不住');
+  });
+
+  it('sets broken records aside by name, to be saved as they are', async () => {
+    const url = vi.fn(() => 'blob:x');
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: url, revokeObjectURL: () => undefined }));
+    await open(shelf({ attempts: { ...memoryAttempts(), broken: async () => [brokenRun] } }));
+    const list = await screen.findByRole('region', { name: '读不出来的记录' });
+    expect(list).toHaveTextContent('run-x');
+    expect(list).toHaveTextContent('记录不完整');
+    await userEvent.click(within(list).getByRole('button', { name: '导出' }));
+    expect(click).toHaveBeenCalledOnce();
+    expect(url).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+});

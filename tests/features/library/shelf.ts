@@ -1,0 +1,69 @@
+import { memoryAttempts } from '../../../src/adapters/memory/attempt-store.ts';
+import type { Transcript, TranscriptEvent } from '../../../src/core/play/transcript.ts';
+import type { AttemptStore, BrokenAttempt } from '../../../src/ports/attempt-store.ts';
+import type { ScenarioCard, ScenarioSource } from '../../../src/ports/scenario-source.ts';
+import type { Services } from '../../../src/ports/services.ts';
+import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
+import { loadFixture, loadLibrary } from '../../support/load.ts';
+
+export const program = loadFixture('queue-jumper');
+const { scenario, hash } = program;
+
+export const card: ScenarioCard = {
+  id: scenario.id,
+  title: scenario.title,
+  setting: scenario.setting,
+  level: scenario.level,
+  minutes: scenario.minutes,
+  focus: scenario.focus,
+  task: scenario.briefing.task,
+  place: scenario.briefing.place,
+  warning: '有推搡的情节。',
+  hash,
+};
+
+const scenarios = (cards: readonly ScenarioCard[]): ScenarioSource => ({
+  list: () => cards,
+  load: async (id) => (id === card.id ? program : undefined),
+  rubric: () => loadLibrary(),
+  laws: async () => loadLibrary().laws,
+});
+
+export const NOW = Date.parse('2026-11-22T04:00:00.000Z');
+
+interface Shelf {
+  readonly cards?: readonly ScenarioCard[];
+  readonly attempts?: AttemptStore;
+}
+
+/** Services with one scenario on the shelf and nothing practised. */
+export const shelf = ({ cards = [card], attempts = memoryAttempts() }: Shelf = {}): Services => ({
+  scenarios: scenarios(cards),
+  attempts: { ...attempts, durable: () => true },
+  settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
+  now: () => NOW,
+  newId: () => 'id',
+  newSeed: () => 1,
+});
+
+const said: TranscriptEvent = { type: 'choice', node: 'push-in', choice: 'ask', ms: 900 };
+
+/** A run that has got one sentence far, an hour ago. */
+export const aRun = (change: Partial<Transcript> = {}): Transcript => ({
+  format: 1,
+  id: 'run-1',
+  scenario: scenario.id,
+  hash,
+  mode: 'self',
+  seed: 1,
+  startedAt: '2026-11-22T03:00:00.000Z',
+  patience: 1,
+  events: [said],
+  ...change,
+});
+
+export const brokenRun: BrokenAttempt = {
+  id: 'run-x',
+  issues: [{ code: 'json-syntax', severity: 'error', path: [], message: '记录不完整' }],
+  raw: { torn: true },
+};
