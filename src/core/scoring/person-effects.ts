@@ -58,7 +58,7 @@ function reasonsFor(program: Program, turn: Turn, person: number): string[] {
   const stated = (said.source.effect ?? []).filter(
     (effect) => program.personIndex.get(effect.person) === person,
   );
-  return [...reasons, ...stated.map(({ because }) => because)];
+  return [...new Set([...reasons, ...stated.map(({ because }) => because)])];
 }
 
 function eruptionIn(turn: Turn, person: number): Eruption | null {

@@ -77,9 +77,9 @@ function sentenceFor(
   const redline = entryOf(rubric.redlines, turn.redline ?? '')?.name ?? '';
   const sentences: Record<PivotKind, string> = {
     redline: `这里触了底线“${redline}”${change}，别处的分补不回来。`,
-    walkout: `到这里${call}不谈了，人走了${change}。`,
-    outburst: `到这里${call}爆发了${change}。`,
-    won: `到这里${call}被说通了${change}。`,
+    walkout: `到这里，跟${call}谈崩了${change}。`,
+    outburst: `到这里，${call}爆发了${change}。`,
+    won: `到这里，${call}被说通了${change}。`,
     opened: `从这里起，${call}听得进办法了${change}。`,
     lost: moved ? `${call}${moved}，当时有好得多的说法。` : '人没动，可当时有好得多的说法，这一步白过了。',
     moved: moved ? `${call}${moved}。` : '当时有好一点的说法。',

@@ -45,7 +45,13 @@ export function DimensionRow({ row, data, pool }: DimensionRowProps) {
       </span>
     </>
   );
-  if (row.telling === 0) return <li className={classNames(styles.row, styles.head)}>{head}</li>;
+  if (row.telling === 0) {
+    return (
+      <li className={styles.row}>
+        <div className={styles.head}>{head}</div>
+      </li>
+    );
+  }
   return (
     <li className={styles.row}>
       <details>

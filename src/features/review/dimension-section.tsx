@@ -16,6 +16,9 @@ const GROUPS = [
   { id: 'do', name: '四会' },
 ] as const;
 
+const poolWords = ({ runs }: Pool): string =>
+  runs > 0 ? `区间合着你计分的 ${runs} 次算（威尔逊 95% 区间）。` : '还没有计分的记录。';
+
 /** 「三懂四会」 as chances taken, with the words as evidence. */
 export function DimensionSection({ data, pool }: DimensionSectionProps) {
   const { dimensions } = data.key.rubric;
@@ -35,12 +38,7 @@ export function DimensionSection({ data, pool }: DimensionSectionProps) {
           </div>
         ))}
       </div>
-      <p className={styles.note}>
-        {pool && pool.runs > 0
-          ? `区间合着你计分的 ${pool.runs} 次算（威尔逊 95% 区间）。`
-          : '还没有计分的记录。'}
-        满 6 处才给数，不满就写「证据不足」。
-      </p>
+      <p className={styles.note}>{pool && poolWords(pool)}满 6 处才给数，不满就写「证据不足」。</p>
     </Section>
   );
 }

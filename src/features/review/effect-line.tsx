@@ -11,7 +11,7 @@ const VARIABLES: readonly (readonly [Variable, string])[] = [
   ['progress', '问题推进'],
   ['face', '面子'],
 ];
-const ERUPTIONS = { outburst: '当场爆发', walkout: '不谈了，走人' } as const;
+const ERUPTIONS = { outburst: '当场爆发', walkout: '谈崩了' } as const;
 
 const changes = (before: PersonState, after: PersonState): string[] =>
   VARIABLES.filter(([variable]) => before[variable] !== after[variable]).map(

@@ -18,6 +18,28 @@ function Fact({ fact, found }: { readonly fact: FoundFact; readonly found: boole
   );
 }
 
+interface ListProps {
+  readonly title: string;
+  readonly facts: readonly FoundFact[];
+  readonly found: boolean;
+}
+
+function FactList({ title, facts, found }: ListProps) {
+  return (
+    <div>
+      <h3 className={styles.label}>
+        {title}（{facts.length}）
+      </h3>
+      <ul className={styles.list}>
+        {facts.map((fact) => (
+          <Fact key={fact.fact} fact={fact} found={found} />
+        ))}
+      </ul>
+      {facts.length === 0 && <p className={styles.note}>一样也没有。</p>}
+    </div>
+  );
+}
+
 /** The truths of the case that came to light, and those nobody asked for. Nothing where a scenario has none. */
 export function FactsSection({
   facts,
@@ -28,26 +50,10 @@ export function FactsSection({
 }) {
   if (facts.found.length + facts.missed.length === 0) return null;
   return (
-    <Section title="问到了什么" lead="真话只说给问了的人、听着的人。">
+    <Section whole title="问到了什么" lead="真话只说给问了的人、听着的人。">
       <div className={styles.columns}>
-        <div>
-          <h3 className={styles.label}>问到了（{facts.found.length}）</h3>
-          <ul className={styles.list}>
-            {facts.found.map((fact) => (
-              <Fact key={fact.fact} fact={fact} found />
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h3 className={styles.label}>
-            {complete ? '没问到' : '还没问到'}（{facts.missed.length}）
-          </h3>
-          <ul className={styles.list}>
-            {facts.missed.map((fact) => (
-              <Fact key={fact.fact} fact={fact} found={false} />
-            ))}
-          </ul>
-        </div>
+        <FactList title="问到了" facts={facts.found} found />
+        <FactList title={complete ? '没问到' : '还没问到'} facts={facts.missed} found={false} />
       </div>
     </Section>
   );

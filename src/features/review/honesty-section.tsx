@@ -31,7 +31,7 @@ export function HonestySection({ data }: { readonly data: ReviewData }) {
       : undefined,
   ].filter((line) => line !== undefined);
   return (
-    <Section title="这份复盘不知道的">
+    <Section whole title="这份复盘不知道的">
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -16,7 +16,7 @@ interface PersonTrackProps {
 
 /** The first row is no turn: how the person stood before any of your words. */
 const MET = '见面时';
-const ERUPTIONS = { outburst: '爆发', walkout: '走了' } as const;
+const ERUPTIONS = { outburst: '爆发', walkout: '谈崩' } as const;
 
 /** How they stood when first met, then every turn they were there for. */
 function momentsSeen({ moments }: PersonTimeline): Moment[] {
@@ -28,9 +28,13 @@ function momentsSeen({ moments }: PersonTimeline): Moment[] {
 function Row({ moment, words }: { readonly moment: Moment; readonly words: string }) {
   return (
     <tr className={styles.row}>
-      <th scope="row" className={styles.turn}>
-        {words === MET ? '' : moment.turn + 1}
-      </th>
+      {words === MET ? (
+        <td />
+      ) : (
+        <th scope="row" className={styles.turn}>
+          {moment.turn + 1}
+        </th>
+      )}
       <td className={classNames(styles.words, moment.eruption !== null && styles.erupted)}>
         {moment.eruption && <Chip tone="warn">{ERUPTIONS[moment.eruption]}</Chip>}
         <span className={styles.clamp}>{words}</span>

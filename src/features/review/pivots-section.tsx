@@ -14,7 +14,7 @@ interface PivotsSectionProps {
 export function PivotsSection({ report, onReplayFrom }: PivotsSectionProps) {
   if (report.pivots.length === 0) return null;
   return (
-    <Section title="要紧的几处" lead="丢分多的、人变得多的，最多挑三处。">
+    <Section whole title="要紧的几处" lead="丢分多的、人变得多的，最多挑三处。">
       <ol className={styles.list}>
         {report.pivots.map(({ turn, sentence }) => (
           <li key={turn} className={styles.pivot}>

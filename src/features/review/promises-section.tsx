@@ -19,7 +19,7 @@ const FATES: Readonly<Record<PromiseFate, { word: string; tone: 'good' | 'warn' 
 /** What was promised to whom, by when, and whether it was kept. */
 export function PromisesSection({ promises, program }: PromisesSectionProps) {
   return (
-    <Section title="许下的事" lead="许下的就是债：守住的添信任，失约比没许更伤人。">
+    <Section whole title="许下的事" lead="许下的就是债：守住的添信任，失约比没许更伤人。">
       {promises.length === 0 ? (
         <p className={styles.none}>这一趟没有许下什么。</p>
       ) : (

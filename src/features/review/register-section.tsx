@@ -26,7 +26,7 @@ function SettingLine({ setting, data }: { readonly setting: SettingId; readonly 
 export function RegisterSection({ data }: { readonly data: ReviewData }) {
   const { spoken, preferred, avoided, neutral, rate } = data.report.registers;
   return (
-    <Section title="语体对不对场合">
+    <Section whole title="语体对不对场合">
       <ul className={styles.settings}>
         {settingsMet(data).map((setting) => (
           <SettingLine key={setting} setting={setting} data={data} />

@@ -27,7 +27,7 @@ function TotalLine({ total, process, outcome }: { total: Total; process: number;
 export function ScoreSection({ report }: { readonly report: Report }) {
   const { process, outcome, total, ending } = report;
   return (
-    <Section title="内考与外评" lead="一个看你怎么说，一个看办成什么样。分开看，不掺着看。">
+    <Section whole title="内考与外评" lead="一个看你怎么说，一个看办成什么样。分开看，不掺着看。">
       <div className={styles.sides}>
         <div className={styles.side}>
           <h3 className={styles.name}>内考 · 过程</h3>

@@ -6,15 +6,20 @@ interface SectionProps {
   readonly title: string;
   /** A quiet line under the heading. */
   readonly lead?: ReactNode;
+  /** Short enough to stand on one sheet: never broken across pages. */
+  readonly whole?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** One part of the review under its heading. */
-export function Section({ title, lead, className, children }: SectionProps) {
+export function Section({ title, lead, whole, className, children }: SectionProps) {
   const heading = useId();
   return (
-    <section className={classNames(styles.section, className)} aria-labelledby={heading}>
+    <section
+      className={classNames(styles.section, whole && styles.whole, className)}
+      aria-labelledby={heading}
+    >
       <header className={styles.head}>
         <h2 id={heading} className={styles.title}>
           {title}

@@ -3,6 +3,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { exportRecord } from './export-record.ts';
 import type { Trouble } from './load-review.ts';
 import styles from './review-page.module.css';
+import { sentence } from './words.ts';
 
 interface TroublePageProps {
   readonly trouble: Trouble;
@@ -35,8 +36,8 @@ export function TroublePage({ trouble, run, onRetry, onLeave }: TroublePageProps
           </>
         }
       >
-        <p>{message}</p>
-        {hint && <p>{hint}</p>}
+        <p>{sentence(message)}</p>
+        {hint && <p>{sentence(hint)}</p>}
       </Notice>
     </div>
   );

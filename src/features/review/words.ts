@@ -21,7 +21,11 @@ export function callOf(program: Program, who: string): string {
 /** 「治安管理处罚法」第 9 条: a number only where the text itself was checked and is in force. */
 export function citation({ law, article, level, status }: LawFact): string {
   const number = article !== null && level === 'verified' && status === 'in-force' ? `第${article}条` : '';
-  return `《${law}》${number}`;
+  // A fact that rests on several laws names them with 、 between.
+  return `${law
+    .split('、')
+    .map((name) => `《${name}》`)
+    .join('')}${number}`;
 }
 
 /** How far a legal statement may be trusted, where that needs saying. */
@@ -36,6 +40,9 @@ export function lawCaution({ level, status }: LawFact): string | undefined {
 export const scoreText = (value: number): string => String(Math.round(value * 10) / 10);
 
 export const percentText = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** Messages of the core end without a stop; on the page they are sentences. */
+export const sentence = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`);
 
 /** Turns are counted from 1 for people. */
 export const turnNumber = (turn: number): string => `第 ${turn + 1} 句`;

@@ -1,0 +1,56 @@
+import type { Program } from '../../../src/core/compile/program.ts';
+import type { Transcript } from '../../../src/core/play/transcript.ts';
+import type { BrokenAttempt } from '../../../src/ports/attempt-store.ts';
+import type { Services } from '../../../src/ports/services.ts';
+import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
+import { loadLibrary } from '../../support/load.ts';
+
+interface FakeWorld {
+  readonly programs: readonly Program[];
+  readonly records: readonly (Transcript | BrokenAttempt)[];
+  /** Ids of the runs that count. */
+  readonly counted?: readonly string[];
+  /** Whether scenarios can be fetched; a test may switch it back on. */
+  readonly offline?: { on: boolean };
+}
+
+/** Services over plain values: what a page asks for is what the test laid out. */
+export function fakeServices({ programs, records, counted = [], offline }: FakeWorld): Services {
+  const { indicators, dispositions, rubric, laws } = loadLibrary();
+  const transcripts = records.filter((record): record is Transcript => !('issues' in record));
+  const done = Promise.resolve({ ok: true, value: undefined } as const);
+  return {
+    scenarios: {
+      list: () => [],
+      load: async (id) => {
+        if (offline?.on) throw new Error('offline');
+        return programs.find(({ scenario }) => scenario.id === id);
+      },
+      rubric: () => ({ indicators, dispositions, rubric }),
+      laws: async () => laws,
+    },
+    attempts: {
+      create: () => done,
+      append: () => done,
+      finish: () => done,
+      get: async (run) => records.find(({ id }) => id === run),
+      list: async () =>
+        transcripts.map(({ id, scenario, hash, mode, startedAt, events }) => ({
+          id,
+          scenario,
+          hash,
+          mode,
+          startedAt,
+          decisions: events.length,
+          end: undefined,
+          counts: counted.includes(id),
+        })),
+      broken: async () => [],
+      durable: () => true,
+    },
+    settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
+    now: () => 0,
+    newId: () => 'new',
+    newSeed: () => 1,
+  };
+}

@@ -1,0 +1,221 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { Transcript } from '../../../src/core/play/transcript.ts';
+import { ReviewPage } from '../../../src/features/review/review-page.tsx';
+import type { BrokenAttempt } from '../../../src/ports/attempt-store.ts';
+import { eventsFor, queueJumper, transcriptOf } from '../../core/scoring/support.ts';
+import { fakeServices } from './fake-services.ts';
+
+const program = queueJumper(['text: 办不了。', 'text: 办不了。\n            redline: insult']);
+const run = (said: readonly string[], rest: Partial<Transcript> = {}): Transcript =>
+  transcriptOf(program, eventsFor(program, said), rest);
+
+async function show(
+  record: Transcript | BrokenAttempt,
+  rest: Partial<Parameters<typeof fakeServices>[0]> = {},
+) {
+  const services = fakeServices({ programs: [program], records: [record], ...rest });
+  const props = { onReplayFrom: vi.fn(), onExpert: vi.fn(), onLeave: vi.fn() };
+  render(<ReviewPage services={services} run={record.id} {...props} />);
+  await screen.findByRole('heading', { level: 1 });
+  return props;
+}
+
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+const evidence = (dimension: string) => {
+  const row = section('三懂四会').getByText(dimension).closest('li');
+  if (!row) throw new Error(`no row for ${dimension}`);
+  return within(row);
+};
+
+describe('the review of a finished run', () => {
+  const good = run(['ask', 'name-it', 'hold']);
+
+  it('shows process and outcome apart and the sum with its formula', async () => {
+    await show(good, { counted: ['run-1'] });
+    const scores = section('内考与外评');
+    expect(scores.getAllByText('100')).toHaveLength(3);
+    expect(scores.getByText(/75% × 100 ＋ 25% × 100/)).toBeVisible();
+    expect(screen.getByText('计分：这一版的头一次')).toBeVisible();
+  });
+
+  it('has no red-line section where none was crossed', async () => {
+    await show(good);
+    expect(screen.queryByText('踩了底线')).not.toBeInTheDocument();
+  });
+
+  it('gives each person their own words and what came later', async () => {
+    await show(good);
+    const ending = section('结局');
+    expect(ending.getByText('这姑娘办事行。')).toBeVisible();
+    expect(ending.getByText('中午前他办完走了。')).toBeVisible();
+  });
+
+  it('counts chances and says 证据不足 below six', async () => {
+    await show(good, { counted: ['run-1'] });
+    expect(section('三懂四会').getByText('2 处里把握住 1 处')).toBeVisible();
+    expect(await section('三懂四会').findByText('证据不足，合起来 2 处，还差 4 处')).toBeVisible();
+  });
+
+  it('opens the words behind a dimension', async () => {
+    await show(good);
+    const words = evidence('懂群众心理').getByText('等一上午，是够上火的。');
+    expect(words).not.toBeVisible();
+    await userEvent.click(section('三懂四会').getByText('懂群众心理'));
+    expect(words).toBeVisible();
+  });
+
+  it('tells what was found, promised and how each person moved, as a table', async () => {
+    await show(good);
+    expect(section('问到了什么').getByText('车停在禁停区')).toBeVisible();
+    expect(section('许下的事').getByText('守了约')).toBeVisible();
+    const rows = within(screen.getByRole('table', { name: '林师傅' })).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      '第几句你说的怒气信任',
+      '见面时31',
+      '1您这是赶什么？31',
+      '2等一上午，是够上火的。22',
+      '3号给您留到中午，您先去挪车。22',
+    ]);
+  });
+
+  it('admits what it does not know', async () => {
+    await show(good);
+    const unknown = section('这份复盘不知道的');
+    for (const text of [
+      /未经法制审核/,
+      /未经专家评题/,
+      /2026-11-22/,
+      /一场说明不了一个人/,
+      /懂群众心理 1 处/,
+    ]) {
+      expect(unknown.getByText(text)).toBeVisible();
+    }
+  });
+
+  it('starts again from a turn and leads to the expert', async () => {
+    const props = await show(good);
+    await userEvent.click(section('整场对话').getByRole('button', { name: '从第 2 句重来' }));
+    expect(props.onReplayFrom).toHaveBeenCalledWith('queue-jumper', 'run-1', 1);
+    await userEvent.click(screen.getByRole('button', { name: '看高手怎么说' }));
+    expect(props.onExpert).toHaveBeenCalledWith('queue-jumper');
+  });
+
+  it('opens everything for paper and closes it again', async () => {
+    await show(good);
+    const words = evidence('懂群众心理').getByText('等一上午，是够上火的。');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(words).toBeVisible();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(words).not.toBeVisible();
+  });
+
+  it('keeps headings in order', async () => {
+    await show(good);
+    const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName[1]));
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) {
+      expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('the review of a run that crossed a red line', () => {
+  it('puts it first, with the law, and states the cap', async () => {
+    await show(run(['ask', 'name-it', 'no']));
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('踩了底线');
+    expect(await section('踩了底线').findAllByText(/人民警察法|治安管理处罚法/)).not.toHaveLength(0);
+    expect(section('内考与外评').getByText(/按 40 封顶/)).toBeVisible();
+  });
+});
+
+describe('the talk, line by line', () => {
+  it('shows the draft, sureness, what it did and the best on offer', async () => {
+    const [first, ...others] = eventsFor(program, ['order', '-', 'restate']);
+    await show(
+      transcriptOf(program, [
+        { type: 'draft', node: 'push-in', text: '师傅怎么了' },
+        { type: 'confidence', node: 'push-in', level: 3 },
+        ...(first ? [first] : []),
+        ...others,
+      ]),
+    );
+    const talk = section('整场对话');
+    expect(talk.getByText('师傅怎么了')).toBeVisible();
+    expect(talk.getByText('你当时有把握，可当时有更好的')).toBeVisible();
+    expect(talk.getByText('怒气 3→4', { exact: false })).toBeVisible();
+    expect(talk.getByText('您这是赶什么？')).toBeVisible();
+    expect(talk.getByText('（没有说话）')).toBeVisible();
+  });
+});
+
+describe('an unfinished run', () => {
+  it('is called 未完成 and has neither ending nor total', async () => {
+    await show(run(['ask']), { counted: ['run-1'] });
+    expect(screen.getByText('未完成')).toBeVisible();
+    expect(screen.getByText(/还是算用掉了/)).toBeVisible();
+    expect(screen.queryByRole('region', { name: '结局' })).not.toBeInTheDocument();
+    expect(screen.queryByText('合成一个数')).not.toBeInTheDocument();
+  });
+
+  it('stands before the first word too', async () => {
+    await show(run([]));
+    expect(section('整场对话').getByText('还没有说过一句。')).toBeVisible();
+  });
+});
+
+describe('a number for a dimension', () => {
+  it('comes with its band once six telling decisions of counted runs are pooled', async () => {
+    const first = run(['ask', 'name-it', 'hold']);
+    const second = run(['ask', 'shout', 'restate'], { id: 'run-2' });
+    await show(first, { records: [first, second], counted: ['run-1', 'run-2'] });
+    // language: 3 of 3 and 2 of 3.
+    expect(await section('三懂四会').findByText(/合起来 5／6，约 83%（44%–97%）/)).toBeVisible();
+  });
+});
+
+describe('a run without a report', () => {
+  it.each<[string, string, Transcript | BrokenAttempt]>([
+    ['another version', '情景改过了，旧记录不重新算分', run([], { hash: '00000000000000' })],
+    ['an unknown scenario', '找不到这个情景', run([], { scenario: 'nowhere' })],
+    ['an altered record', '这条记录和情景对不上', transcriptOf(program, [{ type: 'rewind', to: 3 }])],
+    [
+      'a broken record',
+      '这条记录读不出来',
+      {
+        id: 'run-1',
+        raw: '{"for',
+        issues: [{ code: 'json-syntax', severity: 'error', path: [], message: '记录不完整或不是 JSON' }],
+      },
+    ],
+  ])('says so for %s and hands the record over', async (_name, title, record) => {
+    const create = vi.fn(() => 'blob:record');
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: create, revokeObjectURL: vi.fn() }));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const props = await show(record);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
+    await userEvent.click(screen.getByRole('button', { name: '导出原记录（JSON）' }));
+    expect(create).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('button', { name: '回情景库' }));
+    expect(props.onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('says there is none when nothing is kept under the id', async () => {
+    const services = fakeServices({ programs: [program], records: [] });
+    render(
+      <ReviewPage services={services} run="x" onReplayFrom={vi.fn()} onExpert={vi.fn()} onLeave={vi.fn()} />,
+    );
+    expect(await screen.findByText('没有这条记录')).toBeVisible();
+  });
+
+  it('tries again when the scenario could not be fetched', async () => {
+    const offline = { on: true };
+    await show(run(['ask', 'name-it', 'hold']), { offline });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('情景没有取到');
+    offline.on = false;
+    await userEvent.click(screen.getByRole('button', { name: '再试一次' }));
+    expect(await screen.findByRole('heading', { level: 1, name: '插队' })).toBeVisible();
+  });
+});
