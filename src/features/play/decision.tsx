@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import styles from './dock.module.css';
 import { OptionList } from './option-list.tsx';
 import { PatienceBar } from './patience-bar.tsx';
+import { callOf, presentIn } from './scene.ts';
 import { optionsOf } from './session-steps.ts';
 import type { Session } from './use-session.ts';
 
@@ -16,6 +17,9 @@ export function Decision({ session, settings }: DecisionProps) {
   const { context, hurry, overlay, tell } = session;
   const { stint, replay, transcript, program } = context;
   const { draft, noneFit } = replay.open;
+  const several = presentIn(program, replay.situation.world).length > 1;
+  const options = optionsOf(context);
+  const calls = several ? options.map(({ to }) => callOf(program, to)) : undefined;
   const writeFirst = () => {
     settings.set({ draftFirst: true });
     tell({ type: 'write-draft' });
@@ -36,11 +40,7 @@ export function Decision({ session, settings }: DecisionProps) {
           {draft}
         </p>
       )}
-      <OptionList
-        options={optionsOf(context)}
-        people={program.people.filter(({ index }) => (replay.situation.world.gone & (1 << index)) === 0)}
-        onChoose={(choice) => tell({ type: 'choose', choice })}
-      />
+      <OptionList options={options} calls={calls} onChoose={(choice) => tell({ type: 'choose', choice })} />
       <div className={styles.foot}>
         {noneFit ? (
           <span role="status">谢谢，记下了，写情景的人看得到。这一步还请挑一句最接近的。</span>

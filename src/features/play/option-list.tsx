@@ -1,6 +1,6 @@
 import * as m from 'framer-motion/m';
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
-import type { ProgramPerson, Utterance } from '../../core/compile/program.ts';
+import type { Utterance } from '../../core/compile/program.ts';
 import { useEnter } from './motion.tsx';
 import styles from './options.module.css';
 import { useFocusHere } from './use-focus-here.ts';
@@ -8,8 +8,8 @@ import { usePastFirstMoment } from './use-past-first-moment.ts';
 
 interface OptionListProps {
   readonly options: readonly Utterance[];
-  /** Those present: with several, each option says whom it addresses. */
-  readonly people: readonly ProgramPerson[];
+  /** Whom each option addresses, where several are present. */
+  readonly calls: readonly string[] | undefined;
   readonly onChoose: (choice: string) => void;
 }
 
@@ -30,7 +30,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
  * What one can say. The group takes the focus, not the first option: whoever taps Enter through the
  * lines must not say something by accident.
  */
-export function OptionList({ options, people, onChoose }: OptionListProps) {
+export function OptionList({ options, calls, onChoose }: OptionListProps) {
   const group = useFocusHere<HTMLFieldSetElement>();
   const settled = usePastFirstMoment();
   const enter = useEnter();
@@ -57,9 +57,7 @@ export function OptionList({ options, people, onChoose }: OptionListProps) {
         >
           <span className={styles.number}>{index + 1}</span>
           <span className={styles.text}>
-            {people.length > 1 && (
-              <span className={styles.to}>对{people.find((person) => person.index === option.to)?.call}</span>
-            )}
+            {calls && <span className={styles.to}>对{calls[index]}</span>}
             {option.text}
           </span>
         </button>

@@ -1,4 +1,5 @@
 import type { Program, ProgramPerson } from '../../core/compile/program.ts';
+import type { World } from '../../core/compile/world.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import type { SessionContext } from './session-context.ts';
 import { lookOf, type TalkEntry } from './talk-entries.ts';
@@ -12,6 +13,12 @@ export const currentEntry = ({ talk, shown }: SessionContext): TalkEntry | undef
 function sinceSaid({ talk, shown }: SessionContext): TalkEntry[] {
   const visible = talk.slice(0, shown);
   return visible.slice(visible.findLastIndex((entry) => entry.kind === 'said') + 1).reverse();
+}
+
+/** Indices of those in this part of the scenario who have not walked out, the one it is about first. */
+export function presentIn({ phases }: Program, { phase, gone }: World): number[] {
+  const here = phases[phase];
+  return here ? [here.main, ...here.sides].filter((index) => (gone & (1 << index)) === 0) : [];
 }
 
 export interface Onlooker {

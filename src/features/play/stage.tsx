@@ -1,5 +1,4 @@
 import * as m from 'framer-motion/m';
-import { useEffect } from 'react';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Dock } from './dock.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
@@ -34,7 +33,6 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
   useKeys(session);
   const heat = heatOf(context);
   const goesOn = stage === 'speaking' || stage === 'reacting';
-  useEffect(() => window.scrollTo(0, 0), []);
   return (
     <div className={styles.frame}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: tapping anywhere is a shortcut; the button 继续 and its keys do the same */}

@@ -8,7 +8,11 @@ import type { Session } from './use-session.ts';
 function follow(box: HTMLElement): void {
   const latest = box.querySelector<HTMLElement>('[data-latest]');
   box.scrollTop = box.scrollHeight;
-  if (latest && latest.offsetTop < box.scrollTop) box.scrollTop = latest.offsetTop;
+  if (!latest) return;
+  if (latest.offsetTop < box.scrollTop) box.scrollTop = latest.offsetTop;
+  // Where the page is taller than the window (大字, zoom), the line at the top and what one can do below it.
+  const clear = Number.parseFloat(getComputedStyle(latest).scrollMarginTop) || 0;
+  window.scrollTo(0, latest.getBoundingClientRect().top + window.scrollY - clear);
 }
 
 /** Everything said so far: earlier lines small above, the present one large. A reader hears each line as it comes. */

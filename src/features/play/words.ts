@@ -34,9 +34,9 @@ export const MODE_NAMES: Readonly<Record<Mode, string>> = { guided: '学练', se
 
 /** What each way to play does, in one sentence. */
 export const MODE_NOTES: Readonly<Record<Mode, string>> = {
-  guided: '说完一句，就告诉你这句话落在哪儿；可以退回去重说。',
-  self: '没有提示，说了就收不回来，走到头再看复盘。',
-  exam: '和自练一样，另外每一步有时限：迟迟不开口，也是一种回答。',
+  guided: '说一句，讲一句为什么，能退回重说。',
+  self: '没有提示，说了收不回来。',
+  exam: '自练加上时限，不开口也算回答。',
 };
 
 export const CONFIDENCE_WORDS = [
