@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { linkScenario } from '../core/compile/link.ts';
+import type { Program } from '../core/compile/program.ts';
+import { panelForm } from '../core/exchange/panel-form.ts';
+import { panelPage } from '../core/exchange/panel-page.ts';
+import { panelTable } from '../core/exchange/panel-table.ts';
+import { statechartFile } from '../core/exchange/statechart-file.ts';
+import { formatIssue, type Issue } from '../core/shared/issue.ts';
+import { readExportOptions } from './export-options.ts';
+import { loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
+import { SCHEMA_FILE, scenarioJsonSchema } from './scenario-json-schema.ts';
+
+/** npm run scenarios:export [-- --out DIR] [--panel] [--schema] [--json] [files…] */
+
+function stop(lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}
+
+const written: string[] = [];
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  written.push(file);
+}
+
+const asked = readExportOptions(process.argv.slice(2));
+const options = typeof asked === 'string' ? stop([asked]) : asked;
+const loaded = loadLibrary('scenarios');
+const library = loaded.ok ? loaded.value : stop(loaded.error.map(formatIssue));
+const issues: Issue[] = [];
+
+function programs(): Program[] {
+  const files = options.files.length > 0 ? options.files : scenarioFiles('scenarios');
+  return files.flatMap((file) => {
+    const scenario = loadScenario(file, library);
+    if (scenario.ok) return [linkScenario(scenario.value, library)];
+    // One broken file never stops the others; the exit status tells.
+    issues.push(...scenario.error);
+    return [];
+  });
+}
+
+const missing: string[] = [];
+for (const program of programs()) {
+  const { id } = program.scenario;
+  write(join(options.out, `${id}.statechart.json`), statechartFile(program));
+  if (!options.panel) continue;
+  const form = panelForm(program);
+  missing.push(...form.missing.map((decision) => `${id}/${decision}`));
+  write(join(options.out, `${id}.panel.html`), panelPage(form));
+  write(join(options.out, `${id}.panel.csv`), panelTable(form));
+}
+write(join(options.out, basename(SCHEMA_FILE)), scenarioJsonSchema());
+if (options.schema) write(SCHEMA_FILE, scenarioJsonSchema());
+
+if (options.json) console.log(JSON.stringify({ written, missing, issues }, null, 2));
+else {
+  for (const file of written) console.log(file);
+  for (const decision of missing) console.log(`没找到走到 ${decision} 的路，评题表里没有它`);
+}
+for (const issue of issues) console.error(formatIssue(issue));
+if (issues.length > 0) process.exitCode = 1;

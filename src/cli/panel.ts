@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { linkScenario } from '../core/compile/link.ts';
+import type { Program } from '../core/compile/program.ts';
+import { type DecisionAgreement, panelAgreement, panelFindings } from '../core/exchange/panel-agreement.ts';
+import { panelKey } from '../core/exchange/panel-key.ts';
+import { type Known, type Rating, readRatings } from '../core/exchange/panel-ratings.ts';
+import { formatIssue, type Issue } from '../core/shared/issue.ts';
+import { loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
+
+/** npm run panel -- ratings.csv… [--json]: what a panel of officers thinks of the shipped scenarios. */
+
+function stop(lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}
+
+function shipped(): Program[] {
+  const library = loadLibrary('scenarios');
+  if (!library.ok) return stop(library.error.map(formatIssue));
+  return scenarioFiles('scenarios').flatMap((file) => {
+    const scenario = loadScenario(file, library.value);
+    return scenario.ok ? [linkScenario(scenario.value, library.value)] : [];
+  });
+}
+
+const knownNames = (programs: readonly Program[]): Known =>
+  new Map(
+    programs.map((program) => [
+      program.scenario.id,
+      new Map(
+        program.nodes.flatMap((node) =>
+          node.kind === 'decision' ? [[node.id, new Set(node.choices.map(({ id }) => id))] as const] : [],
+        ),
+      ),
+    ]),
+  );
+
+/** Several tables are read as one, so that a rater who turns up in two of them is noticed. */
+function readFiles(files: readonly string[], known: Known): { ratings: Rating[]; issues: Issue[] } {
+  const ratings: Rating[] = [];
+  const issues: Issue[] = [];
+  for (const file of files) {
+    let text: string;
+    try {
+      text = readFileSync(file, 'utf8');
+    } catch {
+      issues.push({
+        code: 'file-unreadable',
+        severity: 'error',
+        path: [],
+        file,
+        message: '打不开这个文件',
+        hint: '看看路径对不对',
+      });
+      continue;
+    }
+    const read = readRatings(text, known, file);
+    if (read.ok) ratings.push(...read.value);
+    else issues.push(...read.error);
+  }
+  return { ratings, issues };
+}
+
+function keysOf(programs: readonly Program[], rated: ReadonlySet<string>): Map<string, string> {
+  const chosen = programs.filter(({ scenario }) => rated.has(scenario.id));
+  return new Map(
+    chosen.flatMap((program) =>
+      [...panelKey(program)].map(
+        ([decision, option]) => [`${program.scenario.id}/${decision}`, option] as const,
+      ),
+    ),
+  );
+}
+
+function print(agreements: readonly DecisionAgreement[], findings: readonly Issue[]): void {
+  for (const { scenario, decision, raters, best, agreement, options } of agreements) {
+    console.log(
+      `\n${scenario} ${decision}  ${raters} 人，${Math.round(100 * agreement)}% 认“${best ?? '—'}”最好`,
+    );
+    for (const { option, votes, median, lower, upper } of options) {
+      console.log(
+        `  ${option.padEnd(24)} ${String(votes).padStart(3)} 票  中位 ${median}  四分位 ${lower}–${upper}`,
+      );
+    }
+  }
+  console.log('');
+  for (const finding of findings) console.log(formatIssue(finding));
+  console.log(
+    `${agreements.length} 个抉择点，${findings.filter(({ severity }) => severity !== 'note').length} 处要看`,
+  );
+}
+
+const args = process.argv.slice(2);
+const files = args.filter((arg) => !arg.startsWith('--'));
+if (files.length === 0) stop(['用法：npm run panel -- 评分表.csv… [--json]']);
+const programs = shipped();
+const { ratings, issues } = readFiles(files, knownNames(programs));
+if (issues.length > 0) stop(issues.map(formatIssue));
+const agreements = panelAgreement(ratings);
+const findings = panelFindings(
+  agreements,
+  keysOf(programs, new Set(ratings.map(({ scenario }) => scenario))),
+);
+if (args.includes('--json')) console.log(JSON.stringify({ decisions: agreements, findings }, null, 2));
+else print(agreements, findings);

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../src/core/exchange/csv.ts';
+import { meetDecisions } from '../../../src/core/exchange/meet-decisions.ts';
+import { panelForm } from '../../../src/core/exchange/panel-form.ts';
+import { panelKey } from '../../../src/core/exchange/panel-key.ts';
+import { panelPage } from '../../../src/core/exchange/panel-page.ts';
+import { panelTable, RATING_COLUMNS } from '../../../src/core/exchange/panel-table.ts';
+import { linkScenario } from '../../../src/core/compile/link.ts';
+import { loadFixture, loadLibrary, loadShipped, shippedIds } from '../../support/load.ts';
+
+const form = () => panelForm(loadFixture('queue-jumper'));
+
+describe('panel form', () => {
+  it('shows every decision with what was heard and what could be said', () => {
+    const { decisions, missing } = form();
+    // He loses all trust before he can erupt: no play comes to that decision, and the form says so.
+    expect(missing).toEqual(['lin-erupts']);
+    expect(decisions.map(({ id }) => id)).toEqual(['push-in', 'why-hurry', 'last']);
+    expect(decisions[0]).toMatchObject({
+      phase: '窗口前',
+      before: undefined,
+      lines: [{ who: '林国强', text: '我就问一句话！' }],
+    });
+    expect(decisions[2]?.options).toHaveLength(3);
+  });
+
+  it.each(shippedIds())('finds a play to every decision of %s, with every option', (id) => {
+    const { decisions, missing } = panelForm(loadShipped(id));
+    expect(missing).toEqual([]);
+    for (const { options } of decisions) expect(options.length).toBeGreaterThan(1);
+  });
+
+  it('is the same each time', () => {
+    expect(form()).toEqual(form());
+  });
+
+  it('holds no key: no grade, no reason, no indicator', () => {
+    const program = loadFixture('queue-jumper');
+    const page = panelPage(panelForm(program));
+    const table = panelTable(panelForm(program));
+    for (const met of meetDecisions(program).values()) {
+      for (const { grades, source } of met.offered) {
+        for (const { why } of grades) expect(page + table).not.toContain(why);
+        for (const act of source.acts) expect(page + table).not.toContain(act);
+      }
+    }
+    expect(page + table).not.toMatch(/grade|nearMiss|redline/);
+  });
+
+  it('knows the key of the situation it shows', () => {
+    expect(panelKey(loadFixture('queue-jumper')).get('last')).toBe('hold');
+  });
+
+  it('escapes what the scenario says', () => {
+    const { scenario } = loadFixture('queue-jumper');
+    const hostile = linkScenario({ ...scenario, title: '<script>alert(1)</script>"&' }, loadLibrary());
+    const page = panelPage(panelForm(hostile));
+    expect(page).not.toContain('<script>');
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;');
+  });
+
+  it('comes as a table with one row an option, ready to fill in', () => {
+    const [header, ...rows] = readCsv(panelTable(form()));
+    expect(header?.map(({ text }) => text)).toEqual([...RATING_COLUMNS, '场面', '选项']);
+    expect(rows.map((row) => row[3]?.text).sort()).toEqual([
+      'ask',
+      'hold',
+      'name-it',
+      'no',
+      'order',
+      'restate',
+      'shout',
+    ]);
+    expect(rows.every((row) => row[0]?.text === '' && row[4]?.text === '' && row[5]?.text === '')).toBe(true);
+  });
+});
