@@ -35,7 +35,7 @@ function FactList({ title, facts, found }: ListProps) {
           <Fact key={fact.fact} fact={fact} found={found} />
         ))}
       </ul>
-      {facts.length === 0 && <p className={styles.note}>一样也没有。</p>}
+      {facts.length === 0 && <p className={styles.note}>{found ? '一样也没有。' : '都问到了。'}</p>}
     </div>
   );
 }
