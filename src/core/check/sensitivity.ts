@@ -1,4 +1,5 @@
-import type { Program } from '../compile/program.ts';
+import type { Program, ProgramPerson } from '../compile/program.ts';
+import type { Disposition } from '../person/person-state.ts';
 import { linkScenario } from '../compile/link.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { annotate, type DecisionView } from './annotate.ts';
@@ -11,9 +12,8 @@ import { orderGraph } from './order.ts';
 
 /** Decisions that must answer differently to another kind of person. */
 export const SENSITIVE_DECISIONS = 2;
-/** Presets tried at most for each person: enough contrast, bounded time. */
-const TRIES = 3;
-const CONTRAST = ['distrustful', 'quick-temper', 'idolising', 'long-winded', 'uninvolved'];
+/** Swaps tried at most, the most different ones first: enough contrast, bounded time. */
+const TRIES = 4;
 
 export interface Sensitivity {
   readonly person: string;
@@ -57,26 +57,48 @@ function differing(own: Answers, other: Answers): string[] {
   return [...decisions];
 }
 
-/** Tries other dispositions for the main persons until one changes enough decisions. */
+interface Swap {
+  readonly person: string;
+  readonly preset: string;
+  readonly distance: number;
+}
+
+/** How unlike two persons start, and how unlike they hear: the larger, the more a swap should change. */
+function distance(person: ProgramPerson, preset: Disposition): number {
+  const { start, temper } = person;
+  const opening = Math.abs(start.anger - preset.start.anger) + Math.abs(start.trust - preset.start.trust) + Math.abs(start.face - preset.start.face);
+  const unlike = (mine: readonly string[], theirs: readonly string[]) => theirs.filter((act) => !mine.includes(act)).length;
+  return opening + unlike(temper.hotButtons, preset.hotButtons) + unlike(temper.keys, preset.keys);
+}
+
+function swaps({ program, library }: Study): Swap[] {
+  const mains = [...new Set(program.phases.map(({ main }) => main))].map((index) => program.people[index] as ProgramPerson);
+  const ranked = mains.map((person) =>
+    Object.entries(library.dispositions)
+      .filter(([preset]) => preset !== program.scenario.cast[person.id]?.disposition)
+      .map(([preset, disposition]) => ({ person: person.id, preset, distance: distance(person, disposition) }))
+      .sort((left, right) => right.distance - left.distance || (left.preset < right.preset ? -1 : 1)),
+  );
+  // Everyone's most unlike preset before anyone's second.
+  const rounds = Array.from({ length: TRIES }, (_, round) => ranked.flatMap((list) => list.slice(round, round + 1)));
+  return rounds.flat().slice(0, Math.max(TRIES, mains.length));
+}
+
+/** Swaps a main person's disposition, the most unlike first, until enough decisions answer differently. */
 export function sensitivityOf(study: Study): Sensitivity | undefined {
   const { program, library, worth } = study;
   if (!worth) return undefined;
   const own = answers(program, study.views, worth.best, study);
   let most: Sensitivity | undefined;
-  for (const person of new Set(program.phases.map(({ main }) => main))) {
-    const id = program.people[person]?.id ?? '';
-    const present = program.scenario.cast[id]?.disposition;
-    const presets = CONTRAST.filter((preset) => preset !== present && Object.hasOwn(library.dispositions, preset)).slice(0, TRIES);
-    for (const preset of presets) {
-      const other = linkScenario(swapped(program.scenario, id, preset), library);
-      const graph = explore(other, study.graph.situations.length * 3);
-      const order = orderGraph(graph);
-      if (!graph.complete || order.loop !== undefined) continue;
-      const views = annotate(graph);
-      const decisions = differing(own, answers(other, views, attainableWorth(graph, order, views).best, { graph }));
-      if (!most || decisions.length > most.decisions.length) most = { person: id, preset, decisions };
-      if (most.decisions.length >= SENSITIVE_DECISIONS) return most;
-    }
+  for (const { person, preset } of swaps(study)) {
+    const other = linkScenario(swapped(program.scenario, person, preset), library);
+    const graph = explore(other, study.graph.situations.length * 2);
+    const order = orderGraph(graph);
+    if (!graph.complete || order.loop !== undefined) continue;
+    const views = annotate(graph);
+    const decisions = differing(own, answers(other, views, attainableWorth(graph, order, views).best, { graph }));
+    if (!most || decisions.length > most.decisions.length) most = { person, preset, decisions };
+    if (most.decisions.length >= SENSITIVE_DECISIONS) break;
   }
   return most;
 }
