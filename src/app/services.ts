@@ -1,7 +1,5 @@
 import { bundledScenarios } from '../adapters/bundled/scenario-source.ts';
-import { idbAttempts } from '../adapters/idb/attempt-store.ts';
-import { withFallback } from '../adapters/idb/with-fallback.ts';
-import { memoryAttempts } from '../adapters/memory/attempt-store.ts';
+import { lazyAttempts } from '../adapters/idb/lazy-attempts.ts';
 import { browserSettings } from '../adapters/settings/settings-store.ts';
 import type { Services } from '../ports/services.ts';
 
@@ -16,7 +14,7 @@ const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] as n
 /** The real thing behind every port. */
 export const composeServices = (): Services => ({
   scenarios: bundledScenarios(),
-  attempts: withFallback(idbAttempts(), memoryAttempts()),
+  attempts: lazyAttempts(async () => (await import('../adapters/idb/browser-attempts.ts')).browserAttempts()),
   settings: browserSettings(),
   now: () => Date.now(),
   newId,
