@@ -23,14 +23,27 @@ function checkFile(file: string, library: Library): Checked {
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    const findings: Finding[] = [{ code: 'file-unreadable', severity: 'error', path: [], file, message: '打不开这个文件', hint: '看看路径对不对' }];
+    const findings: Finding[] = [
+      {
+        code: 'file-unreadable',
+        severity: 'error',
+        path: [],
+        file,
+        message: '打不开这个文件',
+        hint: '看看路径对不对',
+      },
+    ];
     return { file, seconds: seconds(), result: undefined, findings };
   }
   const parsed = parseScenario(text, library, file);
   if (!parsed.ok) return { file, seconds: seconds(), result: undefined, findings: parsed.error };
   const result = checkScenario(parsed.value, library, FURTHER_CHECKS);
   const { locate } = readYaml(text);
-  const findings = result.findings.map((finding) => ({ ...finding, file, position: finding.position ?? locate(finding.path) ?? { line: 1, column: 1 } }));
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    file,
+    position: finding.position ?? locate(finding.path) ?? { line: 1, column: 1 },
+  }));
   return { file, seconds: seconds(), result, findings };
 }
 
@@ -46,27 +59,37 @@ const toJson = ({ file, seconds, result, findings }: Checked) => ({
   errors: count(findings, 'error'),
   warnings: count(findings, 'warning'),
   explained: findings.filter(({ accepted }) => accepted !== undefined).length,
-  findings: findings.map(({ code, severity, path, position, message, hint, expected, node, choice, example, accepted }) => ({
-    code,
-    severity,
-    path: path.join('.'),
-    line: position?.line,
-    column: position?.column,
-    message,
-    hint,
+  findings: findings.map(
+    ({ code, severity, path, position, message, hint, expected, node, choice, example, accepted }) => ({
+      code,
+      severity,
+      path: path.join('.'),
+      line: position?.line,
+      column: position?.column,
+      message,
+      hint,
+      expected,
+      node,
+      choice,
+      example,
+      accepted,
+    }),
+  ),
+  strategies: (result?.strategies ?? []).map(({ name, expected, worst, best, worth }) => ({
+    name,
     expected,
-    node,
-    choice,
-    example,
-    accepted,
+    worst,
+    best,
+    worth,
   })),
-  strategies: (result?.strategies ?? []).map(({ name, expected, worst, best, worth }) => ({ name, expected, worst, best, worth })),
   comparison: result?.comparison,
 });
 
 function printText({ file, seconds, result, findings }: Checked): void {
   const name = result ? `${result.title}（${result.id}）` : file;
-  const scope = result ? `${result.exhaustive ? '走遍' : '只走到'} ${result.configurations} 种局面` : '没有读进来';
+  const scope = result
+    ? `${result.exhaustive ? '走遍' : '只走到'} ${result.configurations} 种局面`
+    : '没有读进来';
   console.log(`\n${name}  ${scope}，${seconds} 秒`);
   for (const finding of findings) {
     console.log(`  ${formatIssue(finding)}`);
@@ -79,7 +102,9 @@ function printText({ file, seconds, result, findings }: Checked): void {
     console.log(`  ${id.padEnd(20)} ${numbers} ${worth.toFixed(2).padStart(5)}  ${label}`);
   }
   const { comparison } = result;
-  console.log(`  状态机对照：${comparison.configurations} 种局面逐步比、${comparison.walks} 次随机走、${comparison.examples} 个例子重放，共 ${comparison.steps} 步，${comparison.difference ?? '一致'}`);
+  console.log(
+    `  状态机对照：${comparison.configurations} 种局面逐步比、${comparison.walks} 次随机走、${comparison.examples} 个例子重放，共 ${comparison.steps} 步，${comparison.difference ?? '一致'}`,
+  );
 }
 
 const args = process.argv.slice(2);
@@ -90,7 +115,9 @@ if (!library.ok) {
   for (const issue of library.error) console.error(formatIssue(issue));
   process.exit(1);
 }
-const checked = (files.length > 0 ? files : scenarioFiles('scenarios').map((file) => relative('.', file))).map((file) => checkFile(file, library.value));
+const checked = (
+  files.length > 0 ? files : scenarioFiles('scenarios').map((file) => relative('.', file))
+).map((file) => checkFile(file, library.value));
 if (json) console.log(JSON.stringify({ scenarios: checked.map(toJson) }, null, 2));
 else {
   for (const item of checked) printText(item);
@@ -98,4 +125,5 @@ else {
   const warnings = checked.reduce((sum, { findings }) => sum + count(findings, 'warning'), 0);
   console.log(`\n${checked.length} 个情景，${errors} 个错误，${warnings} 个提醒`);
 }
-if (checked.length === 0 || checked.some(({ findings }) => count(findings, 'error') > 0)) process.exitCode = 1;
+if (checked.length === 0 || checked.some(({ findings }) => count(findings, 'error') > 0))
+  process.exitCode = 1;

@@ -6,7 +6,12 @@ import type { Scenario } from '../core/scenario/schema.ts';
 import type { Issue } from '../core/shared/issue.ts';
 import type { Result } from '../core/shared/result.ts';
 
-const DATA_FILES = { acts: 'acts.yaml', rubric: 'rubric.yaml', dispositions: 'dispositions.yaml', law: 'law.yaml' } as const;
+const DATA_FILES = {
+  acts: 'acts.yaml',
+  rubric: 'rubric.yaml',
+  dispositions: 'dispositions.yaml',
+  law: 'law.yaml',
+} as const;
 
 /** Reads the data files beside the scenarios. */
 export function loadLibrary(folder: string): Result<Library, Issue[]> {
@@ -25,7 +30,8 @@ export const scenarioFiles = (folder: string): string[] =>
     .map((entry) => join(folder, entry.name, 'scenario.yaml'))
     .sort();
 
-export const dataFiles = (folder: string): string[] => Object.values(DATA_FILES).map((name) => join(folder, name));
+export const dataFiles = (folder: string): string[] =>
+  Object.values(DATA_FILES).map((name) => join(folder, name));
 
 /** Reads one scenario file from disk. */
 export const loadScenario = (file: string, library: Library): Result<Scenario, Issue[]> =>

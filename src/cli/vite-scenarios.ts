@@ -46,7 +46,9 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
 
 function indexModule({ scenarios }: Content): string {
   const list = [...scenarios.values()].map(card);
-  const loaders = [...scenarios.keys()].map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(SCENARIO + id)})`);
+  const loaders = [...scenarios.keys()].map(
+    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(SCENARIO + id)})`,
+  );
   return `export const cards = ${json(list)};\nexport const loaders = { ${loaders.join(', ')} };`;
 }
 
@@ -59,7 +61,10 @@ function moduleText(id: string, content: Content): string | undefined {
   }
   if (id === LAWS) return `export const laws = ${json(library.laws)};`;
   const scenario = id.startsWith(SCENARIO) ? content.scenarios.get(id.slice(SCENARIO.length)) : undefined;
-  return scenario && `export const scenario = ${json(scenario)};\nexport const hash = ${JSON.stringify(hashScenario(scenario))};`;
+  return (
+    scenario &&
+    `export const scenario = ${json(scenario)};\nexport const hash = ${JSON.stringify(hashScenario(scenario))};`
+  );
 }
 
 /**
@@ -72,7 +77,8 @@ export function scenarios(folder = 'scenarios'): Plugin {
   let content: Content | undefined;
   return {
     name: 'scenarios',
-    resolveId: (id) => (id.startsWith('virtual:scenario') || id === RUBRIC || id === LAWS ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      id.startsWith('virtual:scenario') || id === RUBRIC || id === LAWS ? `\0${id}` : undefined,
     buildStart() {
       content = readContent(root, (message) => this.warn(message));
       for (const file of [...dataFiles(root), ...scenarioFiles(root)]) this.addWatchFile(file);

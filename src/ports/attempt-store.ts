@@ -39,7 +39,11 @@ export interface AttemptStore {
   /** Stores a new run with the events it already has. */
   readonly create: (transcript: Transcript) => Promise<Result<void, StoreFailure>>;
   /** Appends the `index`-th event (0-based). The same index twice is ignored, so a retry is safe. */
-  readonly append: (run: string, index: number, event: TranscriptEvent) => Promise<Result<void, StoreFailure>>;
+  readonly append: (
+    run: string,
+    index: number,
+    event: TranscriptEvent,
+  ) => Promise<Result<void, StoreFailure>>;
   readonly finish: (run: string, end: AttemptEnd) => Promise<Result<void, StoreFailure>>;
   readonly get: (run: string) => Promise<Transcript | BrokenAttempt | undefined>;
   /** Newest first. */

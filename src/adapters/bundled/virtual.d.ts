@@ -1,12 +1,17 @@
 declare module 'virtual:scenario-index' {
   export const cards: readonly import('../../ports/scenario-source.ts').ScenarioCard[];
   export const loaders: Readonly<
-    Record<string, () => Promise<{ scenario: import('../../core/scenario/schema.ts').Scenario; hash: string }>>
+    Record<
+      string,
+      () => Promise<{ scenario: import('../../core/scenario/schema.ts').Scenario; hash: string }>
+    >
   >;
 }
 declare module 'virtual:rubric' {
   export const indicators: import('../../core/rubric/catalog.ts').Indicators;
-  export const dispositions: Readonly<Record<string, import('../../core/person/person-state.ts').Disposition>>;
+  export const dispositions: Readonly<
+    Record<string, import('../../core/person/person-state.ts').Disposition>
+  >;
   export const rubric: import('../../core/rubric/catalog.ts').Rubric;
 }
 declare module 'virtual:laws' {

@@ -1,6 +1,6 @@
 import type { DecisionNode, Utterance } from '../compile/program.ts';
 import { nodeOf } from '../compile/step.ts';
-import { gradeFor } from '../scoring/grade.ts';
+import { gradeFor } from '../compile/grade.ts';
 import type { Edge, Graph } from './explore.ts';
 
 /** One option on offer in one configuration. */
@@ -46,7 +46,16 @@ function viewOf(graph: Graph, at: number, node: DecisionNode): DecisionView {
     options.push({ said: edge.said, grade, nearMiss, to: edge.to, walkout: edge.walkout });
   }
   if (!silence) throw new Error('every decision has its silence');
-  return { at, node, options, silence, offer, lowest, highest, best: options.filter(({ grade }) => grade === highest) };
+  return {
+    at,
+    node,
+    options,
+    silence,
+    offer,
+    lowest,
+    highest,
+    best: options.filter(({ grade }) => grade === highest),
+  };
 }
 
 /** The decision view of each configuration; undefined at beats and endings. */

@@ -15,7 +15,11 @@ export interface Attainable {
 const expertEdge = (view: DecisionView): number => view.best[0]?.to ?? view.silence.to;
 
 /** Dynamic programming over the configuration graph, backwards. The graph must be free of loops. */
-export function attainableWorth(graph: Graph, order: Order, views: readonly (DecisionView | undefined)[]): Attainable {
+export function attainableWorth(
+  graph: Graph,
+  order: Order,
+  views: readonly (DecisionView | undefined)[],
+): Attainable {
   const size = graph.situations.length;
   const best = new Int8Array(size);
   const worst = new Int8Array(size);

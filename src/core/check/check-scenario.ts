@@ -77,18 +77,31 @@ function withAcceptance(program: Program, finding: Finding): Finding {
   if (finding.severity !== 'warning' || finding.node === undefined) return finding;
   const node = program.nodes[program.nodeIndex.get(finding.node) ?? -1];
   const phase = node && program.phases[node.phase];
-  const source = phase ? program.scenario.phases[phase.id]?.nodes[finding.node] : program.scenario.interrupts?.[finding.node];
-  const lists = [source?.accept, finding.choice === undefined ? undefined : source?.choices?.[finding.choice]?.accept];
+  const source = phase
+    ? program.scenario.phases[phase.id]?.nodes[finding.node]
+    : program.scenario.interrupts?.[finding.node];
+  const lists = [
+    source?.accept,
+    finding.choice === undefined ? undefined : source?.choices?.[finding.choice]?.accept,
+  ];
   const accepted = lists.flatMap((list) => list ?? []).find(({ code }) => code === finding.code);
   return accepted ? { ...finding, accepted: accepted.because } : finding;
 }
 
-function analyse(study: Omit<Study, 'worth'>): { findings: Finding[]; worth: Attainable | undefined; strategies: StrategyResult[] } {
+function analyse(study: Omit<Study, 'worth'>): {
+  findings: Finding[];
+  worth: Attainable | undefined;
+  strategies: StrategyResult[];
+} {
   const { graph, order, views, library } = study;
   if (!graph.complete || order.loop !== undefined) return { findings: [], worth: undefined, strategies: [] };
   const score = scoreFindings(graph, order, views, library);
   const results = strategies().map((strategy) => simulate(graph, order, views, strategy));
-  return { worth: score.worth, strategies: results, findings: [...score.findings, ...strategyFindings(results)] };
+  return {
+    worth: score.worth,
+    strategies: results,
+    findings: [...score.findings, ...strategyFindings(results)],
+  };
 }
 
 /** Adds further findings to a study; the item, sensitivity and language checks hang here. */
@@ -98,7 +111,12 @@ export type FurtherCheck = (study: Study) => Finding[];
  * Checks one scenario: explores every reachable configuration, bounds its scores, runs simulated trainees
  * and compares the statechart with the plain model. Findings come with an example play where one exists.
  */
-export function checkScenario(scenario: Scenario, library: Library, further: readonly FurtherCheck[] = [], limit = EXPLORE_LIMIT): CheckResult {
+export function checkScenario(
+  scenario: Scenario,
+  library: Library,
+  further: readonly FurtherCheck[] = [],
+  limit = EXPLORE_LIMIT,
+): CheckResult {
   const program = linkScenario(scenario, library);
   const graph = explore(program, limit);
   const order = orderGraph(graph);
@@ -108,9 +126,22 @@ export function checkScenario(scenario: Scenario, library: Library, further: rea
   const base = { program, library, graph, order, views };
   const { findings, worth, strategies: results } = analyse(base);
   const study: Study = { ...base, worth };
-  const found = [...structureFindings(graph, order, coverage), ...useFindings(graph, followed), ...findings, ...further.flatMap((check) => check(study))];
-  const comparison = compareMachine(graph, found.flatMap(({ example }) => (example ? [example] : [])));
-  if (comparison.difference) found.push(overall('machine-differs', `状态机和规则走得不一样：${comparison.difference}`, { hint: '这是程序的毛病，请连同文件报给开发者' }));
+  const found = [
+    ...structureFindings(graph, order, coverage),
+    ...useFindings(graph, followed),
+    ...findings,
+    ...further.flatMap((check) => check(study)),
+  ];
+  const comparison = compareMachine(
+    graph,
+    found.flatMap(({ example }) => (example ? [example] : [])),
+  );
+  if (comparison.difference)
+    found.push(
+      overall('machine-differs', `状态机和规则走得不一样：${comparison.difference}`, {
+        hint: '这是程序的毛病，请连同文件报给开发者',
+      }),
+    );
   return {
     id: scenario.id,
     title: scenario.title,

@@ -28,7 +28,12 @@ function same(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   const names = Object.keys(left);
-  return names.length === Object.keys(right).length && names.every((name) => same((left as Record<string, unknown>)[name], (right as Record<string, unknown>)[name]));
+  return (
+    names.length === Object.keys(right).length &&
+    names.every((name) =>
+      same((left as Record<string, unknown>)[name], (right as Record<string, unknown>)[name]),
+    )
+  );
 }
 
 class Twin {
@@ -47,7 +52,11 @@ class Twin {
   }
 
   /** Sends one event to both and notes where they part. */
-  step(snapshot: Snapshot, situation: Situation, event: ScenarioEvent): { snapshot: Snapshot; situation: Situation } {
+  step(
+    snapshot: Snapshot,
+    situation: Situation,
+    event: ScenarioEvent,
+  ): { snapshot: Snapshot; situation: Situation } {
     const { program } = this.graph;
     this.steps += 1;
     const [next] = transition(this.machine, snapshot, machineEvent(event));
@@ -79,7 +88,11 @@ function sampleConfigurations(graph: Graph): number[] {
 }
 
 /** Snapshots of the sampled configurations, reached on the machine by the same events as on the plain model. */
-function snapshotsOf(graph: Graph, twin: Twin, sample: readonly number[]): Map<number, { snapshot: Snapshot; situation: Situation }> {
+function snapshotsOf(
+  graph: Graph,
+  twin: Twin,
+  sample: readonly number[],
+): Map<number, { snapshot: Snapshot; situation: Situation }> {
   const wanted = new Set<number>();
   for (const configuration of sample) {
     for (let at = configuration; at >= 0 && !wanted.has(at); at = graph.parents[at] ?? -1) wanted.add(at);
@@ -102,7 +115,10 @@ function randomWalks(twin: Twin, graph: Graph, seed: number): void {
     for (let length = 0; length < WALK_LENGTH; length += 1) {
       const node = nodeOf(graph.program, at.situation);
       // Mostly events that may mean something here, some that mean nothing.
-      const own = node.kind === 'decision' ? node.choices.map((choice): ScenarioEvent => ({ type: 'choose', choice: choice.id })) : [{ type: 'advance' } as const];
+      const own =
+        node.kind === 'decision'
+          ? node.choices.map((choice): ScenarioEvent => ({ type: 'choose', choice: choice.id }))
+          : [{ type: 'advance' } as const];
       const pool = random() < 0.8 ? own : events;
       at = twin.step(at.snapshot, at.situation, pool[Math.floor(random() * pool.length)] as ScenarioEvent);
     }
@@ -120,7 +136,11 @@ function replayExamples(twin: Twin, graph: Graph, examples: readonly (readonly S
  * Compares the statechart with the plain model: every event in a sample that covers every node, choice and
  * guard outcome, random walks with illegal events, and the examples of reported findings.
  */
-export function compareMachine(graph: Graph, examples: readonly (readonly ScenarioEvent[])[], seed = 20261122): Comparison {
+export function compareMachine(
+  graph: Graph,
+  examples: readonly (readonly ScenarioEvent[])[],
+  seed = 20261122,
+): Comparison {
   const twin = new Twin(graph);
   const sample = sampleConfigurations(graph);
   const known = snapshotsOf(graph, twin, sample);
@@ -128,10 +148,20 @@ export function compareMachine(graph: Graph, examples: readonly (readonly Scenar
     const from = known.get(at);
     const node = nodeOf(graph.program, graph.situations[at] as Situation);
     if (!from) continue;
-    const own = node.kind === 'decision' ? node.choices.map((choice): ScenarioEvent => ({ type: 'choose', choice: choice.id })) : [];
-    for (const event of [...own, { type: 'silence' } as const, { type: 'advance' } as const]) twin.step(from.snapshot, from.situation, event);
+    const own =
+      node.kind === 'decision'
+        ? node.choices.map((choice): ScenarioEvent => ({ type: 'choose', choice: choice.id }))
+        : [];
+    for (const event of [...own, { type: 'silence' } as const, { type: 'advance' } as const])
+      twin.step(from.snapshot, from.situation, event);
   }
   randomWalks(twin, graph, seed);
   replayExamples(twin, graph, examples);
-  return { configurations: sample.length, steps: twin.steps, walks: WALKS, examples: examples.length, difference: twin.difference };
+  return {
+    configurations: sample.length,
+    steps: twin.steps,
+    walks: WALKS,
+    examples: examples.length,
+    difference: twin.difference,
+  };
 }

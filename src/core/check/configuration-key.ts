@@ -6,7 +6,10 @@ import { liveReads, resumable } from './liveness.ts';
 import { nextActs, repeatBit } from './next-acts.ts';
 import { addReads, noReads, type Reads } from './reads.ts';
 
-const ACT_NUMBER = new Map<ModelAct | null, number>([[null, 0], ...MODEL_ACTS.map((act, index): [ModelAct, number] => [act, index + 1])]);
+const ACT_NUMBER = new Map<ModelAct | null, number>([
+  [null, 0],
+  ...MODEL_ACTS.map((act, index): [ModelAct, number] => [act, index + 1]),
+]);
 
 export interface ConfigurationKey {
   /** Where the talk stands and the bits that matter. */
@@ -87,9 +90,12 @@ export function configurationKey(program: Program): ConfigurationKey {
   const promiseSpan = 2 ** program.promiseBit.size;
   const peopleSpan = 2 ** people;
   const bitSpan = 2 ** program.factBit.size * promiseSpan * peopleSpan * peopleSpan;
-  if (bitSpan * width * width > Number.MAX_SAFE_INTEGER) throw new Error('too many facts, promises and people to tell configurations apart');
+  if (bitSpan * width * width > Number.MAX_SAFE_INTEGER)
+    throw new Error('too many facts, promises and people to tell configurations apart');
   const bits = (world: World, reads: Reads): number =>
-    (((world.facts & reads.facts) * promiseSpan + (world.promises & reads.promises)) * peopleSpan + (world.erupted & reads.erupted)) * peopleSpan +
+    (((world.facts & reads.facts) * promiseSpan + (world.promises & reads.promises)) * peopleSpan +
+      (world.erupted & reads.erupted)) *
+      peopleSpan +
     (world.gone & reads.gone);
   return {
     place: (situation) => {
@@ -101,7 +107,13 @@ export function configurationKey(program: Program): ConfigurationKey {
       if (slot.wide) return JSON.stringify(situation.world.people);
       let code = 0;
       for (let person = 0; person < people; person += 1) {
-        code = personNumber(code, situation.world.people[person] as PersonState, 1 << person, slot.reads, slot.next[person] ?? 0);
+        code = personNumber(
+          code,
+          situation.world.people[person] as PersonState,
+          1 << person,
+          slot.reads,
+          slot.next[person] ?? 0,
+        );
       }
       return code;
     },

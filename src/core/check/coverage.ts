@@ -42,9 +42,17 @@ interface NodeWatches {
   open: boolean;
 }
 
-function watch(list: readonly Conditional[], path: Path, node: ProgramNode, kind: Guard['kind'], firstOnly: boolean): Watch {
+function watch(
+  list: readonly Conditional[],
+  path: Path,
+  node: ProgramNode,
+  kind: Guard['kind'],
+  firstOnly: boolean,
+): Watch {
   const guards = list.flatMap((item, index) =>
-    item.when === undefined ? [] : [{ path: [...path, index], node: node.id, kind, when: item.when, held: false, failed: false }],
+    item.when === undefined
+      ? []
+      : [{ path: [...path, index], node: node.id, kind, when: item.when, held: false, failed: false }],
   );
   return { guards, firstOnly, open: guards.length > 0 };
 }
@@ -80,7 +88,10 @@ function watchUtterance(program: Program, node: ProgramNode, said: Utterance): O
 
 function watchNode(program: Program, node: ProgramNode): NodeWatches {
   const path = nodePath(program, node);
-  const arrival = [watch(node.say, [...path, 'say'], node, 'line', false), watch(node.learns, [...path, 'learns'], node, 'learns', false)];
+  const arrival = [
+    watch(node.say, [...path, 'say'], node, 'line', false),
+    watch(node.learns, [...path, 'learns'], node, 'learns', false),
+  ];
   if (node.kind === 'beat') arrival.push(watch(node.go, [...path, 'go'], node, 'branch', true));
   if (node.kind === 'ending') {
     arrival.push(watch(node.ending.later, [...path, 'ending', 'later'], node, 'text', false));
@@ -91,9 +102,16 @@ function watchNode(program: Program, node: ProgramNode): NodeWatches {
   if (node.kind !== 'decision') return { arrival, options: [], open: true };
   for (const choice of node.choices) {
     const offer = watch([choice], utterancePath(program, node, choice), node, 'option', false);
-    arrival.push({ ...offer, guards: offer.guards.map((guard) => ({ ...guard, path: utterancePath(program, node, choice) })) });
+    arrival.push({
+      ...offer,
+      guards: offer.guards.map((guard) => ({ ...guard, path: utterancePath(program, node, choice) })),
+    });
   }
-  return { arrival, options: [...node.choices, node.silence].map((said) => watchUtterance(program, node, said)), open: true };
+  return {
+    arrival,
+    options: [...node.choices, node.silence].map((said) => watchUtterance(program, node, said)),
+    open: true,
+  };
 }
 
 export interface Coverage {
@@ -130,12 +148,23 @@ export function watchCoverage(program: Program): Coverage {
       nodesSeen.add(situation.node);
       for (const list of own.arrival) look(program, list, situation.world);
       for (const option of own.options) lookAt(situation, option);
-      own.open = own.arrival.some(isOpen) || own.options.some(({ seen, before, landed }) => !seen || before.some(isOpen) || landed.some(isOpen));
+      own.open =
+        own.arrival.some(isOpen) ||
+        own.options.some(({ seen, before, landed }) => !seen || before.some(isOpen) || landed.some(isOpen));
     },
     curious: (node) => (watches[node] as NodeWatches).open,
-    guards: () => watches.flatMap((own) => [...own.arrival, ...own.options.flatMap((item) => [...item.before, ...item.landed])].flatMap((list) => list.guards)),
+    guards: () =>
+      watches.flatMap((own) =>
+        [...own.arrival, ...own.options.flatMap((item) => [...item.before, ...item.landed])].flatMap(
+          (list) => list.guards,
+        ),
+      ),
     nodesSeen,
     optionsSeen: () =>
-      new Set(watches.flatMap((own, index) => own.options.filter(({ seen }) => seen).map(({ said }) => `${program.nodes[index]?.id}/${said.id}`))),
+      new Set(
+        watches.flatMap((own, index) =>
+          own.options.filter(({ seen }) => seen).map(({ said }) => `${program.nodes[index]?.id}/${said.id}`),
+        ),
+      ),
   };
 }

@@ -2,7 +2,11 @@ import type { ScenarioEvent } from '../compile/step.ts';
 import type { Edge, Graph } from './explore.ts';
 
 const eventOf = ({ said }: Edge): ScenarioEvent =>
-  said === undefined ? { type: 'advance' } : said.kind === 'silence' ? { type: 'silence' } : { type: 'choose', choice: said.id };
+  said === undefined
+    ? { type: 'advance' }
+    : said.kind === 'silence'
+      ? { type: 'silence' }
+      : { type: 'choose', choice: said.id };
 
 /** The events of a shortest way from the start to a configuration. */
 export function examplePath(graph: Graph, configuration: number): ScenarioEvent[] {

@@ -55,7 +55,8 @@ class Index {
 function touchesFacts(program: Program): (from: Situation, said: Utterance | undefined) => boolean {
   const tells = program.nodes.map((node) => node.learns.length > 0 || node.clears !== 0);
   const beyond = program.nodes.map((node) => successors(program, node).some((to) => tells[to]));
-  return (from, said) => beyond[from.node] === true || (said !== undefined && (said.learns.length > 0 || said.clears !== 0));
+  return (from, said) =>
+    beyond[from.node] === true || (said !== undefined && (said.learns.length > 0 || said.clears !== 0));
 }
 
 type Next = (situation: Situation) => Situation;
@@ -101,15 +102,25 @@ export function explore(program: Program, limit = EXPLORE_LIMIT): Graph {
       const target = next(situation);
       const mask = (deciding[situation.node] ?? 0) | (deciding[situation.resume] ?? 0);
       const change = touches(situation, said) ? factChange(situation, mask, next) : UNCHANGED;
-      out.push({ to: visit(target, at), said, walkout: target.world.gone !== situation.world.gone, ...change });
+      out.push({
+        to: visit(target, at),
+        said,
+        walkout: target.world.gone !== situation.world.gone,
+        ...change,
+      });
     };
-    if (node.kind === 'beat') connect(undefined, (from) => step(program, from, { type: 'advance' }) as Situation);
+    if (node.kind === 'beat')
+      connect(undefined, (from) => step(program, from, { type: 'advance' }) as Situation);
     if (node.kind === 'decision') {
-      for (const said of utterances(program, node, situation.world)) connect(said, (from) => say(program, from, said));
+      for (const said of utterances(program, node, situation.world))
+        connect(said, (from) => say(program, from, said));
     }
     edges.push(out);
   }
   return { program, situations, edges, parents, complete: true };
 }
 
-const utterances = (program: Program, node: DecisionNode, world: World): Utterance[] => [...offered(program, node, world), node.silence];
+const utterances = (program: Program, node: DecisionNode, world: World): Utterance[] => [
+  ...offered(program, node, world),
+  node.silence,
+];

@@ -22,11 +22,19 @@ export function nodePath(program: Program, node: ProgramNode): Path {
 }
 
 export const utterancePath = (program: Program, node: ProgramNode, said: Utterance): Path =>
-  said.id === SILENCE ? [...nodePath(program, node), 'silence'] : [...nodePath(program, node), 'choices', said.id];
+  said.id === SILENCE
+    ? [...nodePath(program, node), 'silence']
+    : [...nodePath(program, node), 'choices', said.id];
 
 type Rest = Partial<Pick<Finding, 'severity' | 'hint' | 'expected' | 'example' | 'choice' | 'path'>>;
 
-export const atNode = (program: Program, node: ProgramNode, code: string, message: string, rest: Rest = {}): Finding => ({
+export const atNode = (
+  program: Program,
+  node: ProgramNode,
+  code: string,
+  message: string,
+  rest: Rest = {},
+): Finding => ({
   code,
   severity: 'error',
   path: nodePath(program, node),
@@ -35,7 +43,14 @@ export const atNode = (program: Program, node: ProgramNode, code: string, messag
   ...rest,
 });
 
-export const atChoice = (program: Program, node: ProgramNode, said: Utterance, code: string, message: string, rest: Rest = {}): Finding => ({
+export const atChoice = (
+  program: Program,
+  node: ProgramNode,
+  said: Utterance,
+  code: string,
+  message: string,
+  rest: Rest = {},
+): Finding => ({
   ...atNode(program, node, code, message, rest),
   path: utterancePath(program, node, said),
   choice: said.id,

@@ -75,7 +75,8 @@ export function followFacts(graph: Graph, order: Order, coverage: Coverage): Fol
       if (keep === -1 && gain === 0 && promised === 0) sets.share(to, codes);
       else {
         const change = (code: number): number =>
-          (((Math.floor(code / promiseSpan) & keep) | gain) & factMask) * promiseSpan + ((code % promiseSpan) | promised);
+          (((Math.floor(code / promiseSpan) & keep) | gain) & factMask) * promiseSpan +
+          ((code % promiseSpan) | promised);
         sets.add(to, Array.from(codes, change));
       }
     }

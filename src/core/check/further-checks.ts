@@ -6,4 +6,10 @@ import { sensitivityFindings } from './sensitivity.ts';
 import { textFindings } from './text-findings.ts';
 
 /** Everything beyond playability and scores: items, persons, language, what a shipped scenario owes. */
-export const FURTHER_CHECKS: readonly FurtherCheck[] = [itemFindings, textFindings, languageFindings, owesFindings, sensitivityFindings];
+export const FURTHER_CHECKS: readonly FurtherCheck[] = [
+  itemFindings,
+  textFindings,
+  languageFindings,
+  owesFindings,
+  sensitivityFindings,
+];

@@ -10,7 +10,19 @@ import { registerMismatch } from './register-words.ts';
 const LEGAL_TERMS =
   /《[^》]+》|依法|违法|犯法|法律规定|法律援助|诉讼时效|司法确认|强制执行|申请执行|告诫书|保护令|行政拘留|拘留|罚款|治安调解|立案|受案|传唤|起诉|第[一二三四五六七八九十百零〇\d]+条/u;
 const ARTICLE = /第([一二三四五六七八九十百零〇\d]+)条/gu;
-const DIGITS: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const DIGITS: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 
 /** Value of an article number written in Chinese or in digits; up to 999. */
 export function articleNumber(text: string): number {
@@ -33,13 +45,22 @@ interface Statement {
 }
 
 function* statements({ program }: Study): Generator<Statement> {
-  const report = (node: ProgramNode, said: Utterance | undefined, path: Finding['path']): Statement['finding'] => (code, message, hint, severity) => {
-    const rest = { hint, path, ...(severity ? { severity } : {}) };
-    return said ? atChoice(program, node, said, code, message, rest) : atNode(program, node, code, message, rest);
-  };
+  const report =
+    (node: ProgramNode, said: Utterance | undefined, path: Finding['path']): Statement['finding'] =>
+    (code, message, hint, severity) => {
+      const rest = { hint, path, ...(severity ? { severity } : {}) };
+      return said
+        ? atChoice(program, node, said, code, message, rest)
+        : atNode(program, node, code, message, rest);
+    };
   for (const node of program.nodes) {
     for (const [index, line] of node.say.entries()) {
-      if (line.who === OFFICER) yield { text: line.text, law: node.law, finding: report(node, undefined, [...nodePath(program, node), 'say', index]) };
+      if (line.who === OFFICER)
+        yield {
+          text: line.text,
+          law: node.law,
+          finding: report(node, undefined, [...nodePath(program, node), 'say', index]),
+        };
     }
     if (node.kind !== 'decision') continue;
     for (const said of [...node.choices, node.silence]) {
@@ -47,7 +68,8 @@ function* statements({ program }: Study): Generator<Statement> {
       const law = said.source.law ?? [];
       yield { text: said.text, law, finding: report(node, said, path) };
       for (const [index, line] of said.reply.entries()) {
-        if (line.who === OFFICER) yield { text: line.text, law, finding: report(node, said, [...path, 'reply', index]) };
+        if (line.who === OFFICER)
+          yield { text: line.text, law, finding: report(node, said, [...path, 'reply', index]) };
       }
     }
   }
@@ -60,14 +82,24 @@ function lawFindings(study: Study): Finding[] {
     const facts = law.map((id) => entryOf(laws, id)).filter((fact): fact is LawFact => fact !== undefined);
     const found: Finding[] = [];
     if (LEGAL_TERMS.test(text) && law.length === 0) {
-      found.push(finding('legal-without-id', `“${text.match(LEGAL_TERMS)?.[0]}”说到了法律，没写依据`, '在这里写 law: [law.yaml 里的 id]', 'warning'));
+      found.push(
+        finding(
+          'legal-without-id',
+          `“${text.match(LEGAL_TERMS)?.[0]}”说到了法律，没写依据`,
+          '在这里写 law: [law.yaml 里的 id]',
+          'warning',
+        ),
+      );
     }
     for (const fact of facts) {
-      if (fact.status === 'repealed') found.push(finding('law-repealed', `《${fact.law}》已经废止`, '换成现行的依据'));
+      if (fact.status === 'repealed')
+        found.push(finding('law-repealed', `《${fact.law}》已经废止`, '换成现行的依据'));
     }
     for (const [, number] of text.matchAll(ARTICLE)) {
       const value = String(articleNumber(number ?? ''));
-      const vouched = facts.some(({ article, level }) => level === 'verified' && article?.split(/\D+/).includes(value));
+      const vouched = facts.some(
+        ({ article, level }) => level === 'verified' && article?.split(/\D+/).includes(value),
+      );
       if (vouched || facts.length === 0) continue;
       const unverified = facts.every(({ level, article }) => level !== 'verified' || article === null);
       found.push(
@@ -86,7 +118,12 @@ function phraseFindings({ program, library, views }: Study): Finding[] {
   return [...best].flatMap(([said, node]) =>
     library.rubric.phrases
       .filter(({ text }) => said.text.includes(text))
-      .map(({ text, why }) => atChoice(program, node, said, 'forbidden-phrase', `最好的选项里有忌语“${text}”：${why}`, { severity: 'warning', hint: '换成落在他刚说的那件事上的话' })),
+      .map(({ text, why }) =>
+        atChoice(program, node, said, 'forbidden-phrase', `最好的选项里有忌语“${text}”：${why}`, {
+          severity: 'warning',
+          hint: '换成落在他刚说的那件事上的话',
+        }),
+      ),
   );
 }
 
@@ -99,10 +136,19 @@ function registerFindings({ program, library }: Study): Finding[] {
           const mismatch = registerMismatch(register, said.text);
           if (!mismatch) return [];
           const name = entryOf(library.rubric.registers, register)?.name ?? register;
-          return [atChoice(program, node, said, 'register-wording', `标的是“${name}”，${mismatch}`, { severity: 'warning', hint: '改语体，或改说法' })];
+          return [
+            atChoice(program, node, said, 'register-wording', `标的是“${name}”，${mismatch}`, {
+              severity: 'warning',
+              hint: '改语体，或改说法',
+            }),
+          ];
         }),
   );
 }
 
 /** Clause 6: how things are put, and what law they rest on. */
-export const languageFindings = (study: Study): Finding[] => [...lawFindings(study), ...phraseFindings(study), ...registerFindings(study)];
+export const languageFindings = (study: Study): Finding[] => [
+  ...lawFindings(study),
+  ...phraseFindings(study),
+  ...registerFindings(study),
+];

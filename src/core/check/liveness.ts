@@ -11,9 +11,15 @@ export const eruptionTargets = (program: Program, utterance: Utterance): number[
 /** Every node a node may lead to in one step; where an interrupt returns to is left to the caller. */
 export function successors(program: Program, node: ProgramNode): number[] {
   if (node.kind === 'ending') return [];
-  const branches = node.kind === 'beat' ? node.go : [...node.choices, node.silence].flatMap((item) => item.go);
-  const erupting = node.kind === 'decision' ? [...node.choices, node.silence].flatMap((item) => eruptionTargets(program, item)) : [];
-  return [...new Set([...branches.map((branch) => branch.to).filter((to) => to !== RESUME_INDEX), ...erupting])];
+  const branches =
+    node.kind === 'beat' ? node.go : [...node.choices, node.silence].flatMap((item) => item.go);
+  const erupting =
+    node.kind === 'decision'
+      ? [...node.choices, node.silence].flatMap((item) => eruptionTargets(program, item))
+      : [];
+  return [
+    ...new Set([...branches.map((branch) => branch.to).filter((to) => to !== RESUME_INDEX), ...erupting]),
+  ];
 }
 
 /** What leaving a phase forgets is not alive before it. */
@@ -22,7 +28,8 @@ function survives(program: Program, from: ProgramNode, to: ProgramNode, reads: R
   if (!phase || to.phase < 0 || to.phase === from.phase) return reads;
   const leaving = [phase.main, ...phase.sides].reduce((mask, person) => mask | (1 << person), 0);
   const kept = { ...reads, tail: reads.tail & ~leaving };
-  for (const name of ['heard', 'progress', 'face'] as const) if (!phase.carry.includes(name)) kept[name] &= ~leaving;
+  for (const name of ['heard', 'progress', 'face'] as const)
+    if (!phase.carry.includes(name)) kept[name] &= ~leaving;
   return kept;
 }
 
@@ -49,14 +56,22 @@ export function liveReads(program: Program): Reads[] {
 /** Interrupt nodes from which the talk can still return to where it was broken off. */
 export function resumable(program: Program): readonly boolean[] {
   const goesBack = program.nodes.map((node) => {
-    const branches = node.kind === 'beat' ? node.go : node.kind === 'decision' ? [...node.choices, node.silence].flatMap((item) => item.go) : [];
+    const branches =
+      node.kind === 'beat'
+        ? node.go
+        : node.kind === 'decision'
+          ? [...node.choices, node.silence].flatMap((item) => item.go)
+          : [];
     return branches.some(({ to }) => to === RESUME_INDEX);
   });
   for (let grew = true; grew; ) {
     grew = false;
     for (const node of program.nodes) {
       if (goesBack[node.index] || node.phase >= 0) continue;
-      if (!successors(program, node).some((to) => goesBack[to] && (program.nodes[to] as ProgramNode).phase < 0)) continue;
+      if (
+        !successors(program, node).some((to) => goesBack[to] && (program.nodes[to] as ProgramNode).phase < 0)
+      )
+        continue;
       goesBack[node.index] = true;
       grew = true;
     }

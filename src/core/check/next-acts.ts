@@ -5,30 +5,52 @@ import { eruptionTargets } from './liveness.ts';
 const ACT_BIT = new Map<ModelAct, number>(MODEL_ACTS.map((act, index) => [act, 1 << index]));
 
 /** Bit of an act that gains nothing when repeated; 0 for the provoking ones, which always cost. */
-export const repeatBit = (act: ModelAct | null): number => (act === null || isNegative(act) ? 0 : (ACT_BIT.get(act) ?? 0));
+export const repeatBit = (act: ModelAct | null): number =>
+  act === null || isNegative(act) ? 0 : (ACT_BIT.get(act) ?? 0);
 
 const firstActs = (said: Utterance, person: number): number | undefined => {
-  const heard = said.heard.filter((item) => item.person === person && item.acts.length + item.mutedActs.length > 0);
+  const heard = said.heard.filter(
+    (item) => item.person === person && item.acts.length + item.mutedActs.length > 0,
+  );
   if (heard.length === 0) return undefined;
-  return heard.reduce((mask, { acts, mutedActs }) => mask | repeatBit(acts[0] ?? null) | repeatBit(mutedActs[0] ?? null), 0);
+  return heard.reduce(
+    (mask, { acts, mutedActs }) => mask | repeatBit(acts[0] ?? null) | repeatBit(mutedActs[0] ?? null),
+    0,
+  );
 };
 
 /** A phase's end forgets the last act of those in it. */
 function forgets(program: Program, from: ProgramNode, to: ProgramNode, person: number): boolean {
   const phase = program.phases[from.phase];
-  return phase !== undefined && to.phase >= 0 && to.phase !== from.phase && (phase.main === person || phase.sides.includes(person));
+  return (
+    phase !== undefined &&
+    to.phase >= 0 &&
+    to.phase !== from.phase &&
+    (phase.main === person || phase.sides.includes(person))
+  );
 }
 
 function throughNode(program: Program, node: ProgramNode, person: number, next: readonly number[]): number {
   const via = (to: number): number =>
-    to === RESUME_INDEX || forgets(program, node, program.nodes[to] as ProgramNode, person) ? 0 : (next[to] ?? 0);
+    to === RESUME_INDEX || forgets(program, node, program.nodes[to] as ProgramNode, person)
+      ? 0
+      : (next[to] ?? 0);
   if (node.kind === 'ending') return 0;
   if (node.kind === 'beat') return node.go.reduce((mask, { to }) => mask | via(to), 0);
   return [...node.choices, node.silence].reduce((mask, said) => {
     const first = firstActs(said, person);
     // Someone muted entirely hears nothing, so what comes after counts as well.
-    const hearsNothing = first === undefined || said.heard.some((item) => item.person === person && (item.acts.length === 0 || item.mutedActs.length === 0));
-    const later = hearsNothing ? [...said.go.map(({ to }) => to), ...eruptionTargets(program, said)].reduce((sum, to) => sum | via(to), 0) : 0;
+    const hearsNothing =
+      first === undefined ||
+      said.heard.some(
+        (item) => item.person === person && (item.acts.length === 0 || item.mutedActs.length === 0),
+      );
+    const later = hearsNothing
+      ? [...said.go.map(({ to }) => to), ...eruptionTargets(program, said)].reduce(
+          (sum, to) => sum | via(to),
+          0,
+        )
+      : 0;
     return mask | (first ?? 0) | later;
   }, 0);
 }

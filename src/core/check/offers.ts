@@ -8,7 +8,8 @@ export interface OfferedDecision {
   readonly views: readonly DecisionView[];
 }
 
-const signature = (view: DecisionView): string => view.options.map(({ said, grade, nearMiss }) => `${said.id}${grade}${nearMiss ? 'n' : ''}`).join();
+const signature = (view: DecisionView): string =>
+  view.options.map(({ said, grade, nearMiss }) => `${said.id}${grade}${nearMiss ? 'n' : ''}`).join();
 
 /** Every different offer of every decision among all reachable configurations. */
 export function distinctOffers(views: readonly (DecisionView | undefined)[]): OfferedDecision[] {
@@ -26,7 +27,10 @@ export function distinctOffers(views: readonly (DecisionView | undefined)[]): Of
 export const lengthOf = (option: Option): number => [...option.said.text].length;
 
 /** Mean over decisions of the share of their offers for which `test` holds, 0–1. */
-export function meanShare(decisions: readonly OfferedDecision[], test: (view: DecisionView) => boolean): number {
+export function meanShare(
+  decisions: readonly OfferedDecision[],
+  test: (view: DecisionView) => boolean,
+): number {
   if (decisions.length === 0) return 0;
   const shares = decisions.map(({ views }) => views.filter(test).length / views.length);
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;

@@ -20,7 +20,10 @@ export function orderGraph(graph: Graph): Order {
       if (waiting[to] === 0) ready.push(to);
     }
   }
-  return { forward, loop: forward.length === graph.situations.length ? undefined : findLoop(graph, new Set(forward)) };
+  return {
+    forward,
+    loop: forward.length === graph.situations.length ? undefined : findLoop(graph, new Set(forward)),
+  };
 }
 
 /** Walks on among what is left until a configuration comes round again. */

@@ -20,9 +20,29 @@ export interface Reads {
   gone: number;
 }
 
-export const READ_KEYS = ['facts', 'promises', 'core', 'heard', 'progress', 'face', 'tail', 'erupted', 'gone'] as const;
+export const READ_KEYS = [
+  'facts',
+  'promises',
+  'core',
+  'heard',
+  'progress',
+  'face',
+  'tail',
+  'erupted',
+  'gone',
+] as const;
 
-export const noReads = (): Reads => ({ facts: 0, promises: 0, core: 0, heard: 0, progress: 0, face: 0, tail: 0, erupted: 0, gone: 0 });
+export const noReads = (): Reads => ({
+  facts: 0,
+  promises: 0,
+  core: 0,
+  heard: 0,
+  progress: 0,
+  face: 0,
+  tail: 0,
+  erupted: 0,
+  gone: 0,
+});
 
 /** Adds `from` to `into`; true when anything was new. */
 export function addReads(into: Reads, from: Reads): boolean {
@@ -122,11 +142,13 @@ export function readsOf(program: Program, node: ProgramNode): Reads {
   for (const learnt of node.learns) addCondition(program, reads, learnt.when);
   if (node.kind === 'beat') for (const branch of node.go) addCondition(program, reads, branch.when);
   if (node.kind === 'decision') {
-    for (const utterance of [...node.choices, node.silence]) addUtterance(program, reads, utterance, node.phase);
+    for (const utterance of [...node.choices, node.silence])
+      addUtterance(program, reads, utterance, node.phase);
   }
   if (node.kind === 'ending') {
     for (const item of node.ending.later) addShown(program, reads, item.when);
-    for (const list of Object.values(node.ending.verdicts ?? {})) for (const item of list) addShown(program, reads, item.when);
+    for (const list of Object.values(node.ending.verdicts ?? {}))
+      for (const item of list) addShown(program, reads, item.when);
   }
   return reads;
 }

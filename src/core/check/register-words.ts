@@ -19,5 +19,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 /** What in the text contradicts its register tag, or undefined when nothing does. */
 export function registerMismatch(register: string, text: string): string | undefined {
   const rules = Object.hasOwn(RULES, register) ? RULES[register] : undefined;
-  return rules?.find(({ never, must }) => never?.test(text) === true || (must !== undefined && !must.test(text)))?.why;
+  return rules?.find(
+    ({ never, must }) => never?.test(text) === true || (must !== undefined && !must.test(text)),
+  )?.why;
 }

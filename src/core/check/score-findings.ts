@@ -1,4 +1,4 @@
-import { chanceIn } from '../scoring/dimension-value.ts';
+import { chanceIn } from '../compile/dimension-value.ts';
 import type { Library } from '../scenario/library.ts';
 import { type DecisionView, perOffer } from './annotate.ts';
 import { type Attainable, attainableWorth } from './attainable.ts';
@@ -31,11 +31,21 @@ function gradeSpread(graph: Graph, views: Views): Finding[] {
     const example = () => examplePath(graph, view.at);
     if (view.options.length < 2) return [];
     if (view.lowest === view.highest) {
-      return [atNode(program, view.node, 'no-spread', '这里的选项评级都一样，选什么都不算分', { hint: '让选项真的分出高下，或删掉这个抉择点', example: example() })];
+      return [
+        atNode(program, view.node, 'no-spread', '这里的选项评级都一样，选什么都不算分', {
+          hint: '让选项真的分出高下，或删掉这个抉择点',
+          example: example(),
+        }),
+      ];
     }
     if (view.best.length > 1) {
       const names = view.best.map(({ said }) => said.id).join('、');
-      return [atNode(program, view.node, 'best-not-unique', `同为最高评级的有 ${view.best.length} 个：${names}`, { hint: '只留一个最好的；另一个降一级，或用 when 分开', example: example() })];
+      return [
+        atNode(program, view.node, 'best-not-unique', `同为最高评级的有 ${view.best.length} 个：${names}`, {
+          hint: '只留一个最好的；另一个降一级，或用 when 分开',
+          example: example(),
+        }),
+      ];
     }
     return [];
   });
@@ -47,13 +57,22 @@ function conflicts(graph: Graph, views: Views, worth: Attainable): Finding[] {
     const [top] = view.best;
     if (!top || view.best.length > 1) return [];
     const reach = worth.best[top.to] ?? 0;
-    const rival = view.options.find((option) => option.grade < top.grade && (worth.best[option.to] ?? 0) > reach);
+    const rival = view.options.find(
+      (option) => option.grade < top.grade && (worth.best[option.to] ?? 0) > reach,
+    );
     if (!rival) return [];
     return [
-      atChoice(program, view.node, top.said, 'local-global-conflict', `评级最高的“${top.said.id}”最多走到 ${reach} 分结局，评级低的“${rival.said.id}”却能走到 ${worth.best[rival.to]} 分`, {
-        hint: '最好的话不该把路走窄：改评级，或改它通向哪里',
-        example: examplePath(graph, view.at),
-      }),
+      atChoice(
+        program,
+        view.node,
+        top.said,
+        'local-global-conflict',
+        `评级最高的“${top.said.id}”最多走到 ${reach} 分结局，评级低的“${rival.said.id}”却能走到 ${worth.best[rival.to]} 分`,
+        {
+          hint: '最好的话不该把路走窄：改评级，或改它通向哪里',
+          example: examplePath(graph, view.at),
+        },
+      ),
     ];
   });
 }
@@ -63,19 +82,35 @@ function expertFindings(graph: Graph, views: Views, worth: Attainable): Finding[
   const top = Math.max(...endings);
   const findings: Finding[] = [];
   if ((worth.expert[0] ?? 0) < top) {
-    findings.push(overall('expert-misses-best', `句句选最好的，只走到 ${worth.expert[0]} 分结局，最好的结局是 ${top} 分`, { hint: '顺着最高评级走一遍，看在哪一步岔开' }));
+    findings.push(
+      overall(
+        'expert-misses-best',
+        `句句选最好的，只走到 ${worth.expert[0]} 分结局，最好的结局是 ${top} 分`,
+        { hint: '顺着最高评级走一遍，看在哪一步岔开' },
+      ),
+    );
   }
   for (let slip = 1; slip <= BARS.slips; slip += 1) {
     const reached = worthAfterSlip(graph, views, worth, slip);
     if (reached !== undefined && reached < BARS.slipWorth) {
-      findings.push(overall('slip-unrecoverable', `第 ${slip} 个抉择失手一次，后面句句选对也只到 ${reached} 分结局`, { expected: `≥ ${BARS.slipWorth}`, hint: '给认错、补救留一条路' }));
+      findings.push(
+        overall('slip-unrecoverable', `第 ${slip} 个抉择失手一次，后面句句选对也只到 ${reached} 分结局`, {
+          expected: `≥ ${BARS.slipWorth}`,
+          hint: '给认错、补救留一条路',
+        }),
+      );
     }
   }
   return findings;
 }
 
 /** Worth an expert reaches after taking the lowest option without red line at the `slip`-th decision (1-based). */
-export function worthAfterSlip(graph: Graph, views: Views, worth: Attainable, slip: number): number | undefined {
+export function worthAfterSlip(
+  graph: Graph,
+  views: Views,
+  worth: Attainable,
+  slip: number,
+): number | undefined {
   let at = 0;
   for (let met = 0; ; ) {
     const view = views[at];
@@ -88,7 +123,10 @@ export function worthAfterSlip(graph: Graph, views: Views, worth: Attainable, sl
     met += 1;
     if (met === slip) {
       const lawful = view.options.filter(({ said }) => said.redline === undefined);
-      const lowest = lawful.reduce((low, option) => (option.grade < low.grade ? option : low), lawful[0] as DecisionView['options'][number]);
+      const lowest = lawful.reduce(
+        (low, option) => (option.grade < low.grade ? option : low),
+        lawful[0] as DecisionView['options'][number],
+      );
       return lowest ? worth.expert[lowest.to] : undefined;
     }
     at = view.best[0]?.to ?? view.silence.to;
@@ -99,19 +137,35 @@ function redlines(graph: Graph, views: Views, worth: Attainable): Finding[] {
   const { program } = graph;
   return oncePerPlace(views, (view) =>
     view.options
-      .filter((option) => option.said.redline !== undefined && (worth.best[option.to] ?? 0) >= BARS.redlineWorth)
+      .filter(
+        (option) => option.said.redline !== undefined && (worth.best[option.to] ?? 0) >= BARS.redlineWorth,
+      )
       .map((option) =>
-        atChoice(program, view.node, option.said, 'redline-rewarded', `触了底线还能走到 ${worth.best[option.to]} 分结局`, {
-          hint: '底线之后的结局不能到 3 分',
-          example: examplePath(graph, view.at),
-        }),
+        atChoice(
+          program,
+          view.node,
+          option.said,
+          'redline-rewarded',
+          `触了底线还能走到 ${worth.best[option.to]} 分结局`,
+          {
+            hint: '底线之后的结局不能到 3 分',
+            example: examplePath(graph, view.at),
+          },
+        ),
       ),
   );
 }
 
 function tellingFindings(graph: Graph, order: Order, views: Views, library: Library): Finding[] {
   return graph.program.scenario.focus.flatMap((dimension): Finding[] => {
-    const telling = perOffer((view) => chanceIn(view.options.map(({ said }) => said), library.indicators, dimension).telling);
+    const telling = perOffer(
+      (view) =>
+        chanceIn(
+          view.options.map(({ said }) => said),
+          library.indicators,
+          dimension,
+        ).telling,
+    );
     const bounds = boundsOnFullPaths(graph, order, views, telling);
     if (!bounds || bounds.fewest >= BARS.tellingDecisions) return [];
     const name = library.rubric.dimensions[dimension].name;
@@ -125,7 +179,12 @@ function tellingFindings(graph: Graph, order: Order, views: Views, library: Libr
 }
 
 /** Clause 2: what can be scored and reached is fair from everywhere. */
-export function scoreFindings(graph: Graph, order: Order, views: Views, library: Library): { findings: Finding[]; worth: Attainable } {
+export function scoreFindings(
+  graph: Graph,
+  order: Order,
+  views: Views,
+  library: Library,
+): { findings: Finding[]; worth: Attainable } {
   const worth = attainableWorth(graph, order, views);
   return {
     worth,

@@ -31,13 +31,21 @@ function swapped(scenario: Scenario, person: string, preset: string): Scenario {
 /** The options with the best attainable ending, as bits in written order. */
 function bestOptions(view: DecisionView, worth: Int8Array): number {
   const top = Math.max(...view.options.map(({ to }) => worth[to] ?? 0));
-  return view.options.reduce((bits, { said, to }) => ((worth[to] ?? 0) === top ? bits | (1 << view.node.choices.indexOf(said)) : bits), 0);
+  return view.options.reduce(
+    (bits, { said, to }) => ((worth[to] ?? 0) === top ? bits | (1 << view.node.choices.indexOf(said)) : bits),
+    0,
+  );
 }
 
 type Answers = Map<string, number>;
 
 /** For each configuration of a decision, which options are best there. */
-function answers(program: Program, views: readonly (DecisionView | undefined)[], worth: Int8Array, study: Pick<Study, 'graph'>): Answers {
+function answers(
+  program: Program,
+  views: readonly (DecisionView | undefined)[],
+  worth: Int8Array,
+  study: Pick<Study, 'graph'>,
+): Answers {
   const key = configurationKey(program);
   const found: Answers = new Map();
   for (const view of views) {
@@ -66,21 +74,33 @@ interface Swap {
 /** How unlike two persons start, and how unlike they hear: the larger, the more a swap should change. */
 function distance(person: ProgramPerson, preset: Disposition): number {
   const { start, temper } = person;
-  const opening = Math.abs(start.anger - preset.start.anger) + Math.abs(start.trust - preset.start.trust) + Math.abs(start.face - preset.start.face);
-  const unlike = (mine: readonly string[], theirs: readonly string[]) => theirs.filter((act) => !mine.includes(act)).length;
+  const opening =
+    Math.abs(start.anger - preset.start.anger) +
+    Math.abs(start.trust - preset.start.trust) +
+    Math.abs(start.face - preset.start.face);
+  const unlike = (mine: readonly string[], theirs: readonly string[]) =>
+    theirs.filter((act) => !mine.includes(act)).length;
   return opening + unlike(temper.hotButtons, preset.hotButtons) + unlike(temper.keys, preset.keys);
 }
 
 function swaps({ program, library }: Study): Swap[] {
-  const mains = [...new Set(program.phases.map(({ main }) => main))].map((index) => program.people[index] as ProgramPerson);
+  const mains = [...new Set(program.phases.map(({ main }) => main))].map(
+    (index) => program.people[index] as ProgramPerson,
+  );
   const ranked = mains.map((person) =>
     Object.entries(library.dispositions)
       .filter(([preset]) => preset !== program.scenario.cast[person.id]?.disposition)
-      .map(([preset, disposition]) => ({ person: person.id, preset, distance: distance(person, disposition) }))
+      .map(([preset, disposition]) => ({
+        person: person.id,
+        preset,
+        distance: distance(person, disposition),
+      }))
       .sort((left, right) => right.distance - left.distance || (left.preset < right.preset ? -1 : 1)),
   );
   // Everyone's most unlike preset before anyone's second.
-  const rounds = Array.from({ length: TRIES }, (_, round) => ranked.flatMap((list) => list.slice(round, round + 1)));
+  const rounds = Array.from({ length: TRIES }, (_, round) =>
+    ranked.flatMap((list) => list.slice(round, round + 1)),
+  );
   return rounds.flat().slice(0, Math.max(TRIES, mains.length));
 }
 
@@ -96,7 +116,10 @@ export function sensitivityOf(study: Study): Sensitivity | undefined {
     const order = orderGraph(graph);
     if (!graph.complete || order.loop !== undefined) continue;
     const views = annotate(graph);
-    const decisions = differing(own, answers(other, views, attainableWorth(graph, order, views).best, { graph }));
+    const decisions = differing(
+      own,
+      answers(other, views, attainableWorth(graph, order, views).best, { graph }),
+    );
     if (!most || decisions.length > most.decisions.length) most = { person, preset, decisions };
     if (most.decisions.length >= SENSITIVE_DECISIONS) break;
   }
@@ -108,10 +131,14 @@ export function sensitivityFindings(study: Study): Finding[] {
   const found = sensitivityOf(study);
   if (!study.worth || (found && found.decisions.length >= SENSITIVE_DECISIONS)) return [];
   return [
-    overall('insensitive-person', `换一种性情的人，只有 ${found?.decisions.length ?? 0} 个抉择的好选项跟着变`, {
-      severity: 'warning',
-      expected: `≥ ${SENSITIVE_DECISIONS}`,
-      hint: '让去路或结局看人：用怒气、信任、听得进（window）、说通（won）作条件',
-    }),
+    overall(
+      'insensitive-person',
+      `换一种性情的人，只有 ${found?.decisions.length ?? 0} 个抉择的好选项跟着变`,
+      {
+        severity: 'warning',
+        expected: `≥ ${SENSITIVE_DECISIONS}`,
+        hint: '让去路或结局看人：用怒气、信任、听得进（window）、说通（won）作条件',
+      },
+    ),
   ];
 }

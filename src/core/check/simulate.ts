@@ -34,7 +34,14 @@ interface Policy {
 
 type Emit = (to: number, earned: number, available: number) => void;
 
-function eachMove(graph: Graph, view: DecisionView | undefined, strategy: Strategy, at: number, met: number, emit: Emit): void {
+function eachMove(
+  graph: Graph,
+  view: DecisionView | undefined,
+  strategy: Strategy,
+  at: number,
+  met: number,
+  emit: Emit,
+): void {
   if (!view) {
     for (const { to } of graph.edges[at] ?? []) emit(to * COUNTED + met, 0, 0);
     return;
@@ -48,7 +55,12 @@ function eachMove(graph: Graph, view: DecisionView | undefined, strategy: Strate
 }
 
 /** Follows a strategy through the graph. Counting decisions does not disturb the order: the count only grows. */
-function policyOf(graph: Graph, order: Order, views: readonly (DecisionView | undefined)[], strategy: Strategy): Policy {
+function policyOf(
+  graph: Graph,
+  order: Order,
+  views: readonly (DecisionView | undefined)[],
+  strategy: Strategy,
+): Policy {
   const place = new Int32Array(graph.situations.length * COUNTED).fill(-1);
   const reached = new Uint8Array(place.length);
   const states: number[] = [];
@@ -80,7 +92,11 @@ function policyOf(graph: Graph, order: Order, views: readonly (DecisionView | un
 }
 
 /** Exact expectations by sending probability forward through the policy's graph. */
-function propagate({ states, first, to, earned, available, place, worth }: Policy): { earned: number; available: number; worth: number } {
+function propagate({ states, first, to, earned, available, place, worth }: Policy): {
+  earned: number;
+  available: number;
+  worth: number;
+} {
   const mass = new Float64Array(states.length);
   mass[0] = 1;
   const sum = { earned: 0, available: 0, worth: 0 };
@@ -109,7 +125,8 @@ function attain({ states, first, to, earned, available, place }: Policy, rate: n
     let best = Number.NEGATIVE_INFINITY;
     for (let move = start; move < end; move += 1) {
       const target = place[to[move] as number] as number;
-      const value = sign * ((earned[move] as number) - rate * (available[move] as number)) + (gain[target] as number);
+      const value =
+        sign * ((earned[move] as number) - rate * (available[move] as number)) + (gain[target] as number);
       if (value <= best) continue;
       best = value;
       points[at] = (earned[move] as number) + (points[target] as number);
@@ -132,7 +149,12 @@ function extreme(policy: Policy, sign: 1 | -1): number {
 }
 
 /** What a simulated trainee scores on a scenario, exactly. */
-export function simulate(graph: Graph, order: Order, views: readonly (DecisionView | undefined)[], strategy: Strategy): StrategyResult {
+export function simulate(
+  graph: Graph,
+  order: Order,
+  views: readonly (DecisionView | undefined)[],
+  strategy: Strategy,
+): StrategyResult {
   const policy = policyOf(graph, order, views, strategy);
   const { earned, available, worth } = propagate(policy);
   return {

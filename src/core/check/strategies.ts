@@ -36,16 +36,19 @@ function memo(value: (said: Utterance) => number): (option: Option) => number {
   };
 }
 
-const countAll = (text: string, words: readonly string[]): number => words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
+const countAll = (text: string, words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
 const addressed = (said: Utterance): readonly ModelAct[] => said.heard[0]?.acts ?? [];
-const countActs = (said: Utterance, test: (act: ModelAct) => boolean): number => addressed(said).filter(test).length;
+const countActs = (said: Utterance, test: (act: ModelAct) => boolean): number =>
+  addressed(said).filter(test).length;
 const characters = (said: Utterance): number => [...said.text].length;
 
 export const POLITE_WORDS = ['您', '请', '谢谢', '理解'];
 const APOLOGIES = ['对不起', '抱歉', '不好意思', '赔不是', '道歉', '对不住', '我的错', '我们的错', '怪我'];
 const LAW_WORDS = ['《', '法律', '条例', '规定', '依法', '条款', '违法', '犯法', '义务', '第'];
 
-const lawTalk = (said: Utterance): number => 3 * countActs(said, (act) => act === 'quote-law') + countAll(said.text, LAW_WORDS);
+const lawTalk = (said: Utterance): number =>
+  3 * countActs(said, (act) => act === 'quote-law') + countAll(said.text, LAW_WORDS);
 
 function listenThenSolve(view: DecisionView, world: World): readonly Option[] {
   const kind = view.options.filter(({ said }) => !said.heard.some(({ acts }) => acts.some(isNegative)));
@@ -74,7 +77,12 @@ const blind = (name: string, label: string, value: (option: Option) => number): 
   pick: (view) => highest(view.options, value),
 });
 
-const content = (name: string, label: string, pick: Strategy['pick']): Strategy => ({ name, label, kind: 'content', pick });
+const content = (name: string, label: string, pick: Strategy['pick']): Strategy => ({
+  name,
+  label,
+  kind: 'content',
+  pick,
+});
 
 /** The simulated trainees of the scenario check. Content-blind ones read only shape and politeness. */
 export function strategies(): Strategy[] {
@@ -87,13 +95,32 @@ export function strategies(): Strategy[] {
     { ...blind('last', '总选最后一个', () => 0), pick: (view) => view.options.slice(-1) },
     blind('longest', '总选最长的', length),
     blind('shortest', '总选最短的', (option) => -length(option)),
-    blind('politest', '总选最客气的', memo((said) => countAll(said.text, POLITE_WORDS))),
-    blind('always-apologise', '总是赔不是', memo((said) => countAll(said.text, APOLOGIES))),
-    blind('most-acts', '总选花样最多的', memo((said) => said.source.acts.length)),
+    blind(
+      'politest',
+      '总选最客气的',
+      memo((said) => countAll(said.text, POLITE_WORDS)),
+    ),
+    blind(
+      'always-apologise',
+      '总是赔不是',
+      memo((said) => countAll(said.text, APOLOGIES)),
+    ),
+    blind(
+      'most-acts',
+      '总选花样最多的',
+      memo((said) => said.source.acts.length),
+    ),
     content('solution-first', '上来就给办法', (view) => highest(view.options, solutions)),
     content('law-quoting', '张口就是法条', (view) => highest(view.options, lawful)),
     content('listen-then-solve', '先听后办', listenThenSolve),
     { name: 'expert', label: '句句最好', kind: 'expert', pick: expert },
-    ...[1, 2, 3].map((slip): Strategy => ({ name: `expert-slip-${slip}`, label: `第 ${slip} 句失手`, kind: 'expert', pick: slipping(slip) })),
+    ...[1, 2, 3].map(
+      (slip): Strategy => ({
+        name: `expert-slip-${slip}`,
+        label: `第 ${slip} 句失手`,
+        kind: 'expert',
+        pick: slipping(slip),
+      }),
+    ),
   ];
 }

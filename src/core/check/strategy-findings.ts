@@ -19,10 +19,24 @@ function blindFindings(results: readonly StrategyResult[]): Finding[] {
     .flatMap(({ name, label, expected }): Finding[] => {
       const findings: Finding[] = [];
       if (expected > STRATEGY_BARS.blindAtMost) {
-        findings.push(overall('blind-too-high', `不看内容、${label}（${name}），也能得 ${points(expected)} 分`, { expected: `≤ ${STRATEGY_BARS.blindAtMost}`, hint: '好选项在样子上露了馅：换换位置、长短、客气话' }));
+        findings.push(
+          overall('blind-too-high', `不看内容、${label}（${name}），也能得 ${points(expected)} 分`, {
+            expected: `≤ ${STRATEGY_BARS.blindAtMost}`,
+            hint: '好选项在样子上露了馅：换换位置、长短、客气话',
+          }),
+        );
       }
       if (Math.abs(expected - random) > STRATEGY_BARS.blindFromRandom) {
-        findings.push(overall('blind-off-random', `${label}（${name}）得 ${points(expected)} 分，随便点是 ${points(random)} 分`, { expected: `相差 ≤ ${STRATEGY_BARS.blindFromRandom}`, hint: '样子和好坏连得太紧：把这个特征匀到好坏选项里' }));
+        findings.push(
+          overall(
+            'blind-off-random',
+            `${label}（${name}）得 ${points(expected)} 分，随便点是 ${points(random)} 分`,
+            {
+              expected: `相差 ≤ ${STRATEGY_BARS.blindFromRandom}`,
+              hint: '样子和好坏连得太紧：把这个特征匀到好坏选项里',
+            },
+          ),
+        );
       }
       return findings;
     });
@@ -32,18 +46,35 @@ function contentFindings(results: readonly StrategyResult[]): Finding[] {
   const expectedOf = (name: string) => results.find((item) => item.name === name)?.expected ?? 0;
   const findings: Finding[] = [];
   if (expectedOf('expert') < STRATEGY_BARS.expertAtLeast) {
-    findings.push(overall('expert-too-low', `句句选最好的只得 ${points(expectedOf('expert'))} 分`, { expected: `≥ ${STRATEGY_BARS.expertAtLeast}` }));
+    findings.push(
+      overall('expert-too-low', `句句选最好的只得 ${points(expectedOf('expert'))} 分`, {
+        expected: `≥ ${STRATEGY_BARS.expertAtLeast}`,
+      }),
+    );
   }
   if (expectedOf('listen-then-solve') < STRATEGY_BARS.listenThenSolveAtLeast) {
-    findings.push(overall('listen-solve-too-low', `先听后办的人只得 ${points(expectedOf('listen-then-solve'))} 分`, { expected: `≥ ${STRATEGY_BARS.listenThenSolveAtLeast}`, hint: '窗口没开时，听的选项该占上风；开了以后，办法该占上风' }));
+    findings.push(
+      overall('listen-solve-too-low', `先听后办的人只得 ${points(expectedOf('listen-then-solve'))} 分`, {
+        expected: `≥ ${STRATEGY_BARS.listenThenSolveAtLeast}`,
+        hint: '窗口没开时，听的选项该占上风；开了以后，办法该占上风',
+      }),
+    );
   }
   for (const name of ['solution-first', 'law-quoting']) {
     if (expectedOf(name) <= STRATEGY_BARS.contentShortcutAtMost) continue;
     const label = name === 'solution-first' ? '上来就给办法' : '张口就是法条';
-    findings.push(overall(`${name}-too-high`, `${label}的人能得 ${points(expectedOf(name))} 分`, { expected: `≤ ${STRATEGY_BARS.contentShortcutAtMost}`, hint: '给他们几处真的碰壁的地方' }));
+    findings.push(
+      overall(`${name}-too-high`, `${label}的人能得 ${points(expectedOf(name))} 分`, {
+        expected: `≤ ${STRATEGY_BARS.contentShortcutAtMost}`,
+        hint: '给他们几处真的碰壁的地方',
+      }),
+    );
   }
   return findings;
 }
 
 /** Clause 3: nobody scores by looking at the shape of the options. */
-export const strategyFindings = (results: readonly StrategyResult[]): Finding[] => [...blindFindings(results), ...contentFindings(results)];
+export const strategyFindings = (results: readonly StrategyResult[]): Finding[] => [
+  ...blindFindings(results),
+  ...contentFindings(results),
+];

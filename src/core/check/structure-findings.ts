@@ -21,11 +21,17 @@ function unreached(program: Program, coverage: Coverage): Finding[] {
   for (const node of program.nodes) {
     if (!coverage.nodesSeen.has(node.index)) {
       const what = node.kind === 'ending' ? 'unreachable-ending' : 'unreachable-node';
-      findings.push(atNode(program, node, what, `“${node.id}”怎么走都到不了`, { hint: '给它接一条路，或者删掉' }));
+      findings.push(
+        atNode(program, node, what, `“${node.id}”怎么走都到不了`, { hint: '给它接一条路，或者删掉' }),
+      );
     } else if (node.kind === 'decision') {
       for (const choice of node.choices) {
         if (offeredOnce.has(`${node.id}/${choice.id}`)) continue;
-        findings.push(atChoice(program, node, choice, 'unreachable-option', `选项“${choice.id}”从来不会出现`, { hint: '它的 when 走到这里时从不成立' }));
+        findings.push(
+          atChoice(program, node, choice, 'unreachable-option', `选项“${choice.id}”从来不会出现`, {
+            hint: '它的 when 走到这里时从不成立',
+          }),
+        );
       }
     }
   }
@@ -38,10 +44,27 @@ function idleGuards(coverage: Coverage, program: Program): Finding[] {
     if (!node || !coverage.nodesSeen.has(node.index) || (guard.held && guard.failed)) return [];
     // An option that is never offered is reported as unreachable, not twice.
     if (guard.kind === 'option' && !guard.held) return [];
-    if (!guard.held && !guard.failed) return [atNode(program, node, 'unreachable-line', `${GUARD_WORDS[guard.kind]}从来轮不到`, { path: guard.path, hint: '前面的条件总是先成立' })];
-    const code = guard.held ? 'condition-always' : guard.kind === 'line' || guard.kind === 'text' ? 'unreachable-line' : 'condition-never';
-    const message = guard.held ? `${GUARD_WORDS[guard.kind]}的条件每次都成立` : `${GUARD_WORDS[guard.kind]}的条件从不成立`;
-    return [atNode(program, node, code, message, { path: guard.path, hint: guard.held ? '条件是多余的，删掉 when；或者前面少了一种可能' : '看看走到这里时这些数能不能到' })];
+    if (!guard.held && !guard.failed)
+      return [
+        atNode(program, node, 'unreachable-line', `${GUARD_WORDS[guard.kind]}从来轮不到`, {
+          path: guard.path,
+          hint: '前面的条件总是先成立',
+        }),
+      ];
+    const code = guard.held
+      ? 'condition-always'
+      : guard.kind === 'line' || guard.kind === 'text'
+        ? 'unreachable-line'
+        : 'condition-never';
+    const message = guard.held
+      ? `${GUARD_WORDS[guard.kind]}的条件每次都成立`
+      : `${GUARD_WORDS[guard.kind]}的条件从不成立`;
+    return [
+      atNode(program, node, code, message, {
+        path: guard.path,
+        hint: guard.held ? '条件是多余的，删掉 when；或者前面少了一种可能' : '看看走到这里时这些数能不能到',
+      }),
+    ];
   });
 }
 
@@ -55,14 +78,24 @@ function thinDecisions(graph: Graph): Finding[] {
     if (count >= 2) return [];
     seen.add(node.id);
     const code = count === 0 ? 'dead-end' : 'too-few-options';
-    return [atNode(program, node, code, count === 0 ? '走到这里可能一个选项都没有' : '走到这里可能只剩一个选项', { hint: '留两个以上不带条件、对着还在场的人说的选项', example: examplePath(graph, at) })];
+    return [
+      atNode(program, node, code, count === 0 ? '走到这里可能一个选项都没有' : '走到这里可能只剩一个选项', {
+        hint: '留两个以上不带条件、对着还在场的人说的选项',
+        example: examplePath(graph, at),
+      }),
+    ];
   });
 }
 
 function loops(graph: Graph, order: Order): Finding[] {
   if (order.loop === undefined) return [];
   const node = nodeOf(graph.program, graph.situations[order.loop] as Graph['situations'][number]);
-  return [atNode(graph.program, node, 'endless-loop', `从“${node.id}”能绕一圈又回到一模一样的地方`, { hint: '让每一次都往前走一步，或记下已经来过', example: examplePath(graph, order.loop) })];
+  return [
+    atNode(graph.program, node, 'endless-loop', `从“${node.id}”能绕一圈又回到一模一样的地方`, {
+      hint: '让每一次都往前走一步，或记下已经来过',
+      example: examplePath(graph, order.loop),
+    }),
+  ];
 }
 
 /** Configurations from which no ending can be reached, one finding a node. */
@@ -73,7 +106,9 @@ function noEnding(graph: Graph): Finding[] {
     for (const { to } of out) into[to]?.push(from);
   });
   const reaches = new Uint8Array(situations.length);
-  const queue = situations.flatMap((situation, at) => (nodeOf(program, situation).kind === 'ending' ? [at] : []));
+  const queue = situations.flatMap((situation, at) =>
+    nodeOf(program, situation).kind === 'ending' ? [at] : [],
+  );
   for (const at of queue) reaches[at] = 1;
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     for (const from of into[at] ?? []) {
@@ -86,7 +121,12 @@ function noEnding(graph: Graph): Finding[] {
   return situations.flatMap((situation, at): Finding[] => {
     if (reaches[at] || seen.has(situation.node)) return [];
     seen.add(situation.node);
-    return [atNode(program, nodeOf(program, situation), 'no-ending', '从这里走不到任何结局', { hint: '给它接一条出路', example: examplePath(graph, at) })];
+    return [
+      atNode(program, nodeOf(program, situation), 'no-ending', '从这里走不到任何结局', {
+        hint: '给它接一条出路',
+        example: examplePath(graph, at),
+      }),
+    ];
   });
 }
 
@@ -99,14 +139,30 @@ function unhandledEruptions(graph: Graph): Finding[] {
     const phase = program.phases[situation.world.phase];
     const person = phase && program.people[phase.main];
     const state = person && situation.world.people[person.index];
-    if (!person || !state || node.kind !== 'decision' || node.phase < 0 || (situation.world.gone & (1 << person.index)) !== 0) return;
+    if (
+      !person ||
+      !state ||
+      node.kind !== 'decision' ||
+      node.phase < 0 ||
+      (situation.world.gone & (1 << person.index)) !== 0
+    )
+      return;
     const report = (code: string, message: string) => {
       if (!findings.has(`${code}/${person.id}`)) {
-        findings.set(`${code}/${person.id}`, { ...overall(code, message, { hint: '在 cast 里给他写上 outburst / walkout，并写好那个节点', example: examplePath(graph, at) }), path: ['cast', person.id], node: node.id });
+        findings.set(`${code}/${person.id}`, {
+          ...overall(code, message, {
+            hint: '在 cast 里给他写上 outburst / walkout，并写好那个节点',
+            example: examplePath(graph, at),
+          }),
+          path: ['cast', person.id],
+          node: node.id,
+        });
       }
     };
-    if (state.anger === 5 && person.outburst < 0) report('outburst-unhandled', `${person.name}会气到爆发，文件里没写爆发时怎么演`);
-    if (state.trust === 0 && state.face === 0 && person.walkout < 0) report('walkout-unhandled', `${person.name}会谈崩，文件里没写谈崩时怎么演`);
+    if (state.anger === 5 && person.outburst < 0)
+      report('outburst-unhandled', `${person.name}会气到爆发，文件里没写爆发时怎么演`);
+    if (state.trust === 0 && state.face === 0 && person.walkout < 0)
+      report('walkout-unhandled', `${person.name}会谈崩，文件里没写谈崩时怎么演`);
     if (state.anger === 5 && (situation.world.erupted & (1 << person.index)) !== 0 && person.walkout < 0) {
       report('walkout-unhandled', `${person.name}会爆发第二次，文件里没写谈崩时怎么演`);
     }
@@ -118,7 +174,11 @@ function unhandledEruptions(graph: Graph): Finding[] {
 export function structureFindings(graph: Graph, order: Order, coverage: Coverage): Finding[] {
   const { program } = graph;
   if (!graph.complete) {
-    return [overall('not-exhaustive', `只走到 ${graph.situations.length} 种局面就停了，后面的没看`, { hint: '局面太多：少几个事实，少几个 main，或用一个记号概括前一段的结果' })];
+    return [
+      overall('not-exhaustive', `只走到 ${graph.situations.length} 种局面就停了，后面的没看`, {
+        hint: '局面太多：少几个事实，少几个 main，或用一个记号概括前一段的结果',
+      }),
+    ];
   }
   return [
     ...unreached(program, coverage),

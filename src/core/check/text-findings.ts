@@ -23,17 +23,26 @@ function alike(left: Said, right: Said): boolean {
 /** Options whose words stand elsewhere in the file already. */
 export function textFindings({ program }: Study): Finding[] {
   const all = program.nodes.flatMap((node) =>
-    node.kind === 'decision' ? node.choices.map((said): Said => ({ node, said, plain: strip(said.text) })) : [],
+    node.kind === 'decision'
+      ? node.choices.map((said): Said => ({ node, said, plain: strip(said.text) }))
+      : [],
   );
   return all.flatMap((item, index) => {
     const twin = all.slice(0, index).find((other) => alike(item, other));
     if (!twin) return [];
     const same = twin.plain === item.plain;
     return [
-      atChoice(program, item.node, item.said, same ? 'duplicate-text' : 'near-duplicate-text', `和“${twin.node.id}”里的“${twin.said.id}”${same ? '一字不差' : '几乎一样'}`, {
-        severity: 'warning',
-        hint: '每个选项说这个当口才说得出的话',
-      }),
+      atChoice(
+        program,
+        item.node,
+        item.said,
+        same ? 'duplicate-text' : 'near-duplicate-text',
+        `和“${twin.node.id}”里的“${twin.said.id}”${same ? '一字不差' : '几乎一样'}`,
+        {
+          severity: 'warning',
+          hint: '每个选项说这个当口才说得出的话',
+        },
+      ),
     ];
   });
 }

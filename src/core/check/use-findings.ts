@@ -7,7 +7,6 @@ import type { Graph } from './explore.ts';
 import type { Followed } from './follow-facts.ts';
 import { atNode, type Finding, overall } from './finding.ts';
 
-
 /** Every fact some condition of the file asks about, and those that mute an order. */
 function askedFacts(program: Program): ReadonlySet<string> {
   const asked = new Set<string>();
@@ -31,7 +30,8 @@ function learntFacts(program: Program): number {
   let mask = program.initialFacts;
   for (const node of program.nodes) {
     for (const { bit } of node.learns) mask |= bit;
-    if (node.kind === 'decision') for (const said of [...node.choices, node.silence]) for (const { bit } of said.learns) mask |= bit;
+    if (node.kind === 'decision')
+      for (const said of [...node.choices, node.silence]) for (const { bit } of said.learns) mask |= bit;
   }
   return mask;
 }
@@ -43,8 +43,24 @@ function factFindings(program: Program): Finding[] {
   const learnt = learntFacts(program);
   return [...program.factBit].flatMap(([id, bit]): Finding[] => {
     const path = ['facts', id];
-    if (!(learnt & bit)) return [{ ...overall('fact-never-learnt', `“${id}”没有哪句话能问出来`, { hint: '在选项或节点上写 learns，或删掉这个事实' }), path }];
-    if (!asked.has(id) && !(muting & bit)) return [{ ...overall('fact-unused', `“${id}”问出来也没有用处`, { hint: '让台词、选项或结局因为知道它而不同' }), path }];
+    if (!(learnt & bit))
+      return [
+        {
+          ...overall('fact-never-learnt', `“${id}”没有哪句话能问出来`, {
+            hint: '在选项或节点上写 learns，或删掉这个事实',
+          }),
+          path,
+        },
+      ];
+    if (!asked.has(id) && !(muting & bit))
+      return [
+        {
+          ...overall('fact-unused', `“${id}”问出来也没有用处`, {
+            hint: '让台词、选项或结局因为知道它而不同',
+          }),
+          path,
+        },
+      ];
     return [];
   });
 }
@@ -64,14 +80,28 @@ function promiseFindings(graph: Graph, followed: Followed): Finding[] {
       const open = (promises & bit) !== 0 && node.ending.settles?.[id] === undefined;
       if (!open || seen.has(`${node.id}/${id}`)) continue;
       seen.add(`${node.id}/${id}`);
-      findings.push(atNode(program, node, 'promise-unsettled', `许下的“${id}”走到这个结局没有下落`, { hint: '在结局的 settles 里写 kept 或 broken', example: examplePath(graph, at) }));
+      findings.push(
+        atNode(program, node, 'promise-unsettled', `许下的“${id}”走到这个结局没有下落`, {
+          hint: '在结局的 settles 里写 kept 或 broken',
+          example: examplePath(graph, at),
+        }),
+      );
     }
   });
   for (const [id, bit] of program.promiseBit) {
-    if (!(made & bit)) findings.push({ ...overall('promise-never-made', `“${id}”没有哪句话会许下`, { hint: '在选项上写 promises，或删掉它' }), path: ['promises', id] });
+    if (!(made & bit))
+      findings.push({
+        ...overall('promise-never-made', `“${id}”没有哪句话会许下`, {
+          hint: '在选项上写 promises，或删掉它',
+        }),
+        path: ['promises', id],
+      });
   }
   return findings;
 }
 
 /** What the file declares is found, kept and asked about. */
-export const useFindings = (graph: Graph, followed: Followed): Finding[] => [...factFindings(graph.program), ...promiseFindings(graph, followed)];
+export const useFindings = (graph: Graph, followed: Followed): Finding[] => [
+  ...factFindings(graph.program),
+  ...promiseFindings(graph, followed),
+];

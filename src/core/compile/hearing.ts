@@ -5,11 +5,16 @@ import { MODEL_ACTS, type ModelAct } from '../rubric/model-act.ts';
 /** How one person of a program hears acts. Equal states come back as the same object. */
 export type Hearing = (state: PersonState, acts: readonly ModelAct[], role: Role) => Heard;
 
-const ACT_NUMBER = new Map<ModelAct | null, number>([[null, 0], ...MODEL_ACTS.map((act, index): [ModelAct, number] => [act, index + 1])]);
+const ACT_NUMBER = new Map<ModelAct | null, number>([
+  [null, 0],
+  ...MODEL_ACTS.map((act, index): [ModelAct, number] => [act, index + 1]),
+]);
 
 /** One number a state: 0…(6·5·4·4·3·3·18 − 1). */
 export const stateNumber = (state: PersonState): number =>
-  (((((state.anger * 5 + state.trust) * 4 + state.heard) * 4 + state.progress) * 3 + state.face) * 3 + state.calm) * 18 +
+  (((((state.anger * 5 + state.trust) * 4 + state.heard) * 4 + state.progress) * 3 + state.face) * 3 +
+    state.calm) *
+    18 +
   (ACT_NUMBER.get(state.last) ?? 0);
 
 /**
@@ -18,7 +23,10 @@ export const stateNumber = (state: PersonState): number =>
  */
 export function rememberHearing(temper: Temper): Hearing {
   const states = new Map<number, PersonState>();
-  const heardBy: Record<Role, Map<readonly ModelAct[], Map<number, Heard>>> = { main: new Map(), side: new Map() };
+  const heardBy: Record<Role, Map<readonly ModelAct[], Map<number, Heard>>> = {
+    main: new Map(),
+    side: new Map(),
+  };
   const canonical = (state: PersonState): PersonState => {
     const number = stateNumber(state);
     const known = states.get(number);

@@ -2,7 +2,16 @@ import type { PersonState, Role } from '../person/person-state.ts';
 import type { Indicators } from '../rubric/catalog.ts';
 import type { ModelAct } from '../rubric/model-act.ts';
 import type { Library } from '../scenario/library.ts';
-import type { CastMember, Choice, Go, Learns, Phase, Scenario, ScenarioNode, Silence } from '../scenario/schema.ts';
+import type {
+  CastMember,
+  Choice,
+  Go,
+  Learns,
+  Phase,
+  Scenario,
+  ScenarioNode,
+  Silence,
+} from '../scenario/schema.ts';
 import { RESUME } from '../scenario/vocabulary.ts';
 import { hashText } from '../shared/hash.ts';
 import { rememberHearing } from './hearing.ts';
@@ -20,7 +29,9 @@ import type {
 } from './program.ts';
 import { RESUME_INDEX, SILENCE } from './program.ts';
 
-type Names = Pick<Program, 'personIndex' | 'nodeIndex' | 'factBit' | 'promiseBit'> & { readonly indicators: Indicators };
+type Names = Pick<Program, 'personIndex' | 'nodeIndex' | 'factBit' | 'promiseBit'> & {
+  readonly indicators: Indicators;
+};
 
 /** A name the parser vouched for; its absence is a bug, not bad input. */
 function must<T>(map: ReadonlyMap<string, T>, name: string): T {
@@ -67,7 +78,12 @@ function linkGrades(source: Choice | Silence): GradeRule[] {
     const nearMiss = 'nearMiss' in source && source.nearMiss === true;
     return [{ when: undefined, grade: source.grade, why: source.why ?? '', nearMiss }];
   }
-  return source.grade.map((rule) => ({ when: rule.when, grade: rule.grade, why: rule.why, nearMiss: rule.nearMiss === true }));
+  return source.grade.map((rule) => ({
+    when: rule.when,
+    grade: rule.grade,
+    why: rule.why,
+    nearMiss: rule.nearMiss === true,
+  }));
 }
 
 const linkEffects = (source: Choice | Silence, names: Names): DirectEffect[] =>
@@ -80,7 +96,13 @@ const linkEffects = (source: Choice | Silence, names: Names): DirectEffect[] =>
     face: effect.face ?? 0,
   }));
 
-function linkUtterance(id: string, source: Choice | Silence, to: string, next: string | undefined, names: Names): Utterance {
+function linkUtterance(
+  id: string,
+  source: Choice | Silence,
+  to: string,
+  next: string | undefined,
+  names: Names,
+): Utterance {
   const choice = 'text' in source ? source : undefined;
   return {
     id,
@@ -104,7 +126,14 @@ function linkUtterance(id: string, source: Choice | Silence, to: string, next: s
   };
 }
 
-function linkNode(id: string, node: ScenarioNode, index: number, phaseIndex: number, phase: Phase | undefined, names: Names): ProgramNode {
+function linkNode(
+  id: string,
+  node: ScenarioNode,
+  index: number,
+  phaseIndex: number,
+  phase: Phase | undefined,
+  names: Names,
+): ProgramNode {
   const base = {
     id,
     index,
@@ -116,19 +145,36 @@ function linkNode(id: string, node: ScenarioNode, index: number, phaseIndex: num
   };
   if (node.ending) return { ...base, kind: 'ending', ending: node.ending };
   if (!node.choices) return { ...base, kind: 'beat', go: linkGo(node.go, undefined, names) };
-  const choices = Object.entries(node.choices).map(([name, choice]) => linkUtterance(name, choice, choice.to, node.next, names));
+  const choices = Object.entries(node.choices).map(([name, choice]) =>
+    linkUtterance(name, choice, choice.to, node.next, names),
+  );
   const source = node.silence ?? phase?.silence;
   if (!source) throw new Error(`no silence for ${id}: the parser should have refused this`);
   const to = source.to ?? phase?.main ?? Object.values(node.choices)[0]?.to ?? '';
-  return { ...base, kind: 'decision', choices, silence: linkUtterance(SILENCE, source, to, node.next, names) };
+  return {
+    ...base,
+    kind: 'decision',
+    choices,
+    silence: linkUtterance(SILENCE, source, to, node.next, names),
+  };
 }
 
-function linkPerson(id: string, member: CastMember, index: number, library: Library, nodeIndex: ReadonlyMap<string, number>, scenario: Scenario): ProgramPerson {
+function linkPerson(
+  id: string,
+  member: CastMember,
+  index: number,
+  library: Library,
+  nodeIndex: ReadonlyMap<string, number>,
+  scenario: Scenario,
+): ProgramPerson {
   const preset = library.dispositions[member.disposition];
   const start = member.start ?? preset?.start ?? { anger: 2, trust: 1, face: 1 };
   const state: PersonState = { ...start, heard: 0, progress: 0, calm: 0, last: null };
   const role: Role = Object.values(scenario.phases).some((phase) => phase.main === id) ? 'main' : 'side';
-  const temper = { hotButtons: member.hotButtons ?? preset?.hotButtons ?? [], keys: member.keys ?? preset?.keys ?? [] };
+  const temper = {
+    hotButtons: member.hotButtons ?? preset?.hotButtons ?? [],
+    keys: member.keys ?? preset?.keys ?? [],
+  };
   return {
     id,
     index,
@@ -143,7 +189,8 @@ function linkPerson(id: string, member: CastMember, index: number, library: Libr
   };
 }
 
-const indexOf = (list: readonly string[]): Map<string, number> => new Map(list.map((name, index) => [name, index]));
+const indexOf = (list: readonly string[]): Map<string, number> =>
+  new Map(list.map((name, index) => [name, index]));
 const bitOf = (list: readonly string[]): Map<string, number> => {
   if (list.length > 30) throw new Error('more than 30 facts or promises');
   return new Map(list.map((name, index) => [name, 1 << index]));
@@ -155,11 +202,27 @@ export const hashScenario = (scenario: Scenario): string => hashText(JSON.string
 /**
  * Resolves a parsed scenario into a program. Throws only on documents the parser would have refused.
  */
-export function linkScenario(scenario: Scenario, library: Pick<Library, 'indicators' | 'dispositions'>, hash = hashScenario(scenario)): Program {
+export function linkScenario(
+  scenario: Scenario,
+  library: Pick<Library, 'indicators' | 'dispositions'>,
+  hash = hashScenario(scenario),
+): Program {
   const phaseList = Object.entries(scenario.phases);
   const flat = [
-    ...phaseList.flatMap(([, phase], phaseIndex) => Object.entries(phase.nodes).map(([id, node]) => ({ id, node, phaseIndex, phase: phase as Phase | undefined }))),
-    ...Object.entries(scenario.interrupts ?? {}).map(([id, node]) => ({ id, node, phaseIndex: -1, phase: undefined })),
+    ...phaseList.flatMap(([, phase], phaseIndex) =>
+      Object.entries(phase.nodes).map(([id, node]) => ({
+        id,
+        node,
+        phaseIndex,
+        phase: phase as Phase | undefined,
+      })),
+    ),
+    ...Object.entries(scenario.interrupts ?? {}).map(([id, node]) => ({
+      id,
+      node,
+      phaseIndex: -1,
+      phase: undefined,
+    })),
   ];
   const nodeIndex = indexOf(flat.map(({ id }) => id));
   const personIndex = indexOf(Object.keys(scenario.cast));
@@ -182,11 +245,18 @@ export function linkScenario(scenario: Scenario, library: Pick<Library, 'indicat
   return {
     scenario,
     hash,
-    people: Object.entries(scenario.cast).map(([id, member], index) => linkPerson(id, member, index, library as Library, nodeIndex, scenario)),
+    people: Object.entries(scenario.cast).map(([id, member], index) =>
+      linkPerson(id, member, index, library as Library, nodeIndex, scenario),
+    ),
     phases,
-    nodes: flat.map(({ id, node, phaseIndex, phase }, index) => linkNode(id, node, index, phaseIndex, phase, names)),
+    nodes: flat.map(({ id, node, phaseIndex, phase }, index) =>
+      linkNode(id, node, index, phaseIndex, phase, names),
+    ),
     start: must(nodeIndex, scenario.start),
-    initialFacts: bits(factBit, initially.map(([id]) => id)),
+    initialFacts: bits(
+      factBit,
+      initially.map(([id]) => id),
+    ),
     personIndex,
     nodeIndex,
     factBit,

@@ -23,10 +23,17 @@ function utteranceOf(program: Program, { node, choice }: Said): Utterance {
   return decision.choices.find((item) => item.id === choice) as Utterance;
 }
 
-const nodeNamed = (program: Program, id: string): ProgramNode => program.nodes[program.nodeIndex.get(id) ?? -1] as ProgramNode;
+const nodeNamed = (program: Program, id: string): ProgramNode =>
+  program.nodes[program.nodeIndex.get(id) ?? -1] as ProgramNode;
 
-const isPending = (pending: Pending | null, program: Program, params: { person: string; eruption: string }): boolean =>
-  pending !== null && pending.eruption === params.eruption && program.people[pending.person]?.id === params.person;
+const isPending = (
+  pending: Pending | null,
+  program: Program,
+  params: { person: string; eruption: string },
+): boolean =>
+  pending !== null &&
+  pending.eruption === params.eruption &&
+  program.people[pending.person]?.id === params.person;
 
 /** The guards and actions of every scenario machine; they only call the plain rules. */
 function scenarioSetup(program: Program) {
@@ -42,7 +49,8 @@ function scenarioSetup(program: Program) {
     guards: {
       offered: ({ context }, params: Said) => isOffered(program, lookup(params), context.world),
       holds: ({ context }, params: { when: Condition }) => testCondition(program, params.when, context.world),
-      erupting: ({ context }, params: { person: string; eruption: string }) => isPending(context.world.pending, program, params),
+      erupting: ({ context }, params: { person: string; eruption: string }) =>
+        isPending(context.world.pending, program, params),
       settled: ({ context }) => context.world.pending === null,
       mood: ({ context }, params: { person: number; mood: Mood }) =>
         moodOf(context.world.people[params.person]?.anger ?? 0) === params.mood,

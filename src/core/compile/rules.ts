@@ -8,9 +8,17 @@ import type { Pending, World } from './world.ts';
 /** The rules both drivers call: the statechart's guards and actions, and the plain stepper. All pure. */
 
 export const roleIn = (program: Program, person: number, phase: number): Role =>
-  phase < 0 ? (program.people[person]?.interruptRole ?? 'side') : program.phases[phase]?.main === person ? 'main' : 'side';
+  phase < 0
+    ? (program.people[person]?.interruptRole ?? 'side')
+    : program.phases[phase]?.main === person
+      ? 'main'
+      : 'side';
 
-const withPerson = (people: readonly PersonState[], index: number, state: PersonState): readonly PersonState[] => {
+const withPerson = (
+  people: readonly PersonState[],
+  index: number,
+  state: PersonState,
+): readonly PersonState[] => {
   if (people[index] === state) return people;
   const next = people.slice();
   next[index] = state;
@@ -37,7 +45,13 @@ function pendingFor(program: Program, world: World, person: number, eruption: Er
   return node < 0 ? null : { eruption: kind, person };
 }
 
-export function learn(program: Program, facts: number, learns: readonly LearntFact[], clears: number, world: World): number {
+export function learn(
+  program: Program,
+  facts: number,
+  learns: readonly LearntFact[],
+  clears: number,
+  world: World,
+): number {
   let next = facts;
   for (const { bit, when } of learns) if (testCondition(program, when, world)) next |= bit;
   return next & ~clears;
@@ -56,7 +70,11 @@ function hearAll(program: Program, world: World, utterance: Utterance, phase: nu
     const state = people[person];
     if (!state || (world.gone & (1 << person)) !== 0) continue;
     const acts = (world.facts & heardActs.mutedBy) !== 0 ? heardActs.mutedActs : heardActs.acts;
-    const heard = (program.people[person] as Program['people'][number]).hear(state, acts, roleIn(program, person, phase));
+    const heard = (program.people[person] as Program['people'][number]).hear(
+      state,
+      acts,
+      roleIn(program, person, phase),
+    );
     people = withPerson(people, person, heard.state);
     if (heard.eruption && !pending) pending = pendingFor(program, world, person, heard.eruption);
   }
@@ -126,9 +144,15 @@ function leavePhase(program: Program, world: World): World {
 
 /** Going to a node: leave the phase behind if it changes, then learn what the node tells. */
 export function enterNode(program: Program, world: World, node: ProgramNode): World {
-  const moved = node.phase >= 0 && node.phase !== world.phase ? movedTo(leavePhase(program, world), node.phase) : world;
+  const moved =
+    node.phase >= 0 && node.phase !== world.phase ? movedTo(leavePhase(program, world), node.phase) : world;
   if (node.learns.length === 0 && node.clears === 0) return moved;
-  return changed(moved, moved.people, learn(program, moved.facts, node.learns, node.clears, moved), moved.phase);
+  return changed(
+    moved,
+    moved.people,
+    learn(program, moved.facts, node.learns, node.clears, moved),
+    moved.phase,
+  );
 }
 
 /** The pending eruption begins to play: anger falls back to 4, or the person is gone. */
@@ -139,7 +163,12 @@ export function settleEruption(program: Program, world: World, interrupt: Progra
   const state = world.people[pending.person];
   const settled: World =
     pending.eruption === 'outburst' && state
-      ? { ...world, pending: null, erupted: world.erupted | bit, people: withPerson(world.people, pending.person, afterOutburst(state)) }
+      ? {
+          ...world,
+          pending: null,
+          erupted: world.erupted | bit,
+          people: withPerson(world.people, pending.person, afterOutburst(state)),
+        }
       : { ...world, pending: null, gone: world.gone | bit };
   return enterNode(program, settled, interrupt);
 }

@@ -1,10 +1,20 @@
-import { type DecisionNode, type Program, type ProgramNode, RESUME_INDEX, type Utterance } from './program.ts';
+import {
+  type DecisionNode,
+  type Program,
+  type ProgramNode,
+  RESUME_INDEX,
+  type Utterance,
+} from './program.ts';
 import { applyUtterance, enterNode, eruptionNode, firstBranch, isOffered, settleEruption } from './rules.ts';
 import { initialWorld, type Situation, type World } from './world.ts';
 
-export type ScenarioEvent = { readonly type: 'advance' } | { readonly type: 'choose'; readonly choice: string } | { readonly type: 'silence' };
+export type ScenarioEvent =
+  | { readonly type: 'advance' }
+  | { readonly type: 'choose'; readonly choice: string }
+  | { readonly type: 'silence' };
 
-export const nodeOf = (program: Program, situation: Situation): ProgramNode => program.nodes[situation.node] as ProgramNode;
+export const nodeOf = (program: Program, situation: Situation): ProgramNode =>
+  program.nodes[situation.node] as ProgramNode;
 
 export function startSituation(program: Program): Situation {
   const node = program.nodes[program.start] as ProgramNode;
@@ -20,7 +30,11 @@ function move(program: Program, from: Situation, target: number, world: World): 
   if (!after.pending) return { node: node.index, resume, world: after };
   const interrupt = eruptionNode(program, after.pending);
   const broken = node.phase >= 0 ? node.index : resume;
-  return { node: interrupt.index, resume: interrupt.phase >= 0 ? -1 : broken, world: settleEruption(program, after, interrupt) };
+  return {
+    node: interrupt.index,
+    resume: interrupt.phase >= 0 ? -1 : broken,
+    world: settleEruption(program, after, interrupt),
+  };
 }
 
 export const offered = (program: Program, node: DecisionNode, world: World): Utterance[] =>
@@ -31,8 +45,12 @@ export const land = (program: Program, situation: Situation, utterance: Utteranc
   applyUtterance(program, situation.world, utterance, nodeOf(program, situation).phase);
 
 /** Where the talk goes after words that left the world `landed`. */
-export const goOn = (program: Program, situation: Situation, utterance: Utterance, landed: World): Situation =>
-  move(program, situation, firstBranch(program, utterance.go, landed), landed);
+export const goOn = (
+  program: Program,
+  situation: Situation,
+  utterance: Utterance,
+  landed: World,
+): Situation => move(program, situation, firstBranch(program, utterance.go, landed), landed);
 
 export const say = (program: Program, situation: Situation, utterance: Utterance): Situation =>
   goOn(program, situation, utterance, land(program, situation, utterance));

@@ -4,7 +4,8 @@ import type { Program } from './program.ts';
 import type { World } from './world.ts';
 
 const within = (value: number, range: Range | undefined): boolean =>
-  range === undefined || ((range.min === undefined || value >= range.min) && (range.max === undefined || value <= range.max));
+  range === undefined ||
+  ((range.min === undefined || value >= range.min) && (range.max === undefined || value <= range.max));
 
 /** Whether a person can be won as main: they are main somewhere in the scenario. */
 const roleOf = (program: Program, person: number): Role => program.people[person]?.interruptRole ?? 'main';
@@ -20,10 +21,14 @@ export function testCondition(program: Program, when: Condition | undefined, wor
   return testPerson(program, when, world);
 }
 
-type PersonTest = Extract<Condition, { window: string } | { won: string } | { gone: string } | { person: string }>;
+type PersonTest = Extract<
+  Condition,
+  { window: string } | { won: string } | { gone: string } | { person: string }
+>;
 
 function testPerson(program: Program, when: PersonTest, world: World): boolean {
-  const name = 'person' in when ? when.person : 'window' in when ? when.window : 'won' in when ? when.won : when.gone;
+  const name =
+    'person' in when ? when.person : 'window' in when ? when.window : 'won' in when ? when.won : when.gone;
   const index = program.personIndex.get(name) ?? -1;
   const state = world.people[index];
   if (!state) return false;

@@ -9,8 +9,16 @@ export const machineEvent = (event: ScenarioEvent): MachineEvent =>
 
 /** Every event that means something somewhere in the scenario. */
 export function stepEvents(program: Program): ScenarioEvent[] {
-  const choices = new Set(program.nodes.flatMap((node) => (node.kind === 'decision' ? node.choices.map((choice) => choice.id) : [])));
-  return [{ type: 'advance' }, { type: 'silence' }, ...[...choices].map((choice): ScenarioEvent => ({ type: 'choose', choice }))];
+  const choices = new Set(
+    program.nodes.flatMap((node) =>
+      node.kind === 'decision' ? node.choices.map((choice) => choice.id) : [],
+    ),
+  );
+  return [
+    { type: 'advance' },
+    { type: 'silence' },
+    ...[...choices].map((choice): ScenarioEvent => ({ type: 'choose', choice })),
+  ];
 }
 
 type Value = string | { readonly [region: string]: Value | undefined };
@@ -21,6 +29,9 @@ const leaf = (value: Value | undefined): string | undefined =>
 /** The id of the scenario node a machine snapshot stands at. */
 export function placeOf(program: Program, snapshot: AnyMachineSnapshot): string | undefined {
   const value = snapshot.value as Value;
-  const place = typeof value === 'string' ? value.replace(/^end-/, '') : leaf((value.play as { dialogue?: Value } | undefined)?.dialogue);
+  const place =
+    typeof value === 'string'
+      ? value.replace(/^end-/, '')
+      : leaf((value.play as { dialogue?: Value } | undefined)?.dialogue);
   return place !== undefined && program.nodeIndex.has(place) ? place : undefined;
 }

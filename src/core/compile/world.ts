@@ -39,5 +39,5 @@ export const initialWorld = (program: Program): World => ({
   erupted: 0,
   gone: 0,
   pending: null,
-  phase: (program.nodes[program.start]?.phase ?? 0),
+  phase: program.nodes[program.start]?.phase ?? 0,
 });

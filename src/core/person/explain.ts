@@ -38,8 +38,15 @@ const EXCEPTIONS: Readonly<Record<Exclude<LandingNote, 'landed'>, string>> = {
   'none-felt': '线划了，他没往心里去',
 };
 
-function sentenceFor(state: PersonState, act: ModelAct, note: LandingNote, hot: boolean, key: boolean): string {
-  if (act === 'boundary' && note === 'landed' && state.anger <= 2) return '他并没有要闹，你先划线，他觉得被防着';
+function sentenceFor(
+  state: PersonState,
+  act: ModelAct,
+  note: LandingNote,
+  hot: boolean,
+  key: boolean,
+): string {
+  if (act === 'boundary' && note === 'landed' && state.anger <= 2)
+    return '他并没有要闹，你先划线，他觉得被防着';
   const base = note === 'landed' ? LANDED[act] : EXCEPTIONS[note];
   if (hot) return `${base}——这正是他最受不了的`;
   return key && note === 'landed' ? `${base}——这正是他最想要的` : base;
@@ -49,10 +56,16 @@ function sentenceFor(state: PersonState, act: ModelAct, note: LandingNote, hot: 
  * Why each act of a choice did what it did to this person, in order. Follows the same table as
  * `hearActs`; side persons hear no solutions.
  */
-export function explainActs(state: PersonState, acts: readonly ModelAct[], temper: Temper, role: Role): Explanation[] {
+export function explainActs(
+  state: PersonState,
+  acts: readonly ModelAct[],
+  temper: Temper,
+  role: Role,
+): Explanation[] {
   let current = state;
   return acts.map((act) => {
-    const landing = role === 'side' && isSolution(act) ? ({ note: 'too-early' } as const) : landAct(current, act);
+    const landing =
+      role === 'side' && isSolution(act) ? ({ note: 'too-early' } as const) : landAct(current, act);
     const sentence =
       role === 'side' && isSolution(act)
         ? '办法不是说给旁人的，他只是听着'

@@ -11,7 +11,13 @@ export interface Deltas {
 }
 
 /** Why an act did what it did. `landed` is the plain table row; the others are its exceptions. */
-export type LandingNote = 'landed' | 'repeated' | 'too-early' | 'too-early-angers' | 'too-angry-for-reasons' | 'none-felt';
+export type LandingNote =
+  | 'landed'
+  | 'repeated'
+  | 'too-early'
+  | 'too-early-angers'
+  | 'too-angry-for-reasons'
+  | 'none-felt';
 
 export interface Landing {
   readonly deltas: Deltas;

@@ -18,6 +18,14 @@ export function parseTranscript(text: string): Result<Transcript, Issue[]> {
   try {
     return readTranscript(JSON.parse(text));
   } catch {
-    return fail([{ code: 'json-syntax', severity: 'error', path: [], message: '记录不完整或不是 JSON', hint: '可能没存完；原文件没有动' }]);
+    return fail([
+      {
+        code: 'json-syntax',
+        severity: 'error',
+        path: [],
+        message: '记录不完整或不是 JSON',
+        hint: '可能没存完；原文件没有动',
+      },
+    ]);
   }
 }

@@ -98,19 +98,45 @@ function rewind(program: Program, replay: Replay, to: number): Replay {
 }
 
 /** Adds one event to a replay. An event that does not fit is an issue; nothing is lost. */
-export function extendReplay(program: Program, replay: Replay, event: TranscriptEvent, index = 0): Result<Replay, Issue> {
+export function extendReplay(
+  program: Program,
+  replay: Replay,
+  event: TranscriptEvent,
+  index = 0,
+): Result<Replay, Issue> {
   if (event.type === 'rewind') {
-    if (event.to >= replay.turns.length) return fail(issue('rewind-too-far', index, '退到了还没走到的地方', '这条记录可能改动过'));
+    if (event.to >= replay.turns.length)
+      return fail(issue('rewind-too-far', index, '退到了还没走到的地方', '这条记录可能改动过'));
     return ok(rewind(program, replay, event.to));
   }
   const node = nodeOf(program, replay.situation);
   if (node.id !== event.node) {
-    return fail(issue('event-out-of-place', index, `记录说在“${event.node}”，情景走到的是“${node.id}”`, '情景可能改过版本，用当时的版本才能重放'));
+    return fail(
+      issue(
+        'event-out-of-place',
+        index,
+        `记录说在“${event.node}”，情景走到的是“${node.id}”`,
+        '情景可能改过版本，用当时的版本才能重放',
+      ),
+    );
   }
-  if (event.type !== 'choice' && event.type !== 'silence') return ok({ ...replay, open: noted(replay.open, event) });
-  if (node.kind !== 'decision') return fail(issue('event-out-of-place', index, `“${node.id}”不是抉择点`, '这条记录可能改动过'));
-  const said = event.type === 'silence' ? node.silence : offered(program, node, replay.situation.world).find((item) => item.id === event.choice);
-  if (!said) return fail(issue('choice-not-offered', index, `“${node.id}”这时没有选项“${event.type === 'choice' ? event.choice : ''}”`, '情景可能改过版本'));
+  if (event.type !== 'choice' && event.type !== 'silence')
+    return ok({ ...replay, open: noted(replay.open, event) });
+  if (node.kind !== 'decision')
+    return fail(issue('event-out-of-place', index, `“${node.id}”不是抉择点`, '这条记录可能改动过'));
+  const said =
+    event.type === 'silence'
+      ? node.silence
+      : offered(program, node, replay.situation.world).find((item) => item.id === event.choice);
+  if (!said)
+    return fail(
+      issue(
+        'choice-not-offered',
+        index,
+        `“${node.id}”这时没有选项“${event.type === 'choice' ? event.choice : ''}”`,
+        '情景可能改过版本',
+      ),
+    );
   return ok(utter(program, replay, said, event.ms));
 }
 
@@ -122,7 +148,12 @@ export function extendReplay(program: Program, replay: Replay, event: Transcript
  */
 export function replayTranscript(program: Program, transcript: Transcript): Result<Replay, Issue> {
   if (transcript.scenario !== program.scenario.id) {
-    return fail({ code: 'other-scenario', severity: 'error', path: ['scenario'], message: `这是“${transcript.scenario}”的记录，不是“${program.scenario.id}”的` });
+    return fail({
+      code: 'other-scenario',
+      severity: 'error',
+      path: ['scenario'],
+      message: `这是“${transcript.scenario}”的记录，不是“${program.scenario.id}”的`,
+    });
   }
   if (transcript.hash !== program.hash) {
     return fail({

@@ -1,7 +1,15 @@
 import type { ModelAct } from './model-act.ts';
 
 /** 「三懂四会」: the seven dimensions every score is spoken in. */
-export const DIMENSIONS = ['psychology', 'language', 'communication', 'defuse', 'mediate', 'serve', 'mobilise'] as const;
+export const DIMENSIONS = [
+  'psychology',
+  'language',
+  'communication',
+  'defuse',
+  'mediate',
+  'serve',
+  'mobilise',
+] as const;
 export type DimensionId = (typeof DIMENSIONS)[number];
 
 export const SETTINGS = ['scene', 'mediation', 'bereavement', 'community', 'canvass', 'window'] as const;

@@ -24,9 +24,22 @@ export const MODEL_ACTS = [
 
 export type ModelAct = (typeof MODEL_ACTS)[number];
 
-const NEGATIVE: ReadonlySet<ModelAct> = new Set(['command', 'brush-off', 'quote-law', 'interrupt', 'blame', 'threat']);
+const NEGATIVE: ReadonlySet<ModelAct> = new Set([
+  'command',
+  'brush-off',
+  'quote-law',
+  'interrupt',
+  'blame',
+  'threat',
+]);
 const SOLUTION: ReadonlySet<ModelAct> = new Set(['plain-law', 'offer-choice', 'concrete-promise']);
-const LISTENING: ReadonlySet<ModelAct> = new Set(['restate', 'label', 'open-question', 'encourage', 'respect']);
+const LISTENING: ReadonlySet<ModelAct> = new Set([
+  'restate',
+  'label',
+  'open-question',
+  'encourage',
+  'respect',
+]);
 
 /** Acts that provoke wherever they land. */
 export const isNegative = (act: ModelAct): boolean => NEGATIVE.has(act);

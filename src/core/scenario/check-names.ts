@@ -12,22 +12,62 @@ interface Known {
   readonly names: ReadonlySet<string>;
 }
 
-type KnownKind = 'act' | 'register' | 'redline' | 'law' | 'disposition' | 'person' | 'speaker' | 'fact' | 'promise' | 'node';
+type KnownKind =
+  | 'act'
+  | 'register'
+  | 'redline'
+  | 'law'
+  | 'disposition'
+  | 'person'
+  | 'speaker'
+  | 'fact'
+  | 'promise'
+  | 'node';
 
 function knownNames(document: unknown, library: Library): Record<KnownKind, Known> {
   const people = names(field(document, 'cast'));
   const nodes = new Set([...walkNodes(document)].map((visit) => visit.id));
   return {
     act: { code: 'unknown-act', what: '指标', where: 'acts.yaml', names: names(library.indicators) },
-    register: { code: 'unknown-register', what: '语体', where: 'rubric.yaml', names: names(library.rubric.registers) },
-    redline: { code: 'unknown-redline', what: '底线', where: 'rubric.yaml', names: names(library.rubric.redlines) },
+    register: {
+      code: 'unknown-register',
+      what: '语体',
+      where: 'rubric.yaml',
+      names: names(library.rubric.registers),
+    },
+    redline: {
+      code: 'unknown-redline',
+      what: '底线',
+      where: 'rubric.yaml',
+      names: names(library.rubric.redlines),
+    },
     law: { code: 'unknown-law', what: '法律事实', where: 'law.yaml', names: names(library.laws) },
-    disposition: { code: 'unknown-disposition', what: '性情', where: 'dispositions.yaml', names: names(library.dispositions) },
+    disposition: {
+      code: 'unknown-disposition',
+      what: '性情',
+      where: 'dispositions.yaml',
+      names: names(library.dispositions),
+    },
     person: { code: 'unknown-person', what: '人物', where: 'cast', names: people },
-    speaker: { code: 'unknown-person', what: '说话的人', where: 'cast', names: new Set([...people, OFFICER, SCENE]) },
+    speaker: {
+      code: 'unknown-person',
+      what: '说话的人',
+      where: 'cast',
+      names: new Set([...people, OFFICER, SCENE]),
+    },
     fact: { code: 'unknown-fact', what: '事实', where: 'facts', names: names(field(document, 'facts')) },
-    promise: { code: 'unknown-promise', what: '承诺', where: 'promises', names: names(field(document, 'promises')) },
-    node: { code: 'unknown-node', what: '节点', where: 'phases 或 interrupts', names: new Set([...nodes, RESUME]) },
+    promise: {
+      code: 'unknown-promise',
+      what: '承诺',
+      where: 'promises',
+      names: names(field(document, 'promises')),
+    },
+    node: {
+      code: 'unknown-node',
+      what: '节点',
+      where: 'phases 或 interrupts',
+      names: new Set([...nodes, RESUME]),
+    },
   };
 }
 
@@ -56,7 +96,9 @@ const lineReferences = (lines: unknown, path: Path): Reference[] =>
   items(lines).map((line, index) => ['speaker', field(line, 'who'), [...path, index, 'who']]);
 
 function conditionReferences(when: unknown, path: Path): Reference[] {
-  const person = ['person', 'window', 'won', 'gone'].map((name): Reference => ['person', field(when, name), [...path, name]]);
+  const person = ['person', 'window', 'won', 'gone'].map(
+    (name): Reference => ['person', field(when, name), [...path, name]],
+  );
   return [
     ...person,
     ['fact', field(when, 'fact'), [...path, 'fact']],
@@ -75,10 +117,14 @@ function utteranceReferences(value: unknown, path: Path): Reference[] {
     ['redline', field(value, 'redline'), [...path, 'redline']],
     ...list('act', field(value, 'acts'), [...path, 'acts']),
     ...keys('person', field(value, 'overheard'), [...path, 'overheard']),
-    ...entries(field(value, 'overheard')).flatMap(([who, acts]) => list('act', acts, [...path, 'overheard', who])),
+    ...entries(field(value, 'overheard')).flatMap(([who, acts]) =>
+      list('act', acts, [...path, 'overheard', who]),
+    ),
     ...list('law', field(value, 'law'), [...path, 'law']),
     ...list('promise', field(value, 'promises'), [...path, 'promises']),
-    ...items(field(value, 'effect')).map((item, index): Reference => ['person', field(item, 'person'), [...path, 'effect', index, 'person']]),
+    ...items(field(value, 'effect')).map(
+      (item, index): Reference => ['person', field(item, 'person'), [...path, 'effect', index, 'person']],
+    ),
     ...lineReferences(field(value, 'reply'), [...path, 'reply']),
     ...learnReferences(value, path),
     ...goReferences(field(value, 'go'), [...path, 'go']),
@@ -106,7 +152,9 @@ function headReferences(document: unknown): Reference[] {
       ['node', field(person, 'outburst'), ['cast', id, 'outburst']],
       ['node', field(person, 'walkout'), ['cast', id, 'walkout']],
     ]),
-    ...entries(field(document, 'promises')).map(([id, promise]): Reference => ['person', field(promise, 'to'), ['promises', id, 'to']]),
+    ...entries(field(document, 'promises')).map(
+      ([id, promise]): Reference => ['person', field(promise, 'to'), ['promises', id, 'to']],
+    ),
     ...entries(field(document, 'phases')).flatMap(([id, phase]): Reference[] => [
       ['person', field(phase, 'main'), ['phases', id, 'main']],
       ...list('person', field(phase, 'side'), ['phases', id, 'side']),

@@ -12,31 +12,48 @@ const RESERVED = new Set([OFFICER, SCENE, RESUME]);
 function checkHead(document: Scenario, library: Library, report: Report): void {
   for (const [id, person] of Object.entries(document.cast)) {
     if (RESERVED.has(id)) report('reserved-id', ['cast', id], `“${id}”是保留的名字`, '换一个');
-    const start = person.start ?? (Object.hasOwn(library.dispositions, person.disposition) ? library.dispositions[person.disposition]?.start : undefined);
+    const start =
+      person.start ??
+      (Object.hasOwn(library.dispositions, person.disposition)
+        ? library.dispositions[person.disposition]?.start
+        : undefined);
     if (start && document.level < 3 && (start.anger > 3 || start.face === 0)) {
-      report('opening-too-hard', ['cast', id, 'start'], '开场怒气高于 3 或面子为 0，只有难度 3 才可以', '降一点，或把 level 改成 3');
+      report(
+        'opening-too-hard',
+        ['cast', id, 'start'],
+        '开场怒气高于 3 或面子为 0，只有难度 3 才可以',
+        '降一点，或把 level 改成 3',
+      );
     }
   }
   if (document.profile === 'full' && document.focus.length < 2) {
     report('focus-count', ['focus'], '正式情景要有 2 到 3 个重点维度');
   }
-  if (new Set(document.focus).size !== document.focus.length) report('focus-count', ['focus'], '重点维度写重了');
+  if (new Set(document.focus).size !== document.focus.length)
+    report('focus-count', ['focus'], '重点维度写重了');
   const accepted = [...walkNodes(document)].flatMap(({ node }) => [
     ...items(field(node, 'accept')),
     ...entries(field(node, 'choices')).flatMap(([, choice]) => items(field(choice, 'accept'))),
   ]);
-  if (accepted.length > 5) report('too-many-accepts', [], `认下的提醒有 ${accepted.length} 条，至多 5 条`, '改掉几处，别都认下');
+  if (accepted.length > 5)
+    report('too-many-accepts', [], `认下的提醒有 ${accepted.length} 条，至多 5 条`, '改掉几处，别都认下');
 }
 
 function checkPeople(document: Scenario, report: Report): void {
   const interrupts = new Set(Object.keys(document.interrupts ?? {}));
   for (const [id, person] of Object.entries(document.cast)) {
     if (person.outburst && !interrupts.has(person.outburst)) {
-      report('outburst-not-interrupt', ['cast', id, 'outburst'], '爆发的节点要写在 interrupts 里', '把它挪过去，用 go: resume 回来');
+      report(
+        'outburst-not-interrupt',
+        ['cast', id, 'outburst'],
+        '爆发的节点要写在 interrupts 里',
+        '把它挪过去，用 go: resume 回来',
+      );
     }
   }
   for (const [id, phase] of Object.entries(document.phases)) {
-    if (phase.side?.includes(phase.main)) report('main-is-side', ['phases', id, 'side'], `“${phase.main}”已经是 main`);
+    if (phase.side?.includes(phase.main))
+      report('main-is-side', ['phases', id, 'side'], `“${phase.main}”已经是 main`);
   }
 }
 
@@ -52,51 +69,78 @@ function checkUniqueNodes(document: unknown, report: Report): void {
 function checkShape({ node, path, phase }: NodeVisit, profile: unknown, report: Report): void {
   const kinds = ['choices', 'go', 'ending'].filter((name) => field(node, name) !== undefined);
   if (kinds.length !== 1) {
-    report('node-shape', path, kinds.length === 0 ? '这个节点没有下文' : `这个节点同时写了 ${kinds.join('、')}`, 'choices、go、ending 三样里写一样');
+    report(
+      'node-shape',
+      path,
+      kinds.length === 0 ? '这个节点没有下文' : `这个节点同时写了 ${kinds.join('、')}`,
+      'choices、go、ending 三样里写一样',
+    );
   }
   if (field(node, 'choices') === undefined) {
-    if (field(node, 'silence') !== undefined) report('silence-without-choices', [...path, 'silence'], '只有抉择点才有沉默');
-    if (field(node, 'next') !== undefined) report('next-without-choices', [...path, 'next'], '过场用 go，不用 next');
+    if (field(node, 'silence') !== undefined)
+      report('silence-without-choices', [...path, 'silence'], '只有抉择点才有沉默');
+    if (field(node, 'next') !== undefined)
+      report('next-without-choices', [...path, 'next'], '过场用 go，不用 next');
     return;
   }
   const count = entries(field(node, 'choices')).length;
   const least = profile === 'full' && phase !== undefined ? 3 : 2;
-  if (count < least || count > 6) report('choice-count', [...path, 'choices'], `这里有 ${count} 个选项`, `写 ${least} 到 4 个；有条件的选项可以多到 6 个`);
+  if (count < least || count > 6)
+    report(
+      'choice-count',
+      [...path, 'choices'],
+      `这里有 ${count} 个选项`,
+      `写 ${least} 到 4 个；有条件的选项可以多到 6 个`,
+    );
 }
 
-function checkGo(value: unknown, path: Path, inInterrupt: boolean, interrupts: ReadonlySet<string>, report: Report): void {
+function checkGo(
+  value: unknown,
+  path: Path,
+  inInterrupt: boolean,
+  interrupts: ReadonlySet<string>,
+  report: Report,
+): void {
   const targets = typeof value === 'string' ? [value] : items(value).map((branch) => field(branch, 'to'));
-  if (targets.includes(RESUME) && !inInterrupt) report('resume-outside-interrupt', path, '只有 interrupts 里的节点能 resume');
+  if (targets.includes(RESUME) && !inInterrupt)
+    report('resume-outside-interrupt', path, '只有 interrupts 里的节点能 resume');
   if (!inInterrupt) {
     const into = targets.find((target) => typeof target === 'string' && interrupts.has(target));
-    if (into !== undefined) report('go-into-interrupt', path, `“${String(into)}”是打断时才演的节点`, '正常的路不能走进 interrupts');
+    if (into !== undefined)
+      report('go-into-interrupt', path, `“${String(into)}”是打断时才演的节点`, '正常的路不能走进 interrupts');
   }
   const branches = items(value);
   if (branches.length > 0 && field(branches.at(-1), 'when') !== undefined) {
     report('no-default', path, '最后一条还带着条件，都不成立时就没路了', '最后加一条不带 when 的');
   }
   branches.slice(0, -1).forEach((branch, index) => {
-    if (field(branch, 'when') === undefined) report('unreachable-branch', [...path, index], '这一条没有条件，后面的永远走不到');
+    if (field(branch, 'when') === undefined)
+      report('unreachable-branch', [...path, index], '这一条没有条件，后面的永远走不到');
   });
 }
 
 function checkGrade(utterance: unknown, path: Path, report: Report): void {
   const grade = field(utterance, 'grade');
-  if (typeof grade === 'number' && field(utterance, 'why') === undefined) report('missing-why', path, '有 grade 就要有 why', '告诉学员这句话在对方耳朵里是什么');
+  if (typeof grade === 'number' && field(utterance, 'why') === undefined)
+    report('missing-why', path, '有 grade 就要有 why', '告诉学员这句话在对方耳朵里是什么');
   const list = items(grade);
   if (list.length === 0) return;
-  if (field(list.at(-1), 'when') !== undefined) report('no-default', [...path, 'grade'], '最后一条还带着条件', '最后加一条不带 when 的');
+  if (field(list.at(-1), 'when') !== undefined)
+    report('no-default', [...path, 'grade'], '最后一条还带着条件', '最后加一条不带 when 的');
   list.slice(0, -1).forEach((item, index) => {
-    if (field(item, 'when') === undefined) report('unreachable-branch', [...path, 'grade', index], '这一条没有条件，后面的永远用不上');
+    if (field(item, 'when') === undefined)
+      report('unreachable-branch', [...path, 'grade', index], '这一条没有条件，后面的永远用不上');
   });
-  if (field(utterance, 'why') !== undefined) report('double-why', [...path, 'why'], 'grade 写成几条时，why 写在每一条里');
+  if (field(utterance, 'why') !== undefined)
+    report('double-why', [...path, 'why'], 'grade 写成几条时，why 写在每一条里');
 }
 
 function checkRedline(utterance: unknown, path: Path, report: Report): void {
   if (field(utterance, 'redline') === undefined) return;
   const grade = field(utterance, 'grade');
   const grades = typeof grade === 'number' ? [grade] : items(grade).map((item) => field(item, 'grade'));
-  if (grades.some((value) => value !== 0)) report('redline-grade', [...path, 'grade'], '触了底线，grade 只能是 0');
+  if (grades.some((value) => value !== 0))
+    report('redline-grade', [...path, 'grade'], '触了底线，grade 只能是 0');
 }
 
 function present(document: unknown, node: NodeVisit | undefined, path: Path): Set<unknown> | undefined {
@@ -112,16 +156,24 @@ function checkUtterances(document: unknown, report: Report): void {
   for (const { utterance, path, kind, node } of walkUtterances(document)) {
     checkGrade(utterance, path, report);
     checkRedline(utterance, path, report);
-    checkGo(field(utterance, 'go'), [...path, 'go'], node !== undefined && node.phase === undefined, interrupts, report);
+    checkGo(
+      field(utterance, 'go'),
+      [...path, 'go'],
+      node !== undefined && node.phase === undefined,
+      interrupts,
+      report,
+    );
     const acts = items(field(utterance, 'acts'));
-    if (kind === 'choice' && (acts.length < 1 || acts.length > 3)) report('act-count', [...path, 'acts'], `写了 ${acts.length} 个指标`, '一个选项一到三个');
+    if (kind === 'choice' && (acts.length < 1 || acts.length > 3))
+      report('act-count', [...path, 'acts'], `写了 ${acts.length} 个指标`, '一个选项一到三个');
     if (node && field(utterance, 'go') === undefined && field(node.node, 'next') === undefined) {
       report('nowhere-to-go', path, '说完不知道去哪', '在这里写 go，或在抉择点写 next');
     }
     const here = present(document, node, path);
     const addressed = [field(utterance, 'to'), ...entries(field(utterance, 'overheard')).map(([who]) => who)];
     for (const who of addressed) {
-      if (typeof who === 'string' && here && cast.has(who) && !here.has(who)) report('person-absent', path, `“${who}”这一段不在场`, '写进这一段的 main 或 side');
+      if (typeof who === 'string' && here && cast.has(who) && !here.has(who))
+        report('person-absent', path, `“${who}”这一段不在场`, '写进这一段的 main 或 side');
     }
   }
 }
@@ -129,8 +181,10 @@ function checkUtterances(document: unknown, report: Report): void {
 function checkSilences(document: unknown, report: Report): void {
   for (const visit of walkNodes(document)) {
     if (field(visit.node, 'choices') === undefined || field(visit.node, 'silence') !== undefined) continue;
-    const silence = visit.phase === undefined ? undefined : field(field(field(document, 'phases'), visit.phase), 'silence');
-    if (silence === undefined) report('missing-silence', visit.path, '没写沉默算什么', '在这里写 silence，或给整段写一个');
+    const silence =
+      visit.phase === undefined ? undefined : field(field(field(document, 'phases'), visit.phase), 'silence');
+    if (silence === undefined)
+      report('missing-silence', visit.path, '没写沉默算什么', '在这里写 silence，或给整段写一个');
     else if (field(silence, 'go') === undefined && field(visit.node, 'next') === undefined) {
       report('nowhere-to-go', visit.path, '沉默之后不知道去哪', '给这个抉择点写 next 或自己的 silence');
     }
@@ -140,16 +194,29 @@ function checkSilences(document: unknown, report: Report): void {
 function checkConditionalTexts(document: unknown, report: Report): void {
   const interrupts = names(field(document, 'interrupts'));
   for (const { node, path } of walkNodes(document)) {
-    for (const name of ['go', 'next']) checkGo(field(node, name), [...path, name], path[0] === 'interrupts', interrupts, report);
+    for (const name of ['go', 'next'])
+      checkGo(field(node, name), [...path, name], path[0] === 'interrupts', interrupts, report);
     const ending = field(node, 'ending');
     const cast = entries(field(document, 'cast')).map(([id]) => id);
     if (ending !== undefined && field(document, 'profile') === 'full') {
       const spoken = new Set(entries(field(ending, 'verdicts')).map(([who]) => who));
-      if (cast.length > 0 && spoken.size === 0) report('missing-verdict', [...path, 'ending'], '结局里没有一个人说话', '写 verdicts：他会怎么跟别人说起你');
+      if (cast.length > 0 && spoken.size === 0)
+        report(
+          'missing-verdict',
+          [...path, 'ending'],
+          '结局里没有一个人说话',
+          '写 verdicts：他会怎么跟别人说起你',
+        );
     }
     for (const [who, texts] of entries(field(ending, 'verdicts'))) {
       const list = items(texts);
-      if (list.length > 0 && field(list.at(-1), 'when') !== undefined) report('no-default', [...path, 'ending', 'verdicts', who], '最后一条还带着条件', '最后加一条不带 when 的');
+      if (list.length > 0 && field(list.at(-1), 'when') !== undefined)
+        report(
+          'no-default',
+          [...path, 'ending', 'verdicts', who],
+          '最后一条还带着条件',
+          '最后加一条不带 when 的',
+        );
     }
   }
 }

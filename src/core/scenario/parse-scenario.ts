@@ -23,7 +23,15 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
     return {
       scenario: undefined,
-      issues: [{ code: 'not-a-scenario', severity: 'error', path: [], message: '这不是一个情景文件', hint: '对照 scenarios/README.md 从文件头写起' }],
+      issues: [
+        {
+          code: 'not-a-scenario',
+          severity: 'error',
+          path: [],
+          message: '这不是一个情景文件',
+          hint: '对照 scenarios/README.md 从文件头写起',
+        },
+      ],
     };
   }
   const format = (data as { format?: unknown }).format;
@@ -51,7 +59,8 @@ function unique(issues: readonly Issue[]): Issue[] {
  */
 export function parseScenario(text: string, library: Library, file = ''): Result<Scenario, Issue[]> {
   const yaml = readYaml(text);
-  const { issues, scenario } = yaml.data === undefined ? { issues: [], scenario: undefined } : collectIssues(yaml.data, library);
+  const { issues, scenario } =
+    yaml.data === undefined ? { issues: [], scenario: undefined } : collectIssues(yaml.data, library);
   const all = unique([...yaml.issues, ...issues]).map((issue) => ({
     ...issue,
     file,
@@ -59,5 +68,14 @@ export function parseScenario(text: string, library: Library, file = ''): Result
   }));
   if (scenario && all.length === 0) return ok(scenario);
   if (all.length > 0) return fail(all);
-  return fail([{ code: 'not-a-scenario', severity: 'error', path: [], file, position: { line: 1, column: 1 }, message: '文件是空的' }]);
+  return fail([
+    {
+      code: 'not-a-scenario',
+      severity: 'error',
+      path: [],
+      file,
+      position: { line: 1, column: 1 },
+      message: '文件是空的',
+    },
+  ]);
 }

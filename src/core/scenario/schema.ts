@@ -130,7 +130,12 @@ export const scenarioSchema = z.strictObject({
   lawDate: z.iso.date(),
   reviewed: z.strictObject({ legal: textSchema.nullable(), expert: textSchema.nullable() }),
   warning: textSchema.optional(),
-  briefing: z.strictObject({ place: textSchema, time: textSchema, story: z.array(textSchema).min(1), task: textSchema }),
+  briefing: z.strictObject({
+    place: textSchema,
+    time: textSchema,
+    story: z.array(textSchema).min(1),
+    task: textSchema,
+  }),
   cast: idRecord(castSchema),
   facts: idRecord(
     z.strictObject({

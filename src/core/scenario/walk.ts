@@ -40,7 +40,8 @@ export function* walkUtterances(document: unknown): Generator<UtteranceVisit> {
   }
   for (const [phase, body] of entries(field(document, 'phases'))) {
     const utterance = field(body, 'silence');
-    if (utterance !== undefined) yield { utterance, path: ['phases', phase, 'silence'], kind: 'silence', node: undefined };
+    if (utterance !== undefined)
+      yield { utterance, path: ['phases', phase, 'silence'], kind: 'silence', node: undefined };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Program, Utterance } from '../compile/program.ts';
 import type { World } from '../compile/world.ts';
-import { gradeFor } from './grade.ts';
+import { gradeFor } from '../compile/grade.ts';
 
 /** The highest-graded option on offer, the first as written where several are; undefined when none is. */
 export function bestOption(

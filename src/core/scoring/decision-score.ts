@@ -1,7 +1,7 @@
 import type { Program, Utterance } from '../compile/program.ts';
 import type { World } from '../compile/world.ts';
 import { clamp } from '../shared/clamp.ts';
-import { gradeFor } from './grade.ts';
+import { gradeFor } from '../compile/grade.ts';
 
 /** The lowest and the highest grade among the options on offer; both 0 when nothing is on offer. */
 export interface Spread {

@@ -5,7 +5,7 @@ import type { Line } from '../scenario/schema.ts';
 import { firstText } from './conditional-text.ts';
 import { type DecisionScore, scoreDecision } from './decision-score.ts';
 import { bestOption } from './best-option.ts';
-import { gradeFor } from './grade.ts';
+import { gradeFor } from '../compile/grade.ts';
 import { type PersonEffect, personEffects } from './person-effects.ts';
 import { type RegisterUse, registerUse } from './register-match.ts';
 import type { ScoringKey } from './scoring-key.ts';

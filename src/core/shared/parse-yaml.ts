@@ -5,27 +5,50 @@ import { fail, ok, type Result } from './result.ts';
 import { schemaIssues } from './schema-issues.ts';
 
 /** Every name any object of the schema knows: enough to guess what a misspelt key was meant to be. */
-export function collectKeys(schema: unknown, seen = new Set<unknown>(), keys = new Set<string>()): Set<string> {
+export function collectKeys(
+  schema: unknown,
+  seen = new Set<unknown>(),
+  keys = new Set<string>(),
+): Set<string> {
   if (!schema || typeof schema !== 'object' || seen.has(schema)) return keys;
   seen.add(schema);
   const { def } = (schema as { _zod?: { def: Record<string, unknown> } })._zod ?? { def: {} };
   for (const [name, part] of Object.entries(def)) {
     if (name === 'shape') for (const key of Object.keys(part as object)) keys.add(key);
-    const parts = typeof part === 'function' && name === 'getter' ? [part()] : Array.isArray(part) ? part : name === 'shape' ? Object.values(part as object) : [part];
+    const parts =
+      typeof part === 'function' && name === 'getter'
+        ? [part()]
+        : Array.isArray(part)
+          ? part
+          : name === 'shape'
+            ? Object.values(part as object)
+            : [part];
     for (const inner of parts) collectKeys(inner, seen, keys);
   }
   return keys;
 }
 
 /** Reads a small data file against its schema; all problems at once, each with its place. */
-export function parseYaml<T extends z.ZodType>(text: string, schema: T, file: string): Result<z.infer<T>, Issue[]> {
+export function parseYaml<T extends z.ZodType>(
+  text: string,
+  schema: T,
+  file: string,
+): Result<z.infer<T>, Issue[]> {
   const yaml = readYaml(text);
   const parsed = schema.safeParse(yaml.data);
   const keys = [...collectKeys(schema)];
   const issues = [
     ...yaml.issues,
-    ...(yaml.data === undefined || parsed.success ? [] : schemaIssues(parsed.error.issues, yaml.data, () => keys)),
+    ...(yaml.data === undefined || parsed.success
+      ? []
+      : schemaIssues(parsed.error.issues, yaml.data, () => keys)),
   ];
   if (parsed.success && issues.length === 0) return ok(parsed.data);
-  return fail(issues.map((issue) => ({ ...issue, file, position: issue.position ?? yaml.locate(issue.path) ?? { line: 1, column: 1 } })));
+  return fail(
+    issues.map((issue) => ({
+      ...issue,
+      file,
+      position: issue.position ?? yaml.locate(issue.path) ?? { line: 1, column: 1 },
+    })),
+  );
 }

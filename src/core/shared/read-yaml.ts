@@ -38,7 +38,9 @@ const offsetOf = (node: unknown): number | undefined => (node as Node | null)?.r
 function depthExceeds(root: unknown, limit: number): boolean {
   let level: unknown[] = [root];
   for (let depth = 0; depth <= limit; depth += 1) {
-    level = level.flatMap((value) => (isMap(value) ? value.items.map((pair) => pair.value) : isSeq(value) ? value.items : []));
+    level = level.flatMap((value) =>
+      isMap(value) ? value.items.map((pair) => pair.value) : isSeq(value) ? value.items : [],
+    );
     if (level.length === 0) return false;
   }
   return true;

@@ -51,22 +51,40 @@ function fromUnion(issue: core.$ZodIssueInvalidUnion, path: Path, data: unknown,
     (branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
   );
   if (branches.length === 0) {
-    return [error('wrong-type', path, `这里不能写${describeType(value)}`, { hint: '对照 scenarios/README.md 里这一项的样子' })];
+    return [
+      error('wrong-type', path, `这里不能写${describeType(value)}`, {
+        hint: '对照 scenarios/README.md 里这一项的样子',
+      }),
+    ];
   }
   const keys = value && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
   const fitting = branches.filter((branch) =>
-    keys.some((key) => !branch.some((inner) => inner.code === 'unrecognized_keys' && inner.keys.includes(key))),
+    keys.some(
+      (key) => !branch.some((inner) => inner.code === 'unrecognized_keys' && inner.keys.includes(key)),
+    ),
   );
-  return likeliest(fitting.length > 0 ? fitting : branches).flatMap((inner) => translate(inner, path, data, known));
+  return likeliest(fitting.length > 0 ? fitting : branches).flatMap((inner) =>
+    translate(inner, path, data, known),
+  );
 }
 
 function fromRange(issue: ZodIssue, path: Path): Issue | undefined {
   if (issue.code === 'too_small') {
-    const what = issue.origin === 'string' ? '空着' : issue.origin === 'array' ? `至少要 ${issue.minimum} 项` : `不能小于 ${issue.minimum}`;
+    const what =
+      issue.origin === 'string'
+        ? '空着'
+        : issue.origin === 'array'
+          ? `至少要 ${issue.minimum} 项`
+          : `不能小于 ${issue.minimum}`;
     return error('out-of-range', path, what, { expected: `≥ ${issue.minimum}` });
   }
   if (issue.code === 'too_big') {
-    const what = issue.origin === 'string' ? `长过 ${issue.maximum} 个字` : issue.origin === 'array' ? `至多 ${issue.maximum} 项` : `不能大于 ${issue.maximum}`;
+    const what =
+      issue.origin === 'string'
+        ? `长过 ${issue.maximum} 个字`
+        : issue.origin === 'array'
+          ? `至多 ${issue.maximum} 项`
+          : `不能大于 ${issue.maximum}`;
     return error('out-of-range', path, what, { expected: `≤ ${issue.maximum}` });
   }
   return undefined;
@@ -88,8 +106,13 @@ function translate(issue: ZodIssue, base: Path, data: unknown, known: KnownKeys)
       });
     case 'invalid_type': {
       const value = valueAt(data, path);
-      if (value === undefined) return [error('missing-key', path, `缺了“${String(path.at(-1))}”`, { expected: typeName(issue.expected) })];
-      return [error('wrong-type', path, `这里写成了${describeType(value)}`, { expected: typeName(issue.expected) })];
+      if (value === undefined)
+        return [
+          error('missing-key', path, `缺了“${String(path.at(-1))}”`, { expected: typeName(issue.expected) }),
+        ];
+      return [
+        error('wrong-type', path, `这里写成了${describeType(value)}`, { expected: typeName(issue.expected) }),
+      ];
     }
     case 'invalid_value': {
       const options = issue.values.map(String);
@@ -104,11 +127,23 @@ function translate(issue: ZodIssue, base: Path, data: unknown, known: KnownKeys)
     case 'invalid_union':
       return fromUnion(issue, path, data, known);
     case 'invalid_key':
-      return [error('bad-id', path, `“${String(path.at(-1))}”不能作名字`, { hint: '小写英文字母开头，只用小写字母、数字和短横线' })];
+      return [
+        error('bad-id', path, `“${String(path.at(-1))}”不能作名字`, {
+          hint: '小写英文字母开头，只用小写字母、数字和短横线',
+        }),
+      ];
     case 'invalid_format':
       return issue.format === 'regex'
-        ? [error('bad-id', path, `“${String(valueAt(data, path))}”不能作名字`, { hint: '小写英文字母开头，只用小写字母、数字和短横线' })]
-        : [error('bad-value', path, '写法不对', { expected: issue.format === 'date' ? '年-月-日，如 2026-11-22' : issue.format })];
+        ? [
+            error('bad-id', path, `“${String(valueAt(data, path))}”不能作名字`, {
+              hint: '小写英文字母开头，只用小写字母、数字和短横线',
+            }),
+          ]
+        : [
+            error('bad-value', path, '写法不对', {
+              expected: issue.format === 'date' ? '年-月-日，如 2026-11-22' : issue.format,
+            }),
+          ];
     default:
       return [error('bad-value', path, '写法不对', { hint: '对照 scenarios/README.md 里这一项的样子' })];
   }

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { compileMachine, type MachineEvent, type ScenarioMachine } from '../../../src/core/compile/machine.ts';
+import {
+  compileMachine,
+  type MachineEvent,
+  type ScenarioMachine,
+} from '../../../src/core/compile/machine.ts';
 import { statechartConfig } from '../../../src/core/compile/statechart.ts';
 import { startSituation, step } from '../../../src/core/compile/step.ts';
 import type { Situation } from '../../../src/core/compile/world.ts';
@@ -62,16 +66,20 @@ describe('the scenario machine', () => {
 
   it('survives JSON and a restart in a freshly compiled machine, inside an interrupt too', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...stepEvents(program)), { maxLength: 15 }), fc.constantFrom(...stepEvents(program)), (walk, next) => {
-        const actor = createActor(machine).start();
-        for (const event of walk) actor.send(machineEvent(event));
-        const saved = JSON.parse(JSON.stringify(actor.getPersistedSnapshot()));
-        const restored = createActor(compileMachine(program), { snapshot: saved }).start();
-        actor.send(machineEvent(next));
-        restored.send(machineEvent(next));
-        expect(restored.getSnapshot().value).toEqual(actor.getSnapshot().value);
-        expect(restored.getSnapshot().context).toEqual(actor.getSnapshot().context);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...stepEvents(program)), { maxLength: 15 }),
+        fc.constantFrom(...stepEvents(program)),
+        (walk, next) => {
+          const actor = createActor(machine).start();
+          for (const event of walk) actor.send(machineEvent(event));
+          const saved = JSON.parse(JSON.stringify(actor.getPersistedSnapshot()));
+          const restored = createActor(compileMachine(program), { snapshot: saved }).start();
+          actor.send(machineEvent(next));
+          restored.send(machineEvent(next));
+          expect(restored.getSnapshot().value).toEqual(actor.getSnapshot().value);
+          expect(restored.getSnapshot().context).toEqual(actor.getSnapshot().context);
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -58,13 +58,18 @@ describe('the bare citizen model', () => {
   it('never lets solutions alone win', () => {
     const solutions = MODEL_ACTS.filter(isSolution);
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...solutions), { minLength: 1, maxLength: 25 }), (acts) => !play(acts)),
+      fc.property(
+        fc.array(fc.constantFrom(...solutions), { minLength: 1, maxLength: 25 }),
+        (acts) => !play(acts),
+      ),
       { numRuns: 2000 },
     );
   });
 
   it('lets listening then solving win within ten turns', () => {
-    expect(play(['respect', 'open-question', 'restate', 'label', 'plain-law', 'offer-choice', 'concrete-promise'])).toBe(true);
+    expect(
+      play(['respect', 'open-question', 'restate', 'label', 'plain-law', 'offer-choice', 'concrete-promise']),
+    ).toBe(true);
   });
 
   it('is monotonic save for boundary: a better-disposed person is never worse off after the same act', () => {
@@ -87,7 +92,9 @@ describe('the bare citizen model', () => {
     for (const state of states) {
       for (const act of MODEL_ACTS.filter(isNegative)) {
         const { state: after } = hearActs(state, [act], bare, 'main');
-        expect(after.anger >= state.anger && after.trust <= state.trust && after.heard <= state.heard).toBe(true);
+        expect(after.anger >= state.anger && after.trust <= state.trust && after.heard <= state.heard).toBe(
+          true,
+        );
         expect(after.progress <= state.progress && after.face <= state.face).toBe(true);
       }
     }

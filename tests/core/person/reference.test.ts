@@ -18,12 +18,15 @@ const bare = { hotButtons: [], keys: [] };
 describe('the citizen model against its reference transitions', () => {
   it('has all 600 of them', () => expect(cases).toHaveLength(600));
 
-  it.each(cases.map((item, index) => ({ index, ...item })))('case $index: $act', ({ state, act, next, event, won }) => {
-    const heard = hearActs(state, [act], bare, 'main');
-    expect(heard.eruption).toBe(event ?? null);
-    if (next) {
-      expect(heard.state).toEqual(next);
-      expect(isWon(heard.state, 'main')).toBe(won);
-    }
-  });
+  it.each(cases.map((item, index) => ({ index, ...item })))(
+    'case $index: $act',
+    ({ state, act, next, event, won }) => {
+      const heard = hearActs(state, [act], bare, 'main');
+      expect(heard.eruption).toBe(event ?? null);
+      if (next) {
+        expect(heard.state).toEqual(next);
+        expect(isWon(heard.state, 'main')).toBe(won);
+      }
+    },
+  );
 });

@@ -1,6 +1,6 @@
-import type { GradeRule, Program, Utterance } from '../compile/program.ts';
-import { testCondition } from '../compile/test-condition.ts';
-import type { World } from '../compile/world.ts';
+import type { GradeRule, Program, Utterance } from './program.ts';
+import { testCondition } from './test-condition.ts';
+import type { World } from './world.ts';
 
 /**
  * The author's grade of an utterance at this moment: the first rule whose condition holds in the world
