@@ -1,40 +1,37 @@
-import { LazyMotion } from 'framer-motion';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 
-let ready = false;
-const waiting = new Set<() => void>();
-
-const loadFeatures = () =>
-  import('./motion-features.ts').then(({ domAnimation }) => {
-    ready = true;
-    for (const tell of waiting) tell();
-    return domAnimation;
-  });
-
-const subscribe = (listener: () => void): (() => void) => {
-  waiting.add(listener);
-  return () => waiting.delete(listener);
-};
-
-/** Motion for what stands inside. Its 28 kB come later; until then everything simply stands where it belongs. */
-export function MotionRoot({ children }: { readonly children: ReactNode }) {
-  return (
-    <LazyMotion features={loadFeatures} strict>
-      {children}
-    </LazyMotion>
-  );
+export interface EnterProps {
+  readonly as: 'div' | 'li' | 'p';
+  readonly className?: string | undefined;
+  readonly 'data-latest'?: boolean | undefined;
+  /** Seconds. */
+  readonly delay?: number;
+  readonly children: ReactNode;
 }
 
-/**
- * Props of an `m` element that comes in softly. It is readable from its first frame: nobody waits for it.
- *
- * @param delay seconds
- */
-export function useEnter(delay = 0) {
-  const loaded = useSyncExternalStore(subscribe, () => ready);
-  return {
-    initial: loaded ? { opacity: 0.35, y: 6 } : (false as const),
-    animate: { opacity: 1, y: 0 },
-    transition: { duration: 0.2, ease: 'easeOut', delay } as const,
-  };
+let runtime: typeof import('./motion-runtime.tsx') | undefined;
+
+/** Fetches the animations once there is time. Without them everything simply stands where it belongs. */
+export function useMotionLater(): void {
+  useEffect(() => {
+    const timer = setTimeout(async () => {
+      runtime ??= await import('./motion-runtime.tsx').catch(() => undefined);
+    }, 300);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+/** An element that comes in softly when animations are at hand, and stays the element it came as. */
+export function Entering(props: EnterProps) {
+  const [Moving] = useState(() => runtime?.Enter);
+  if (Moving) return <Moving {...props} />;
+  const { as: Tag, delay: _, ...rest } = props;
+  return <Tag {...rest} />;
+}
+
+/** Shakes an element whenever `hot` begins. */
+export function useShake(element: RefObject<Element | null>, hot: boolean): void {
+  useEffect(() => {
+    if (hot && element.current) runtime?.shake(element.current);
+  }, [element, hot]);
 }

@@ -1,7 +1,6 @@
-import * as m from 'framer-motion/m';
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import type { Utterance } from '../../core/compile/program.ts';
-import { useEnter } from './motion.tsx';
+import { Entering } from './motion.tsx';
 import styles from './options.module.css';
 import { useFocusHere } from './use-focus-here.ts';
 import { usePastFirstMoment } from './use-past-first-moment.ts';
@@ -33,7 +32,6 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 export function OptionList({ options, calls, onChoose }: OptionListProps) {
   const group = useFocusHere<HTMLFieldSetElement>();
   const settled = usePastFirstMoment();
-  const enter = useEnter();
   const chosen = useRef(false);
   const choose = (event: MouseEvent, choice: string) => {
     // A second tap meant for the last line lands on an option that has only just appeared there.
@@ -43,25 +41,27 @@ export function OptionList({ options, calls, onChoose }: OptionListProps) {
     onChoose(choice);
   };
   return (
-    <m.fieldset {...enter} ref={group} tabIndex={-1} className={styles.options} onKeyDown={moveFocus}>
+    <fieldset ref={group} tabIndex={-1} onKeyDown={moveFocus}>
       <legend className="visually-hidden">
         怎么说？{options.length} 句里挑一句，按数字键，或用上下键选、回车定
       </legend>
-      {options.map((option, index) => (
-        <button
-          key={option.id}
-          type="button"
-          className={styles.option}
-          aria-keyshortcuts={`${index + 1}`}
-          onClick={(event) => choose(event, option.id)}
-        >
-          <span className={styles.number}>{index + 1}</span>
-          <span className={styles.text}>
-            {calls && <span className={styles.to}>对{calls[index]}</span>}
-            {option.text}
-          </span>
-        </button>
-      ))}
-    </m.fieldset>
+      <Entering as="div" className={styles.options}>
+        {options.map((option, index) => (
+          <button
+            key={option.id}
+            type="button"
+            className={styles.option}
+            aria-keyshortcuts={`${index + 1}`}
+            onClick={(event) => choose(event, option.id)}
+          >
+            <span className={styles.number}>{index + 1}</span>
+            <span className={styles.text}>
+              {calls && <span className={styles.to}>对{calls[index]}</span>}
+              {option.text}
+            </span>
+          </button>
+        ))}
+      </Entering>
+    </fieldset>
   );
 }

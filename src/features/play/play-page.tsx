@@ -3,7 +3,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import type { Result } from '../../core/shared/result.ts';
 import type { Services } from '../../ports/services.ts';
 import { type LoadedRun, loadRun, type PlayStart, type RunTrouble } from './load-run.ts';
-import { MotionRoot } from './motion.tsx';
+import { useMotionLater } from './motion.tsx';
 import styles from './play-page.module.css';
 import { SessionScreen } from './session-screen.tsx';
 import { TroublePage } from './trouble-page.tsx';
@@ -38,6 +38,7 @@ function useRun(services: Services, scenarioId: string, start: PlayStart) {
 export function PlayPage({ services, scenarioId, start, onFinished, onLeave }: PlayPageProps) {
   const [begin, setBegin] = useState(start);
   const { loaded, retry } = useRun(services, scenarioId, begin);
+  useMotionLater();
   useTitle(loaded?.ok ? loaded.value.program.scenario.title : undefined);
   if (!loaded) {
     return (
@@ -51,15 +52,13 @@ export function PlayPage({ services, scenarioId, start, onFinished, onLeave }: P
     return <TroublePage trouble={loaded.error} onRetry={retry} onStartAnew={startAnew} onLeave={onLeave} />;
   }
   return (
-    <MotionRoot>
-      <SessionScreen
-        key={loaded.value.transcript.id}
-        services={services}
-        run={loaded.value}
-        onResume={(run) => setBegin({ kind: 'resume', run })}
-        onFinished={onFinished}
-        onLeave={onLeave}
-      />
-    </MotionRoot>
+    <SessionScreen
+      key={loaded.value.transcript.id}
+      services={services}
+      run={loaded.value}
+      onResume={(run) => setBegin({ kind: 'resume', run })}
+      onFinished={onFinished}
+      onLeave={onLeave}
+    />
   );
 }

@@ -20,6 +20,7 @@ function runWriter(attempts: AttemptStore, stored: number | undefined) {
     const { id, events } = transcript;
     const count = (known: number) => () => {
       have = known;
+      ended = undefined; // a store forgets the ending when the run goes on
     };
     if (have === undefined) return { send: () => attempts.create(transcript), sent: count(events.length) };
     const index = have;

@@ -1,6 +1,7 @@
-import * as m from 'framer-motion/m';
+import { useRef } from 'react';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Dock } from './dock.tsx';
+import { useShake } from './motion.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import { PeopleStrip } from './people-strip.tsx';
 import { Reading } from './reading.tsx';
@@ -20,8 +21,6 @@ interface StageProps {
   readonly onLeave: () => void;
 }
 
-const SHAKE = { x: [0, -9, 8, -6, 4, -2, 0], transition: { duration: 0.42 } };
-
 const isControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('button, a, input, textarea, label, dialog') !== null;
 
@@ -32,6 +31,8 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
   const { context, stage, overlay, tell } = session;
   useKeys(session);
   const heat = heatOf(context);
+  const people = useRef<HTMLDivElement>(null);
+  useShake(people, heat === 'outburst');
   const goesOn = stage === 'speaking' || stage === 'reacting';
   return (
     <div className={styles.frame}>
@@ -46,10 +47,10 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
         onClick={(event) => goesOn && !isControl(event.target) && !isSelecting() && tell({ type: 'next' })}
       >
         <StageHead session={session} />
-        <m.div className={styles.people} animate={heat === 'outburst' ? SHAKE : { x: 0 }} initial={false}>
+        <div className={styles.people} ref={people}>
           <PeopleStrip context={context} />
           {context.transcript.mode === 'guided' && <Reading session={session} />}
-        </m.div>
+        </div>
         <div className={styles.main}>
           <StoreNotice trouble={session.trouble} />
           <Talk session={session} />

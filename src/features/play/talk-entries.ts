@@ -5,7 +5,7 @@ import type { Replay, Turn } from '../../core/play/replay.ts';
 import type { Passage } from '../../core/play/run-on.ts';
 import type { Line } from '../../core/scenario/schema.ts';
 import { type Cue, type LineMood, OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
-import { gradeFor } from '../../core/scoring/grade.ts';
+import { gradeFor } from '../../core/compile/grade.ts';
 import { LOOK_OF_ANGER } from './words.ts';
 
 interface EntryBase {

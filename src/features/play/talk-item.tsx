@@ -1,9 +1,8 @@
-import * as m from 'framer-motion/m';
 import type { Cue } from '../../core/scenario/vocabulary.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { MOOD_WORDS } from '../../ui/mood-look.ts';
 import { callOf } from './scene.ts';
-import { useEnter } from './motion.tsx';
+import { Entering } from './motion.tsx';
 import { Reason } from './reason.tsx';
 import { Said } from './said.tsx';
 import type { TalkEntry } from './talk-entries.ts';
@@ -21,19 +20,18 @@ const SPEAKERLESS = { phase: styles.phase, scene: styles.scene, officer: styles.
 
 /** One entry of the talk. */
 export function TalkItem({ entry, session, latest }: TalkItemProps) {
-  const enter = useEnter();
   const look =
     entry.kind === 'phase' || entry.kind === 'scene' || entry.kind === 'officer'
       ? SPEAKERLESS[entry.kind]
       : styles[entry.kind];
   return (
-    <m.li
-      {...enter}
+    <Entering
+      as="li"
       className={classNames(styles.item, look, latest && styles.latest)}
       data-latest={latest || undefined}
     >
       <Words entry={entry} session={session} />
-    </m.li>
+    </Entering>
   );
 }
 
