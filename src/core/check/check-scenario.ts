@@ -15,7 +15,7 @@ import { simulate, type StrategyResult } from './simulate.ts';
 import { strategies } from './strategies.ts';
 import { strategyFindings } from './strategy-findings.ts';
 import { structureFindings } from './structure-findings.ts';
-import { useFindings } from './use-findings.ts';
+import { declaredFindings } from './declared-findings.ts';
 
 /** What the check of one scenario found, with the evidence it rests on. */
 export interface CheckResult {
@@ -128,7 +128,7 @@ export function checkScenario(
   const study: Study = { ...base, worth };
   const found = [
     ...structureFindings(graph, order, coverage),
-    ...useFindings(graph, followed),
+    ...declaredFindings(graph, followed),
     ...findings,
     ...further.flatMap((check) => check(study)),
   ];

@@ -41,8 +41,8 @@ class Index {
   /** The number of a configuration, taking `fresh` when it is new. */
   number(situation: Situation, fresh: number): number {
     const place = this.key.place(situation);
-    let known = this.places.get(place);
-    if (!known) this.places.set(place, (known = new Map()));
+    const known = this.places.get(place) ?? new Map<number | string, number>();
+    this.places.set(place, known);
     const people = this.key.people(situation);
     const number = known.get(people);
     if (number !== undefined) return number;

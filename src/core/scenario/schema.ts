@@ -70,7 +70,7 @@ export const endingSchema = z.strictObject({
   worth: z.int().min(0).max(4),
   later: conditionalText,
   verdicts: idRecord(conditionalText).optional(),
-  settles: idRecord(z.enum(['kept', 'broken'])).optional(),
+  settles: idRecord(z.enum(['kept', 'broken', 'withdrawn'])).optional(),
 });
 
 export const nodeSchema = z.strictObject({

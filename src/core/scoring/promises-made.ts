@@ -2,7 +2,7 @@ import type { Program } from '../compile/program.ts';
 import type { Replay } from '../play/replay.ts';
 
 /** kept · broken: as the ending settled it · open: the run is unfinished or the ending does not say. */
-export type PromiseFate = 'kept' | 'broken' | 'open';
+export type PromiseFate = 'kept' | 'broken' | 'withdrawn' | 'open';
 
 export interface PromiseMade {
   readonly promise: string;

@@ -1,3 +1,2 @@
 /** `value` held within `[low, high]`. */
-export const clamp = (value: number, low: number, high: number): number =>
-  value < low ? low : value > high ? high : value;
+export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));

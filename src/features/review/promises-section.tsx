@@ -13,6 +13,7 @@ interface PromisesSectionProps {
 const FATES: Readonly<Record<PromiseFate, { word: string; tone: 'good' | 'warn' | 'plain' }>> = {
   kept: { word: '守了约', tone: 'good' },
   broken: { word: '失了约', tone: 'warn' },
+  withdrawn: { word: '当面收回', tone: 'plain' },
   open: { word: '还没到头', tone: 'plain' },
 };
 

@@ -101,7 +101,7 @@ function promiseFindings(graph: Graph, followed: Followed): Finding[] {
 }
 
 /** What the file declares is found, kept and asked about. */
-export const useFindings = (graph: Graph, followed: Followed): Finding[] => [
+export const declaredFindings = (graph: Graph, followed: Followed): Finding[] => [
   ...factFindings(graph.program),
   ...promiseFindings(graph, followed),
 ];
