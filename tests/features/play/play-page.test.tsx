@@ -1,0 +1,298 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { memoryAttempts } from '../../../src/adapters/memory/attempt-store.ts';
+import type { Mode, Transcript } from '../../../src/core/play/transcript.ts';
+import { fail } from '../../../src/core/shared/result.ts';
+import { PlayPage } from '../../../src/features/play/play-page.tsx';
+import type { PlayStart } from '../../../src/features/play/load-run.ts';
+import type { Services } from '../../../src/ports/services.ts';
+import { loadFixture } from '../../support/load.ts';
+import { showDialogs } from '../../ui/show-dialogs.ts';
+import { newTranscript } from './drive.ts';
+import { servicesFor } from './services.ts';
+
+const program = loadFixture('queue-jumper');
+const texts: Readonly<Record<string, string>> = {
+  ask: '您这是赶什么？',
+  order: '到后面排队去。',
+  hold: '号给您留到中午，您先去挪车。',
+};
+
+showDialogs();
+beforeEach(() => vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined));
+afterEach(() => vi.useRealTimers());
+
+async function open(start: PlayStart, services: Services = servicesFor(program)) {
+  const user = userEvent.setup();
+  const onFinished = vi.fn();
+  const onLeave = vi.fn();
+  render(
+    <PlayPage
+      services={services}
+      scenarioId="queue-jumper"
+      start={start}
+      onFinished={onFinished}
+      onLeave={onLeave}
+    />,
+  );
+  await waitFor(() => expect(screen.queryByText('正在摆场子……')).toBeNull());
+  return { user, services, onFinished, onLeave };
+}
+
+const playing = (mode: Mode, services?: Services) => open({ kind: 'new', mode }, services);
+type User = Awaited<ReturnType<typeof open>>['user'];
+
+const log = () => screen.getByRole('log');
+const optionTexts = () =>
+  within(screen.getByRole('group', { name: /怎么说/ }))
+    .getAllByRole('button')
+    .map((button) => button.textContent);
+const numberOf = (text: string) => String(optionTexts().findIndex((option) => option?.includes(text)) + 1);
+
+/** By keyboard: says `text`, answers the question of confidence if it comes, and goes on to the next decision. */
+async function say(user: User, text: string) {
+  await user.keyboard(numberOf(text));
+  if (screen.queryByRole('group', { name: /把握/ })) await user.keyboard('2');
+}
+async function goOn(user: User) {
+  for (let count = 0; count < 12 && screen.queryByRole('button', { name: /^继续/ }); count += 1)
+    await user.keyboard('{Enter}');
+}
+
+describe('the briefing', () => {
+  it('tells place, task, people, the honest line, and what each way to play does', async () => {
+    await open({ kind: 'briefing' });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('插队');
+    expect(screen.getByText('让他把话说出来')).toBeVisible();
+    expect(screen.getByText('林师傅')).toBeVisible();
+    expect(screen.getByText(/法律口径截至2026年11月22日；未经法制审核，未经专家评题/)).toBeVisible();
+    expect(screen.getByRole('radio', { name: /学练.*不计成绩/ })).toBeChecked();
+    expect(screen.getByRole('radio', { name: /^自练.*头一趟计入成绩/ })).toBeInTheDocument();
+  });
+
+  it('starts with the mode chosen, by keyboard alone', async () => {
+    const { user } = await open({ kind: 'briefing' });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await user.tab();
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(screen.getByText('考核')).toBeVisible();
+    expect(screen.getByText('对面在等你开口')).toBeVisible();
+  });
+
+  it('offers the run left half-way, and says when the counted one is used up', async () => {
+    const services = servicesFor(program);
+    await services.attempts.create(
+      newTranscript(program, { events: [{ type: 'choice', node: 'push-in', choice: 'ask', ms: 1 }] }),
+    );
+    const { user } = await open({ kind: 'briefing' }, services);
+    expect(await screen.findByRole('radio', { name: /^自练.*已有计入的一趟/ })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '从那儿接着说' }));
+    expect(await screen.findByText('就一张表的事。')).toBeVisible();
+  });
+});
+
+describe('the talk', () => {
+  it('takes Enter, numbers and arrows; the focus is never lost', async () => {
+    const { user, onFinished } = await playing('self');
+    expect(screen.getByRole('group', { name: /怎么说/ })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(log()).not.toHaveTextContent(texts.ask as string);
+    await say(user, texts.ask as string);
+    expect(log()).toHaveTextContent('车还在外头停着呢。');
+    expect(screen.getByRole('button', { name: /^继续/ })).toHaveFocus();
+    await goOn(user);
+    await user.keyboard('{ArrowDown}{ArrowUp}');
+    expect(
+      within(screen.getByRole('group', { name: /怎么说/ }))
+        .getAllByRole('button')
+        .at(-1),
+    ).toHaveFocus();
+    await say(user, '等一上午，是够上火的。');
+    await goOn(user);
+    await say(user, texts.hold as string);
+    await goOn(user);
+    expect(screen.getByRole('heading', { name: '留着号' })).toBeVisible();
+    expect(screen.getByText('中午前他办完走了。')).toBeVisible();
+    expect(screen.getByRole('button', { name: /看复盘/ })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(onFinished).toHaveBeenCalledWith('run-1');
+  });
+
+  it('stores each event as it happens, and the ending', async () => {
+    const { user, services } = await playing('self');
+    await say(user, texts.order as string);
+    await waitFor(async () => expect((await services.attempts.list())[0]?.decisions).toBe(1));
+    const run = (await services.attempts.get('run-1')) as Transcript;
+    expect(run.events.at(-1)).toMatchObject({ type: 'choice', node: 'push-in', choice: 'order' });
+    expect(run.mode).toBe('self');
+  });
+
+  it('leaves no trace of a run opened and left', async () => {
+    const { services } = await playing('self');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await services.attempts.list()).toEqual([]);
+  });
+
+  it('says whom each option addresses when several are present', async () => {
+    await playing('self');
+    expect(optionTexts().every((text) => text?.includes('对林师傅'))).toBe(true);
+  });
+});
+
+describe('学练', () => {
+  it('gives the reason after each choice, and reads the person when asked', async () => {
+    const { user } = await playing('guided');
+    await user.click(screen.getByRole('button', { name: '察言观色' }));
+    expect(screen.getByText('话还没倒完，再听听')).toBeVisible();
+    await say(user, texts.ask as string);
+    await user.keyboard('{Enter}');
+    expect(log()).toHaveTextContent('说到点子上了他等着有人问。');
+  });
+
+  it('goes back to a decision after asking once', async () => {
+    const { user, services } = await playing('guided');
+    const options = optionTexts();
+    await say(user, texts.order as string);
+    await user.click(screen.getByRole('button', { name: '退回去重说' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '退回去' }));
+    expect(optionTexts()).toEqual(options);
+    expect(log()).not.toHaveTextContent(texts.order as string);
+    expect(screen.getByRole('group', { name: /怎么说/ })).toHaveFocus();
+    await waitFor(async () => {
+      const run = (await services.attempts.get('run-1')) as Transcript;
+      expect(run.events.at(-1)).toEqual({ type: 'rewind', to: 0 });
+    });
+  });
+});
+
+describe('自练 and 考核', () => {
+  it.each(['self', 'exam'] as const)(
+    '%s: no reason, no way back, no reading, no grade in the page',
+    async (mode) => {
+      const { user } = await playing(mode);
+      for (const text of [texts.order as string, '等一上午，是够上火的。', '您是怕车被拖走？']) {
+        expect(screen.queryByText('察言观色')).toBeNull();
+        await say(user, text);
+        expect(screen.queryByText('退回去重说')).toBeNull();
+        await goOn(user);
+      }
+      expect(screen.getByRole('heading', { name: '走了' })).toBeVisible();
+      const page = document.body.innerHTML;
+      for (const why of ['他听见的是撵人', '说中了', '问对了地方']) expect(page).not.toContain(why);
+    },
+  );
+});
+
+describe('停一停', () => {
+  it('stops with Escape, says what leaving means, and goes on where it was', async () => {
+    const { user, onLeave } = await playing('exam');
+    await say(user, texts.order as string);
+    await user.keyboard('{Escape}');
+    const dialog = screen.getByRole('dialog');
+    expect(dialog).toHaveTextContent('钟停了');
+    expect(dialog).toHaveTextContent('未完成');
+    expect(within(dialog).getByRole('button', { name: '接着说' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: '先离开' }));
+    expect(onLeave).toHaveBeenCalled();
+  });
+});
+
+describe('one’s own words', () => {
+  it('are asked for first when one likes, kept, and shown beside the options', async () => {
+    const { user, services } = await playing(
+      'self',
+      servicesFor(program, { settings: { draftFirst: true } }),
+    );
+    expect(screen.queryByText(texts.ask as string)).toBeNull();
+    const box = screen.getByRole('textbox', { name: /先写一句/ });
+    expect(box).toHaveFocus();
+    await user.type(box, '师傅，1 号窗口先坐{Enter}');
+    expect(screen.getByText('师傅，1 号窗口先坐')).toBeVisible();
+    await say(user, texts.ask as string);
+    await waitFor(async () => {
+      const run = (await services.attempts.get('run-1')) as Transcript;
+      expect(run.events[0]).toEqual({ type: 'draft', node: 'push-in', text: '师傅，1 号窗口先坐' });
+    });
+  });
+
+  it('这几句我都不会说 is thanked and one still chooses', async () => {
+    const { user } = await playing('self');
+    await user.click(screen.getByRole('button', { name: '这几句我都不会说' }));
+    expect(screen.getByText(/谢谢，记下了/)).toBeVisible();
+    await say(user, texts.ask as string);
+    expect(log()).toHaveTextContent(texts.ask as string);
+  });
+});
+
+describe('trouble', () => {
+  it('another version: says so, names the run, leaves the record alone, offers a way on', async () => {
+    const services = servicesFor(program);
+    const stored = newTranscript(program, { hash: '00000000000000' });
+    await services.attempts.create(stored);
+    const { user } = await open({ kind: 'resume', run: 'run-1' }, services);
+    expect(screen.getByRole('heading', { name: '这条记录接不上了' })).toBeVisible();
+    expect(screen.getByText(/run-1.*另一个版本/)).toBeVisible();
+    expect(await services.attempts.get('run-1')).toEqual(stored);
+    await user.click(screen.getByRole('button', { name: '另起一趟' }));
+    expect(await screen.findByRole('radio', { name: /学练/ })).toBeInTheDocument();
+  });
+
+  it('a broken record: names the step', async () => {
+    const services = servicesFor(program);
+    await services.attempts.create(
+      newTranscript(program, { events: [{ type: 'choice', node: 'push-in', choice: 'sing', ms: 1 }] }),
+    );
+    await open({ kind: 'resume', run: 'run-1' }, services);
+    expect(screen.getByText(/第 1 步：“push-in”这时没有选项“sing”/)).toBeVisible();
+  });
+
+  it('no such run', async () => {
+    await open({ kind: 'resume', run: 'nobody' });
+    expect(screen.getByRole('heading', { name: '找不到这条记录' })).toBeVisible();
+  });
+
+  it('storage full: a plain notice, and the talk goes on', async () => {
+    const attempts = { ...memoryAttempts(), create: async () => fail('quota' as const) };
+    const { user } = await playing('self', servicesFor(program, { attempts }));
+    await say(user, texts.ask as string);
+    expect(await screen.findByText(/地方满了，这一趟只记在内存里/)).toBeVisible();
+    await goOn(user);
+    expect(optionTexts().length).toBe(2);
+  });
+});
+
+describe('resuming and branching', () => {
+  const events: Transcript['events'] = [
+    { type: 'choice', node: 'push-in', choice: 'ask', ms: 900 },
+    { type: 'choice', node: 'why-hurry', choice: 'name-it', ms: 900 },
+  ];
+
+  it('stands at the same decision, the talk so far above it', async () => {
+    const services = servicesFor(program);
+    await services.attempts.create(newTranscript(program, { events }));
+    await open({ kind: 'resume', run: 'run-1' }, services);
+    expect(log()).toHaveTextContent('车还在外头停着呢。');
+    expect(optionTexts()).toHaveLength(3);
+  });
+
+  it('从这句重来 is a new 学练 run that says where it came from', async () => {
+    const services = servicesFor(program);
+    await services.attempts.create(newTranscript(program, { id: 'old', events }));
+    const { user } = await open({ kind: 'from', run: 'old', decision: 1 }, services);
+    expect(log()).toHaveTextContent('就一张表的事。');
+    await say(user, '您嚷什么嚷？');
+    await waitFor(async () => {
+      const run = (await services.attempts.get('run-1')) as Transcript;
+      expect(run).toMatchObject({ mode: 'guided', startedFrom: { run: 'old', decision: 1 } });
+      expect(run.events.filter((event) => event.type === 'choice').map((event) => event.choice)).toEqual([
+        'ask',
+        'shout',
+      ]);
+    });
+    expect(((await services.attempts.get('old')) as Transcript).events).toEqual(events);
+  });
+});

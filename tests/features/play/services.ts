@@ -1,0 +1,47 @@
+import { memoryAttempts } from '../../../src/adapters/memory/attempt-store.ts';
+import type { Program } from '../../../src/core/compile/program.ts';
+import type { AttemptStore } from '../../../src/ports/attempt-store.ts';
+import type { ScenarioSource } from '../../../src/ports/scenario-source.ts';
+import type { Services } from '../../../src/ports/services.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from '../../../src/ports/settings-store.ts';
+
+function settingsOf(change: Partial<Settings>): SettingsStore {
+  let settings = { ...DEFAULT_SETTINGS, ...change };
+  const listeners = new Set<() => void>();
+  return {
+    get: () => settings,
+    set: (next) => {
+      settings = { ...settings, ...next };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+interface Options {
+  readonly attempts?: AttemptStore;
+  readonly settings?: Partial<Settings>;
+  readonly seed?: number;
+}
+
+/** What the app would hand to the play page, with one scenario and a store in memory. */
+export function servicesFor(program: Program, { attempts, settings = {}, seed = 1 }: Options = {}): Services {
+  let ids = 0;
+  const scenarios: Partial<ScenarioSource> = {
+    load: async (id) => (id === program.scenario.id ? program : undefined),
+  };
+  return {
+    scenarios: scenarios as ScenarioSource,
+    attempts: attempts ?? { ...memoryAttempts(), durable: () => true },
+    settings: settingsOf(settings),
+    now: () => Date.now(),
+    newId: () => {
+      ids += 1;
+      return `run-${ids}`;
+    },
+    newSeed: () => seed,
+  };
+}
