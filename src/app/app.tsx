@@ -1,10 +1,10 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Services } from '../ports/services.ts';
+import { Deferred } from './deferred.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Loading } from './loading.tsx';
 import { Page } from './page.tsx';
-import { SettingsDialog } from './pages.ts';
+import { settingsDialog } from './pages.ts';
 import { readRoute } from './route.ts';
 import styles from './app.module.css';
 import { TopBar } from './top-bar.tsx';
@@ -26,16 +26,16 @@ export function App({ services }: { readonly services: Services }) {
       />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={path}>
-          <Suspense fallback={<Loading />}>
-            <Page key={path} route={route} services={services} navigate={navigate} />
-          </Suspense>
+          <Page key={path} route={route} services={services} navigate={navigate} />
         </ErrorBoundary>
       </main>
       {settingsOpen && (
         <ErrorBoundary>
-          <Suspense fallback={null}>
-            <SettingsDialog settings={services.settings} open onClose={() => setSettingsOpen(false)} />
-          </Suspense>
+          <Deferred
+            of={settingsDialog}
+            props={{ settings: services.settings, open: true, onClose: () => setSettingsOpen(false) }}
+            waiting={null}
+          />
         </ErrorBoundary>
       )}
     </div>

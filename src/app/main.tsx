@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
 import { App } from './app.tsx';
 import { followAppearance } from './appearance.ts';
-import { preload } from './pages.ts';
+import { pages } from './pages.ts';
 import { readRoute } from './route.ts';
 import { composeServices } from './services.ts';
 
@@ -11,12 +11,10 @@ const services = composeServices();
 const route = readRoute(window.location.hash.replace(/^#/, ''));
 
 // A deep link shows its first options as fast as the network gives them: ask before anything is drawn.
-if (route.page === 'play') {
-  preload.play();
+if (route.page === 'play' || route.page === 'expert') {
   services.scenarios.load(route.scenario).catch(() => undefined);
 }
-if (route.page === 'review') preload.review();
-if (route.page === 'library') preload.library();
+if (route.page !== 'missing' && route.page !== 'check') pages[route.page].preload();
 
 followAppearance(services.settings);
 const root = document.getElementById('root');

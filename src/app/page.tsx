@@ -1,6 +1,10 @@
+import type { ReactElement } from 'react';
 import type { Services } from '../ports/services.ts';
+import type { Chunk } from './chunk.ts';
+import { Deferred } from './deferred.tsx';
+import { Loading } from './loading.tsx';
 import { MissingPage } from './missing-page.tsx';
-import { AboutPage, ExpertPage, LibraryPage, PlayPage, preload, ReviewPage } from './pages.ts';
+import { pages } from './pages.ts';
 import { href, paths } from './paths.ts';
 import type { Route } from './route.ts';
 
@@ -16,37 +20,37 @@ const links = {
   review: (run: string) => href(paths.review(run)),
 } as const;
 
+const draw = <Props extends object>(of: Chunk<Props>, props: Props): ReactElement => (
+  <Deferred of={of} props={props} waiting={<Loading />} />
+);
+
 /** The feature a route asks for. Features meet only here. */
 export function Page({ route, services, navigate }: PageProps) {
-  const goHome = () => navigate(paths.library());
+  const onLeave = () => navigate(paths.library());
   switch (route.page) {
     case 'library':
-      return <LibraryPage services={services} links={links} onIntend={preload.play} />;
+      return draw(pages.library, { services, links, onIntend: pages.play.preload });
     case 'play':
-      return (
-        <PlayPage
-          services={services}
-          scenarioId={route.scenario}
-          start={route.start}
-          // Replaced, so that going back from a review does not start another run.
-          onFinished={(run) => navigate(paths.review(run), { replace: true })}
-          onLeave={goHome}
-        />
-      );
+      return draw(pages.play, {
+        services,
+        scenarioId: route.scenario,
+        start: route.start,
+        // Replaced, so that going back from a review does not start another run.
+        onFinished: (run) => navigate(paths.review(run), { replace: true }),
+        onLeave,
+      });
     case 'review':
-      return (
-        <ReviewPage
-          services={services}
-          run={route.run}
-          onReplayFrom={(scenario, run, decision) => navigate(paths.replayFrom(scenario, run, decision))}
-          onExpert={(scenario) => navigate(paths.expert(scenario))}
-          onLeave={goHome}
-        />
-      );
+      return draw(pages.review, {
+        services,
+        run: route.run,
+        onReplayFrom: (scenario, run, decision) => navigate(paths.replayFrom(scenario, run, decision)),
+        onExpert: (scenario) => navigate(paths.expert(scenario)),
+        onLeave,
+      });
     case 'expert':
-      return <ExpertPage services={services} scenarioId={route.scenario} onLeave={goHome} />;
+      return draw(pages.expert, { services, scenarioId: route.scenario, onLeave });
     case 'about':
-      return <AboutPage rubric={services.scenarios.rubric().rubric} />;
+      return draw(pages.about, { rubric: services.scenarios.rubric().rubric });
     default:
       return <MissingPage />;
   }

@@ -1,26 +1,14 @@
-import { lazy } from 'react';
+import { chunk } from './chunk.ts';
 
-// One chunk a feature. The names matter: src/cli/size.ts counts `play-` as part of the first load.
-const loadLibrary = () => import('../features/library/library-page.tsx');
-const loadPlay = () => import('../features/play/play-page.tsx');
-const loadReview = () => import('../features/review/review-page.tsx');
-
-export const LibraryPage = lazy(async () => ({ default: (await loadLibrary()).LibraryPage }));
-export const PlayPage = lazy(async () => ({ default: (await loadPlay()).PlayPage }));
-export const ReviewPage = lazy(async () => ({ default: (await loadReview()).ReviewPage }));
-export const ExpertPage = lazy(async () => ({
-  default: (await import('../features/review/expert-page.tsx')).ExpertPage,
-}));
-export const AboutPage = lazy(async () => ({
-  default: (await import('../features/about/about-page.tsx')).AboutPage,
-}));
-export const SettingsDialog = lazy(async () => ({
-  default: (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
-}));
-
-/** Fetches code ahead of the click that needs it. A failure shows when the page itself is asked for. */
-export const preload = {
-  library: () => void loadLibrary().catch(() => undefined),
-  play: () => void loadPlay().catch(() => undefined),
-  review: () => void loadReview().catch(() => undefined),
+/** One chunk a feature, named after its file. The names matter: src/cli/size.ts counts `play-` as part of the first load. */
+export const pages = {
+  library: chunk(async () => (await import('../features/library/library-page.tsx')).LibraryPage),
+  play: chunk(async () => (await import('../features/play/play-page.tsx')).PlayPage),
+  review: chunk(async () => (await import('../features/review/review-page.tsx')).ReviewPage),
+  expert: chunk(async () => (await import('../features/review/expert-page.tsx')).ExpertPage),
+  about: chunk(async () => (await import('../features/about/about-page.tsx')).AboutPage),
 } as const;
+
+export const settingsDialog = chunk(
+  async () => (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
+);
