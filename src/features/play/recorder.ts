@@ -5,6 +5,8 @@ import type { AttemptEnd, AttemptStore, StoreFailure } from '../../ports/attempt
 export interface Recorder {
   /** Brings the store up to this transcript, and to its ending where it has one. Returns at once. */
   readonly sync: (transcript: Transcript, end?: AttemptEnd) => void;
+  /** Resolves when what has been asked for is stored, or cannot be. */
+  readonly settled: () => Promise<void>;
 }
 
 interface Write {
@@ -48,9 +50,11 @@ export function createRecorder(
 ): Recorder {
   const nextWrite = runWriter(attempts, stored);
   let wanted: readonly [Transcript, AttemptEnd | undefined] | undefined;
-  let busy = false;
+  let working: Promise<void> | undefined;
 
-  const drain = async (): Promise<void> => {
+  const work = async (): Promise<void> => {
+    // After the screen has answered: a choice shows first and is stored next.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     let failures = 0;
     for (let write = wanted && nextWrite(...wanted); write && wanted; write = nextWrite(...wanted)) {
       const result = await write.send();
@@ -62,23 +66,17 @@ export function createRecorder(
       onTrouble(result.error);
       failures += 1;
       // Once more: a store that gives way to memory takes the second try.
-      if (failures > 1) return;
+      if (failures > 1) break;
     }
-    if (attempts.durable()) onTrouble(undefined);
-  };
-
-  const work = async (): Promise<void> => {
-    await drain();
-    busy = false;
+    working = undefined;
+    if (failures === 0 && attempts.durable()) onTrouble(undefined);
   };
 
   return {
     sync: (transcript, end) => {
       wanted = [transcript, end];
-      if (busy) return;
-      busy = true;
-      // After the screen has answered: a choice shows first and is stored next.
-      setTimeout(work, 0);
+      working ??= work();
     },
+    settled: async () => working,
   };
 }

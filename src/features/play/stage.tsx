@@ -54,9 +54,13 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
         <div className={styles.main}>
           <StoreNotice trouble={session.trouble} />
           <Talk session={session} />
-          <Dock session={session} settings={settings} onFinished={() => onFinished(context.transcript.id)} />
+          <Dock
+            session={session}
+            settings={settings}
+            onFinished={() => session.stored().then(() => onFinished(context.transcript.id))}
+          />
         </div>
-        <PauseDialog session={session} onLeave={onLeave} />
+        <PauseDialog session={session} onLeave={() => session.stored().then(onLeave)} />
         <RewindDialog session={session} />
       </div>
     </div>

@@ -17,6 +17,8 @@ export interface Session {
   readonly tell: (event: Tell) => void;
   /** Why the run is not being stored, if it is not. */
   readonly trouble: StoreFailure | undefined;
+  /** Resolves when the run so far is stored, or cannot be: the next page will look for it. */
+  readonly stored: () => Promise<void>;
 }
 
 /** Runs the session machine for a loaded run and keeps the store in step with it. */
@@ -33,7 +35,7 @@ export function useSession(services: Services, run: LoadedRun): Session {
     () => tell({ type: 'taste', taste: { draftFirst, linesAtOnce } }),
     [tell, draftFirst, linesAtOnce],
   );
-  const trouble = useRecorder(services, run, context, stageOf(value) === 'ended');
+  const { trouble, stored } = useRecorder(services, run, context, stageOf(value) === 'ended');
   const overlay = overlayOf(value);
   const [beneath, setBeneath] = useState<{ stage: Stage; hurry: Hurry }>({
     stage: stageOf(value),
@@ -41,15 +43,10 @@ export function useSession(services: Services, run: LoadedRun): Session {
   });
   const now = overlay ? beneath : { stage: stageOf(value), hurry: hurryOf(value) };
   if (now.stage !== beneath.stage || now.hurry !== beneath.hurry) setBeneath(now);
-  return { context, ...now, overlay, tell, trouble };
+  return { context, ...now, overlay, tell, trouble, stored };
 }
 
-function useRecorder(
-  services: Services,
-  run: LoadedRun,
-  context: SessionContext,
-  ended: boolean,
-): StoreFailure | undefined {
+function useRecorder(services: Services, run: LoadedRun, context: SessionContext, ended: boolean) {
   const [trouble, setTrouble] = useState<StoreFailure>();
   const [recorder] = useState(() => createRecorder(services.attempts, run.stored, setTrouble));
   const { transcript, replay } = context;
@@ -60,5 +57,5 @@ function useRecorder(
     const end = ending === undefined ? undefined : { ending, at: new Date(services.now()).toISOString() };
     recorder.sync(transcript, end);
   }, [recorder, run, services, transcript, ending]);
-  return trouble;
+  return { trouble, stored: recorder.settled };
 }
