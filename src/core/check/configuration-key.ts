@@ -11,12 +11,14 @@ const ACT_NUMBER = new Map<ModelAct | null, number>([
   ...MODEL_ACTS.map((act, index): [ModelAct, number] => [act, index + 1]),
 ]);
 
-export interface ConfigurationKey {
-  /** Where the talk stands and the bits that matter. */
-  readonly place: (situation: Situation) => number;
-  /** The persons' variables that matter. */
-  readonly people: (situation: Situation) => number | string;
-}
+/**
+ * The parts of a configuration that matter: where the talk stands with the bits remembered, and the
+ * persons' variables. The object is reused by the next call.
+ */
+export type ConfigurationKey = (situation: Situation) => {
+  readonly place: number;
+  readonly people: number | string;
+};
 
 function personNumber(code: number, state: PersonState, bit: number, live: Reads, next: number): number {
   let number = code;
@@ -97,25 +99,26 @@ export function configurationKey(program: Program): ConfigurationKey {
       (world.erupted & reads.erupted)) *
       peopleSpan +
     (world.gone & reads.gone);
-  return {
-    place: (situation) => {
-      const slot = slotOf(situation);
-      return slot.place * bitSpan + bits(situation.world, slot.reads);
-    },
-    people: (situation) => {
-      const slot = slotOf(situation);
-      if (slot.wide) return JSON.stringify(situation.world.people);
-      let code = 0;
-      for (let person = 0; person < people; person += 1) {
-        code = personNumber(
-          code,
-          situation.world.people[person] as PersonState,
-          1 << person,
-          slot.reads,
-          slot.next[person] ?? 0,
-        );
-      }
-      return code;
-    },
+  const peopleCode = (states: readonly PersonState[], slot: Slot): number => {
+    let code = 0;
+    for (let person = 0; person < people; person += 1) {
+      code = personNumber(
+        code,
+        states[person] as PersonState,
+        1 << person,
+        slot.reads,
+        slot.next[person] ?? 0,
+      );
+    }
+    return code;
+  };
+  const key: { place: number; people: number | string } = { place: 0, people: 0 };
+  return (situation) => {
+    const slot = slotOf(situation);
+    key.place = slot.place * bitSpan + bits(situation.world, slot.reads);
+    key.people = slot.wide
+      ? JSON.stringify(situation.world.people)
+      : peopleCode(situation.world.people, slot);
+    return key;
   };
 }

@@ -1,8 +1,9 @@
-import type { DecisionNode, Program, Utterance } from '../compile/program.ts';
-import { nodeOf, offered, say, startSituation, step } from '../compile/step.ts';
-import type { Situation, World } from '../compile/world.ts';
-import { configurationKey } from './configuration-key.ts';
-import { liveReads, successors } from './liveness.ts';
+import type { Program, Utterance } from '../compile/program.ts';
+import { isOffered } from '../compile/rules.ts';
+import { nodeOf, say, startSituation, step } from '../compile/step.ts';
+import type { Situation } from '../compile/world.ts';
+import { type ConfigurationKey, configurationKey } from './configuration-key.ts';
+import { eruptionTargets, liveReads, successors } from './liveness.ts';
 
 /** How one configuration leads to another. */
 export interface Edge {
@@ -30,9 +31,10 @@ export interface Graph {
 export const EXPLORE_LIMIT = 3_000_000;
 const ALL_FACTS = -1;
 
+/** Numbers configurations in the order they are met. */
 class Index {
-  private readonly places = new Map<number, Map<number | string, number>>();
-  private readonly key: ReturnType<typeof configurationKey>;
+  private readonly known = new Map<number, Map<number | string, number>>();
+  private readonly key: ConfigurationKey;
 
   constructor(program: Program) {
     this.key = configurationKey(program);
@@ -40,36 +42,41 @@ class Index {
 
   /** The number of a configuration, taking `fresh` when it is new. */
   number(situation: Situation, fresh: number): number {
-    const place = this.key.place(situation);
-    const known = this.places.get(place) ?? new Map<number | string, number>();
-    this.places.set(place, known);
-    const people = this.key.people(situation);
-    const number = known.get(people);
+    const { place, people } = this.key(situation);
+    let here = this.known.get(place);
+    if (here === undefined) {
+      here = new Map();
+      this.known.set(place, here);
+    }
+    const number = here.get(people);
     if (number !== undefined) return number;
-    known.set(people, fresh);
+    here.set(people, fresh);
     return fresh;
   }
 }
 
-/** Whether a step from here may change facts at all: most do not, and need no second look. */
+/** Whether a step from a node, or after these words there, may change facts: most do not, and need no second look. */
 function touchesFacts(program: Program): (from: Situation, said: Utterance | undefined) => boolean {
   const tells = program.nodes.map((node) => node.learns.length > 0 || node.clears !== 0);
   const beyond = program.nodes.map((node) => successors(program, node).some((to) => tells[to]));
-  return (from, said) =>
-    beyond[from.node] === true || (said !== undefined && (said.learns.length > 0 || said.clears !== 0));
+  const bySaid = new Map<Utterance, boolean>();
+  for (const node of program.nodes) {
+    if (node.kind !== 'decision') continue;
+    for (const said of [...node.choices, node.silence]) {
+      const targets = [...said.go.map(({ to }) => to), ...eruptionTargets(program, said)];
+      bySaid.set(said, said.learns.length > 0 || said.clears !== 0 || targets.some((to) => tells[to]));
+    }
+  }
+  return (from, said) => (said === undefined ? beyond[from.node] === true : bySaid.get(said) === true);
 }
 
-type Next = (situation: Situation) => Situation;
+const withFacts = (situation: Situation, facts: number): Situation => ({
+  ...situation,
+  world: { ...situation.world, facts },
+});
 
-/** Runs the same step with every fact that decides nothing false, then true: what differs was left alone. */
-function factChange(situation: Situation, deciding: number, next: Next): Pick<Edge, 'gain' | 'keep'> {
-  const { world } = situation;
-  const without = next({ ...situation, world: { ...world, facts: world.facts & deciding } }).world.facts;
-  const withAll = next({ ...situation, world: { ...world, facts: world.facts | ~deciding } }).world.facts;
-  return { gain: without, keep: withAll };
-}
-
-const UNCHANGED: Pick<Edge, 'gain' | 'keep'> = { gain: 0, keep: ALL_FACTS };
+const onward = (program: Program, from: Situation, said: Utterance | undefined): Situation =>
+  said ? say(program, from, said) : (step(program, from, { type: 'advance' }) as Situation);
 
 /**
  * Visits every reachable configuration of the plain model, breadth first. Silence counts as something
@@ -93,34 +100,44 @@ export function explore(program: Program, limit = EXPLORE_LIMIT): Graph {
     return number;
   };
   visit(startSituation(program), -1);
+  /** Runs the same step with every fact that decides nothing false, then true: what differs was left alone. */
+  const change = (
+    situation: Situation,
+    said: Utterance | undefined,
+    mask: number,
+    target: Situation,
+    to: number,
+  ): Edge => {
+    const { facts } = situation.world;
+    const gain = onward(program, withFacts(situation, facts & mask), said).world.facts;
+    const keep = onward(program, withFacts(situation, facts | ~mask), said).world.facts;
+    return { to, said, walkout: target.world.gone !== situation.world.gone, gain, keep };
+  };
+  const connect = (situation: Situation, said: Utterance | undefined, at: number): Edge => {
+    const target = onward(program, situation, said);
+    const to = visit(target, at);
+    if (!touches(situation, said))
+      return { to, said, walkout: target.world.gone !== situation.world.gone, gain: 0, keep: ALL_FACTS };
+    return change(
+      situation,
+      said,
+      (deciding[situation.node] ?? 0) | (deciding[situation.resume] ?? 0),
+      target,
+      to,
+    );
+  };
   for (let at = 0; at < situations.length; at += 1) {
     if (situations.length > limit) return { program, situations, edges, parents, complete: false };
     const situation = situations[at] as Situation;
     const node = nodeOf(program, situation);
     const out: Edge[] = [];
-    const connect = (said: Utterance | undefined, next: Next) => {
-      const target = next(situation);
-      const mask = (deciding[situation.node] ?? 0) | (deciding[situation.resume] ?? 0);
-      const change = touches(situation, said) ? factChange(situation, mask, next) : UNCHANGED;
-      out.push({
-        to: visit(target, at),
-        said,
-        walkout: target.world.gone !== situation.world.gone,
-        ...change,
-      });
-    };
-    if (node.kind === 'beat')
-      connect(undefined, (from) => step(program, from, { type: 'advance' }) as Situation);
+    if (node.kind === 'beat') out.push(connect(situation, undefined, at));
     if (node.kind === 'decision') {
-      for (const said of utterances(program, node, situation.world))
-        connect(said, (from) => say(program, from, said));
+      for (const said of node.choices)
+        if (isOffered(program, said, situation.world)) out.push(connect(situation, said, at));
+      out.push(connect(situation, node.silence, at));
     }
     edges.push(out);
   }
   return { program, situations, edges, parents, complete: true };
 }
-
-const utterances = (program: Program, node: DecisionNode, world: World): Utterance[] => [
-  ...offered(program, node, world),
-  node.silence,
-];

@@ -51,7 +51,8 @@ function answers(
   for (const view of views) {
     if (!view) continue;
     const situation = study.graph.situations[view.at] as Study['graph']['situations'][number];
-    found.set(`${view.node.id}|${key.place(situation)}|${key.people(situation)}`, bestOptions(view, worth));
+    const { place, people } = key(situation);
+    found.set(`${view.node.id}|${place}|${people}`, bestOptions(view, worth));
   }
   return found;
 }
