@@ -14,7 +14,7 @@ const route = readRoute(window.location.hash.replace(/^#/, ''));
 if (route.page === 'play' || route.page === 'expert') {
   services.scenarios.load(route.scenario).catch(() => undefined);
 }
-if (route.page !== 'missing' && route.page !== 'check') pages[route.page].preload();
+if (route.page !== 'missing') pages[route.page].preload();
 
 followAppearance(services.settings);
 const root = document.getElementById('root');

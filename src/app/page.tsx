@@ -18,6 +18,8 @@ const links = {
   play: (scenario: string) => href(paths.play(scenario)),
   resume: (scenario: string, run: string) => href(paths.resume(scenario, run)),
   review: (run: string) => href(paths.review(run)),
+  check: href(paths.check()),
+  about: href(paths.about()),
 } as const;
 
 const draw = <Props extends object>(of: Chunk<Props>, props: Props): ReactElement => (
@@ -49,8 +51,10 @@ export function Page({ route, services, navigate }: PageProps) {
       });
     case 'expert':
       return draw(pages.expert, { services, scenarioId: route.scenario, onLeave });
+    case 'check':
+      return draw(pages.check, { services, onLeave });
     case 'about':
-      return draw(pages.about, { rubric: services.scenarios.rubric().rubric });
+      return draw(pages.about, { names: services.scenarios.names() });
     default:
       return <MissingPage />;
   }

@@ -6,6 +6,7 @@ export const pages = {
   play: chunk(async () => (await import('../features/play/play-page.tsx')).PlayPage),
   review: chunk(async () => (await import('../features/review/review-page.tsx')).ReviewPage),
   expert: chunk(async () => (await import('../features/review/expert-page.tsx')).ExpertPage),
+  check: chunk(async () => (await import('../features/check/check-page.tsx')).CheckPage),
   about: chunk(async () => (await import('../features/about/about-page.tsx')).AboutPage),
 } as const;
 

@@ -28,6 +28,13 @@ export function TopBar({ page, onSkip, onSettings }: TopBarProps) {
       </a>
       {page !== 'play' && (
         <nav aria-label="主要页面" className={styles.links}>
+          <a
+            className={styles.spare}
+            href={href(paths.check())}
+            {...(page === 'check' && { 'aria-current': 'page' })}
+          >
+            情景体检
+          </a>
           <a href={href(paths.about())} {...(page === 'about' && { 'aria-current': 'page' })}>
             说明与诚实
           </a>

@@ -1,4 +1,5 @@
 import styles from './library-page.module.css';
+import type { LibraryLinks } from './links.ts';
 import type { ScenarioDetails } from './scenario-details.ts';
 import { dateWords } from './words.ts';
 
@@ -8,15 +9,21 @@ const reviewWords = (details: readonly ScenarioDetails[]): string => {
   return [legal, expert].filter(Boolean).join('、');
 };
 
-/** What must be said of these scenarios before anyone trusts them. */
-export function HonestLine({ details }: { readonly details: readonly ScenarioDetails[] }) {
+interface HonestLineProps {
+  readonly details: readonly ScenarioDetails[];
+  readonly links: LibraryLinks;
+}
+
+/** What must be said of these scenarios before anyone trusts them, and where to read more. */
+export function HonestLine({ details, links }: HonestLineProps) {
   const review = details.length === 0 ? '未经法制审核、未经专家评题' : reviewWords(details);
   const oldest = details.map(({ lawDate }) => lawDate).sort()[0];
   return (
     <p className={styles.honest}>
       {review && `情景${review}。`}
       {oldest ? `法律口径截至${dateWords(oldest)}。` : '法律口径的日期写在每个情景里。'}
-      人和事都是编的。练得好坏只给你自己看，不排名。
+      人和事都是编的。练得好坏只给你自己看，不排名。<a href={links.about}>分数怎么来的</a>
+      <a href={links.check}>给情景做个体检</a>
     </p>
   );
 }

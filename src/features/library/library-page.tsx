@@ -26,7 +26,7 @@ export function LibraryPage({ services, links, onIntend }: LibraryPageProps) {
   const cards = services.scenarios.list();
   const attempts = useAttempts(services.attempts);
   const details = useDetails(services.scenarios);
-  const { rubric } = services.scenarios.rubric();
+  const names = services.scenarios.names();
   useEffect(onIntend, [onIntend]);
   return (
     <div className={styles.page}>
@@ -44,13 +44,13 @@ export function LibraryPage({ services, links, onIntend }: LibraryPageProps) {
                 card={card}
                 details={details.get(card.id)}
                 progress={cardProgress(attempts.runs, card.id, card.hash)}
-                rubric={rubric}
+                names={names}
                 links={links}
               />
             </li>
           ))}
         </ul>
-        <HonestLine details={[...details.values()]} />
+        <HonestLine details={[...details.values()]} links={links} />
       </section>
       {attempts.ready && (
         <RecentRuns runs={attempts.runs} cards={cards} details={details} links={links} now={services.now()} />

@@ -3,4 +3,6 @@ export interface LibraryLinks {
   readonly play: (scenario: string) => string;
   readonly resume: (scenario: string, run: string) => string;
   readonly review: (run: string) => string;
+  readonly check: string;
+  readonly about: string;
 }

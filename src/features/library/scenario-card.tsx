@@ -1,5 +1,4 @@
-import type { Rubric } from '../../core/rubric/catalog.ts';
-import type { ScenarioCard } from '../../ports/scenario-source.ts';
+import type { RubricNames, ScenarioCard } from '../../ports/scenario-source.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { CardActions } from './card-actions.tsx';
@@ -15,18 +14,18 @@ interface ScenarioCardProps {
   readonly card: ScenarioCard;
   readonly details: ScenarioDetails | undefined;
   readonly progress: CardProgress;
-  readonly rubric: Rubric;
+  readonly names: RubricNames;
   readonly links: LibraryLinks;
 }
 
 /** One scenario: who is waiting there, what is to be done, and the way in. */
-export function ScenarioCardView({ card, details, progress, rubric, links }: ScenarioCardProps) {
+export function ScenarioCardView({ card, details, progress, names, links }: ScenarioCardProps) {
   return (
     <article className={styles.card} aria-label={card.title}>
       <header className={styles.head}>
         <SettingDrawing setting={card.setting} />
         <p className={styles.place}>
-          {rubric.settings[card.setting].name}
+          {names.settings[card.setting].name}
           <span>{card.place}</span>
         </p>
       </header>
@@ -38,7 +37,7 @@ export function ScenarioCardView({ card, details, progress, rubric, links }: Sce
         <ul className={styles.focus} aria-label="重点练">
           {card.focus.map((dimension) => (
             <li key={dimension}>
-              <Chip>{rubric.dimensions[dimension].name}</Chip>
+              <Chip>{names.dimensions[dimension].name}</Chip>
             </li>
           ))}
         </ul>

@@ -25,7 +25,8 @@ export const card: ScenarioCard = {
 const scenarios = (cards: readonly ScenarioCard[]): ScenarioSource => ({
   list: () => cards,
   load: async (id) => (id === card.id ? program : undefined),
-  rubric: () => loadLibrary(),
+  names: () => loadLibrary().rubric,
+  rubric: async () => loadLibrary(),
   laws: async () => loadLibrary().laws,
 });
 
