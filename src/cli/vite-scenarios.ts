@@ -10,6 +10,7 @@ const INDEX = 'virtual:scenario-index';
 const SCENARIO = 'virtual:scenario/';
 const RUBRIC = 'virtual:rubric';
 const LAWS = 'virtual:laws';
+const KEYS = 'virtual:keys';
 
 interface Content {
   readonly library: Library;
@@ -52,9 +53,27 @@ function indexModule({ scenarios }: Content): string {
   return `export const cards = ${json(list)};\nexport const loaders = { ${loaders.join(', ')} };`;
 }
 
+/** What running a scenario needs, without the words that only reports and help pages show. */
+function keysModule({ indicators, dispositions, rubric }: Library): string {
+  const acts = Object.entries(indicators).map(([id, { act, noneWhile }]) => [
+    id,
+    noneWhile === undefined ? { act } : { act, noneWhile },
+  ]);
+  const tempers = Object.entries(dispositions).map(([id, { start, hotButtons, keys }]) => [
+    id,
+    { start, hotButtons, keys },
+  ]);
+  return [
+    `export const indicators = ${json(Object.fromEntries(acts))};`,
+    `export const dispositions = ${json(Object.fromEntries(tempers))};`,
+    `export const names = ${json({ dimensions: rubric.dimensions, settings: rubric.settings })};`,
+  ].join('\n');
+}
+
 function moduleText(id: string, content: Content): string | undefined {
   const { library } = content;
   if (id === INDEX) return indexModule(content);
+  if (id === KEYS) return keysModule(library);
   if (id === RUBRIC) {
     const { indicators, dispositions, rubric } = library;
     return `export const indicators = ${json(indicators)};\nexport const dispositions = ${json(dispositions)};\nexport const rubric = ${json(rubric)};`;
@@ -78,7 +97,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
   return {
     name: 'scenarios',
     resolveId: (id) =>
-      id.startsWith('virtual:scenario') || id === RUBRIC || id === LAWS ? `\0${id}` : undefined,
+      id.startsWith('virtual:scenario') || [RUBRIC, LAWS, KEYS].includes(id) ? `\0${id}` : undefined,
     buildStart() {
       content = readContent(root, (message) => this.warn(message));
       for (const file of [...dataFiles(root), ...scenarioFiles(root)]) this.addWatchFile(file);

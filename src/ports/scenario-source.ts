@@ -24,11 +24,16 @@ export interface RubricData {
   readonly rubric: Rubric;
 }
 
+export type RubricNames = Pick<Rubric, 'dimensions' | 'settings'>;
+
 /** Where scenarios come from: shipped with the app, later also brought by the user. */
 export interface ScenarioSource {
   readonly list: () => readonly ScenarioCard[];
   /** Resolves to undefined when there is no such scenario; rejects when it cannot be fetched. */
   readonly load: (id: string) => Promise<Program | undefined>;
-  readonly rubric: () => RubricData;
+  /** Names of dimensions and settings; at hand from the start. */
+  readonly names: () => RubricNames;
+  /** Everything a report speaks in. Rejects when it cannot be fetched. */
+  readonly rubric: () => Promise<RubricData>;
   readonly laws: () => Promise<LawFacts>;
 }

@@ -1,5 +1,5 @@
+import { dispositions, indicators, names } from 'virtual:keys';
 import { cards, loaders } from 'virtual:scenario-index';
-import { dispositions, indicators, rubric } from 'virtual:rubric';
 import { linkScenario } from '../../core/compile/link.ts';
 import type { Program } from '../../core/compile/program.ts';
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
@@ -23,7 +23,8 @@ export function bundledScenarios(): ScenarioSource {
       known.catch(() => loaded.delete(id));
       return known;
     },
-    rubric: () => ({ indicators, dispositions, rubric }),
+    names: () => names,
+    rubric: () => import('virtual:rubric').then((data) => ({ ...data })),
     laws: async () => (await import('virtual:laws')).laws,
   };
 }

@@ -7,6 +7,14 @@ declare module 'virtual:scenario-index' {
     >
   >;
 }
+/** What running a scenario needs of the rubric, without its words. */
+declare module 'virtual:keys' {
+  export const indicators: import('../../core/rubric/catalog.ts').IndicatorKeys;
+  export const dispositions: Readonly<
+    Record<string, import('../../core/person/person-state.ts').Temperament>
+  >;
+  export const names: import('../../ports/scenario-source.ts').RubricNames;
+}
 declare module 'virtual:rubric' {
   export const indicators: import('../../core/rubric/catalog.ts').Indicators;
   export const dispositions: Readonly<

@@ -1,7 +1,6 @@
-import type { PersonState, Role } from '../person/person-state.ts';
-import type { Indicators } from '../rubric/catalog.ts';
+import type { PersonState, Role, Temperament } from '../person/person-state.ts';
+import type { IndicatorKeys } from '../rubric/catalog.ts';
 import type { ModelAct } from '../rubric/model-act.ts';
-import type { Library } from '../scenario/library.ts';
 import type {
   CastMember,
   Choice,
@@ -30,8 +29,14 @@ import type {
 import { RESUME_INDEX, SILENCE } from './program.ts';
 
 type Names = Pick<Program, 'personIndex' | 'nodeIndex' | 'factBit' | 'promiseBit'> & {
-  readonly indicators: Indicators;
+  readonly indicators: IndicatorKeys;
 };
+
+/** What linking needs of the library: what words do, and how people start and hear. */
+export interface LinkKeys {
+  readonly indicators: IndicatorKeys;
+  readonly dispositions: Readonly<Record<string, Temperament>>;
+}
 
 /** A name the parser vouched for; its absence is a bug, not bad input. */
 function must<T>(map: ReadonlyMap<string, T>, name: string): T {
@@ -163,7 +168,7 @@ function linkPerson(
   id: string,
   member: CastMember,
   index: number,
-  library: Library,
+  library: LinkKeys,
   nodeIndex: ReadonlyMap<string, number>,
   scenario: Scenario,
 ): ProgramPerson {
@@ -202,11 +207,7 @@ export const hashScenario = (scenario: Scenario): string => hashText(JSON.string
 /**
  * Resolves a parsed scenario into a program. Throws only on documents the parser would have refused.
  */
-export function linkScenario(
-  scenario: Scenario,
-  library: Pick<Library, 'indicators' | 'dispositions'>,
-  hash = hashScenario(scenario),
-): Program {
+export function linkScenario(scenario: Scenario, library: LinkKeys, hash = hashScenario(scenario)): Program {
   const phaseList = Object.entries(scenario.phases);
   const flat = [
     ...phaseList.flatMap(([, phase], phaseIndex) =>
@@ -246,7 +247,7 @@ export function linkScenario(
     scenario,
     hash,
     people: Object.entries(scenario.cast).map(([id, member], index) =>
-      linkPerson(id, member, index, library as Library, nodeIndex, scenario),
+      linkPerson(id, member, index, library, nodeIndex, scenario),
     ),
     phases,
     nodes: flat.map(({ id, node, phaseIndex, phase }, index) =>

@@ -45,8 +45,7 @@ function sentenceFor(
   hot: boolean,
   key: boolean,
 ): string {
-  if (act === 'boundary' && note === 'landed' && state.anger <= 2)
-    return '并没有要闹，你先划线，像是被防着';
+  if (act === 'boundary' && note === 'landed' && state.anger <= 2) return '并没有要闹，你先划线，像是被防着';
   const base = note === 'landed' ? LANDED[act] : EXCEPTIONS[note];
   if (hot) return `${base}——这正是最受不了的`;
   return key && note === 'landed' ? `${base}——这正是最想要的` : base;

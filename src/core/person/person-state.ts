@@ -33,11 +33,15 @@ export interface Temper {
 
 export type Role = 'main' | 'side';
 
+/** Starting values and temper: what a disposition decides. */
+export interface Temperament extends Temper {
+  readonly start: { readonly anger: number; readonly trust: number; readonly face: number };
+}
+
 /** A named preset of starting values and temper (domain handbook §4). */
-export interface Disposition extends Temper {
+export interface Disposition extends Temperament {
   readonly name: string;
   readonly gloss: string;
-  readonly start: { readonly anger: number; readonly trust: number; readonly face: number };
 }
 
 export type Mood = 'calm' | 'tense' | 'heated' | 'edge';

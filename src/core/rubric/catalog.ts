@@ -79,4 +79,6 @@ export interface Rubric {
 }
 
 export type Indicators = Readonly<Record<string, Indicator>>;
+/** The part of the indicators that decides what words do. */
+export type IndicatorKeys = Readonly<Record<string, Pick<Indicator, 'act' | 'noneWhile'>>>;
 export type LawFacts = Readonly<Record<string, LawFact>>;

@@ -1,4 +1,4 @@
-import type { Rubric } from '../../core/rubric/catalog.ts';
+import type { RubricNames } from '../../ports/scenario-source.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import styles from './about-page.module.css';
 import { Dimensions } from './dimensions.tsx';
@@ -6,7 +6,7 @@ import { Privacy } from './privacy.tsx';
 import { ScoreLimits, ScoreOrigin } from './scores.tsx';
 
 /** What this is, how scores come about, what they do not mean, and where the data is. */
-export function AboutPage({ rubric }: { readonly rubric: Rubric }) {
+export function AboutPage({ names }: { readonly names: RubricNames }) {
   useTitle('说明与诚实');
   return (
     <article className={styles.page}>
@@ -18,7 +18,7 @@ export function AboutPage({ rubric }: { readonly rubric: Rubric }) {
       </p>
       <p>它帮着练，替不了师傅带、替不了真去走访，也不是单位的考核。</p>
       <h2>练哪几样</h2>
-      <Dimensions rubric={rubric} />
+      <Dimensions names={names} />
       <ScoreOrigin />
       <ScoreLimits />
       <Privacy />

@@ -1,3 +1,4 @@
+import type { Indicators } from '../../core/rubric/catalog.ts';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Program } from '../../core/compile/program.ts';
 import type { Services } from '../../ports/services.ts';
@@ -13,14 +14,18 @@ interface ExpertPageProps {
   readonly onLeave: () => void;
 }
 
-type Loaded = { readonly program: Program } | 'loading' | 'missing' | 'failed';
+type Loaded =
+  | { readonly program: Program; readonly indicators: Indicators }
+  | 'loading'
+  | 'missing'
+  | 'failed';
 
 function useProgram(services: Services, scenario: string): Loaded {
   const [loaded, setLoaded] = useState<Loaded>('loading');
   useEffect(() => {
     let current = true;
-    services.scenarios.load(scenario).then(
-      (program) => current && setLoaded(program ? { program } : 'missing'),
+    Promise.all([services.scenarios.load(scenario), services.scenarios.rubric()]).then(
+      ([program, { indicators }]) => current && setLoaded(program ? { program, indicators } : 'missing'),
       () => current && setLoaded('failed'),
     );
     return () => {
@@ -30,11 +35,11 @@ function useProgram(services: Services, scenario: string): Loaded {
   return loaded;
 }
 
-function body(loaded: Loaded, services: Services): ReactNode {
+function body(loaded: Loaded): ReactNode {
   if (loaded === 'loading') return <p role="status">正在打开……</p>;
   if (loaded === 'missing') return <Notice tone="warn">这里没有这个情景。</Notice>;
   if (loaded === 'failed') return <Notice tone="warn">情景没有取到，可能是网断了，过会儿再来。</Notice>;
-  return <ExpertTalk program={loaded.program} indicators={services.scenarios.rubric().indicators} />;
+  return <ExpertTalk program={loaded.program} indicators={loaded.indicators} />;
 }
 
 /** 看高手怎么说: the talk of one who always says the highest-graded line, with the why of each. */
@@ -54,7 +59,7 @@ export function ExpertPage({ services, scenarioId, onLeave }: ExpertPageProps) {
           <Button onClick={onLeave}>回情景库</Button>
         </div>
       </header>
-      {body(loaded, services)}
+      {body(loaded)}
     </article>
   );
 }

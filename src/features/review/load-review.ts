@@ -61,7 +61,7 @@ async function reportOn(services: Services, transcript: Transcript): Promise<Rev
       record: transcript,
     });
   }
-  const key = services.scenarios.rubric();
+  const key = await services.scenarios.rubric();
   const report = buildReport(program, transcript, key);
   if (!report.ok) return misfit(report.error, transcript);
   const counts = list.find(({ id }) => id === transcript.id)?.counts ?? false;

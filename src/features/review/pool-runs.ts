@@ -16,7 +16,7 @@ async function observe(services: Services, run: string): Promise<Observed | unde
   const record = await services.attempts.get(run);
   if (!record || !isTranscript(record)) return undefined;
   const program = await services.scenarios.load(record.scenario).catch(() => undefined);
-  const report = program && buildReport(program, record, services.scenarios.rubric());
+  const report = program && buildReport(program, record, await services.scenarios.rubric());
   // A run of an older version keeps its record but no longer has a report to count.
   return report?.ok ? report.value.dimensions : undefined;
 }

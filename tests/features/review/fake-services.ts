@@ -26,7 +26,8 @@ export function fakeServices({ programs, records, counted = [], offline }: FakeW
         if (offline?.on) throw new Error('offline');
         return programs.find(({ scenario }) => scenario.id === id);
       },
-      rubric: () => ({ indicators, dispositions, rubric }),
+      names: () => rubric,
+      rubric: async () => ({ indicators, dispositions, rubric }),
       laws: async () => laws,
     },
     attempts: {
