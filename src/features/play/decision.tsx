@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import styles from './dock.module.css';
 import { OptionList } from './option-list.tsx';
 import { PatienceBar } from './patience-bar.tsx';
-import { callOf, presentIn } from './scene.ts';
+import { callOf, presentIn } from './people.ts';
 import { optionsOf } from './session-steps.ts';
 import type { Session } from './use-session.ts';
 

@@ -24,7 +24,7 @@ function Ending({
       <h2 id="play-ending">{node.ending.title}</h2>
       {later.length > 0 && <p className={styles.label}>一周后</p>}
       {later.map(({ text }, index) => (
-        <Entering as="p" key={text} className={styles.later} delay={0.3 + index * 0.3}>
+        <Entering key={text} className={styles.later} delay={0.3 + index * 0.3}>
           {text}
         </Entering>
       ))}

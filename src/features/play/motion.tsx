@@ -1,15 +1,18 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 
 export interface EnterProps {
-  readonly as: 'div' | 'li' | 'p';
   readonly className?: string | undefined;
-  readonly 'data-latest'?: boolean | undefined;
   /** Seconds. */
-  readonly delay?: number;
+  readonly delay: number;
   readonly children: ReactNode;
 }
 
 let runtime: typeof import('./motion-runtime.tsx') | undefined;
+
+/*
+ * What comes once or seldom (an outburst, the ending) moves with framer-motion, fetched when the talk is on
+ * screen. What comes with every line moves with CSS: it answers a choice within a frame on a slow machine.
+ */
 
 /** Fetches the animations once there is time. Without them everything simply stands where it belongs. */
 export function useMotionLater(): void {
@@ -21,12 +24,10 @@ export function useMotionLater(): void {
   }, []);
 }
 
-/** An element that comes in softly when animations are at hand, and stays the element it came as. */
+/** A paragraph that comes in softly when animations are at hand, and stays the element it came as. */
 export function Entering(props: EnterProps) {
   const [Moving] = useState(() => runtime?.Enter);
-  if (Moving) return <Moving {...props} />;
-  const { as: Tag, delay: _, ...rest } = props;
-  return <Tag {...rest} />;
+  return Moving ? <Moving {...props} /> : <p className={props.className}>{props.children}</p>;
 }
 
 /** Shakes an element whenever `hot` begins. */

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import type { Utterance } from '../../core/compile/program.ts';
-import { Entering } from './motion.tsx';
 import styles from './options.module.css';
 import { useFocusHere } from './use-focus-here.ts';
 import { usePastFirstMoment } from './use-past-first-moment.ts';
@@ -45,7 +44,7 @@ export function OptionList({ options, calls, onChoose }: OptionListProps) {
       <legend className="visually-hidden">
         怎么说？{options.length} 句里挑一句，按数字键，或用上下键选、回车定
       </legend>
-      <Entering as="div" className={styles.options}>
+      <div className={styles.options}>
         {options.map((option, index) => (
           <button
             key={option.id}
@@ -61,7 +60,7 @@ export function OptionList({ options, calls, onChoose }: OptionListProps) {
             </span>
           </button>
         ))}
-      </Entering>
+      </div>
     </fieldset>
   );
 }

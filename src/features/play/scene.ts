@@ -1,8 +1,8 @@
-import type { Program, ProgramPerson } from '../../core/compile/program.ts';
-import type { World } from '../../core/compile/world.ts';
+import type { ProgramPerson } from '../../core/compile/program.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import type { SessionContext } from './session-context.ts';
-import { lookOf, type TalkEntry } from './talk-entries.ts';
+import { lookOf } from './people.ts';
+import type { TalkEntry } from './talk-entries.ts';
 
 /** What can be seen on the stage at the line now shown. Later drawn by faces and places; numbers never. */
 
@@ -13,12 +13,6 @@ export const currentEntry = ({ talk, shown }: SessionContext): TalkEntry | undef
 function sinceSaid({ talk, shown }: SessionContext): TalkEntry[] {
   const visible = talk.slice(0, shown);
   return visible.slice(visible.findLastIndex((entry) => entry.kind === 'said') + 1).reverse();
-}
-
-/** Indices of those in this part of the scenario who have not walked out, the one it is about first. */
-export function presentIn({ phases }: Program, { phase, gone }: World): number[] {
-  const here = phases[phase];
-  return here ? [here.main, ...here.sides].filter((index) => (gone & (1 << index)) === 0) : [];
 }
 
 export interface Onlooker {
@@ -55,8 +49,6 @@ export function heatOf(context: SessionContext): Heat {
   if (kinds.includes('walkout')) return 'walkout';
   return kinds.includes('outburst') ? 'outburst' : undefined;
 }
-
-export const callOf = (program: Program, person: number): string => program.people[person]?.call ?? '';
 
 /** Title of the part of the scenario the line now shown belongs to. */
 export const phaseTitle = (context: SessionContext): string =>

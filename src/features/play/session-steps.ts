@@ -7,7 +7,7 @@ import type { TranscriptEvent } from '../../core/play/transcript.ts';
 import { revealNext, revealPassage } from './reveal.ts';
 import type { SessionContext, SessionInput, Tell } from './session-context.ts';
 import { NO_STINT, silenceTime } from './thinking-time.ts';
-import { talkOf } from './talk-entries.ts';
+import { keepEntries, talkOf } from './talk-entries.ts';
 
 /** The session's steps as plain functions from context to context. */
 
@@ -79,7 +79,7 @@ export function record(context: SessionContext, event: TranscriptEvent): Session
   const talk =
     next.value.turns === context.replay.turns
       ? context.talk
-      : talkOf(program, next.value, transcript.mode === 'guided');
+      : keepEntries(context.talk, talkOf(program, next.value, transcript.mode === 'guided'));
   return {
     ...context,
     replay: next.value,

@@ -1,12 +1,11 @@
 import type { Program } from '../../core/compile/program.ts';
 import type { World } from '../../core/compile/world.ts';
-import { moodOf } from '../../core/person/person-state.ts';
 import type { Replay, Turn } from '../../core/play/replay.ts';
 import type { Passage } from '../../core/play/run-on.ts';
 import type { Line } from '../../core/scenario/schema.ts';
 import { type Cue, type LineMood, OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
 import { gradeFor } from '../../core/compile/grade.ts';
-import { LOOK_OF_ANGER } from './words.ts';
+import { lookOf, presentIn } from './people.ts';
 
 interface EntryBase {
   readonly key: string;
@@ -27,8 +26,13 @@ export type TalkEntry = EntryBase &
         readonly mood: LineMood;
         readonly cue: Cue | undefined;
       }
-    /** The trainee's own words; `''` is silence. */
-    | { readonly kind: 'said'; readonly turn: number; readonly text: string; readonly to: number }
+    /** The trainee's own words; `''` is silence. `to` where it could have been said to somebody else. */
+    | {
+        readonly kind: 'said';
+        readonly turn: number;
+        readonly text: string;
+        readonly to: number | undefined;
+      }
     | { readonly kind: 'outburst' | 'walkout'; readonly person: number }
     | {
         readonly kind: 'reason';
@@ -38,10 +42,6 @@ export type TalkEntry = EntryBase &
         readonly grade: number;
       }
   );
-
-/** How a person looks when the line does not say. */
-export const lookOf = (world: World, person: number): LineMood =>
-  LOOK_OF_ANGER[moodOf(world.people[person]?.anger ?? 0)];
 
 function lineEntry(program: Program, line: Line, base: EntryBase): TalkEntry {
   const { text, cue } = line;
@@ -92,7 +92,10 @@ function turnEntries(program: Program, turn: Turn, index: number, reasons: boole
   const base = { part: 'reaction', world: turn.after.world } as const;
   const key = `${index}/said`;
   const reply = turn.reply.map((line, at) => lineEntry(program, line, { ...base, key: `${key}/${at}` }));
-  const said: TalkEntry = { ...base, key, kind: 'said', turn: index, text: turn.said.text, to: turn.said.to };
+  const { text } = turn.said;
+  const several = text !== '' && presentIn(program, turn.before.world).length > 1;
+  const to = several ? turn.said.to : undefined;
+  const said: TalkEntry = { ...base, key, kind: 'said', turn: index, text, to };
   if (!reasons) return [said, ...reply];
   const { why, nearMiss, grade } = gradeFor(program, turn.said, turn.before.world);
   return [
@@ -116,3 +119,10 @@ export function talkOf(program: Program, replay: Replay, reasons: boolean): Talk
   });
   return [...past, ...passageEntries(program, replay.passages, replay.turns.length, before)];
 }
+
+/** The same talk, made of the entries that were there before wherever they still are: nothing is drawn twice. */
+export const keepEntries = (before: readonly TalkEntry[], after: readonly TalkEntry[]): TalkEntry[] =>
+  after.map((entry, index) => {
+    const known = before[index];
+    return known?.key === entry.key ? known : entry;
+  });

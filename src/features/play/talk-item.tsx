@@ -1,42 +1,36 @@
+import { memo } from 'react';
+import type { Program } from '../../core/compile/program.ts';
 import type { Cue } from '../../core/scenario/vocabulary.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { MOOD_WORDS } from '../../ui/mood-look.ts';
-import { callOf } from './scene.ts';
-import { Entering } from './motion.tsx';
+import { callOf } from './people.ts';
 import { Reason } from './reason.tsx';
 import { Said } from './said.tsx';
 import type { TalkEntry } from './talk-entries.ts';
 import styles from './talk.module.css';
-import type { Session } from './use-session.ts';
 import { CUE_CAPTIONS } from './words.ts';
 
 interface TalkItemProps {
   readonly entry: TalkEntry;
-  readonly session: Session;
+  readonly program: Program;
   readonly latest: boolean;
+  readonly onRewind: ((turn: number) => void) | undefined;
 }
 
 const SPEAKERLESS = { phase: styles.phase, scene: styles.scene, officer: styles.officer } as const;
 
-/** One entry of the talk. */
-export function TalkItem({ entry, session, latest }: TalkItemProps) {
-  const look =
-    entry.kind === 'phase' || entry.kind === 'scene' || entry.kind === 'officer'
-      ? SPEAKERLESS[entry.kind]
-      : styles[entry.kind];
+/** One entry of the talk. Drawn once, and again only when it stops being the latest. */
+export const TalkItem = memo(function TalkItem({ latest, ...words }: TalkItemProps) {
+  const { kind } = words.entry;
+  const look = kind === 'phase' || kind === 'scene' || kind === 'officer' ? SPEAKERLESS[kind] : styles[kind];
   return (
-    <Entering
-      as="li"
-      className={classNames(styles.item, look, latest && styles.latest)}
-      data-latest={latest || undefined}
-    >
-      <Words entry={entry} session={session} />
-    </Entering>
+    <li className={classNames(styles.item, look, latest && styles.latest)} data-latest={latest || undefined}>
+      <Words {...words} />
+    </li>
   );
-}
+});
 
-function Words({ entry, session }: Pick<TalkItemProps, 'entry' | 'session'>) {
-  const { program } = session.context;
+function Words({ entry, program, onRewind }: Omit<TalkItemProps, 'latest'>) {
   switch (entry.kind) {
     case 'phase':
       return <span>{entry.title}</span>;
@@ -45,7 +39,7 @@ function Words({ entry, session }: Pick<TalkItemProps, 'entry' | 'session'>) {
     case 'walkout':
       return <span>{callOf(program, entry.person)}不谈了</span>;
     case 'said':
-      return <Said entry={entry} session={session} />;
+      return <Said entry={entry} program={program} onRewind={onRewind} />;
     case 'reason':
       return <Reason entry={entry} />;
     case 'person':

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { EndingCard } from './ending-card.tsx';
 import styles from './talk.module.css';
 import { TalkItem } from './talk-item.tsx';
@@ -17,9 +17,11 @@ function follow(box: HTMLElement): void {
 
 /** Everything said so far: earlier lines small above, the present one large. A reader hears each line as it comes. */
 export function Talk({ session }: { readonly session: Session }) {
-  const { context, stage } = session;
+  const { context, stage, tell } = session;
   const box = useRef<HTMLDivElement>(null);
-  const { shown, talk } = context;
+  const { shown, talk, program, transcript } = context;
+  const goBack = useCallback((to: number) => tell({ type: 'rewind', to }), [tell]);
+  const onRewind = transcript.mode === 'guided' ? goBack : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line, or a taller dock, moves what is in view
   useLayoutEffect(() => {
     if (box.current) follow(box.current);
@@ -29,7 +31,13 @@ export function Talk({ session }: { readonly session: Session }) {
     <div className={styles.talk} ref={box} role="log" aria-label="对话" tabIndex={0}>
       <ol className={styles.lines}>
         {talk.slice(0, shown).map((entry, index) => (
-          <TalkItem key={entry.key} entry={entry} session={session} latest={index === shown - 1} />
+          <TalkItem
+            key={entry.key}
+            entry={entry}
+            program={program}
+            latest={index === shown - 1}
+            onRewind={onRewind}
+          />
         ))}
       </ol>
       {stage === 'ended' && <EndingCard context={context} />}
