@@ -16,7 +16,7 @@ const ACT_NUMBER = new Map<ModelAct | null, number>([
  * persons' variables. The object is reused by the next call.
  */
 export type ConfigurationKey = (situation: Situation) => {
-  readonly place: number;
+  readonly place: number | string;
   readonly people: number | string;
 };
 
@@ -70,9 +70,13 @@ function slotMaker(program: Program): (node: number, resume: number) => Slot {
   };
 }
 
+const bitText = (world: World, reads: Reads): string =>
+  `${world.facts & reads.facts} ${world.promises & reads.promises} ${world.erupted & reads.erupted} ${world.gone & reads.gone}`;
+
 /**
  * Keys of configurations: equal exactly when node, return point and every variable that can still
- * matter are equal. A return point counts only while an interrupt plays that can return.
+ * matter are equal. A return point counts only while an interrupt plays that can return; the phase an
+ * interrupt broke into always counts, since leaving it forgets.
  */
 export function configurationKey(program: Program): ConfigurationKey {
   const width = program.nodes.length + 1;
@@ -92,8 +96,8 @@ export function configurationKey(program: Program): ConfigurationKey {
   const promiseSpan = 2 ** program.promiseBit.size;
   const peopleSpan = 2 ** people;
   const bitSpan = 2 ** program.factBit.size * promiseSpan * peopleSpan * peopleSpan;
-  if (bitSpan * width * width > Number.MAX_SAFE_INTEGER)
-    throw new Error('too many facts, promises and people to tell configurations apart');
+  const phases = program.phases.length;
+  const many = bitSpan * width * width * phases > Number.MAX_SAFE_INTEGER;
   const bits = (world: World, reads: Reads): number =>
     (((world.facts & reads.facts) * promiseSpan + (world.promises & reads.promises)) * peopleSpan +
       (world.erupted & reads.erupted)) *
@@ -112,10 +116,12 @@ export function configurationKey(program: Program): ConfigurationKey {
     }
     return code;
   };
-  const key: { place: number; people: number | string } = { place: 0, people: 0 };
+  const key: { place: number | string; people: number | string } = { place: 0, people: 0 };
   return (situation) => {
     const slot = slotOf(situation);
-    key.place = slot.place * bitSpan + bits(situation.world, slot.reads);
+    const { world } = situation;
+    const place = slot.place * phases + world.phase;
+    key.place = many ? `${place} ${bitText(world, slot.reads)}` : place * bitSpan + bits(world, slot.reads);
     key.people = slot.wide
       ? JSON.stringify(situation.world.people)
       : peopleCode(situation.world.people, slot);

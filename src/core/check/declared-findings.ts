@@ -1,6 +1,7 @@
 import type { Program } from '../compile/program.ts';
 import { field, items } from '../scenario/tolerant.ts';
 import { walkConditions } from '../scenario/walk.ts';
+import { entryOf } from '../shared/entry-of.ts';
 import { nodeOf } from '../compile/step.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
@@ -77,7 +78,7 @@ function promiseFindings(graph: Graph, followed: Followed): Finding[] {
     made |= promises;
     if (node.kind !== 'ending') return;
     for (const [id, bit] of program.promiseBit) {
-      const open = (promises & bit) !== 0 && node.ending.settles?.[id] === undefined;
+      const open = (promises & bit) !== 0 && entryOf(node.ending.settles ?? {}, id) === undefined;
       if (!open || seen.has(`${node.id}/${id}`)) continue;
       seen.add(`${node.id}/${id}`);
       findings.push(

@@ -33,7 +33,7 @@ const ALL_FACTS = -1;
 
 /** Numbers configurations in the order they are met. */
 class Index {
-  private readonly known = new Map<number, Map<number | string, number>>();
+  private readonly known = new Map<number | string, Map<number | string, number>>();
   private readonly key: ConfigurationKey;
 
   constructor(program: Program) {

@@ -63,10 +63,9 @@ export function followFacts(graph: Graph, order: Order, coverage: Coverage): Fol
     ...situation,
     world: { ...situation.world, facts: Math.floor(code / promiseSpan), promises: code % promiseSpan },
   });
-  for (const at of order.forward) {
+  const pass = (at: number, codes: ReadonlySet<number>): void => {
     const situation = situations[at] as Situation;
-    const codes = sets.take(at);
-    let made = 0;
+    let made = promises[at] ?? 0;
     for (const code of codes) made |= code % promiseSpan;
     promises[at] = made;
     if (coverage.curious(situation.node)) for (const code of codes) coverage.look(unpack(situation, code));
@@ -80,6 +79,28 @@ export function followFacts(graph: Graph, order: Order, coverage: Coverage): Fol
         sets.add(to, Array.from(codes, change));
       }
     }
-  }
+  };
+  for (const at of order.forward) pass(at, sets.take(at));
+  if (order.loop !== undefined) passRound(graph, order, sets, pass);
   return { promises };
+}
+
+/** What lies on a loop or behind one has no order: codes are passed on until none is new. */
+function passRound(
+  { situations, edges }: Graph,
+  order: Order,
+  sets: Sets,
+  pass: (at: number, codes: ReadonlySet<number>) => void,
+): void {
+  const ordered = new Set(order.forward);
+  const queue = [...situations.keys()].filter((at) => !ordered.has(at));
+  const passed = new Map(queue.map((at) => [at, new Set<number>()]));
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const known = passed.get(at) ?? new Set();
+    const fresh = new Set([...sets.take(at)].filter((code) => !known.has(code)));
+    if (fresh.size === 0) continue;
+    for (const code of fresh) known.add(code);
+    pass(at, fresh);
+    queue.push(...(edges[at] ?? []).map(({ to }) => to));
+  }
 }

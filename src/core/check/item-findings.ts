@@ -163,7 +163,7 @@ function idleFindings({ program, graph, views }: Study): Finding[] {
 const clauses = (text: string): number =>
   text.split(/[，。！？；：、…—（）“”\s]+/u).filter((part) => part.length > 0).length;
 
-function cladeclaredFindings({ program }: Study, decisions: readonly OfferedDecision[]): Finding[] {
+function clauseFindings({ program }: Study, decisions: readonly OfferedDecision[]): Finding[] {
   return decisions.flatMap(({ node }) =>
     node.choices
       .filter(({ source, text }) => source.acts.length > clauses(text))
@@ -189,6 +189,6 @@ export function itemFindings(study: Study): Finding[] {
     ...codingFindings(study, decisions),
     ...nearMissFindings(decisions),
     ...idleFindings(study),
-    ...cladeclaredFindings(study, decisions),
+    ...clauseFindings(study, decisions),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '../compile/program.ts';
+import { roleIn } from '../compile/rules.ts';
 import { isNegative, MODEL_ACTS, type ModelAct } from '../rubric/model-act.ts';
 import { eruptionTargets } from './liveness.ts';
 
@@ -8,15 +9,15 @@ const ACT_BIT = new Map<ModelAct, number>(MODEL_ACTS.map((act, index) => [act, 1
 export const repeatBit = (act: ModelAct | null): number =>
   act === null || isNegative(act) ? 0 : (ACT_BIT.get(act) ?? 0);
 
-const firstActs = (said: Utterance, person: number): number | undefined => {
+/** A main person's last act is replaced by the first one heard; a side person's stays and meets every act. */
+const actsMet = (said: Utterance, person: number, side: boolean): number | undefined => {
   const heard = said.heard.filter(
     (item) => item.person === person && item.acts.length + item.mutedActs.length > 0,
   );
   if (heard.length === 0) return undefined;
-  return heard.reduce(
-    (mask, { acts, mutedActs }) => mask | repeatBit(acts[0] ?? null) | repeatBit(mutedActs[0] ?? null),
-    0,
-  );
+  return heard
+    .flatMap(({ acts, mutedActs }) => (side ? acts : [...acts.slice(0, 1), ...mutedActs.slice(0, 1)]))
+    .reduce((mask, act) => mask | repeatBit(act), 0);
 };
 
 /** A phase's end forgets the last act of those in it. */
@@ -37,21 +38,23 @@ function throughNode(program: Program, node: ProgramNode, person: number, next: 
       : (next[to] ?? 0);
   if (node.kind === 'ending') return 0;
   if (node.kind === 'beat') return node.go.reduce((mask, { to }) => mask | via(to), 0);
+  const side = roleIn(program, person, node.phase) === 'side';
   return [...node.choices, node.silence].reduce((mask, said) => {
-    const first = firstActs(said, person);
-    // Someone muted entirely hears nothing, so what comes after counts as well.
-    const hearsNothing =
-      first === undefined ||
+    const met = actsMet(said, person, side);
+    // Someone muted entirely hears nothing, and a side person forgets nothing: what comes after counts as well.
+    const remembers =
+      side ||
+      met === undefined ||
       said.heard.some(
         (item) => item.person === person && (item.acts.length === 0 || item.mutedActs.length === 0),
       );
-    const later = hearsNothing
+    const later = remembers
       ? [...said.go.map(({ to }) => to), ...eruptionTargets(program, said)].reduce(
           (sum, to) => sum | via(to),
           0,
         )
       : 0;
-    return mask | (first ?? 0) | later;
+    return mask | (met ?? 0) | later;
   }, 0);
 }
 

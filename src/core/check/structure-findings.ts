@@ -180,12 +180,13 @@ export function structureFindings(graph: Graph, order: Order, coverage: Coverage
       }),
     ];
   }
+  // A place no ending can be reached from goes round for ever: one fault, not two.
+  const stuck = order.loop === undefined ? [] : noEnding(graph);
   return [
     ...unreached(program, coverage),
     ...idleGuards(coverage, program),
     ...thinDecisions(graph),
-    ...loops(graph, order),
-    ...(order.loop === undefined ? [] : noEnding(graph)),
+    ...(stuck.length > 0 ? stuck : loops(graph, order)),
     ...unhandledEruptions(graph),
   ];
 }

@@ -35,7 +35,8 @@ export interface StatechartConfig extends StateConfig {
   readonly id: string;
 }
 
-const HISTORY = '#talk-history';
+/** Author's names never hold a `~`, so no phase can be called this. */
+const HISTORY = '#talk~history';
 const nodeTarget = (node: ProgramNode): string => `#node-${node.id}`;
 const endTarget = (node: ProgramNode): string => `#end-${node.id}`;
 const holds = (when: Condition): Named => ({ type: 'holds', params: { when } });
@@ -166,7 +167,7 @@ export function statechartConfig(program: Program): StatechartConfig {
     initial: program.phases[first.phase]?.id ?? '',
     states: {
       ...Object.fromEntries(phases),
-      'talk-history': { id: HISTORY.slice(1), type: 'history', history: 'deep' },
+      [HISTORY.slice(1)]: { id: HISTORY.slice(1), type: 'history', history: 'deep' },
     },
   };
   const interrupt: StateConfig = {

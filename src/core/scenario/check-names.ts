@@ -22,7 +22,8 @@ type KnownKind =
   | 'speaker'
   | 'fact'
   | 'promise'
-  | 'node';
+  | 'node'
+  | 'target';
 
 function knownNames(document: unknown, library: Library): Record<KnownKind, Known> {
   const people = names(field(document, 'cast'));
@@ -62,7 +63,8 @@ function knownNames(document: unknown, library: Library): Record<KnownKind, Know
       where: 'promises',
       names: names(field(document, 'promises')),
     },
-    node: {
+    node: { code: 'unknown-node', what: '节点', where: 'phases 或 interrupts', names: nodes },
+    target: {
       code: 'unknown-node',
       what: '节点',
       where: 'phases 或 interrupts',
@@ -80,8 +82,8 @@ const keys = (kind: KnownKind, value: unknown, path: Path): Reference[] =>
   entries(value).map(([name]) => [kind, name, [...path, name]]);
 
 function goReferences(value: unknown, path: Path): Reference[] {
-  if (typeof value === 'string') return [['node', value, path]];
-  return items(value).map((branch, index) => ['node', field(branch, 'to'), [...path, index, 'to']]);
+  if (typeof value === 'string') return [['target', value, path]];
+  return items(value).map((branch, index) => ['target', field(branch, 'to'), [...path, index, 'to']]);
 }
 
 function learnReferences(holder: unknown, path: Path): Reference[] {
@@ -138,7 +140,7 @@ function nodeReferences(node: unknown, path: Path): Reference[] {
     ...learnReferences(node, path),
     ...goReferences(field(node, 'go'), [...path, 'go']),
     ...list('law', field(node, 'law'), [...path, 'law']),
-    ['node', field(node, 'next'), [...path, 'next']],
+    ['target', field(node, 'next'), [...path, 'next']],
     ...keys('person', field(ending, 'verdicts'), [...path, 'ending', 'verdicts']),
     ...keys('promise', field(ending, 'settles'), [...path, 'ending', 'settles']),
   ];

@@ -8,6 +8,10 @@ import { type NodeVisit, type Path, walkNodes, walkUtterances } from './walk.ts'
 type Report = (code: string, path: Path, message: string, hint?: string) => void;
 
 const RESERVED = new Set([OFFICER, SCENE, RESUME]);
+/** The name of a decision's silence in transcripts and charts. */
+const SILENCE = 'silence';
+/** What one scenario can hold: facts and promises are bits of one number each. */
+const MOST = { cast: 12, facts: 30, promises: 20 } as const;
 
 function checkHead(document: Scenario, library: Library, report: Report): void {
   for (const [id, person] of Object.entries(document.cast)) {
@@ -25,6 +29,10 @@ function checkHead(document: Scenario, library: Library, report: Report): void {
         '降一点，或把 level 改成 3',
       );
     }
+  }
+  for (const [name, most] of Object.entries(MOST)) {
+    const found = entries(field(document, name)).length;
+    if (found > most) report('out-of-range', [name], `写了 ${found} 项，至多 ${most} 项`, '合并或删掉几项');
   }
   if (document.profile === 'full' && document.focus.length < 2) {
     report('focus-count', ['focus'], '正式情景要有 2 到 3 个重点维度');
@@ -51,6 +59,8 @@ function checkPeople(document: Scenario, report: Report): void {
       );
     }
   }
+  if (interrupts.has(document.start))
+    report('go-into-interrupt', ['start'], `“${document.start}”是打断时才演的节点`, '从 phases 里的节点开始');
   for (const [id, phase] of Object.entries(document.phases)) {
     if (phase.side?.includes(phase.main))
       report('main-is-side', ['phases', id, 'side'], `“${phase.main}”已经是 main`);
@@ -154,6 +164,8 @@ function checkUtterances(document: unknown, report: Report): void {
   const cast = names(field(document, 'cast'));
   const interrupts = names(field(document, 'interrupts'));
   for (const { utterance, path, kind, node } of walkUtterances(document)) {
+    if (kind === 'choice' && path.at(-1) === SILENCE)
+      report('reserved-id', path, `“${SILENCE}”是保留的名字`, '换一个；沉默写在 silence 里');
     checkGrade(utterance, path, report);
     checkRedline(utterance, path, report);
     checkGo(

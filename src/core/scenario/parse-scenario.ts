@@ -46,7 +46,8 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
 function unique(issues: readonly Issue[]): Issue[] {
   const seen = new Set<string>();
   return issues.filter((issue) => {
-    const key = `${issue.code} ${formatPath(issue.path)}`;
+    const { line = 0, column = 0 } = issue.position ?? {};
+    const key = `${issue.code} ${formatPath(issue.path)} ${line}:${column}`;
     return seen.has(key) ? false : seen.add(key);
   });
 }

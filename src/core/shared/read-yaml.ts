@@ -1,4 +1,14 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Issue, Position } from './issue.ts';
 
 type Path = readonly (string | number)[];
@@ -57,6 +67,9 @@ const whole = (code: string, message: string, hint: string): Issue => ({
   hint,
 });
 
+const ALIAS = whole('yaml-alias', '用了 YAML 的别名（& 或 *）', '把内容直接写出来，不要用别名');
+const PROTO = whole('bad-id', '“__proto__”不能作名字', '小写英文字母开头，只用小写字母、数字和短横线');
+
 /**
  * Reads YAML 1.2 text without ever throwing on what it says. Aliases are refused (no file needs them,
  * and a few lines of them can expand to gigabytes). Limits: 1,000,000 characters, 40 levels.
@@ -66,7 +79,12 @@ export function readYaml(text: string): YamlText {
     return broken(whole('file-too-large', `文件有 ${text.length} 个字符`, '一个情景不会超过一百万个字符'));
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -74,7 +92,20 @@ export function readYaml(text: string): YamlText {
   if (depthExceeds(document.contents, MAX_DEPTH)) {
     return broken(whole('file-too-deep', '套得太深', `最多 ${MAX_DEPTH} 层`));
   }
-  const issues = document.errors.map(
+  const aliases: Issue[] = [];
+  const protos: Issue[] = [];
+  visit(document, {
+    Alias: (_, { range }) => {
+      aliases.push({ ...ALIAS, position: at(range?.[0] ?? 0) });
+    },
+    Pair: (_, { key }) => {
+      // Plain objects have this name already, and schemas pass over it in silence.
+      if (isScalar(key) && key.value === '__proto__')
+        protos.push({ ...PROTO, position: at(key.range?.[0] ?? 0) });
+    },
+  });
+  if (aliases.length > 0) return { data: undefined, issues: aliases, locate: () => undefined };
+  const syntax = document.errors.map(
     (error): Issue => ({
       code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
       severity: 'error',
@@ -95,9 +126,5 @@ export function readYaml(text: string): YamlText {
     }
     return offset === undefined ? undefined : at(offset);
   };
-  try {
-    return { data: document.toJS({ maxAliasCount: 0 }), issues, locate };
-  } catch {
-    return broken(whole('yaml-alias', '用了 YAML 的别名（& 或 *）', '把内容直接写出来，不要用别名'));
-  }
+  return { data: document.toJS({ maxAliasCount: 0 }), issues: [...syntax, ...protos], locate };
 }

@@ -116,6 +116,12 @@ function translate(issue: ZodIssue, base: Path, data: unknown, known: KnownKeys)
     }
     case 'invalid_value': {
       const options = issue.values.map(String);
+      if (valueAt(data, path) === undefined)
+        return [
+          error('missing-key', path, `缺了“${String(path.at(-1))}”`, {
+            expected: options.slice(0, 20).join(' / '),
+          }),
+        ];
       const nearest = nearestName(String(valueAt(data, path)), options);
       return [
         error('bad-value', path, `“${String(valueAt(data, path))}”不在可选的值里`, {
@@ -144,6 +150,10 @@ function translate(issue: ZodIssue, base: Path, data: unknown, known: KnownKeys)
               expected: issue.format === 'date' ? '年-月-日，如 2026-11-22' : issue.format,
             }),
           ];
+    case 'custom':
+      if (issue.params?.code === 'empty-range')
+        return [error('empty-range', path, '没写 min，也没写 max', { hint: '写一个，或两个都写' })];
+      return [error('bad-value', path, '写法不对', { hint: '对照 scenarios/README.md 里这一项的样子' })];
     default:
       return [error('bad-value', path, '写法不对', { hint: '对照 scenarios/README.md 里这一项的样子' })];
   }
