@@ -7,6 +7,12 @@ import { scenarioChunk, scenarios } from './src/cli/vite-scenarios.ts';
 const VENDOR_CHUNKS = [
   { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   { name: 'xstate', test: /[\\/]node_modules[\\/](?:xstate|@xstate)[\\/]/ },
+  // What every run needs, in one file: two dozen small ones compress worse and cost a request each. Named
+  // file by file, because their folders also hold schemas, and a schema would bring zod along.
+  {
+    name: 'rules',
+    test: /src[\\/](?:core[\\/](?:compile[\\/](?:link|program|rules|step|hearing|world|grade|test-condition)|person[\\/](?:hear|landing|explain|person-state)|play[\\/](?:replay|run-on|spoken-lines|option-order|patience)|rubric[\\/]model-act|shared[\\/](?:clamp|hash|random|result|entry-of))|ui[\\/](?:button|chip|dialog|notice|radio-cards|person-badge|icon|use-title))\.tsx?$/,
+  },
   // Not framer-motion: a chunk of it would drag the lazily loaded features (28 kB) into the first load.
 ];
 

@@ -54,7 +54,9 @@ export function Page({ route, services, navigate }: PageProps) {
     case 'check':
       return draw(pages.check, { services, onLeave });
     case 'about':
-      return draw(pages.about, { names: services.scenarios.names() });
+      return draw(pages.about, { scenarios: services.scenarios });
+    case 'style':
+      return draw(pages.style, { services });
     default:
       return <MissingPage />;
   }

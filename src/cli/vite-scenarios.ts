@@ -46,12 +46,19 @@ const card = (scenario: Scenario): unknown => ({
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 function indexModule({ scenarios }: Content): string {
-  const list = [...scenarios.values()].map(card);
+  // Easier and shorter first.
+  const shelf = [...scenarios.values()].sort(
+    (left, right) => left.level - right.level || left.minutes - right.minutes,
+  );
+  const list = shelf.map(card);
   const loaders = [...scenarios.keys()].map(
     (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(SCENARIO + id)})`,
   );
   return `export const cards = ${json(list)};\nexport const loaders = { ${loaders.join(', ')} };`;
 }
+
+const named = (entries: Readonly<Record<string, { readonly name: string }>>): unknown =>
+  Object.fromEntries(Object.entries(entries).map(([id, { name }]) => [id, { name }]));
 
 /** What running a scenario needs, without the words that only reports and help pages show. */
 function keysModule({ indicators, dispositions, rubric }: Library): string {
@@ -66,7 +73,7 @@ function keysModule({ indicators, dispositions, rubric }: Library): string {
   return [
     `export const indicators = ${json(Object.fromEntries(acts))};`,
     `export const dispositions = ${json(Object.fromEntries(tempers))};`,
-    `export const names = ${json({ dimensions: rubric.dimensions, settings: rubric.settings })};`,
+    `export const names = ${json({ dimensions: named(rubric.dimensions), settings: named(rubric.settings) })};`,
   ].join('\n');
 }
 

@@ -24,7 +24,10 @@ export interface RubricData {
   readonly rubric: Rubric;
 }
 
-export type RubricNames = Pick<Rubric, 'dimensions' | 'settings'>;
+export interface RubricNames {
+  readonly dimensions: Readonly<Record<DimensionId, { readonly name: string }>>;
+  readonly settings: Readonly<Record<SettingId, { readonly name: string }>>;
+}
 
 /** Where scenarios come from: shipped with the app, later also brought by the user. */
 export interface ScenarioSource {

@@ -1,4 +1,4 @@
-import type { RubricNames } from '../../ports/scenario-source.ts';
+import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import styles from './about-page.module.css';
 import { Dimensions } from './dimensions.tsx';
@@ -6,7 +6,7 @@ import { Privacy } from './privacy.tsx';
 import { ScoreLimits, ScoreOrigin } from './scores.tsx';
 
 /** What this is, how scores come about, what they do not mean, and where the data is. */
-export function AboutPage({ names }: { readonly names: RubricNames }) {
+export function AboutPage({ scenarios }: { readonly scenarios: ScenarioSource }) {
   useTitle('说明与诚实');
   return (
     <article className={styles.page}>
@@ -18,7 +18,7 @@ export function AboutPage({ names }: { readonly names: RubricNames }) {
       </p>
       <p>它帮着练，替不了师傅带、替不了真去走访，也不是单位的考核。</p>
       <h2>练哪几样</h2>
-      <Dimensions names={names} />
+      <Dimensions scenarios={scenarios} />
       <ScoreOrigin />
       <ScoreLimits />
       <Privacy />
