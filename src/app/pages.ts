@@ -8,6 +8,7 @@ export const pages = {
   expert: chunk(async () => (await import('../features/review/expert-page.tsx')).ExpertPage),
   check: chunk(async () => (await import('../features/check/check-page.tsx')).CheckPage),
   about: chunk(async () => (await import('../features/about/about-page.tsx')).AboutPage),
+  style: chunk(async () => (await import('../features/style/style-page.tsx')).StylePage),
 } as const;
 
 export const settingsDialog = chunk(

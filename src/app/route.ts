@@ -8,7 +8,7 @@ export type PlayStart =
   | { readonly kind: 'from'; readonly run: string; readonly decision: number };
 
 export type Route =
-  | { readonly page: 'library' | 'about' | 'check' | 'missing' }
+  | { readonly page: 'library' | 'about' | 'check' | 'style' | 'missing' }
   | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
   | { readonly page: 'review'; readonly run: string }
   | { readonly page: 'expert'; readonly scenario: string };
@@ -49,5 +49,6 @@ export function readRoute(path: string): Route {
   const [page, subject, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (page === undefined) return { page: 'library' };
   if (subject !== undefined) return withSubject(page, subject, rest);
+  if (page === '风格') return { page: 'style' };
   return page === 'about' || page === 'check' ? { page } : MISSING;
 }

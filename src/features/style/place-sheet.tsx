@@ -1,0 +1,46 @@
+import { Place } from '../../ui/place/place.tsx';
+import type { Light, Scenery } from '../../ui/place/scenery.ts';
+import { usePlaceArt } from '../../ui/place/use-place-art.ts';
+import styles from './style-page.module.css';
+
+const NAMES: Readonly<Record<Scenery, string>> = {
+  hall: '接访大厅',
+  'side-room': '边上的小屋',
+  window: '窗口里头',
+  steps: '派出所台阶',
+  corridor: '走廊',
+  stairwell: '楼道',
+  'doorway-closed': '门关着',
+  'doorway-ajar': '门开一道缝，挂着链',
+  'doorway-open': '门敞着',
+  'living-room': '客厅',
+  bedroom: '卧室',
+  kitchen: '厨房',
+  market: '市场',
+  street: '街上',
+  classroom: '教室',
+};
+const LIGHTS: Readonly<Record<Light, string>> = { day: '白天', dusk: '傍晚', night: '夜里' };
+
+/** Every place by day, dusk and night. */
+export function PlaceSheet() {
+  const ready = usePlaceArt();
+  return (
+    <section>
+      <h2>地方</h2>
+      <ul className={styles.places}>
+        {ready &&
+          (Object.keys(NAMES) as Scenery[]).flatMap((scenery) =>
+            (Object.keys(LIGHTS) as Light[]).map((light) => (
+              <li key={`${scenery}-${light}`}>
+                <span className={styles.frame}>
+                  <Place scenery={scenery} light={light} />
+                </span>
+                {NAMES[scenery]}，{LIGHTS[light]}
+              </li>
+            )),
+          )}
+      </ul>
+    </section>
+  );
+}
