@@ -62,7 +62,8 @@ export function Briefing({ services, program, onStart, onResume, onLeave }: Brie
           <CastList cast={scenario.cast} />
           {scenario.warning && (
             <Notice tone="warn" title="先说一声">
-              {scenario.warning}随时可以按“停一停”，走开也没关系。
+              {scenario.warning}
+              {!scenario.warning.includes('停一停') && '随时可以按“停一停”，走开也没关系。'}
             </Notice>
           )}
         </div>

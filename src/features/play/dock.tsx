@@ -1,8 +1,8 @@
 import type { SettingsStore } from '../../ports/settings-store.ts';
-import { ConfidenceQuestion } from './confidence-question.tsx';
 import { ContinueBar } from './continue-bar.tsx';
 import { Decision } from './decision.tsx';
-import { DraftBox } from './draft-box.tsx';
+import { Later } from './later.tsx';
+import { confidenceQuestion, draftBox } from './later-parts.ts';
 import { EndBar } from './end-bar.tsx';
 import styles from './dock.module.css';
 import type { Session } from './use-session.ts';
@@ -27,11 +27,11 @@ function Part({ session, settings, onFinished }: DockProps) {
   const turn = context.replay.turns.length;
   switch (stage) {
     case 'drafting':
-      return <DraftBox key={turn} session={session} settings={settings} />;
+      return <Later key={turn} part={draftBox} props={{ session, settings }} />;
     case 'deciding':
       return <Decision key={turn} session={session} settings={settings} />;
     case 'asking':
-      return <ConfidenceQuestion session={session} />;
+      return <Later key="asking" part={confidenceQuestion} props={{ session }} />;
     case 'ended':
       return <EndBar onFinished={onFinished} />;
     default:

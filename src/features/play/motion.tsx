@@ -14,14 +14,9 @@ let runtime: typeof import('./motion-runtime.tsx') | undefined;
  * screen. What comes with every line moves with CSS: it answers a choice within a frame on a slow machine.
  */
 
-/** Fetches the animations once there is time. Without them everything simply stands where it belongs. */
-export function useMotionLater(): void {
-  useEffect(() => {
-    const timer = setTimeout(async () => {
-      runtime ??= await import('./motion-runtime.tsx').catch(() => undefined);
-    }, 300);
-    return () => clearTimeout(timer);
-  }, []);
+/** Without the animations everything simply stands where it belongs. */
+export async function loadMotion(): Promise<void> {
+  runtime ??= await import('./motion-runtime.tsx');
 }
 
 /** A paragraph that comes in softly when animations are at hand, and stays the element it came as. */

@@ -45,7 +45,7 @@ export function PauseDialog({
             : '场面停在这儿，喝口水，不着急。'}
         </p>
         <p>{leavingWords(context)}</p>
-        {warning && <p>这个情景里有{warning.replace(/^有/, '')}心里不舒服，就到这儿，不算你认输。</p>}
+        {warning && <p>心里不舒服，就到这儿，不算认输。{warning}</p>}
       </div>
     </Dialog>
   );

@@ -3,10 +3,10 @@ import { useTitle } from '../../ui/use-title.ts';
 import type { Result } from '../../core/shared/result.ts';
 import type { Services } from '../../ports/services.ts';
 import { type LoadedRun, loadRun, type PlayStart, type RunTrouble } from './load-run.ts';
-import { useMotionLater } from './motion.tsx';
+import { Later } from './later.tsx';
+import { troublePage, useTheRestSoon } from './later-parts.ts';
 import styles from './play-page.module.css';
 import { SessionScreen } from './session-screen.tsx';
-import { TroublePage } from './trouble-page.tsx';
 
 interface PlayPageProps {
   readonly services: Services;
@@ -38,7 +38,7 @@ function useRun(services: Services, scenarioId: string, start: PlayStart) {
 export function PlayPage({ services, scenarioId, start, onFinished, onLeave }: PlayPageProps) {
   const [begin, setBegin] = useState(start);
   const { loaded, retry } = useRun(services, scenarioId, begin);
-  useMotionLater();
+  useTheRestSoon();
   useTitle(loaded?.ok ? loaded.value.program.scenario.title : undefined);
   if (!loaded) {
     return (
@@ -49,7 +49,12 @@ export function PlayPage({ services, scenarioId, start, onFinished, onLeave }: P
   }
   if (!loaded.ok) {
     const startAnew = () => setBegin({ kind: 'briefing' });
-    return <TroublePage trouble={loaded.error} onRetry={retry} onStartAnew={startAnew} onLeave={onLeave} />;
+    return (
+      <Later
+        part={troublePage}
+        props={{ trouble: loaded.error, onRetry: retry, onStartAnew: startAnew, onLeave }}
+      />
+    );
   }
   return (
     <SessionScreen

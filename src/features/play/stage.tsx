@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Dock } from './dock.tsx';
+import { Later } from './later.tsx';
+import { overlays } from './later-parts.ts';
 import { useShake } from './motion.tsx';
-import { PauseDialog } from './pause-dialog.tsx';
 import { PeopleStrip } from './people-strip.tsx';
 import { Reading } from './reading.tsx';
-import { RewindDialog } from './rewind-dialog.tsx';
 import { heatOf } from './scene.ts';
 import { StageHead } from './stage-head.tsx';
 import styles from './stage.module.css';
@@ -60,8 +60,9 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
             onFinished={() => session.stored().then(() => onFinished(context.transcript.id))}
           />
         </div>
-        <PauseDialog session={session} onLeave={() => session.stored().then(onLeave)} />
-        <RewindDialog session={session} />
+        {overlay && (
+          <Later part={overlays} props={{ session, onLeave: () => session.stored().then(onLeave) }} />
+        )}
       </div>
     </div>
   );

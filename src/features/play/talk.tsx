@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { EndingCard } from './ending-card.tsx';
+import { Later } from './later.tsx';
+import { endingCard } from './later-parts.ts';
 import styles from './talk.module.css';
 import { TalkItem } from './talk-item.tsx';
 import type { Session } from './use-session.ts';
@@ -40,7 +41,7 @@ export function Talk({ session }: { readonly session: Session }) {
           />
         ))}
       </ol>
-      {stage === 'ended' && <EndingCard context={context} />}
+      {stage === 'ended' && <Later part={endingCard} props={{ context }} />}
     </div>
   );
 }

@@ -53,6 +53,7 @@ const numberOf = (text: string) => String(optionTexts().findIndex((option) => op
 /** By keyboard: says `text`, answers the question of confidence if it comes, and goes on to the next decision. */
 async function say(user: User, text: string) {
   await user.keyboard(numberOf(text));
+  await new Promise((resolve) => setTimeout(resolve, 5));
   if (screen.queryByRole('group', { name: /把握/ })) await user.keyboard('2');
 }
 async function goOn(user: User) {
@@ -112,7 +113,7 @@ describe('the talk', () => {
     await goOn(user);
     await say(user, texts.hold as string);
     await goOn(user);
-    expect(screen.getByRole('heading', { name: '留着号' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '留着号' })).toBeVisible();
     expect(screen.getByText('中午前他办完走了。')).toBeVisible();
     expect(screen.getByRole('button', { name: /看复盘/ })).toHaveFocus();
     await user.keyboard('{Enter}');
@@ -144,7 +145,7 @@ describe('学练', () => {
   it('gives the reason after each choice, and reads the person when asked', async () => {
     const { user } = await playing('guided');
     await user.click(screen.getByRole('button', { name: '察言观色' }));
-    expect(screen.getByText('话还没倒完，再听听')).toBeVisible();
+    expect(await screen.findByText('话还没倒完，再听听')).toBeVisible();
     await say(user, texts.ask as string);
     await user.keyboard('{Enter}');
     expect(log()).toHaveTextContent('说到点子上了他等着有人问。');
@@ -155,7 +156,7 @@ describe('学练', () => {
     const options = optionTexts();
     await say(user, texts.order as string);
     await user.click(screen.getByRole('button', { name: '退回去重说' }));
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '退回去' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '退回去' }));
     expect(optionTexts()).toEqual(options);
     expect(log()).not.toHaveTextContent(texts.order as string);
     expect(screen.getByRole('group', { name: /怎么说/ })).toHaveFocus();
@@ -177,7 +178,7 @@ describe('自练 and 考核', () => {
         expect(screen.queryByText('退回去重说')).toBeNull();
         await goOn(user);
       }
-      expect(screen.getByRole('heading', { name: '走了' })).toBeVisible();
+      expect(await screen.findByRole('heading', { name: '走了' })).toBeVisible();
       const page = document.body.innerHTML;
       for (const why of ['他听见的是撵人', '说中了', '问对了地方']) expect(page).not.toContain(why);
     },
@@ -189,14 +190,14 @@ describe('停一停', () => {
     const { user, onLeave } = await playing('exam');
     await say(user, texts.order as string);
     await user.keyboard('{Escape}');
-    const dialog = screen.getByRole('dialog');
+    const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('钟停了');
     expect(dialog).toHaveTextContent('未完成');
     expect(within(dialog).getByRole('button', { name: '接着说' })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.keyboard('{Escape}');
-    await user.click(screen.getByRole('button', { name: '先离开' }));
+    await user.click(await screen.findByRole('button', { name: '先离开' }));
     expect(onLeave).toHaveBeenCalled();
   });
 });
@@ -208,7 +209,7 @@ describe('one’s own words', () => {
       servicesFor(program, { settings: { draftFirst: true } }),
     );
     expect(screen.queryByText(texts.ask as string)).toBeNull();
-    const box = screen.getByRole('textbox', { name: /先写一句/ });
+    const box = await screen.findByRole('textbox', { name: /先写一句/ });
     expect(box).toHaveFocus();
     await user.type(box, '师傅，1 号窗口先坐{Enter}');
     expect(screen.getByText('师傅，1 号窗口先坐')).toBeVisible();
@@ -234,7 +235,7 @@ describe('trouble', () => {
     const stored = newTranscript(program, { hash: '00000000000000' });
     await services.attempts.create(stored);
     const { user } = await open({ kind: 'resume', run: 'run-1' }, services);
-    expect(screen.getByRole('heading', { name: '这条记录接不上了' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '这条记录接不上了' })).toBeVisible();
     expect(screen.getByText(/run-1.*另一个版本/)).toBeVisible();
     expect(await services.attempts.get('run-1')).toEqual(stored);
     await user.click(screen.getByRole('button', { name: '另起一趟' }));
@@ -247,12 +248,12 @@ describe('trouble', () => {
       newTranscript(program, { events: [{ type: 'choice', node: 'push-in', choice: 'sing', ms: 1 }] }),
     );
     await open({ kind: 'resume', run: 'run-1' }, services);
-    expect(screen.getByText(/第 1 步：“push-in”这时没有选项“sing”/)).toBeVisible();
+    expect(await screen.findByText(/第 1 步：“push-in”这时没有选项“sing”/)).toBeVisible();
   });
 
   it('no such run', async () => {
     await open({ kind: 'resume', run: 'nobody' });
-    expect(screen.getByRole('heading', { name: '找不到这条记录' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '找不到这条记录' })).toBeVisible();
   });
 
   it('storage full: a plain notice, and the talk goes on', async () => {

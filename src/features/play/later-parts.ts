@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { later } from './later.tsx';
+import { loadMotion } from './motion.tsx';
+
+// What the first line does not need. It is fetched as soon as that line stands, so that it is there when asked
+// for; a click that comes sooner waits for it (a pause stops the clock at once, the dialog follows).
+
+export const overlays = later(async () => (await import('./overlays.tsx')).Overlays);
+export const readingLines = later(async () => (await import('./reading-lines.tsx')).ReadingLines);
+export const draftBox = later(async () => (await import('./draft-box.tsx')).DraftBox);
+export const confidenceQuestion = later(
+  async () => (await import('./confidence-question.tsx')).ConfidenceQuestion,
+);
+export const endingCard = later(async () => (await import('./ending-card.tsx')).EndingCard);
+export const troublePage = later(async () => (await import('./trouble-page.tsx')).TroublePage);
+
+/** Milliseconds after the page stands. */
+const SOON = 200;
+
+/** Fetches the rest of the page's code. A failure shows when the part itself is drawn. */
+export function useTheRestSoon(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const { load } of [overlays, readingLines, draftBox, confidenceQuestion, endingCard])
+        load().catch(() => undefined);
+      loadMotion().catch(() => undefined);
+    }, SOON);
+    return () => clearTimeout(timer);
+  }, []);
+}
