@@ -1,6 +1,13 @@
 import { animate, domAnimation, LazyMotion } from 'framer-motion';
 import * as m from 'framer-motion/m';
-import type { EnterProps } from './motion.tsx';
+import type { ReactNode } from 'react';
+
+export interface EnterProps {
+  readonly className?: string | undefined;
+  /** Seconds. */
+  readonly delay: number;
+  readonly children: ReactNode;
+}
 
 /** All of framer-motion that play uses: a chunk of its own, asked for once the talk is on screen. */
 

@@ -1,11 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useState } from 'react';
-
-export interface EnterProps {
-  readonly className?: string | undefined;
-  /** Seconds. */
-  readonly delay: number;
-  readonly children: ReactNode;
-}
+import { type RefObject, useEffect, useState } from 'react';
+import type { EnterProps } from './motion-runtime.tsx';
 
 let runtime: typeof import('./motion-runtime.tsx') | undefined;
 

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { SessionContext, SessionEvent, SessionInput } from './session-context.ts';
 import * as steps from './session-steps.ts';
+import { at, reveal, revealAll } from './session-talk.ts';
 import { halfMark, lastMark, reached, restarted, spentAt, stopped, untilMark } from './thinking-time.ts';
 
 /** Guards, delays and actions of the session machine, by the names its chart uses. All pure. */
@@ -34,15 +35,15 @@ export const sessionSetup = setup({
     untilSilence: ({ context: { stint } }) => untilMark(stint, stint.limit ?? 0),
   },
   actions: {
-    tick: assign(({ context, event }) => steps.at(context, event.at)),
-    reveal: assign(({ context, event }) => steps.reveal(steps.at(context, event.at))),
-    revealAll: assign(({ context, event }) => steps.revealAll(steps.at(context, event.at))),
+    tick: assign(({ context, event }) => at(context, event.at)),
+    reveal: assign(({ context, event }) => reveal(at(context, event.at))),
+    revealAll: assign(({ context, event }) => revealAll(at(context, event.at))),
     openDecision: assign(({ context }) => steps.openDecision(context)),
     begin: assign(({ context, event }) =>
-      event.type === 'start' ? steps.startRun(steps.at(context, event.at), event) : context,
+      event.type === 'start' ? steps.startRun(at(context, event.at), event) : context,
     ),
     saveDraft: assign(({ context, event }) =>
-      event.type === 'draft' ? steps.saveDraft(steps.at(context, event.at), event.text) : context,
+      event.type === 'draft' ? steps.saveDraft(at(context, event.at), event.text) : context,
     ),
     hold: assign(({ context, event }) => {
       if (event.type !== 'choose') return context;
@@ -54,10 +55,10 @@ export const sessionSetup = setup({
     }),
     choose: assign(({ context, event }) => {
       if (event.type !== 'choose') return context;
-      return steps.choose(steps.at(context, event.at), event.choice, spentAt(context.stint, event.at));
+      return steps.choose(at(context, event.at), event.choice, spentAt(context.stint, event.at));
     }),
     rate: assign(({ context, event }) =>
-      event.type === 'confidence' ? steps.rate(steps.at(context, event.at), event.level) : context,
+      event.type === 'confidence' ? steps.rate(at(context, event.at), event.level) : context,
     ),
     beSilent: assign(({ context }) => steps.beSilent(context)),
     reachHalf: assign(({ context: { stint } }) => ({ stint: reached(stint, halfMark(stint)) })),
@@ -74,7 +75,7 @@ export const sessionSetup = setup({
     aim: assign(({ context, event }) =>
       event.type === 'rewind' ? { ...context, target: event.to } : context,
     ),
-    rewind: assign(({ context, event }) => steps.rewind(steps.at(context, event.at))),
+    rewind: assign(({ context, event }) => steps.rewind(at(context, event.at))),
     taste: assign(({ context, event }) =>
       event.type === 'taste' ? { ...context, taste: event.taste } : context,
     ),

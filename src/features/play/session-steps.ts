@@ -2,15 +2,15 @@ import type { Utterance } from '../../core/compile/program.ts';
 import { nodeOf, offered } from '../../core/compile/step.ts';
 import { confidenceTurns, orderOptions } from '../../core/play/option-order.ts';
 import { patienceSeconds } from '../../core/play/patience.ts';
-import { extendReplay } from '../../core/play/replay.ts';
 import type { TranscriptEvent } from '../../core/play/transcript.ts';
-import { revealNext, revealPassage } from './reveal.ts';
 import type { SessionContext, SessionInput, Tell } from './session-context.ts';
+import { at, openNode, record, reveal } from './session-talk.ts';
 import { NO_STINT, silenceTime } from './thinking-time.ts';
-import { keepEntries, talkOf } from './talk-entries.ts';
+import { talkOf } from './talk-entries.ts';
 
 /** The session's steps as plain functions from context to context. */
 
+/** Where a session begins. A run resumed stands at its decision with everything said so far on screen. */
 export function beginSession({
   program,
   transcript,
@@ -42,9 +42,6 @@ export function beginSession({
     : context;
 }
 
-/** Id of the node the talk stands at. */
-export const openNode = ({ program, replay }: SessionContext): string => nodeOf(program, replay.situation).id;
-
 /** Options of the open decision in the order this run shows them; none at an ending. */
 export function optionsOf({ program, replay, transcript }: SessionContext): readonly Utterance[] {
   const node = nodeOf(program, replay.situation);
@@ -55,37 +52,6 @@ export function optionsOf({ program, replay, transcript }: SessionContext): read
     node.id,
     replay.turns.length,
   );
-}
-
-export const at = (context: SessionContext, now: number): SessionContext => ({ ...context, now });
-
-/** Shows what comes next: a line, or the whole passage for those who like it so. */
-export const reveal = (context: SessionContext): SessionContext => ({
-  ...context,
-  shown: (context.taste.linesAtOnce ? revealPassage : revealNext)(context.talk, context.shown),
-});
-
-/** Shows the rest of the passage. */
-export const revealAll = (context: SessionContext): SessionContext => ({
-  ...context,
-  shown: revealPassage(context.talk, context.shown),
-});
-
-/** Adds an event to the transcript. One that does not fit is a bug of the screen, so it throws. */
-export function record(context: SessionContext, event: TranscriptEvent): SessionContext {
-  const { program, transcript } = context;
-  const next = extendReplay(program, context.replay, event, transcript.events.length);
-  if (!next.ok) throw new Error(`${next.error.code}: ${next.error.message}`);
-  const talk =
-    next.value.turns === context.replay.turns
-      ? context.talk
-      : keepEntries(context.talk, talkOf(program, next.value, transcript.mode === 'guided'));
-  return {
-    ...context,
-    replay: next.value,
-    talk,
-    transcript: { ...transcript, events: [...transcript.events, event] },
-  };
 }
 
 /** The officer has spoken, or has not: the people react. */
