@@ -1,0 +1,57 @@
+import type { Services } from '../../ports/services.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import styles from './check-page.module.css';
+import type { CheckRunner } from './check-runner.ts';
+import { FailedNotice } from './failed-notice.tsx';
+import { Refused } from './refused.tsx';
+import { Report } from './report/report.tsx';
+import { Running } from './running.tsx';
+import { SourcePicker } from './source-picker.tsx';
+import { useCheck } from './use-check.ts';
+import { workerRunner } from './worker-runner.ts';
+
+interface CheckPageProps {
+  readonly services: Services;
+  readonly onLeave: () => void;
+  /** Where checks run; tests bring their own. */
+  readonly runner?: CheckRunner;
+}
+
+/** 情景体检: proves that a scenario is playable and fair, or says where it is not. */
+export function CheckPage({ services, onLeave, runner = workerRunner }: CheckPageProps) {
+  const { state, start, cancel } = useCheck(services, runner);
+  useTitle(state.status === 'idle' ? '情景体检' : `体检：${state.subject.name}`);
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <h1>情景体检</h1>
+          <p className={styles.lead}>
+            一个情景就是一道考人的题。这里把它能走到的每一种局面都走一遍，看走不走得通、公不公道、凭样子猜得出猜不出。
+          </p>
+        </div>
+        <Button variant="quiet" onClick={onLeave}>
+          <Icon name="back" />
+          回首页
+        </Button>
+      </header>
+      <SourcePicker
+        cards={services.scenarios.list()}
+        subject={state.status === 'idle' ? undefined : state.subject}
+        onPick={start}
+      />
+      {state.status === 'idle' && state.cancelled && (
+        <Notice live>停下了，什么都没改。要查时再点一次就好。</Notice>
+      )}
+      {state.status === 'running' && <Running state={state} now={services.now} onCancel={cancel} />}
+      {state.status === 'failed' && <FailedNotice state={state} onRetry={() => start(state.subject)} />}
+      {state.status === 'refused' && <Refused findings={state.findings} name={state.subject.name} />}
+      {state.status === 'checked' && (
+        <Report key={state.checked.report.id} subject={state.subject} checked={state.checked} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,107 @@
+import { checkScenario, type CheckResult, type Study } from '../../core/check/check-scenario.ts';
+import type { Finding } from '../../core/check/finding.ts';
+import { type Strategy, strategies } from '../../core/check/strategies.ts';
+import { visitProbability } from '../../core/check/visit-probability.ts';
+import type { Program } from '../../core/compile/program.ts';
+import { parseScenario } from '../../core/scenario/parse-scenario.ts';
+import type { Scenario } from '../../core/scenario/schema.ts';
+import { formatPath, type Position } from '../../core/shared/issue.ts';
+import { readYaml } from '../../core/shared/read-yaml.ts';
+import type {
+  CheckOutcome,
+  CheckReport,
+  CheckRequest,
+  CheckStage,
+  PlaySamples,
+  ReportFinding,
+} from './check-report.ts';
+import { layoutPicture } from './picture/layout-picture.ts';
+import type { PictureData } from './picture/picture-data.ts';
+import { shapePicture } from './picture/shape-picture.ts';
+import { samplePlays } from './sample-plays.ts';
+import { tellExample } from './tell-example.ts';
+
+/** A browser has less room than the command line; a scenario beyond this is cut short, and said to be. */
+export const BROWSER_LIMIT = 1_000_000;
+
+type Locate = (path: Finding['path']) => Position | undefined;
+
+const reportFinding = (finding: Finding, locate: Locate, program?: Program): ReportFinding => ({
+  code: finding.code,
+  severity: finding.severity,
+  where: formatPath(finding.path),
+  position: finding.position ?? locate(finding.path),
+  node: finding.node,
+  choice: finding.choice,
+  message: finding.message,
+  expected: finding.expected,
+  hint: finding.hint,
+  accepted: finding.accepted,
+  example: program && finding.example ? tellExample(program, finding.example) : undefined,
+});
+
+const named = (...names: string[]): Strategy[] => {
+  const all = strategies();
+  return names.flatMap((name) => all.find((strategy) => strategy.name === name) ?? []);
+};
+
+/** Numbers on simulated plays exist only where every configuration was seen and none comes round again. */
+const isSound = ({ graph, order }: Study): boolean => graph.complete && order.loop === undefined;
+
+function playsOf(study: Study): PlaySamples | undefined {
+  return isSound(study)
+    ? samplePlays(study.graph, study.views, named('random', 'listen-then-solve', 'expert'))
+    : undefined;
+}
+
+function pictureOf(study: Study): PictureData {
+  const { graph, order, views } = study;
+  const [random, expert] = named('random', 'expert');
+  const visits =
+    isSound(study) && random && expert
+      ? {
+          random: visitProbability(graph, order, views, random),
+          expert: visitProbability(graph, order, views, expert),
+        }
+      : undefined;
+  const shape = shapePicture(graph, visits);
+  return { ...shape, layout: layoutPicture(shape) };
+}
+
+const reportOf = (result: CheckResult, locate: Locate): CheckReport => ({
+  id: result.id,
+  title: result.title,
+  profile: result.profile,
+  exhaustive: result.exhaustive,
+  configurations: result.configurations,
+  findings: result.findings.map((finding) => reportFinding(finding, locate, result.study.program)),
+  strategies: result.strategies,
+  comparison: result.comparison,
+  plays: playsOf(result.study),
+  picture: pictureOf(result.study),
+});
+
+/** Runs the whole check of one scenario and boils it down to what the page shows. Takes seconds: run it in a worker. */
+export function runCheck(
+  { source, library }: CheckRequest,
+  onStage: (stage: CheckStage) => void,
+): CheckOutcome {
+  let scenario: Scenario;
+  let locate: Locate = () => undefined;
+  if (source.kind === 'file') {
+    onStage('reading');
+    const parsed = parseScenario(source.text, library, source.name);
+    if (!parsed.ok)
+      return {
+        status: 'refused',
+        findings: parsed.error.map((issue) => reportFinding(issue, () => undefined)),
+      };
+    scenario = parsed.value;
+    const text = readYaml(source.text);
+    locate = (path) => text.locate(path) ?? { line: 1, column: 1 };
+  } else scenario = source.scenario;
+  onStage('exploring');
+  const result = checkScenario(scenario, library, [], BROWSER_LIMIT);
+  onStage('drawing');
+  return { status: 'checked', scenario, report: reportOf(result, locate) };
+}
