@@ -4,6 +4,7 @@ import { testCondition } from '../compile/test-condition.ts';
 import { isOffered } from '../compile/rules.ts';
 import type { Situation, World } from '../compile/world.ts';
 import type { Condition } from '../scenario/condition.ts';
+import type { Line } from '../scenario/schema.ts';
 import { nodePath, utterancePath } from './finding.ts';
 
 type Path = readonly (string | number)[];
@@ -14,6 +15,8 @@ export interface Guard {
   readonly node: string;
   readonly kind: 'line' | 'option' | 'branch' | 'grade' | 'text' | 'learns';
   readonly when: Condition;
+  /** The author wrote no condition: the line only needs its speaker to be there. */
+  readonly implied: boolean;
   held: boolean;
   failed: boolean;
 }
@@ -52,10 +55,45 @@ function watch(
   const guards = list.flatMap((item, index) =>
     item.when === undefined
       ? []
-      : [{ path: [...path, index], node: node.id, kind, when: item.when, held: false, failed: false }],
+      : [
+          {
+            path: [...path, index],
+            node: node.id,
+            kind,
+            when: item.when,
+            implied: false,
+            held: false,
+            failed: false,
+          },
+        ],
   );
   return { guards, firstOnly, open: guards.length > 0 };
 }
+
+/** Lines need their speaker: someone who has walked out is heard nowhere but at the node of walking out. */
+function watchLines(program: Program, lines: readonly Line[], path: Path, node: ProgramNode): Watch {
+  const guards = lines.flatMap((line, index): Guard[] => {
+    const person = program.people[program.personIndex.get(line.who) ?? -1];
+    const mayBeGone = person !== undefined && person.walkout >= 0 && person.walkout !== node.index;
+    if (!mayBeGone && line.when === undefined) return [];
+    const there: Condition[] = mayBeGone ? [{ not: { gone: person.id } }] : [];
+    const when: Condition = { all: [...there, ...(line.when ? [line.when] : [])] };
+    return [
+      {
+        path: [...path, index],
+        node: node.id,
+        kind: 'line',
+        when,
+        implied: line.when === undefined,
+        held: false,
+        failed: false,
+      },
+    ];
+  });
+  return { guards, firstOnly: false, open: guards.length > 0 };
+}
+
+const settled = (guard: Guard): boolean => guard.held && (guard.failed || guard.implied);
 
 function look(program: Program, list: Watch, world: World): void {
   if (!list.open) return;
@@ -65,7 +103,7 @@ function look(program: Program, list: Watch, world: World): void {
     else guard.failed = true;
     if (holds && list.firstOnly) break;
   }
-  list.open = list.guards.some((guard) => !(guard.held && guard.failed));
+  list.open = !list.guards.every(settled);
 }
 
 function watchUtterance(program: Program, node: ProgramNode, said: Utterance): OptionWatches {
@@ -78,7 +116,7 @@ function watchUtterance(program: Program, node: ProgramNode, said: Utterance): O
       watch(Array.isArray(thinks) ? thinks : [], [...path, 'thinks'], node, 'text', true),
     ],
     landed: [
-      watch(said.reply, [...path, 'reply'], node, 'line', false),
+      watchLines(program, said.reply, [...path, 'reply'], node),
       watch(said.go, [...path, 'go'], node, 'branch', true),
       watch(said.learns, [...path, 'learns'], node, 'learns', false),
     ],
@@ -89,7 +127,7 @@ function watchUtterance(program: Program, node: ProgramNode, said: Utterance): O
 function watchNode(program: Program, node: ProgramNode): NodeWatches {
   const path = nodePath(program, node);
   const arrival = [
-    watch(node.say, [...path, 'say'], node, 'line', false),
+    watchLines(program, node.say, [...path, 'say'], node),
     watch(node.learns, [...path, 'learns'], node, 'learns', false),
   ];
   if (node.kind === 'beat') arrival.push(watch(node.go, [...path, 'go'], node, 'branch', true));

@@ -41,7 +41,8 @@ function unreached(program: Program, coverage: Coverage): Finding[] {
 function idleGuards(coverage: Coverage, program: Program): Finding[] {
   return coverage.guards().flatMap((guard): Finding[] => {
     const node = program.nodes[program.nodeIndex.get(guard.node) ?? -1];
-    if (!node || !coverage.nodesSeen.has(node.index) || (guard.held && guard.failed)) return [];
+    if (!node || !coverage.nodesSeen.has(node.index) || (guard.held && (guard.failed || guard.implied)))
+      return [];
     // An option that is never offered is reported as unreachable, not twice.
     if (guard.kind === 'option' && !guard.held) return [];
     if (!guard.held && !guard.failed)

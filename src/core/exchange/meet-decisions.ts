@@ -2,7 +2,7 @@ import type { DecisionNode, Program, Utterance } from '../compile/program.ts';
 import { nodeOf, offered, say, startSituation, step } from '../compile/step.ts';
 import type { Situation } from '../compile/world.ts';
 import { orderOptions } from '../play/option-order.ts';
-import { replyLines, spokenLines } from '../play/spoken-lines.ts';
+import { replyLines, nodeLines } from '../play/spoken-lines.ts';
 import type { Line } from '../scenario/schema.ts';
 import { bestOption } from '../scoring/best-option.ts';
 import { seededRandom } from '../shared/random.ts';
@@ -58,7 +58,7 @@ function playOnce(program: Program, best: number, random: () => number, candidat
   let lines: Line[] = [];
   for (let count = 0; count < MOST_STEPS; count += 1) {
     const node = nodeOf(program, situation);
-    lines = [...lines, ...spokenLines(program, node.say, situation.world)];
+    lines = [...lines, ...nodeLines(program, node, situation.world)];
     if (node.kind === 'ending') return;
     if (node.kind === 'beat') {
       situation = step(program, situation, { type: 'advance' }) as Situation;

@@ -2,7 +2,7 @@ import type { Program } from '../compile/program.ts';
 import { nodeOf, step } from '../compile/step.ts';
 import type { Situation } from '../compile/world.ts';
 import type { Line } from '../scenario/schema.ts';
-import { spokenLines } from './spoken-lines.ts';
+import { nodeLines } from './spoken-lines.ts';
 
 /** A node reached without a choice, and what is said there. */
 export interface Passage {
@@ -19,7 +19,7 @@ export function runOn(program: Program, from: Situation): Passage[] {
   let situation = from;
   for (let count = 0; count <= program.nodes.length * 2; count += 1) {
     const node = nodeOf(program, situation);
-    passages.push({ situation, lines: spokenLines(program, node.say, situation.world) });
+    passages.push({ situation, lines: nodeLines(program, node, situation.world) });
     const next = node.kind === 'beat' ? step(program, situation, { type: 'advance' }) : undefined;
     if (!next) return passages;
     situation = next;

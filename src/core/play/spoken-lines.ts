@@ -13,6 +13,15 @@ export function spokenLines(program: Program, lines: readonly Line[], world: Wor
   });
 }
 
+/** What is said on arriving at a node. Whoever walks out there still has the last word. */
+export function nodeLines(program: Program, node: ProgramNode, world: World): Line[] {
+  const leavers = program.people.reduce(
+    (mask, { index, walkout }) => (walkout === node.index ? mask | (1 << index) : mask),
+    0,
+  );
+  return spokenLines(program, node.say, leavers === 0 ? world : { ...world, gone: world.gone & ~leavers });
+}
+
 /** The reaction to an utterance, by the state after it landed; an outburst breaks in before any reaction. */
 export function replyLines(program: Program, node: ProgramNode, utterance: Utterance, before: World): Line[] {
   const landed = applyUtterance(program, before, utterance, node.phase);

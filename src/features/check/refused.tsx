@@ -11,13 +11,16 @@ export function Refused({
   readonly findings: readonly ReportFinding[];
   readonly name: string;
 }) {
+  const byPlace = [...findings].sort(
+    (left, right) => (left.position?.line ?? 0) - (right.position?.line ?? 0),
+  );
   return (
     <section className={styles.list} aria-label="读不进来的地方">
       <Notice tone="warn" title={`${name} 还读不成一个情景，有 ${findings.length} 处要先改`} live>
         改好这些再拖进来一次。走得通走不通、公不公道，要等它读得进来才能查。
       </Notice>
       <ul className={styles.items}>
-        {findings.map((finding) => (
+        {byPlace.map((finding) => (
           <FindingItem key={`${finding.code} ${finding.where} ${finding.position?.line}`} finding={finding} />
         ))}
       </ul>

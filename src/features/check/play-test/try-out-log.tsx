@@ -1,6 +1,6 @@
 import type { Program } from '../../../core/compile/program.ts';
 import { nodeOf, offered, type ScenarioEvent } from '../../../core/compile/step.ts';
-import { spokenLines } from '../../../core/play/spoken-lines.ts';
+import { nodeLines } from '../../../core/play/spoken-lines.ts';
 import { Button } from '../../../ui/button.tsx';
 import { gradeWords } from '../grade-words.ts';
 import { nodeTitle } from '../node-title.ts';
@@ -34,7 +34,7 @@ export function TryOutLog({ program, tryOut, onNext, onAgain }: TryOutLogProps) 
       </ol>
       <div className={styles.now} aria-live="polite">
         <p className={styles.where}>{nodeTitle(program, node.id)}</p>
-        <SaidLines program={program} lines={spokenLines(program, node.say, situation.world)} />
+        <SaidLines program={program} lines={nodeLines(program, node, situation.world)} />
         <PeopleNumbers program={program} world={situation.world} />
       </div>
       <div className={styles.choices}>

@@ -2,7 +2,7 @@ import type { Program, Utterance } from '../../../core/compile/program.ts';
 import { enterNode } from '../../../core/compile/rules.ts';
 import { land, nodeOf, offered, type ScenarioEvent, step } from '../../../core/compile/step.ts';
 import { initialWorld, type Situation, type World } from '../../../core/compile/world.ts';
-import { replyLines, spokenLines } from '../../../core/play/spoken-lines.ts';
+import { replyLines, nodeLines } from '../../../core/play/spoken-lines.ts';
 import type { PersonState, Variable } from '../../../core/person/person-state.ts';
 import type { Line } from '../../../core/scenario/schema.ts';
 import { gradeFor } from '../../../core/compile/grade.ts';
@@ -95,7 +95,7 @@ export function tryStep(program: Program, { tried, situation }: TryOut, event: S
   const graded = said && gradeFor(program, said, situation.world);
   const done: Tried = {
     node: node.id,
-    lines: spokenLines(program, node.say, situation.world),
+    lines: nodeLines(program, node, situation.world),
     said,
     grade: graded?.grade,
     why: graded?.why,

@@ -12,5 +12,5 @@ export function SeverityChip({ severity }: { readonly severity: Severity }) {
       </Chip>
     );
   }
-  return severity === 'warning' ? <Chip tone="warn">提醒</Chip> : <Chip>说明</Chip>;
+  return severity === 'warning' ? <Chip tone="warn">提醒</Chip> : <Chip>附注</Chip>;
 }

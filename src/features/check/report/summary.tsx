@@ -6,7 +6,7 @@ import { verdictOf } from './verdict.ts';
 
 const PROFILES = {
   full: '按正式情景的全部标准查的。',
-  short: '按短情景查的：只有走得通和法律两样会算错误，别的只作说明。',
+  short: '按短情景查的：只有走得通和法律两样会算错误，别的只作附注。',
 } as const;
 
 /** The check in short: what was covered, how many findings, and what it cannot say. */
@@ -21,7 +21,7 @@ export function Summary({ checked, subject }: { readonly checked: Checked; reado
     ],
     ['错误', String(counts.errors)],
     ['提醒', String(counts.warnings)],
-    ['说明', String(counts.notes)],
+    ['附注', String(counts.notes)],
     ['认下的', String(counts.accepted)],
     ['用时', `${seconds.toFixed(1)} 秒`],
   ];
