@@ -1,4 +1,4 @@
-import { HOME_PLACES } from './places/home.ts';
+import { CHAIN, HOME_PLACES } from './places/home.ts';
 import { PUBLIC_PLACES } from './places/public.ts';
 import { el, sprite, symbol } from './svg.ts';
 
@@ -15,6 +15,7 @@ const GLOW = el('radialGradient', { id: 'pl-glow', cx: 0.5, cy: 0.12, r: 0.75 },
 export const placeSprite = (): string =>
   sprite([
     GLOW,
+    symbol('pl-chain', CHAIN),
     ...Object.entries(PLACE_DRAWINGS).map(([name, drawing]) =>
       symbol(`pl-${name}`, drawing, { viewBox: '0 0 480 300' }),
     ),

@@ -11,6 +11,13 @@ export const draftBox = later(async () => (await import('./draft-box.tsx')).Draf
 export const confidenceQuestion = later(
   async () => (await import('./confidence-question.tsx')).ConfidenceQuestion,
 );
+/** A picture is worth no error page. */
+export const stagePicture = later(() =>
+  import('./stage-picture.tsx').then(
+    (file) => file.StagePicture,
+    () => () => null,
+  ),
+);
 export const endingCard = later(async () => (await import('./ending-card.tsx')).EndingCard);
 export const troublePage = later(async () => (await import('./trouble-page.tsx')).TroublePage);
 
@@ -21,7 +28,7 @@ const SOON = 200;
 export function useTheRestSoon(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const { load } of [overlays, readingLines, draftBox, confidenceQuestion, endingCard])
+      for (const { load } of [overlays, readingLines, draftBox, confidenceQuestion, endingCard, stagePicture])
         load().catch(() => undefined);
       loadMotion().catch(() => undefined);
     }, SOON);

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Dock } from './dock.tsx';
 import { Later } from './later.tsx';
-import { overlays } from './later-parts.ts';
+import { overlays, stagePicture } from './later-parts.ts';
 import { useShake } from './motion.tsx';
 import { PeopleStrip } from './people-strip.tsx';
 import { Reading } from './reading.tsx';
@@ -48,6 +48,7 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
       >
         <StageHead session={session} />
         <div className={styles.people} ref={people}>
+          <Later part={stagePicture} props={{ context }} />
           <PeopleStrip context={context} />
           {context.transcript.mode === 'guided' && <Reading session={session} />}
         </div>

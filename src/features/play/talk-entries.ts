@@ -89,7 +89,9 @@ function passageEntries(
 }
 
 function turnEntries(program: Program, turn: Turn, index: number, reasons: boolean): TalkEntry[] {
-  const base = { part: 'reaction', world: turn.after.world } as const;
+  // Where the words lead comes after: the answer is still given where they were said.
+  const world = { ...turn.after.world, phase: turn.before.world.phase };
+  const base = { part: 'reaction', world } as const;
   const key = `${index}/said`;
   const reply = turn.reply.map((line, at) => lineEntry(program, line, { ...base, key: `${key}/${at}` }));
   const { text } = turn.said;

@@ -4,7 +4,8 @@ import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import { Button } from '../../ui/button.tsx';
 import { MOOD_WORDS } from '../../ui/mood-look.ts';
 import { Portrait } from '../../ui/portrait/portrait.tsx';
-import { usePortraitArt } from '../../ui/portrait/use-portrait-art.ts';
+import { portraitArt } from '../../ui/portrait/portrait-art.ts';
+import { useSprite } from '../../ui/use-sprite.ts';
 import styles from './style-page.module.css';
 import { type Drawn, usePeople } from './use-people.ts';
 
@@ -13,7 +14,7 @@ const SAMPLE = '您先坐，慢慢说，我一句一句听。';
 
 /** A row a person, a column a mood; a button lets them all say something. */
 export function PeopleSheet({ scenarios }: { readonly scenarios: ScenarioSource }) {
-  const ready = usePortraitArt();
+  const ready = useSprite(portraitArt);
   const people = usePeople(scenarios);
   const [beat, setBeat] = useState(0);
   return (

@@ -1,6 +1,7 @@
 import { Place } from '../../ui/place/place.tsx';
 import type { Light, Scenery } from '../../ui/place/scenery.ts';
-import { usePlaceArt } from '../../ui/place/use-place-art.ts';
+import { placeArt } from '../../ui/place/place-art.ts';
+import { useSprite } from '../../ui/use-sprite.ts';
 import styles from './style-page.module.css';
 
 const NAMES: Readonly<Record<Scenery, string>> = {
@@ -24,7 +25,7 @@ const LIGHTS: Readonly<Record<Light, string>> = { day: '白天', dusk: '傍晚',
 
 /** Every place by day, dusk and night. */
 export function PlaceSheet() {
-  const ready = usePlaceArt();
+  const ready = useSprite(placeArt);
   return (
     <section>
       <h2>地方</h2>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import styles from './place.module.css';
 import type { Light, Scenery } from './scenery.ts';
@@ -5,10 +6,12 @@ import type { Light, Scenery } from './scenery.ts';
 interface PlaceProps {
   readonly scenery: Scenery;
   readonly light?: Light;
+  /** Drawn where it stands, in the place's own measure of 480 by 300. */
+  readonly children?: ReactNode;
 }
 
 /** Where it happens, filling the box it is put in. Says nothing a reader needs. Needs `usePlaceArt`. */
-export function Place({ scenery, light = 'day' }: PlaceProps) {
+export function Place({ scenery, light = 'day', children }: PlaceProps) {
   return (
     <svg
       className={classNames(styles.place, styles[light])}
@@ -20,6 +23,7 @@ export function Place({ scenery, light = 'day' }: PlaceProps) {
       <use href={`#pl-${scenery}`} width="480" height="300" />
       {light !== 'day' && <rect width="480" height="300" className={styles.veil} />}
       {light === 'night' && <rect width="480" height="300" className={styles.glow} />}
+      {children}
     </svg>
   );
 }

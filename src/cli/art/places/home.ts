@@ -37,18 +37,22 @@ const closed =
   rect(296, 138, 8, 26, T.iron, 3) +
   oval(300, 176, 4, 5, T.dark);
 
+/** Over whoever looks out. */
+export const CHAIN =
+  pen('M164 186C182 204 206 204 226 188', T.ironDeep, 5) +
+  pen('M166 187C184 204 205 203 224 189', T.stone, 2);
+
 const ajar =
   landing +
   frame +
-  rect(164, 34, 46, 198, T.dark) +
-  rect(164, 34, 40, 198, T.lamp) +
-  leaf(204, 112) +
-  path('M204 34L196 30V236L204 232Z', T.woodDeep) +
+  rect(164, 34, 60, 198, T.dark) +
+  group(rect(164, 34, 58, 198, T.lamp), { opacity: 0.85 }) +
+  leaf(222, 94) +
+  path('M222 34L214 30V236L222 232Z', T.woodDeep) +
   couplets +
   mat +
-  pen('M166 126C176 142 190 142 202 128', T.ironDeep, 5) +
-  pen('M168 127C178 142 189 142 200 129', T.stone, 2) +
-  rect(298, 138, 8, 26, T.iron, 3);
+  CHAIN +
+  rect(300, 138, 8, 26, T.iron, 3);
 
 const open =
   landing +

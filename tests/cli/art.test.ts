@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { PLACE_DRAWINGS, placeSprite } from '../../src/cli/art/place-sprite.ts';
+import { portraitSprite } from '../../src/cli/art/portrait-sprite.ts';
+import { MOODS, PLACES } from '../../src/core/scenario/vocabulary.ts';
+import { sceneryOf } from '../../src/ui/place/scenery.ts';
+import { GARMENTS, HAIRS } from '../../src/ui/portrait/parts.ts';
+
+const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+describe('the drawings that ship', () => {
+  it.each([
+    ['src/ui/portrait/art/portraits.svg', portraitSprite],
+    ['src/ui/place/art/places.svg', placeSprite],
+  ])('%s is what `npm run art` writes', (file, draw) => {
+    expect(readFileSync(file, 'utf8') === draw()).toBe(true);
+  });
+
+  it('keeps all portraits under 31 kB and every place under 15 kB gzip', () => {
+    expect(gzipped(portraitSprite())).toBeLessThan(31_000);
+    for (const drawing of Object.values(PLACE_DRAWINGS)) expect(gzipped(drawing)).toBeLessThan(15_000);
+  });
+
+  it('has a face for every mood', () => {
+    const sprite = portraitSprite();
+    for (const mood of MOODS)
+      for (const part of ['eyes', 'brows', 'mouth']) expect(sprite).toContain(`id="pt-${part}-${mood}"`);
+  });
+
+  it('has every head and garment a look can name', () => {
+    const sprite = portraitSprite();
+    for (const hair of HAIRS) expect(sprite).toContain(`id="pt-hair-${hair}"`);
+    for (const garment of GARMENTS.filter((name) => name !== 'tee'))
+      expect(sprite).toContain(`id="pt-clothes-${garment}"`);
+  });
+
+  it('has every place of the format, and a door closed, ajar and open', () => {
+    for (const place of PLACES)
+      for (const door of ['closed', 'ajar', 'open'] as const)
+        for (const atStation of [true, false])
+          expect(Object.keys(PLACE_DRAWINGS)).toContain(sceneryOf(place, door, atStation));
+  });
+
+  it('asks nothing of the network or of scripts', () => {
+    for (const sprite of [portraitSprite(), placeSprite()])
+      expect(sprite).not.toMatch(/<script|<style|href=|(?:https?:)?\/\/(?!www\.w3\.org\/2000\/svg")/);
+  });
+});
