@@ -6,6 +6,8 @@ const shape = (d: string, fill: string): string =>
   path(d, fill, { stroke: INK, 'stroke-width': 11, 'stroke-linejoin': 'round' });
 const line = (d: string, width = 8): string => pen(d, INK, width);
 
+const SHIRT = '#c9d9ea';
+const BOARD = '#1b2740';
 const TRIM = 'var(--trim)';
 const CLOTH = 'var(--cloth)';
 
@@ -19,7 +21,7 @@ const standing = (fill: string): string =>
     'M236 608C240 566 266 544 304 540C330 596 452 612 494 550C520 558 536 584 532 618C484 716 300 722 236 608Z',
     fill,
   );
-const board = (d: string): string => shape(d, '#1b2740');
+const board = (d: string): string => shape(d, BOARD);
 
 /** What is drawn over the plain round-necked body. `--cloth` is the garment, `--trim` what shows beneath or beside. */
 export const CLOTHES = {
@@ -77,10 +79,16 @@ export const CLOTHES = {
     path('M70 760Q200 800 404 800Q560 800 668 764L676 800Q560 834 404 834Q200 834 50 800Z', TRIM),
   // Police: collar and tie, shoulder boards, number plate. No real emblem is copied.
   uniform:
-    path('M262 598C290 676 340 704 398 706C452 702 494 660 510 604L404 840Z', '#c9d9ea') +
-    shape('M384 704L422 704L430 736L416 850H392L376 736Z', '#1b2740') +
-    shape('M254 588C236 600 234 614 241 628L306 752L392 846L398 712C330 690 280 646 254 588Z', CLOTH) +
-    shape('M514 598C528 606 531 616 528 632L488 756L418 846L410 712C452 696 494 654 514 598Z', CLOTH) +
+    shape(
+      'M244 600C250 566 272 548 302 546C330 604 380 628 402 630C444 624 478 600 494 556C516 562 528 584 524 608L404 760Z',
+      SHIRT,
+    ) +
+    shape('M386 634H420L428 664L412 682H394L378 664Z', BOARD) +
+    shape('M394 682H412L424 850H382Z', BOARD) +
+    shape('M262 562L392 634L340 708L244 606Z', SHIRT) +
+    shape('M506 562L416 634L462 708L526 612Z', SHIRT) +
+    shape('M244 604C232 614 230 624 234 636L312 770L388 850L372 776L340 708Z', CLOTH) +
+    shape('M526 610C534 618 536 628 532 640L486 770L424 850L436 776L462 708Z', CLOTH) +
     board('M118 652L216 600L232 628L140 684Z') +
     board('M560 622L640 690L626 716L544 652Z') +
     pen('M150 654L206 624M574 650L620 690', '#d9dde2', 6) +

@@ -4,9 +4,12 @@ import { moodOf } from '../../core/person/person-state.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import { LOOK_OF_ANGER } from './words.ts';
 
-/** How a person looks when the line does not say. */
-export const lookOf = (world: World, person: number): LineMood =>
-  LOOK_OF_ANGER[moodOf(world.people[person]?.anger ?? 0)];
+/** How a person looks when the line does not say: by anger and, where there is none, by trust. */
+export function lookOf(world: World, person: number): LineMood {
+  const { anger = 0, trust = 1 } = world.people[person] ?? {};
+  if (anger > 0 || (trust > 0 && trust < 3)) return LOOK_OF_ANGER[moodOf(anger)];
+  return trust > 0 ? 'relieved' : 'suspicious';
+}
 
 /** Indices of those in this part of the scenario who have not walked out, the one it is about first. */
 export function presentIn({ phases }: Program, { phase, gone }: World): number[] {
