@@ -41,7 +41,7 @@ export function Running({ state, now, onCancel }: RunningProps) {
         ))}
       </ol>
       <div className={styles.bar} />
-      <p className={styles.clock}>已经 {seconds} 秒，一般不到十秒。</p>
+      <p className={styles.clock}>已经 {seconds} 秒。一般几秒到十几秒，看情景大小。</p>
       <Button onClick={onCancel}>停下</Button>
     </section>
   );

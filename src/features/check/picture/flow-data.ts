@@ -1,5 +1,5 @@
 import { type Edge, MarkerType, type Node } from '@xyflow/react';
-import type { Program } from '../../../core/compile/program.ts';
+import { type Program, SILENCE } from '../../../core/compile/program.ts';
 import { type Heat, chanceAt, chanceWords } from './heat.ts';
 import { kindWords } from './node-words.ts';
 import { edgeKey } from './edge-key.ts';
@@ -95,12 +95,13 @@ const LABEL = 9;
 
 function edgeLabel(program: Program, { from, said, conditional }: PictureEdge): string | undefined {
   const when = conditional ? '，看情况' : '';
+  const words = said.filter((id) => id !== SILENCE);
   if (said.length === 0) return conditional ? '看情况' : undefined;
-  if (said.length > 1) return `${said.length} 句${when}`;
+  if (words.length === 0) return `不说话${when}`;
+  if (words.length > 1) return `${words.length} 句${said.length > words.length ? '、沉默' : ''}${when}`;
   const node = program.nodes[program.nodeIndex.get(from) ?? -1];
-  const text = node?.kind === 'decision' ? node.choices.find(({ id }) => id === said[0])?.text : undefined;
-  if (text === undefined) return `不说话${when}`;
-  const characters = [...text];
+  const text = node?.kind === 'decision' ? node.choices.find(({ id }) => id === words[0])?.text : undefined;
+  const characters = [...(text ?? '')];
   return `${characters.slice(0, LABEL).join('')}${characters.length > LABEL ? '…' : ''}${when}`;
 }
 

@@ -37,7 +37,7 @@ export function NodePanel({ program, node, drawn, findings, onClose, onTry }: No
       )}
       {node.kind !== 'ending' && <Button onClick={onTry}>从这里试演</Button>}
       {findings.length > 0 && (
-        <ul className={styles.findings} aria-label="这里要改的">
+        <ul className={styles.findings} aria-label="这里查出来的">
           {findings.map((finding) => (
             <FindingItem key={`${finding.code} ${finding.where} ${finding.message}`} finding={finding} />
           ))}

@@ -24,7 +24,8 @@ export function PictureSection({ checked, selected, onSelect }: PictureSectionPr
   const standing = useMemo(() => report.findings.filter(({ accepted }) => accepted === undefined), [report]);
   const findings = useMemo(() => {
     const counts = new Map<string, number>();
-    for (const { node } of standing) if (node !== undefined) counts.set(node, (counts.get(node) ?? 0) + 1);
+    for (const { node, severity } of standing)
+      if (node !== undefined && severity !== 'note') counts.set(node, (counts.get(node) ?? 0) + 1);
     return counts;
   }, [standing]);
   const node = program.nodes[program.nodeIndex.get(selected ?? '') ?? -1];

@@ -16,13 +16,13 @@ interface FindingsProps {
 export function Findings({ findings, program, exhaustive, onShow }: FindingsProps) {
   if (findings.length === 0) {
     return exhaustive ? null : (
-      <Section title="要改的">
+      <Section title="查出来的">
         <p>走到的这些局面里没看出毛病，没走到的不知道。</p>
       </Section>
     );
   }
   return (
-    <Section title="要改的" lead="按节点排，和文件里的先后一样。">
+    <Section title="查出来的" lead="按节点排，和文件里的先后一样。">
       <div className={styles.list}>
         {groupFindings(findings, program).map((group) => (
           <section key={group.title} aria-label={group.title}>
