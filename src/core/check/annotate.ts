@@ -52,7 +52,8 @@ function viewOf(graph: Graph, at: number, node: DecisionNode): DecisionView {
     options,
     silence,
     offer,
-    lowest,
+    // Nothing on offer is nothing to gain: an error of the file, but no negative chance.
+    lowest: Math.min(lowest, highest),
     highest,
     best: options.filter(({ grade }) => grade === highest),
   };

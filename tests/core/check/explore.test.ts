@@ -1,0 +1,293 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/core/check/annotate.ts';
+import { attainableWorth } from '../../../src/core/check/attainable.ts';
+import { watchCoverage } from '../../../src/core/check/coverage.ts';
+import { explore, type Graph } from '../../../src/core/check/explore.ts';
+import { followFacts } from '../../../src/core/check/follow-facts.ts';
+import { boundsOnFullPaths } from '../../../src/core/check/full-paths.ts';
+import { orderGraph } from '../../../src/core/check/order.ts';
+import { examplePath } from '../../../src/core/check/example-path.ts';
+import { chanceIn } from '../../../src/core/compile/dimension-value.ts';
+import { gradeFor } from '../../../src/core/compile/grade.ts';
+import type { Program } from '../../../src/core/compile/program.ts';
+import { nodeOf, startSituation, step } from '../../../src/core/compile/step.ts';
+import type { Situation } from '../../../src/core/compile/world.ts';
+import { loadFixture, loadLibrary, readText } from '../../support/load.ts';
+import { exploreNaively, programOf, stepsFrom, variant } from './naive.ts';
+
+const nodeIds = ({ program, situations }: Graph): string[] =>
+  [...new Set(situations.map((situation) => nodeOf(program, situation).id))].sort();
+
+/** Every move ever possible: from which node, by which words graded how, to which node. */
+const moves = ({ program, situations, edges }: Graph): string[] =>
+  [
+    ...new Set(
+      edges.flatMap((out, at) => {
+        const from = situations[at] as Situation;
+        return out.map(({ said, to, walkout }) => {
+          const grade = said ? gradeFor(program, said, from.world).grade : '';
+          const target = nodeOf(program, situations[to] as Situation).id;
+          return `${nodeOf(program, from).id}/${said?.id ?? ''}:${grade} ${target}${walkout ? ' walkout' : ''}`;
+        });
+      }),
+    ),
+  ].sort();
+
+/** What came true and what failed of every condition in the file, facts and promises that decide nothing included. */
+function guards(graph: Graph): string[] {
+  const coverage = watchCoverage(graph.program);
+  followFacts(graph, orderGraph(graph), coverage);
+  return coverage.guards().map(({ path, held, failed }) => `${path.join('.')} ${held} ${failed}`);
+}
+
+interface Naive {
+  readonly best: number;
+  readonly worst: number;
+  readonly expert: number;
+  readonly telling: readonly number[];
+}
+
+/** The same questions answered by plain recursion over full situations; nothing of the checker is used. */
+function naively(program: Program): Naive {
+  const { indicators } = loadLibrary();
+  const known = new Map<string, Naive>();
+  const at = (situation: Situation): Naive => {
+    const key = JSON.stringify(situation);
+    const found = known.get(key);
+    if (found) return found;
+    const answer = fresh(situation);
+    known.set(key, answer);
+    return answer;
+  };
+  const fresh = (situation: Situation): Naive => {
+    const node = nodeOf(program, situation);
+    const focus = program.scenario.focus;
+    if (node.kind === 'ending') {
+      const { worth } = node.ending;
+      return { best: worth, worst: worth, expert: worth, telling: focus.map(() => 0) };
+    }
+    const steps = stepsFrom(program, situation);
+    const spoken = steps.filter(({ said }) => said?.kind !== 'silence');
+    const choosing = (spoken.length > 0 ? spoken : steps).map(({ said, to }) => ({
+      grade: said ? gradeFor(program, said, situation.world).grade : 0,
+      ...at(to),
+    }));
+    const top = Math.max(...choosing.map(({ grade }) => grade));
+    const offered = node.kind === 'decision' ? spoken.flatMap(({ said }) => (said ? [said] : [])) : [];
+    const full = steps.filter(
+      ({ said, to }) => said?.redline === undefined && to.world.gone === situation.world.gone,
+    );
+    return {
+      best: Math.max(...choosing.map(({ best }) => best)),
+      worst: Math.min(...choosing.map(({ worst }) => worst)),
+      expert: choosing.find(({ grade }) => grade === top)?.expert ?? Number.NaN,
+      telling: focus.map(
+        (dimension, index) =>
+          (chanceIn(offered, indicators, dimension).telling ? 1 : 0) +
+          Math.min(...full.map(({ to }) => at(to).telling[index] as number)),
+      ),
+    };
+  };
+  return at(startSituation(program));
+}
+
+function computed(program: Program): Naive {
+  const graph = explore(program);
+  const order = orderGraph(graph);
+  expect(order.loop).toBeUndefined();
+  const views = annotate(graph);
+  const worth = attainableWorth(graph, order, views);
+  const { indicators } = loadLibrary();
+  return {
+    best: worth.best[0] ?? Number.NaN,
+    worst: worth.worst[0] ?? Number.NaN,
+    expert: worth.expert[0] ?? Number.NaN,
+    telling: program.scenario.focus.map((dimension) => {
+      const telling = (view: NonNullable<(typeof views)[number]>): boolean =>
+        chanceIn(
+          view.options.map(({ said }) => said),
+          indicators,
+          dimension,
+        ).telling;
+      return boundsOnFullPaths(graph, order, views, telling)?.fewest ?? Number.POSITIVE_INFINITY;
+    }),
+  };
+}
+
+function expectSound(program: Program): void {
+  const graph = explore(program);
+  const naive = exploreNaively(program);
+  expect(graph.complete).toBe(true);
+  expect(graph.situations.length).toBeLessThanOrEqual(naive.situations.length);
+  expect(nodeIds(graph)).toEqual(nodeIds(naive));
+  expect(moves(graph)).toEqual(moves(naive));
+  expect(guards(graph)).toEqual(guards(naive));
+  expect(computed(program)).toEqual(naively(program));
+}
+
+const HE = 'start: {anger: 3, trust: 2, face: 1}';
+
+describe('exploration against a naive one that knows nothing of what matters', () => {
+  it.each(['sound-short', 'queue-jumper'])('%s', (name) => expectSound(loadFixture(name)));
+
+  it('is worth the trouble: far fewer configurations', () => {
+    const program = loadFixture('sound-short');
+    expect(explore(program).situations.length * 2).toBeLessThan(exploreNaively(program).situations.length);
+  });
+
+  it.each<[string, ...(readonly [string, string])[]]>([
+    ['nothing carried', ['    carry: [heard, face]\n', '']],
+    ['all carried', ['carry: [heard, face]', 'carry: [heard, progress, face]']],
+    [
+      'the bystander heard on',
+      [
+        '            acts: [ask-open]\n',
+        '            acts: [ask-open]\n            overheard: {fang: [state-purpose, name-feeling]}\n',
+      ],
+    ],
+    ['two muted acts', ['acts: [order-tone]\n', 'acts: [clear-order, order-tone]\n']],
+    [
+      'an interrupt with words for the bystander',
+      ['        to: he\n        acts: [own-up]', '        to: fang\n        acts: [own-up, name-feeling]'],
+    ],
+    ['an outburst that does not return', ['    next: resume', '    next: parting']],
+    ['a walk-out that goes on with another', ['    go: left', '    go: half']],
+    [
+      'direct effects',
+      [
+        '            why: 嫌他不该急。\n',
+        '            why: 嫌他不该急。\n            effect: [{person: he, trust: 2, heard: -1, because: 想起从前。}]\n',
+      ],
+    ],
+    [
+      'a promise that decides nothing',
+      ['{when: {promise: call-market}, to: kept}', '{when: {person: he, trust: {min: 4}}, to: kept}'],
+    ],
+    [
+      'words that read the streak',
+      [
+        '{when: {window: he}, grade: 2, why: 路是对的，再听一句更好。}',
+        '{when: {not: {window: he}}, grade: 2, why: 路是对的。}',
+      ],
+    ],
+    [
+      'a line that reads who left',
+      [
+        'later:\n            - {text: 中午又有人报了警。}',
+        'later:\n            - {text: 中午又有人报了警。}\n            - {text: 他真走了。, when: {all: [{gone: he}, {fact: wife-ill}]}}',
+      ],
+    ],
+  ])('%s', (_, ...changes) => expectSound(variant('sound-short', ...changes)));
+
+  it('small changes of where people start', () => {
+    const start = fc.record({
+      anger: fc.integer({ min: 0, max: 5 }),
+      trust: fc.integer({ min: 0, max: 4 }),
+      face: fc.integer({ min: 0, max: 2 }),
+    });
+    const presets = Object.keys(loadLibrary().dispositions);
+    fc.assert(
+      fc.property(start, start, fc.constantFrom(...presets), (he, fang, preset) => {
+        const text = (value: object) =>
+          `start: ${JSON.stringify(value).replaceAll('"', '').replaceAll(':', ': ')}`;
+        expectSound(
+          variant(
+            'sound-short',
+            ['level: 2', 'level: 3'],
+            [HE, text(he)],
+            ['start: {anger: 2, trust: 1, face: 1}', text(fang)],
+            ['disposition: quick-temper', `disposition: ${preset}`],
+          ),
+        );
+      }),
+      { numRuns: 8, seed: 20261122 },
+    );
+  }, 30_000);
+});
+
+const head = readText('tests/fixtures/scenarios/sound-short.yaml')
+  .split('phases:')[0]
+  ?.replace(/facts:[\s\S]*start: tongs/, 'start: first') as string;
+const endings = `
+      yes: {ending: {title: 是, worth: 4, later: [{text: 是}]}}
+      no: {ending: {title: 否, worth: 1, later: [{text: 否}]}}`;
+const choice = (id: string, to: string, acts: string, rest = ''): string =>
+  `          ${id}: {text: 甲乙丙丁, to: ${to}, acts: [${acts}], register: casual, grade: ${id === 'a' ? 0 : 1}, why: 无${rest}}\n`;
+const decision = (id: string, next: string, ...choices: string[]): string =>
+  `      ${id}:\n        choices:\n${choices.join('')}        silence: {to: fang, acts: [], grade: 1, why: 无}\n        next: ${next}\n`;
+
+describe('what merged configurations once too many', () => {
+  it('tells the phases apart that a walk-out breaks into: leaving each forgets something else', () => {
+    const blame = (to: string) => [
+      choice('a', to, 'rhetorical-question'),
+      choice('b', to, 'rhetorical-question'),
+    ];
+    const phase = (name: string, side: string) =>
+      `  ${name}:\n    title: 段\n    main: he\n${side}    nodes:\n${decision(`${name}-in`, `${name}-more`, ...blame('he'))}${decision(`${name}-more`, `${name}-end`, ...blame('he'))}      ${name}-end: {say: [{who: he, text: 嗯}], go: no}\n`;
+    const first = decision(
+      'first',
+      'two-in',
+      choice('a', 'fang', 'ask-open', ', go: one-in'),
+      choice('b', 'fang', 'ask-open'),
+    );
+    const text = `${head.replace(HE, 'start: {anger: 3, trust: 1, face: 1}')}phases:
+  zero:\n    title: 段\n    main: fang\n    carry: [heard]\n    nodes:\n${first}${phase('one', '    side: [fang]\n')}${phase(
+    'two',
+    '',
+  ).replaceAll('to: fang, acts', 'to: he, acts')}  three:
+    title: 段
+    main: fang
+    nodes:
+      after:
+        say: [{who: fang, text: 嗯}]
+        go: [{when: {person: fang, heard: {min: 1}}, to: yes}, {to: no}]${endings}
+interrupts:
+  he-erupts: {say: [{who: he, text: 啊}], go: resume}
+  he-leaves: {say: [{who: he, text: 走}], go: after}
+`;
+    expectSound(programOf(text));
+    expect(nodeIds(explore(programOf(text)))).toContain('yes');
+  });
+
+  it('remembers a side person’s last act as main: it meets every act they hear', () => {
+    const mild = ', effect: [{person: fang, anger: 1, trust: -1, because: 无}]';
+    const text = `${head}phases:
+  one:
+    title: 段
+    main: he
+    side: [fang]
+    nodes:
+${decision('first', 'second', choice('a', 'he', 'order-tone'), choice('b', 'he', 'ask-open'))}${decision('second', 'third', choice('a', 'he', 'cut-in'), choice('b', 'he', 'ask-open'))}${decision('third', 'fourth', choice('a', 'fang', 'state-purpose, name-feeling'), choice('b', 'fang', 'own-up'))}      fourth:
+        say: [{who: he, text: 好}]
+        go: [{when: {person: fang, trust: {min: 2, max: 2}}, to: yes}, {to: no}]${endings}
+  two:
+    title: 段
+    main: fang
+    nodes:
+      never: {say: [{who: fang, text: 嗯}], go: no}
+interrupts:
+${decision('he-erupts', 'resume', choice('a', 'fang', 'ask-open'), choice('b', 'fang', 'name-feeling', mild)).replaceAll(/^ {4}/gm, '')}  he-leaves: {say: [{who: he, text: 走}], go: no}
+`;
+    expectSound(programOf(text));
+    expect(nodeIds(explore(programOf(text)))).toContain('yes');
+  });
+});
+
+describe('an exploration', () => {
+  it('can be replayed: the example of every configuration leads to one like it', () => {
+    const program = loadFixture('sound-short');
+    const graph = explore(program);
+    for (const [at, expected] of graph.situations.entries()) {
+      let situation = startSituation(program);
+      for (const event of examplePath(graph, at)) situation = step(program, situation, event) as Situation;
+      expect(situation).toEqual(expected);
+    }
+  });
+
+  it('cut short says so', () => {
+    const graph = explore(loadFixture('sound-short'), 20);
+    expect(graph.complete).toBe(false);
+    expect(graph.situations.length).toBeGreaterThan(20);
+  });
+});
