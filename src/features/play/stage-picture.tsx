@@ -22,7 +22,10 @@ export function StagePicture({ context }: { readonly context: SessionContext }) 
   const { cast } = context.program.scenario;
   const ajar = scenery === 'doorway-ajar';
   return (
-    <div className={styles.picture} aria-hidden="true">
+    <div
+      className={classNames(styles.picture, Object.values(cast).some(({ look }) => look) && styles.peopled)}
+      aria-hidden="true"
+    >
       <Place scenery={scenery} light={light}>
         {ajar &&
           seen.map(({ person, mood }) => <Peek key={person.id} {...castLook(cast, person.id)} mood={mood} />)}

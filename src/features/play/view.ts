@@ -8,7 +8,7 @@ import type { TalkEntry } from './talk-entries.ts';
 export interface View {
   readonly scenery: Scenery | undefined;
   readonly light: Light;
-  /** Those who have spoken up here; behind a door ajar only the last of them. */
+  /** Those with a look who have spoken up here; behind a door ajar only the last of them. */
   readonly seen: readonly Onlooker[];
   /** What the person now speaking says. */
   readonly saying: string | undefined;
@@ -47,7 +47,11 @@ export function viewOf(context: SessionContext): View {
   return {
     scenery,
     light: lightOf(program.scenario.briefing.time),
-    seen: seenBy(peopleOnStage(context), spoken, scenery),
+    seen: seenBy(
+      peopleOnStage(context).filter(({ person }) => program.scenario.cast[person.id]?.look),
+      spoken,
+      scenery,
+    ),
     saying: current?.kind === 'person' ? current.text : undefined,
     beat: current?.key ?? '',
   };
