@@ -31,7 +31,7 @@ const SCRIPT: Feature[] = [
   ['Promise.withResolvers', 119, /\bPromise\.withResolvers\(/],
   ['Promise.try', 128, /\bPromise\.try\(/],
   ['Array.fromAsync', 121, /\bArray\.fromAsync\(/],
-  ['URL.canParse/parse', 120, /\bURL\.(?:canParse|parse)\(/],
+  ['URL.canParse/parse', 120, /(?<!==[`"']function[`"']\?)\bURL\.(?:canParse|parse)\(/], // not where it was just asked for
   ['AbortSignal.any', 116, /\bAbortSignal\.any\(/],
   ['showPopover/popover', 114, /\.(?:show|hide|toggle)Popover\(|\bpopover(?:Target)?:(?:`|")/],
   [

@@ -67,7 +67,7 @@ describe('the good run: ask, name-it, hold', () => {
   });
 
   it('explains each turn', () => {
-    expect(report.turns[0]?.effects[0]?.reasons).toEqual(['你问了，他有地方往下说']);
+    expect(report.turns[0]?.effects[0]?.reasons).toEqual(['你问了，话有了地方往下说']);
     expect(report.turns[2]?.effects[0]?.reasons).toEqual(['你还没听完就开方子，办法落不了地']);
     expect(report.registers).toMatchObject({ spoken: 3, preferred: 3, rate: 100 });
   });
