@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { linkScenario } from '../core/compile/link.ts';
 import type { Program } from '../core/compile/program.ts';
 import { type DecisionAgreement, panelAgreement, panelFindings } from '../core/exchange/panel-agreement.ts';
+import { knownNames } from '../core/exchange/known-names.ts';
 import { panelKey } from '../core/exchange/panel-key.ts';
-import { type Known, type Rating, readRatings } from '../core/exchange/panel-ratings.ts';
+import { readRatings } from '../core/exchange/panel-ratings.ts';
+import type { Known, Rating } from '../core/exchange/read-rating.ts';
 import { formatIssue, type Issue } from '../core/shared/issue.ts';
 import { loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
 
@@ -22,18 +24,6 @@ function shipped(): Program[] {
     return scenario.ok ? [linkScenario(scenario.value, library.value)] : [];
   });
 }
-
-const knownNames = (programs: readonly Program[]): Known =>
-  new Map(
-    programs.map((program) => [
-      program.scenario.id,
-      new Map(
-        program.nodes.flatMap((node) =>
-          node.kind === 'decision' ? [[node.id, new Set(node.choices.map(({ id }) => id))] as const] : [],
-        ),
-      ),
-    ]),
-  );
 
 /** Several tables are read as one, so that a rater who turns up in two of them is noticed. */
 function readFiles(files: readonly string[], known: Known): { ratings: Rating[]; issues: Issue[] } {

@@ -1,5 +1,5 @@
 import type { Issue } from '../shared/issue.ts';
-import type { Rating } from './panel-ratings.ts';
+import type { Rating } from './read-rating.ts';
 
 export interface OptionSpread {
   readonly option: string;

@@ -10,6 +10,8 @@ export interface PanelLine {
 }
 
 export interface PanelOption {
+  /** A letter: an option's id often tells what its author thinks of it. */
+  readonly code: string;
   readonly id: string;
   readonly text: string;
 }
@@ -51,7 +53,11 @@ function decisionOf(program: Program, { node, offered: options, said, lines }: M
     phase: program.phases[node.phase]?.title ?? '突发',
     before: said?.text,
     lines: lines.map((line) => lineOf(program, line)),
-    options: orderOptions(options, FORM_SEED, node.id, 1).map(({ id, text }) => ({ id, text })),
+    options: orderOptions(options, FORM_SEED, node.id, 1).map(({ id, text }, index) => ({
+      code: String.fromCharCode(65 + index),
+      id,
+      text,
+    })),
     elsewhere: node.choices.length - options.length,
   };
 }

@@ -25,8 +25,8 @@ const lineHtml = ({ who, text }: PanelLine): string =>
 function decisionHtml(decision: PanelDecision, index: number): string {
   const rows = decision.options
     .map(
-      ({ id, text }) =>
-        `<tr><td>${safe(text)} <span class="id">${safe(id)}</span></td><td class="tick">□</td><td class="tick">0　1　2　3</td></tr>`,
+      ({ code, text }) =>
+        `<tr><td>${code}. ${safe(text)}</td><td class="tick">□</td><td class="tick">0　1　2　3</td></tr>`,
     )
     .join('\n');
   const before =

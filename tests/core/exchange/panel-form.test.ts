@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../src/core/exchange/csv.ts';
+import { readCsv, writeCsv } from '../../../src/core/exchange/csv.ts';
+import { knownNames } from '../../../src/core/exchange/known-names.ts';
 import { meetDecisions } from '../../../src/core/exchange/meet-decisions.ts';
 import { panelForm } from '../../../src/core/exchange/panel-form.ts';
 import { panelKey } from '../../../src/core/exchange/panel-key.ts';
+import { readRatings } from '../../../src/core/exchange/panel-ratings.ts';
 import { panelPage } from '../../../src/core/exchange/panel-page.ts';
-import { panelTable, RATING_COLUMNS } from '../../../src/core/exchange/panel-table.ts';
+import { panelTable, RATING_COLUMNS, VERSION_COLUMN } from '../../../src/core/exchange/panel-table.ts';
 import { linkScenario } from '../../../src/core/compile/link.ts';
 import { loadFixture, loadLibrary, loadShipped, shippedIds } from '../../support/load.ts';
 
@@ -39,8 +41,9 @@ describe('panel form', () => {
     const page = panelPage(panelForm(program));
     const table = panelTable(panelForm(program));
     for (const met of meetDecisions(program).values()) {
-      for (const { grades, source } of met.offered) {
+      for (const { id, grades, source } of met.offered) {
         for (const { why } of grades) expect(page + table).not.toContain(why);
+        expect(page.slice(page.indexOf('<body>'))).not.toMatch(new RegExp(`\\b${id}\\b`));
         for (const act of source.acts) expect(page + table).not.toContain(act);
       }
     }
@@ -49,6 +52,26 @@ describe('panel form', () => {
 
   it('knows the key of the situation it shows', () => {
     expect(panelKey(loadFixture('queue-jumper')).get('last')).toBe('hold');
+  });
+
+  it('is read back when filled in, letters and all', () => {
+    const program = loadFixture('queue-jumper');
+    const [header, ...rows] = readCsv(panelTable(panelForm(program))).map((row) =>
+      row.map(({ text }) => text),
+    );
+    const filled = rows.map((row) =>
+      row.map((text, column) => (column === 0 ? '王' : column === 5 ? '2' : text)),
+    );
+    const read = readRatings(writeCsv([header ?? [], ...filled]), knownNames([program]), 'r.csv');
+    expect(read.ok && read.value.map(({ decision, option }) => `${decision}/${option}`).sort()).toEqual([
+      'last/hold',
+      'last/no',
+      'last/restate',
+      'push-in/ask',
+      'push-in/order',
+      'why-hurry/name-it',
+      'why-hurry/shout',
+    ]);
   });
 
   it('escapes what the scenario says', () => {
@@ -61,16 +84,8 @@ describe('panel form', () => {
 
   it('comes as a table with one row an option, ready to fill in', () => {
     const [header, ...rows] = readCsv(panelTable(form()));
-    expect(header?.map(({ text }) => text)).toEqual([...RATING_COLUMNS, '场面', '选项']);
-    expect(rows.map((row) => row[3]?.text).sort()).toEqual([
-      'ask',
-      'hold',
-      'name-it',
-      'no',
-      'order',
-      'restate',
-      'shout',
-    ]);
+    expect(header?.map(({ text }) => text)).toEqual([...RATING_COLUMNS, VERSION_COLUMN, '场面', '选项']);
+    expect(rows.map((row) => row[3]?.text)).toEqual(['A', 'B', 'A', 'B', 'A', 'B', 'C']);
     expect(rows.every((row) => row[0]?.text === '' && row[4]?.text === '' && row[5]?.text === '')).toBe(true);
   });
 });

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { panelAgreement, panelFindings, quantile } from '../../../src/core/exchange/panel-agreement.ts';
-import { type Known, type Rating, readRatings } from '../../../src/core/exchange/panel-ratings.ts';
+import { readRatings } from '../../../src/core/exchange/panel-ratings.ts';
+import type { Known, Rating } from '../../../src/core/exchange/read-rating.ts';
 
-const KNOWN: Known = new Map([['fifth-visit', new Map([['slam', new Set(['sit', 'law', 'calm'])]])]]);
+const KNOWN: Known = new Map([
+  [
+    'fifth-visit',
+    {
+      version: 'v2',
+      decisions: new Map([['slam', new Set(['sit', 'law', 'calm'])]]),
+      letters: new Map([
+        ['slam/A', 'law'],
+        ['slam/B', 'sit'],
+      ]),
+    },
+  ],
+]);
 const HEADER = 'rater,scenario,decision,option,best,rating,选项\n';
 const read = (rows: string) => readRatings(HEADER + rows, KNOWN, 'r.csv');
 
@@ -54,6 +67,19 @@ describe('reading ratings', () => {
       'panel-unknown@4:2 第 4 行 B 列：没有情景“fifth-visits”',
       'panel-unknown@5:3 第 5 行 C 列：没有抉择点“slaim”',
     ]);
+  });
+
+  it('reads the letters of the printed form, of this version only', () => {
+    const table = (rows: string) =>
+      readRatings(`rater,scenario,decision,option,best,rating,version\n${rows}`, KNOWN, 'r.csv');
+    const good = table('王,fifth-visit,slam,B,1,3,v2\n');
+    expect(good.ok && good.value[0]?.option).toBe('sit');
+    const bad = table(
+      '王,fifth-visit,slam,B,1,3,v1\n王,fifth-visit,slam,A,0,1,\n王,fifth-visit,slam,Z,0,1,v2\n',
+    );
+    expect(
+      bad.ok ? [] : bad.error.map(({ code, position }) => `${code}@${position?.line}:${position?.column}`),
+    ).toEqual(['panel-version@2:7', 'panel-version@3:7', 'panel-unknown@4:4']);
   });
 
   it('notices an option rated twice and two bests', () => {
