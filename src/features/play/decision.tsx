@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import styles from './dock.module.css';
 import { OptionList } from './option-list.tsx';
 import { PatienceBar } from './patience-bar.tsx';
-import { callOf, presentIn } from './people.ts';
+import { callOf } from './people.ts';
 import { optionsOf } from './session-steps.ts';
 import type { Session } from './use-session.ts';
 
@@ -17,9 +17,12 @@ export function Decision({ session, settings }: DecisionProps) {
   const { context, hurry, overlay, tell } = session;
   const { stint, replay, transcript, program } = context;
   const { draft, noneFit } = replay.open;
-  const several = presentIn(program, replay.situation.world).length > 1;
   const options = optionsOf(context);
-  const calls = several ? options.map(({ to }) => callOf(program, to)) : undefined;
+  // Whom one talks to goes without saying while it is the person this part of the talk is about.
+  const main = program.phases[replay.situation.world.phase]?.main;
+  const calls = options.some(({ to }) => to !== main)
+    ? options.map(({ to }) => callOf(program, to))
+    : undefined;
   const writeFirst = () => {
     settings.set({ draftFirst: true });
     tell({ type: 'write-draft' });
