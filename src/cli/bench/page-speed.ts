@@ -20,20 +20,17 @@ const OPTION = 'fieldset button[aria-keyshortcuts]';
 const median = (values: number[]): number =>
   values.sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 
-/** Notes in the page when the first option stands in the document and has been painted. */
-function watchFirstOption(selector: string): void {
-  const found = () => {
-    if (!document.querySelector(selector)) return false;
-    requestAnimationFrame(() => {
-      (window as unknown as { firstOption: number }).firstOption = performance.now();
-    });
-    return true;
-  };
-  const observer = new MutationObserver(() => {
-    if (found()) observer.disconnect();
-  });
-  observer.observe(document, { childList: true, subtree: true });
-}
+/**
+ * Notes in the page when the first option stands in the document and a frame has been drawn. A text, because a
+ * compiled function may call helpers the page does not have.
+ */
+const watchFirstOption = (selector: string): string => `
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector(${JSON.stringify(selector)})) return;
+    observer.disconnect();
+    requestAnimationFrame(() => { window.firstOption = performance.now(); });
+  }).observe(document, { childList: true, subtree: true });
+`;
 
 async function openRun(browser: Browser, address: string, slowdown: number): Promise<Page> {
   // A context of its own: nothing cached, nothing stored, like a first visit.
@@ -41,7 +38,7 @@ async function openRun(browser: Browser, address: string, slowdown: number): Pro
   await context.addInitScript(() =>
     localStorage.setItem('shuodelai.settings', JSON.stringify({ linesAtOnce: true })),
   );
-  await context.addInitScript(watchFirstOption, OPTION);
+  await context.addInitScript({ content: watchFirstOption(OPTION) });
   const page = await context.newPage();
   if (slowdown > 1) {
     const session = await context.newCDPSession(page);

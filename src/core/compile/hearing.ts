@@ -17,35 +17,58 @@ export const stateNumber = (state: PersonState): number =>
     18 +
   (ACT_NUMBER.get(state.last) ?? 0);
 
+/** A state that knows what it heard before: the answers ride along, unseen by equality and JSON. */
+class KnownState implements PersonState {
+  readonly anger: number;
+  readonly trust: number;
+  readonly heard: number;
+  readonly progress: number;
+  readonly face: number;
+  readonly calm: number;
+  readonly last: ModelAct | null;
+  readonly #owner: object;
+  readonly #answers: { readonly main: Map<readonly ModelAct[], Heard>; readonly side: Map<readonly ModelAct[], Heard> };
+
+  constructor(state: PersonState, owner: object) {
+    this.anger = state.anger;
+    this.trust = state.trust;
+    this.heard = state.heard;
+    this.progress = state.progress;
+    this.face = state.face;
+    this.calm = state.calm;
+    this.last = state.last;
+    this.#owner = owner;
+    this.#answers = { main: new Map(), side: new Map() };
+  }
+
+  /** What this state answered before, when it belongs to this hearing. */
+  static answers(state: PersonState, owner: object, role: Role): Map<readonly ModelAct[], Heard> | undefined {
+    return #owner in state && state.#owner === owner ? state.#answers[role] : undefined;
+  }
+}
+
 /**
  * `hearActs` for one temper, remembered: a person has some ten thousand states at most, and exploration
  * meets the same ones millions of times.
  */
 export function rememberHearing(temper: Temper): Hearing {
-  const states = new Map<number, PersonState>();
-  const heardBy: Record<Role, Map<readonly ModelAct[], Map<number, Heard>>> = {
-    main: new Map(),
-    side: new Map(),
-  };
-  const canonical = (state: PersonState): PersonState => {
+  const owner = {};
+  const states = new Map<number, KnownState>();
+  const known = (state: PersonState): KnownState => {
     const number = stateNumber(state);
-    const known = states.get(number);
-    if (known) return known;
-    states.set(number, state);
-    return state;
+    const found = states.get(number) ?? new KnownState(state, owner);
+    states.set(number, found);
+    return found;
   };
   return (state, acts, role) => {
-    let known = heardBy[role].get(acts);
-    if (!known) {
-      known = new Map();
-      heardBy[role].set(acts, known);
-    }
-    const number = stateNumber(state);
-    const found = known.get(number);
-    if (found) return found;
+    const answers =
+      KnownState.answers(state, owner, role) ??
+      (KnownState.answers(known(state), owner, role) as Map<readonly ModelAct[], Heard>);
+    const before = answers.get(acts);
+    if (before) return before;
     const fresh = hearActs(state, acts, temper, role);
-    const heard = { state: canonical(fresh.state), eruption: fresh.eruption };
-    known.set(number, heard);
+    const heard: Heard = { state: known(fresh.state), eruption: fresh.eruption };
+    answers.set(acts, heard);
     return heard;
   };
 }
