@@ -27,7 +27,10 @@ class KnownState implements PersonState {
   readonly calm: number;
   readonly last: ModelAct | null;
   readonly #owner: object;
-  readonly #answers: { readonly main: Map<readonly ModelAct[], Heard>; readonly side: Map<readonly ModelAct[], Heard> };
+  readonly #answers: {
+    readonly main: Map<readonly ModelAct[], Heard>;
+    readonly side: Map<readonly ModelAct[], Heard>;
+  };
 
   constructor(state: PersonState, owner: object) {
     this.anger = state.anger;
