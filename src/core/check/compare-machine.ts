@@ -20,7 +20,7 @@ export interface Comparison {
 
 type Snapshot = ReturnType<typeof transition<ScenarioMachine>>[0];
 
-const WALKS = 40;
+const WALKS = 20;
 const WALK_LENGTH = 60;
 
 /** Structural equality of plain data; cheaper and plainer than comparing texts. */

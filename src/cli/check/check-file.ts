@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { type CheckResult, checkScenario } from '../../core/check/check-scenario.ts';
+import type { Finding } from '../../core/check/finding.ts';
+import { FURTHER_CHECKS } from '../../core/check/further-checks.ts';
+import type { Library } from '../../core/scenario/library.ts';
+import { parseScenario } from '../../core/scenario/parse-scenario.ts';
+import { readYaml } from '../../core/shared/read-yaml.ts';
+
+export interface Checked {
+  readonly file: string;
+  readonly seconds: number;
+  readonly result: CheckResult | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks one file from disk. A file that cannot be read or parsed is a result like any other. */
+export function checkFile(file: string, library: Library): Checked {
+  const started = performance.now();
+  const seconds = () => Number(((performance.now() - started) / 1000).toFixed(2));
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    const findings: Finding[] = [
+      {
+        code: 'file-unreadable',
+        severity: 'error',
+        path: [],
+        file,
+        message: '打不开这个文件',
+        hint: '看看路径对不对',
+      },
+    ];
+    return { file, seconds: seconds(), result: undefined, findings };
+  }
+  const parsed = parseScenario(text, library, file);
+  if (!parsed.ok) return { file, seconds: seconds(), result: undefined, findings: parsed.error };
+  const result = checkScenario(parsed.value, library, FURTHER_CHECKS);
+  const { locate } = readYaml(text);
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    file,
+    position: finding.position ?? locate(finding.path) ?? { line: 1, column: 1 },
+  }));
+  return { file, seconds: seconds(), result, findings };
+}
+
+/** Findings of a severity that the author has not accepted. */
+export const countOpen = (findings: readonly Finding[], severity: string): number =>
+  findings.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
