@@ -45,7 +45,7 @@ describe('pages', () => {
   it('start at the library', async () => {
     await open('#/');
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('说得来话');
-    expect(document.title).toBe('说得来');
+    await waitFor(() => expect(document.title).toBe('说得来'));
   });
 
   it('hand a deep link to the play page', async () => {
@@ -65,7 +65,7 @@ describe('pages', () => {
   it('say what this is and is not', async () => {
     await open('#/about');
     expect(await screen.findByRole('heading', { name: '说明与诚实' })).toBeVisible();
-    expect(document.title).toBe('说明与诚实 · 说得来');
+    await waitFor(() => expect(document.title).toBe('说明与诚实 · 说得来'));
   });
 
   it('lead home from an address that is none', async () => {
