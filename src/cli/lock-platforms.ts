@@ -11,7 +11,7 @@ export interface Lock {
   packages: Record<string, LockEntry>;
 }
 
-const OS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];
+const OS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'win32'];
 const CPU = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64'];
 const TAIL = new RegExp(
   `-(${OS.join('|')})-(${CPU.join('|')})(?:-(gnu|musl|msvc|gnueabihf|musleabihf|eabi))?$`,
