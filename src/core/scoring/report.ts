@@ -1,6 +1,7 @@
 import type { Program } from '../compile/program.ts';
 import { type Replay, replayTranscript } from '../play/replay.ts';
 import type { Mode, Transcript } from '../play/transcript.ts';
+import type { DimensionId, SettingId } from '../rubric/catalog.ts';
 import type { Issue } from '../shared/issue.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { type Calibration, calibrate } from './calibration.ts';
@@ -25,6 +26,8 @@ export interface RunFrame {
   readonly scenario: string;
   readonly hash: string;
   readonly title: string;
+  readonly setting: SettingId;
+  readonly focus: readonly DimensionId[];
   readonly mode: Mode;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -62,6 +65,8 @@ const frameOf = (program: Program, transcript: Transcript, complete: boolean): R
   scenario: transcript.scenario,
   hash: transcript.hash,
   title: program.scenario.title,
+  setting: program.scenario.setting,
+  focus: program.scenario.focus,
   mode: transcript.mode,
   startedAt: transcript.startedAt,
   patience: transcript.patience,
