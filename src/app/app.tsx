@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Services } from '../ports/services.ts';
-import { Deferred } from './deferred.tsx';
+import { Deferred } from '../ui/deferred.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Page } from './page.tsx';
 import { settingsDialog } from './pages.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Services } from '../ports/services.ts';
-import type { Chunk } from './chunk.ts';
-import { Deferred } from './deferred.tsx';
+import type { Chunk } from '../ui/chunk.ts';
+import { Deferred } from '../ui/deferred.tsx';
 import { Loading } from './loading.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { pages } from './pages.ts';

@@ -1,4 +1,4 @@
-import { chunk } from './chunk.ts';
+import { chunk } from '../ui/chunk.ts';
 
 /** One chunk a feature, named after its file. The names matter: src/cli/size.ts counts `play-` as part of the first load. */
 export const pages = {

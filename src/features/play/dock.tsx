@@ -1,7 +1,7 @@
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { ContinueBar } from './continue-bar.tsx';
 import { Decision } from './decision.tsx';
-import { Later } from './later.tsx';
+import { Deferred } from '../../ui/deferred.tsx';
 import { confidenceQuestion, draftBox } from './later-parts.ts';
 import { EndBar } from './end-bar.tsx';
 import styles from './dock.module.css';
@@ -27,11 +27,11 @@ function Part({ session, settings, onFinished }: DockProps) {
   const turn = context.replay.turns.length;
   switch (stage) {
     case 'drafting':
-      return <Later key={turn} part={draftBox} props={{ session, settings }} />;
+      return <Deferred key={turn} of={draftBox} props={{ session, settings }} />;
     case 'deciding':
       return <Decision key={turn} session={session} settings={settings} />;
     case 'asking':
-      return <Later key="asking" part={confidenceQuestion} props={{ session }} />;
+      return <Deferred key="asking" of={confidenceQuestion} props={{ session }} />;
     case 'ended':
       return <EndBar onFinished={onFinished} />;
     default:

@@ -1,25 +1,25 @@
 import { useEffect } from 'react';
-import { later } from './later.tsx';
+import { chunk } from '../../ui/chunk.ts';
 import { loadMotion } from './motion.tsx';
 
 // What the first line does not need. It is fetched as soon as that line stands, so that it is there when asked
 // for; a click that comes sooner waits for it (a pause stops the clock at once, the dialog follows).
 
-export const overlays = later(async () => (await import('./overlays.tsx')).Overlays);
-export const readingLines = later(async () => (await import('./reading-lines.tsx')).ReadingLines);
-export const draftBox = later(async () => (await import('./draft-box.tsx')).DraftBox);
-export const confidenceQuestion = later(
+export const overlays = chunk(async () => (await import('./overlays.tsx')).Overlays);
+export const readingLines = chunk(async () => (await import('./reading-lines.tsx')).ReadingLines);
+export const draftBox = chunk(async () => (await import('./draft-box.tsx')).DraftBox);
+export const confidenceQuestion = chunk(
   async () => (await import('./confidence-question.tsx')).ConfidenceQuestion,
 );
 /** A picture is worth no error page. */
-export const stagePicture = later(() =>
+export const stagePicture = chunk(() =>
   import('./stage-picture.tsx').then(
     (file) => file.StagePicture,
     () => () => null,
   ),
 );
-export const endingCard = later(async () => (await import('./ending-card.tsx')).EndingCard);
-export const troublePage = later(async () => (await import('./trouble-page.tsx')).TroublePage);
+export const endingCard = chunk(async () => (await import('./ending-card.tsx')).EndingCard);
+export const troublePage = chunk(async () => (await import('./trouble-page.tsx')).TroublePage);
 
 /** Milliseconds after the page stands. */
 const SOON = 200;
@@ -28,8 +28,15 @@ const SOON = 200;
 export function useTheRestSoon(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const { load } of [overlays, readingLines, draftBox, confidenceQuestion, endingCard, stagePicture])
-        load().catch(() => undefined);
+      for (const { preload } of [
+        overlays,
+        readingLines,
+        draftBox,
+        confidenceQuestion,
+        endingCard,
+        stagePicture,
+      ])
+        preload();
       loadMotion().catch(() => undefined);
     }, SOON);
     return () => clearTimeout(timer);

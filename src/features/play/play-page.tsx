@@ -3,7 +3,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import type { Result } from '../../core/shared/result.ts';
 import type { Services } from '../../ports/services.ts';
 import { type LoadedRun, loadRun, type PlayStart, type RunTrouble } from './load-run.ts';
-import { Later } from './later.tsx';
+import { Deferred } from '../../ui/deferred.tsx';
 import { troublePage, useTheRestSoon } from './later-parts.ts';
 import styles from './play-page.module.css';
 import { SessionScreen } from './session-screen.tsx';
@@ -50,8 +50,8 @@ export function PlayPage({ services, scenarioId, start, onFinished, onLeave }: P
   if (!loaded.ok) {
     const startAnew = () => setBegin({ kind: 'briefing' });
     return (
-      <Later
-        part={troublePage}
+      <Deferred
+        of={troublePage}
         props={{ trouble: loaded.error, onRetry: retry, onStartAnew: startAnew, onLeave }}
       />
     );

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/button.tsx';
-import { Later } from './later.tsx';
+import { Deferred } from '../../ui/deferred.tsx';
 import { readingLines } from './later-parts.ts';
 import type { Session } from './use-session.ts';
 
@@ -14,6 +14,6 @@ export function Reading({ session: { context, stage, tell } }: { readonly sessio
     );
   }
   return (
-    <Later part={readingLines} props={{ program: context.program, world: context.replay.situation.world }} />
+    <Deferred of={readingLines} props={{ program: context.program, world: context.replay.situation.world }} />
   );
 }

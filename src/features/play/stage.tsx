@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Dock } from './dock.tsx';
-import { Later } from './later.tsx';
+import { Deferred } from '../../ui/deferred.tsx';
 import { overlays, stagePicture } from './later-parts.ts';
 import { useShake } from './motion.tsx';
 import { PeopleStrip } from './people-strip.tsx';
@@ -48,7 +48,7 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
       >
         <StageHead session={session} />
         <div className={styles.people} ref={people}>
-          <Later part={stagePicture} props={{ context }} />
+          <Deferred of={stagePicture} props={{ context }} />
           <PeopleStrip context={context} />
           {context.transcript.mode === 'guided' && <Reading session={session} />}
         </div>
@@ -62,7 +62,7 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
           />
         </div>
         {overlay && (
-          <Later part={overlays} props={{ session, onLeave: () => session.stored().then(onLeave) }} />
+          <Deferred of={overlays} props={{ session, onLeave: () => session.stored().then(onLeave) }} />
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { Later } from './later.tsx';
+import { Deferred } from '../../ui/deferred.tsx';
 import { endingCard } from './later-parts.ts';
 import styles from './talk.module.css';
 import { TalkItem } from './talk-item.tsx';
@@ -41,7 +41,7 @@ export function Talk({ session }: { readonly session: Session }) {
           />
         ))}
       </ol>
-      {stage === 'ended' && <Later part={endingCard} props={{ context }} />}
+      {stage === 'ended' && <Deferred of={endingCard} props={{ context }} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ReviewData } from './load-review.ts';
 import { DimensionRow } from './dimension-row.tsx';
 import styles from './dimension-section.module.css';
 import type { Pool } from './pool-runs.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 
 interface DimensionSectionProps {
   readonly data: ReviewData;

@@ -2,7 +2,7 @@ import type { Program } from '../../core/compile/program.ts';
 import type { EndingReport } from '../../core/scoring/ending-report.ts';
 import { PersonBadge } from '../../ui/person-badge.tsx';
 import styles from './ending-section.module.css';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { callOf } from './words.ts';
 
 interface EndingSectionProps {

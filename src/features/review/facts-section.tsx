@@ -1,7 +1,7 @@
 import type { FactsFound, FoundFact } from '../../core/scoring/facts-found.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './facts-section.module.css';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { turnNumber } from './words.ts';
 
 function Fact({ fact, found }: { readonly fact: FoundFact; readonly found: boolean }) {

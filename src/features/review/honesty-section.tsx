@@ -1,7 +1,7 @@
 import { TELLING_NEEDED } from '../../core/scoring/uncertainty.ts';
 import styles from './honesty-section.module.css';
 import type { ReviewData } from './load-review.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 
 const reviewLine = (who: string | null, none: string, done: string): string =>
   who === null ? none : `${done}：${who}。`;

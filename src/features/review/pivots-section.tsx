@@ -2,7 +2,7 @@ import type { Report } from '../../core/scoring/report.ts';
 import { Button } from '../../ui/button.tsx';
 import { goToTurn } from './go-to-turn.ts';
 import styles from './pivots-section.module.css';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { turnNumber } from './words.ts';
 
 interface PivotsSectionProps {

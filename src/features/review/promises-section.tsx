@@ -2,7 +2,7 @@ import type { Program } from '../../core/compile/program.ts';
 import type { PromiseFate, PromiseMade } from '../../core/scoring/promises-made.ts';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './promises-section.module.css';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { callOf, turnNumber } from './words.ts';
 
 interface PromisesSectionProps {

@@ -3,7 +3,7 @@ import { entryOf } from '../../core/shared/entry-of.ts';
 import { Chip } from '../../ui/chip.tsx';
 import type { ReviewData } from './load-review.ts';
 import styles from './register-section.module.css';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { percentText } from './words.ts';
 
 const settingsMet = ({ report, program }: ReviewData): SettingId[] => {

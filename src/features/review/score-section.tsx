@@ -1,7 +1,7 @@
 import type { Report } from '../../core/scoring/report.ts';
 import { OUTCOME_SHARE, PROCESS_SHARE, RED_LINE_CAP, type Total } from '../../core/scoring/total.ts';
 import styles from './score-section.module.css';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import { percentText, scoreText } from './words.ts';
 
 const WORTH_WORDS = ['落了空', '差得远', '过得去', '办成了大半', '办成了'];

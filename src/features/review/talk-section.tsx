@@ -1,6 +1,6 @@
 import type { LawFacts } from '../../core/rubric/catalog.ts';
 import type { ReviewData } from './load-review.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import styles from './talk-section.module.css';
 import { TurnCard } from './turn-card.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReviewData } from './load-review.ts';
 import { PersonTrack } from './person-track.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 import styles from './timeline-section.module.css';
 
 /** Every person's anger and trust beside the words that moved them. */

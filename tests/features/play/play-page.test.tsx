@@ -44,6 +44,7 @@ const playing = (mode: Mode, services?: Services) => open({ kind: 'new', mode },
 type User = Awaited<ReturnType<typeof open>>['user'];
 
 const log = () => screen.getByRole('log');
+const stage = () => document.querySelector('[data-stage]')?.getAttribute('data-stage');
 const optionTexts = () =>
   within(screen.getByRole('group', { name: /怎么说/ }))
     .getAllByRole('button')
@@ -53,8 +54,10 @@ const numberOf = (text: string) => String(optionTexts().findIndex((option) => op
 /** By keyboard: says `text`, answers the question of confidence if it comes, and goes on to the next decision. */
 async function say(user: User, text: string) {
   await user.keyboard(numberOf(text));
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  if (screen.queryByRole('group', { name: /把握/ })) await user.keyboard('2');
+  if (stage() !== 'asking') return;
+  // The question's code comes when it is first asked: on a busy machine not within any number of milliseconds.
+  expect(await screen.findByRole('group', { name: /把握/ })).toHaveFocus();
+  await user.keyboard('2');
 }
 async function goOn(user: User) {
   for (let count = 0; count < 12 && screen.queryByRole('button', { name: /^继续/ }); count += 1)

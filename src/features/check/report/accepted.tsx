@@ -1,7 +1,7 @@
 import type { ReportFinding } from '../check-report.ts';
 import { FindingItem } from './finding-item.tsx';
 import styles from './findings.module.css';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 
 interface AcceptedProps {
   readonly findings: readonly ReportFinding[];

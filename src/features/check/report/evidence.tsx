@@ -1,6 +1,6 @@
 import { Notice } from '../../../ui/notice.tsx';
 import type { CheckReport } from '../check-report.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import styles from './evidence.module.css';
 
 const count = (value: number): string => value.toLocaleString('zh-CN');

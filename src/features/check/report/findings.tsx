@@ -3,7 +3,7 @@ import type { ReportFinding } from '../check-report.ts';
 import { FindingItem } from './finding-item.tsx';
 import styles from './findings.module.css';
 import { groupFindings } from './group-findings.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 
 interface FindingsProps {
   readonly findings: readonly ReportFinding[];

@@ -3,7 +3,7 @@ import type { Checked, Subject } from '../check-state.ts';
 import { Accepted } from './accepted.tsx';
 import { Evidence } from './evidence.tsx';
 import { Findings } from './findings.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { Strategies } from './strategies.tsx';
 import { Summary } from './summary.tsx';
 

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../check-report.ts';
 import { ScorePlot } from './score-plot.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { StrategyTable } from './strategy-table.tsx';
 import styles from './strategies.module.css';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { classNames } from '../../ui/class-names.ts';
+import { classNames } from './class-names.ts';
 import styles from './section.module.css';
 
 interface SectionProps {
@@ -12,7 +12,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** One part of the review under its heading. */
+/** One part of a report under its heading. */
 export function Section({ title, lead, whole, className, children }: SectionProps) {
   const heading = useId();
   return (
