@@ -17,6 +17,8 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   let best: string | undefined;
   let distance = Math.max(2, Math.floor(name.length / 2)) + 1;
   for (const candidate of known) {
+    // At least as many edits as the lengths differ: most candidates need no counting.
+    if (Math.abs(candidate.length - name.length) >= distance) continue;
     const next = editDistance(name, candidate);
     if (next < distance) {
       best = candidate;

@@ -188,6 +188,24 @@ describe('hostile texts', () => {
     expect(issuesOf(junk).length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['unknown keys', (n: number) => `key-number-${n}: 1`, ''],
+    ['facts', (n: number) => `  n${n}: {}`, 'facts:\n'],
+    ['one key', () => 'same: 1', ''],
+  ])(
+    'thirty thousand %s are refused in seconds, every one with its place',
+    (_, line, head) => {
+      const text = `format: 1\n${head}${Array.from({ length: 30_000 }, (__, n) => line(n)).join('\n')}`;
+      const started = performance.now();
+      const issues = issuesOf(text);
+      // One to two seconds; looking through all keys for each took over a minute.
+      expect(performance.now() - started).toBeLessThan(12_000);
+      expect(issues.length).toBeGreaterThanOrEqual(29_999);
+      expect(new Set(issues.map(({ position }) => position?.line)).size).toBeGreaterThanOrEqual(29_999);
+    },
+    30_000,
+  );
+
   it('a billion laughs: aliases are refused where they stand, and nothing grows', () => {
     const laughs = Array.from({ length: 30 }, (_, n) => `a${n}: &a${n} [${`*a${n - 1}, `.repeat(9)}]`)
       .join('\n')
