@@ -20,11 +20,12 @@ const CORE = {
   play: ['compile', 'scenario', 'person', 'rubric', 'shared'],
   check: ['compile', 'scenario', 'person', 'rubric', 'shared'],
   scoring: ['play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
+  plan: ['scoring', 'rubric', 'shared'],
   exchange: ['scoring', 'play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
 };
 
 /** Packages the core may use. */
-const CORE_PACKAGES = ['xstate', 'zod', 'yaml'];
+const CORE_PACKAGES = ['xstate', 'zod', 'yaml', 'ts-fsrs'];
 
 /** One rule a row of a table: files under `base/name` may reach only themselves and the named siblings. */
 const directionRules = (table, base) =>

@@ -1,0 +1,70 @@
+import type { DimensionId, SettingId } from '../rubric/catalog.ts';
+import type { PlanRun } from './skill-records.ts';
+
+/** What the plan knows of a scenario. */
+export interface PlanScenario {
+  readonly id: string;
+  readonly setting: SettingId;
+  readonly focus: readonly DimensionId[];
+  /** 1–3. */
+  readonly level: number;
+}
+
+/** The steps of learning a skill, and practice in the exam once they are behind one. */
+export type RunStep = 'watch' | 'guided' | 'unaided' | 'transfer' | 'again';
+
+export interface NextRun {
+  readonly scenario: string;
+  readonly skill: DimensionId;
+  readonly step: RunStep;
+}
+
+export interface RunHistory {
+  readonly runs: readonly PlanRun[];
+  /** Ids of scenarios whose annotated expert run has been seen. */
+  readonly watched: ReadonlySet<string>;
+}
+
+const ended = (runs: readonly PlanRun[], scenario: string): PlanRun[] =>
+  runs.filter(({ digest }) => digest.scenario === scenario && digest.endedAt !== null && !digest.replayed);
+
+const unaided = (runs: readonly PlanRun[], scenario: string): boolean =>
+  ended(runs, scenario).some(({ digest }) => digest.mode !== 'guided');
+
+/** The step a scenario is at as the first place to learn a skill in; undefined once it has been played unaided. */
+function stepIn({ runs, watched }: RunHistory, scenario: string): RunStep | undefined {
+  if (unaided(runs, scenario)) return undefined;
+  if (ended(runs, scenario).length > 0) return 'unaided';
+  return watched.has(scenario) ? 'guided' : 'watch';
+}
+
+const lastPlayed = ({ runs }: RunHistory, scenario: string): number =>
+  runs.reduce((last, { digest, at }) => (digest.scenario === scenario ? Math.max(last, at) : last), 0);
+
+/**
+ * The next scenario for a skill: an annotated expert run, then with guidance, then unaided; then straight to another
+ * setting unaided (transfer), scenario after scenario; at last the one played longest ago, again.
+ *
+ * @returns undefined where no scenario has the skill among what it is about
+ */
+export function nextRun(
+  skill: DimensionId,
+  scenarios: readonly PlanScenario[],
+  history: RunHistory,
+): NextRun | undefined {
+  const fitting = scenarios
+    .filter(({ focus }) => focus.includes(skill))
+    .sort((left, right) => left.level - right.level || (left.id < right.id ? -1 : 1));
+  const done = fitting.filter(({ id }) => unaided(history.runs, id));
+  const open = fitting.filter(({ id }) => !unaided(history.runs, id));
+  if (done.length === 0) {
+    // Whatever has been begun goes on before another is opened.
+    const begun = open.find(({ id }) => stepIn(history, id) !== 'watch') ?? open[0];
+    return begun && { scenario: begun.id, skill, step: stepIn(history, begun.id) ?? 'watch' };
+  }
+  const settings = new Set(done.map(({ setting }) => setting));
+  const elsewhere = open.find(({ setting }) => !settings.has(setting)) ?? open[0];
+  if (elsewhere) return { scenario: elsewhere.id, skill, step: 'transfer' };
+  const oldest = [...done].sort((a, b) => lastPlayed(history, a.id) - lastPlayed(history, b.id))[0];
+  return oldest && { scenario: oldest.id, skill, step: 'again' };
+}

@@ -1,0 +1,36 @@
+import type { Tally } from '../scoring/digest.ts';
+
+/** Something short that can be practised by itself: a phrase drill or a quiz item. */
+export interface PlanItem {
+  readonly id: string;
+  /** What it trains: dimension ids, or `law`. */
+  readonly skills: readonly string[];
+  /** What it comes from: a scenario's id, or the file of its kind. Neighbours in a set differ in it where they can. */
+  readonly family: string;
+  /** About how long it takes. */
+  readonly seconds: number;
+}
+
+/** One answer to an item. */
+export interface PlanAnswer {
+  readonly item: string;
+  readonly outcome: 'missed' | 'near' | 'right';
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** What is known of a skill from counted runs. */
+export interface SkillRecord {
+  /** Chances taken of telling decisions. */
+  readonly chances: Tally;
+  /** When it was last met in a run, milliseconds since the epoch; undefined: never. */
+  readonly lastAt: number | undefined;
+}
+
+/** The local day a plan is for. Everything before `start` decides the set; what is answered since is ticked off. */
+export interface Day {
+  /** Local midnight, milliseconds since the epoch. */
+  readonly start: number;
+  /** The next local midnight. */
+  readonly end: number;
+}
