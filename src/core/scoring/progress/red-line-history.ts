@@ -1,0 +1,34 @@
+import type { HistoryRun } from './history-run.ts';
+
+/** A red line and the runs it was crossed in. */
+export interface RedLineHistory {
+  readonly redline: string;
+  /** Newest first; never empty. Crossed twice in one run, the run is there once. */
+  readonly runs: readonly HistoryRun[];
+}
+
+const lately = ({ runs }: RedLineHistory): string => runs[0]?.startedAt ?? '';
+
+/**
+ * Red lines crossed, in whatever mode, the one crossed last first.
+ *
+ * @param runs oldest first
+ */
+export function redLineHistory(runs: readonly HistoryRun[]): RedLineHistory[] {
+  const crossed = new Map<string, HistoryRun[]>();
+  for (const run of [...runs].reverse()) {
+    if (!run.digest || run.digest.redlines.length === 0) continue;
+    for (const redline of new Set(run.digest.redlines)) {
+      const known = crossed.get(redline);
+      if (known) known.push(run);
+      else crossed.set(redline, [run]);
+    }
+  }
+  return [...crossed]
+    .map(([redline, where]) => ({ redline, runs: where }))
+    .sort(
+      (left, right) =>
+        (lately(left) > lately(right) ? -1 : lately(left) < lately(right) ? 1 : 0) ||
+        (left.redline < right.redline ? -1 : 1),
+    );
+}
