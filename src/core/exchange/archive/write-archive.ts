@@ -1,0 +1,24 @@
+import type { ArchiveRecords } from './archive-schema.ts';
+
+interface LeftBehind {
+  readonly broken: readonly unknown[];
+  readonly leftOut: readonly unknown[];
+}
+
+/** The text of an archive file. `savedAt` in ISO 8601, UTC. */
+export const writeArchive = (
+  { profiles, runs, versions, answers }: ArchiveRecords,
+  { broken, leftOut }: LeftBehind,
+  savedAt: string,
+): string =>
+  JSON.stringify({
+    kind: 'shuodelai-archive',
+    format: 1,
+    savedAt,
+    profiles,
+    runs,
+    versions,
+    answers,
+    ...(broken.length > 0 && { broken }),
+    ...(leftOut.length > 0 && { leftOut }),
+  });
