@@ -1,5 +1,5 @@
 import { bundledScenarios } from '../adapters/bundled/scenario-source.ts';
-import { lazyAttempts } from '../adapters/idb/lazy-attempts.ts';
+import { lazyStores } from '../adapters/lazy-stores.ts';
 import { browserSettings } from '../adapters/settings/settings-store.ts';
 import type { Services } from '../ports/services.ts';
 
@@ -11,12 +11,16 @@ function newId(): string {
 
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] as number;
 
+const now = (): number => Date.now();
+
 /** The real thing behind every port. */
 export const composeServices = (): Services => ({
+  ...lazyStores(async () =>
+    (await import('../adapters/idb/browser-stores.ts')).browserStores({ newId, now }),
+  ),
   scenarios: bundledScenarios(),
-  attempts: lazyAttempts(async () => (await import('../adapters/idb/browser-attempts.ts')).browserAttempts()),
   settings: browserSettings(),
-  now: () => Date.now(),
+  now,
   newId,
   newSeed,
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { hashScenario } from '../core/compile/link.ts';
+import { hashKey } from '../core/scoring/hash-key.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Scenario } from '../core/scenario/schema.ts';
 import { formatIssue } from '../core/shared/issue.ts';
@@ -73,6 +74,7 @@ function keysModule({ indicators, dispositions, rubric }: Library): string {
   return [
     `export const indicators = ${json(Object.fromEntries(acts))};`,
     `export const dispositions = ${json(Object.fromEntries(tempers))};`,
+    `export const keyHash = ${JSON.stringify(hashKey({ indicators, dispositions, rubric }))};`,
     `export const names = ${json({ dimensions: named(rubric.dimensions), settings: named(rubric.settings) })};`,
   ].join('\n');
 }

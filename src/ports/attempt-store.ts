@@ -1,4 +1,5 @@
 import type { Mode, Transcript, TranscriptEvent } from '../core/play/transcript.ts';
+import type { RunDigest } from '../core/scoring/digest.ts';
 import type { Issue } from '../core/shared/issue.ts';
 import type { Result } from '../core/shared/result.ts';
 
@@ -17,7 +18,7 @@ export interface AttemptSummary {
   readonly startedAt: string;
   readonly decisions: number;
   readonly end: AttemptEnd | undefined;
-  /** Whether it is the first 自练 or 考核 run of this scenario version (domain handbook §6). */
+  /** Whether it is this profile's first 自练 or 考核 run of this scenario version (domain handbook §6). */
   readonly counts: boolean;
 }
 
@@ -28,27 +29,45 @@ export interface BrokenAttempt {
   readonly raw: unknown;
 }
 
-/** Why what was asked for is not stored: the run goes on in memory and the page says so. */
-export type StoreFailure = 'quota' | 'blocked' | 'unknown';
+/**
+ * Why what was asked for is not stored: the run goes on in memory and the page says so. `conflict`: another
+ * tab has gone on with this run, and what it stored stands. `newer`: a newer version of the app has taken
+ * over this browser's records. `unknown`: the store works but refuses this one write.
+ */
+export type StoreFailure = 'quota' | 'blocked' | 'newer' | 'conflict' | 'unknown';
 
 /**
  * Runs and their events. Saving is appending: an event is stored when `append` resolves ok.
  * Every method resolves; storage trouble is a value, not an exception.
  */
 export interface AttemptStore {
-  /** Stores a new run with the events it already has. */
+  /** Stores a new run, under the current profile, with the events it already has. */
   readonly create: (transcript: Transcript) => Promise<Result<void, StoreFailure>>;
-  /** Appends the `index`-th event (0-based). The same index twice is ignored, so a retry is safe. */
+  /**
+   * Appends the `index`-th event (0-based). The same event at the same index is ignored, so a retry is safe;
+   * a different one is a `conflict`.
+   */
   readonly append: (
     run: string,
     index: number,
     event: TranscriptEvent,
   ) => Promise<Result<void, StoreFailure>>;
   readonly finish: (run: string, end: AttemptEnd) => Promise<Result<void, StoreFailure>>;
+  /** One run by id; nothing of a run whose profile has a PIN and is not open in this tab. */
   readonly get: (run: string) => Promise<Transcript | BrokenAttempt | undefined>;
-  /** Newest first. */
-  readonly list: () => Promise<readonly AttemptSummary[]>;
+  /** The current profile's runs, newest first; with `limit` only that many, which still know if they count. */
+  readonly list: (options?: { readonly limit?: number }) => Promise<readonly AttemptSummary[]>;
+  /** Everything that does not read: runs, and rows of every other kind. Looks only at what has changed since. */
   readonly broken: () => Promise<readonly BrokenAttempt[]>;
+  /**
+   * The current profile's digests, in no order. A digest kept before its run went on is given back as it was:
+   * `endedAt` and `decisions` say so.
+   */
+  readonly digests: () => Promise<readonly RunDigest[]>;
+  /** Keeps digests of the current profile's runs, the newest of a run in place of earlier ones. A cache. */
+  readonly keepDigest: (...digests: readonly RunDigest[]) => Promise<Result<void, StoreFailure>>;
   /** False when nothing survives closing the page (private mode, blocked storage). */
   readonly durable: () => boolean;
+  /** Why it is not durable, once that is known. */
+  readonly trouble: () => StoreFailure | undefined;
 }

@@ -29,14 +29,21 @@ export interface RubricNames {
   readonly settings: Readonly<Record<SettingId, { readonly name: string }>>;
 }
 
-/** Where scenarios come from: shipped with the app, later also brought by the user. */
+/** Where scenarios come from: shipped with the app, kept from earlier versions of it, or brought by the user. */
 export interface ScenarioSource {
   readonly list: () => readonly ScenarioCard[];
-  /** Resolves to undefined when there is no such scenario; rejects when it cannot be fetched. */
-  readonly load: (id: string) => Promise<Program | undefined>;
+  /**
+   * The scenario as it is now, or with `hash` and `key` (a transcript names both) as it was played then: a
+   * version that is not the present one comes from what was kept. Resolves to undefined when there is no such
+   * scenario or version; rejects when it cannot be fetched.
+   */
+  readonly load: (id: string, hash?: string, key?: string) => Promise<Program | undefined>;
   /** Names of dimensions and settings; at hand from the start. */
   readonly names: () => RubricNames;
-  /** Everything a report speaks in. Rejects when it cannot be fetched. */
-  readonly rubric: () => Promise<RubricData>;
+  /**
+   * Everything a report speaks in: now, or with `hash` and `key` as the run of that version was scored.
+   * Rejects when it cannot be fetched or that version was not kept; never another version's key instead.
+   */
+  readonly rubric: (hash?: string, key?: string) => Promise<RubricData>;
   readonly laws: () => Promise<LawFacts>;
 }

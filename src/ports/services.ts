@@ -1,11 +1,10 @@
-import type { AttemptStore } from './attempt-store.ts';
 import type { ScenarioSource } from './scenario-source.ts';
 import type { SettingsStore } from './settings-store.ts';
+import type { Stores } from './stores.ts';
 
 /** What the app hands to every feature. Features name no adapter. */
-export interface Services {
+export interface Services extends Stores {
   readonly scenarios: ScenarioSource;
-  readonly attempts: AttemptStore;
   readonly settings: SettingsStore;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

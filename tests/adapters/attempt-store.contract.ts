@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RunDigest } from '../../src/core/scoring/digest.ts';
 import type { AttemptStore } from '../../src/ports/attempt-store.ts';
 import { aRun, ask, wait } from './a-run.ts';
 
@@ -36,7 +37,7 @@ export function attemptStoreContract(name: string, open: () => AttemptStore): vo
       const store = open();
       await store.create(aRun());
       await store.append('first', 0, ask);
-      expect(await store.append('first', 0, wait)).toEqual(REFUSED);
+      expect(await store.append('first', 0, wait)).toEqual({ ok: false, error: 'conflict' });
       expect(await store.get('first')).toMatchObject({ events: [ask] });
     });
 
@@ -64,7 +65,38 @@ export function attemptStoreContract(name: string, open: () => AttemptStore): vo
     });
   });
 
+  describe(`${name} keeps digests`, () => {
+    const digest = (run: string, decisions: number) => ({ run, decisions }) as RunDigest;
+
+    it('gives the newest of each run', async () => {
+      const store = open();
+      expect(await store.digests()).toEqual([]);
+      await store.keepDigest(digest('first', 1), digest('second', 4));
+      await store.keepDigest(digest('first', 3));
+      const found = await store.digests();
+      expect(Object.fromEntries(found.map(({ run, decisions }) => [run, decisions]))).toEqual({
+        first: 3,
+        second: 4,
+      });
+    });
+
+    it('keeps a thousand in order of their coming', async () => {
+      const store = open();
+      const all = Array.from({ length: 1000 }, (_, place) => digest(`run-${place}`, place));
+      await store.keepDigest(...all.slice(0, 10));
+      await store.keepDigest(...all.slice(10));
+      expect(await store.digests()).toEqual(all);
+    });
+  });
+
   describe(`${name} lists runs`, () => {
+    it('only the newest when asked, which still know whether they count', async () => {
+      const store = open();
+      await store.create(aRun({ events: [ask] }));
+      await store.create(aRun({ id: 'second', startedAt: '2026-11-22T02:00:00.000Z', events: [ask] }));
+      expect(await store.list({ limit: 1 })).toMatchObject([{ id: 'second', counts: false }]);
+    });
+
     it('newest first, with their decisions and how they ended', async () => {
       const store = open();
       await store.create(aRun({ events: [ask, wait] }));

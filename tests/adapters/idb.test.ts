@@ -2,16 +2,35 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { idbAttempts } from '../../src/adapters/idb/attempt-store.ts';
 import { connector } from '../../src/adapters/idb/database.ts';
+import { idbStores } from '../../src/adapters/idb/idb-stores.ts';
+import type { Database } from '../../src/adapters/idb/schema.ts';
+import { plainTabMemory } from '../../src/adapters/profiles/tab-memory.ts';
 import { aRun, ask, wait } from './a-run.ts';
 import { attemptStoreContract } from './attempt-store.contract.ts';
+import { storesContract } from './stores.contract.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
+let ids = 0;
+const newId = () => {
+  ids += 1;
+  return `id-${ids}`;
+};
+
+const tab = (connect: () => Promise<Database> = connector(newId), computer = {}) =>
+  idbStores({ connect, tab: plainTabMemory(computer), newId, now: () => 0 });
+const idbAttempts = (connect?: () => Promise<Database>) => tab(connect).attempts;
+
 attemptStoreContract('IndexedDB', () => idbAttempts());
+
+storesContract('IndexedDB', () => {
+  const name = newId();
+  const computer = {};
+  return () => tab(connector(newId, name), computer);
+});
 
 /** Writes a row past the store, as a damaged disk or a curious hand would. */
 async function tamper(
@@ -32,13 +51,14 @@ describe('what is stored', () => {
   });
 
   it('makes way for a newer version of the app, and says it cannot store', async () => {
-    const connect = connector();
+    const connect = connector(newId);
     const store = idbAttempts(connect);
     await store.create(aRun());
-    const newer = await openDB('shuodelai', 2);
+    const newer = await openDB('shuodelai', 3);
     newer.close();
-    expect(await store.append('first', 0, ask)).toEqual({ ok: false, error: 'blocked' });
+    expect(await store.append('first', 0, ask)).toEqual({ ok: false, error: 'newer' });
     expect(store.durable()).toBe(false);
+    expect(store.trouble()).toBe('newer');
   });
 });
 

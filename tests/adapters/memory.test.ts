@@ -1,8 +1,22 @@
 import { expect, it } from 'vitest';
 import { memoryAttempts } from '../../src/adapters/memory/attempt-store.ts';
+import { emptyMemory } from '../../src/adapters/memory/memory-state.ts';
+import { memoryStores } from '../../src/adapters/memory/memory-stores.ts';
+import { plainTabMemory } from '../../src/adapters/profiles/tab-memory.ts';
 import { attemptStoreContract } from './attempt-store.contract.ts';
+import { storesContract } from './stores.contract.ts';
 
 attemptStoreContract('memory', memoryAttempts);
+
+storesContract('memory', () => {
+  const [state, computer] = [emptyMemory(), {}];
+  let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `id-${ids}`;
+  };
+  return () => memoryStores({ state, newId, tab: plainTabMemory(computer) });
+});
 
 it('says that nothing survives the page', () => {
   expect(memoryAttempts().durable()).toBe(false);

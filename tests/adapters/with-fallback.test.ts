@@ -21,7 +21,10 @@ function fragile() {
     get: guard(store.get, () => undefined),
     list: guard(store.list, () => []),
     broken: store.broken,
+    digests: guard(store.digests, () => []),
+    keepDigest: (...digests) => (state.failure ? Promise.resolve(refuse()) : store.keepDigest(...digests)),
     durable: () => true,
+    trouble: () => undefined,
   };
   return { disk, state };
 }
@@ -69,7 +72,7 @@ describe('when storage goes', () => {
   it('a refused write does not count as lost storage', async () => {
     const store = withFallback(fragile().disk, memoryAttempts());
     await store.create(aRun({ events: [ask] }));
-    expect(await store.append('first', 0, wait)).toEqual({ ok: false, error: 'unknown' });
+    expect(await store.append('first', 0, wait)).toEqual({ ok: false, error: 'conflict' });
     expect(store.durable()).toBe(true);
   });
 });

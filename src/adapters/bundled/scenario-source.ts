@@ -1,4 +1,4 @@
-import { dispositions, indicators, names } from 'virtual:keys';
+import { dispositions, indicators, keyHash, names } from 'virtual:keys';
 import { cards, loaders } from 'virtual:scenario-index';
 import { linkScenario } from '../../core/compile/link.ts';
 import type { Program } from '../../core/compile/program.ts';
@@ -8,7 +8,7 @@ async function load(id: string): Promise<Program | undefined> {
   const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
   if (!loader) return undefined;
   const { scenario, hash } = await loader();
-  return linkScenario(scenario, { indicators, dispositions }, hash);
+  return { ...linkScenario(scenario, { indicators, dispositions }, hash), key: keyHash };
 }
 
 /** The scenarios built into the app. Loads are kept, so that a preload and the page share one. */

@@ -13,6 +13,8 @@ declare module 'virtual:keys' {
   export const dispositions: Readonly<
     Record<string, import('../../core/person/person-state.ts').Temperament>
   >;
+  /** Content hash of `virtual:rubric`. */
+  export const keyHash: string;
   export const names: import('../../ports/scenario-source.ts').RubricNames;
 }
 declare module 'virtual:rubric' {

@@ -3,14 +3,23 @@ import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { StoreFailure } from '../../ports/attempt-store.ts';
 import { decisionsAfter } from '../memory/run-record.ts';
 import { sameEvent } from '../memory/same-event.ts';
-import type { Database } from './database.ts';
+import { type Database, type RunRow, STRICT } from './schema.ts';
+
+/** The row after one more event. Going back opens the run again. */
+function after(run: RunRow, event: TranscriptEvent): RunRow {
+  const decisions = decisionsAfter(run.decisions, event);
+  const next = { ...run, live: run.profile, length: run.length + 1, decisions };
+  if (event.type !== 'rewind') return next;
+  const { end: _, ...open } = next;
+  return open;
+}
 
 /**
  * Appends one event in one transaction.
  *
  * The same event at a place that has it already is a retry: nothing happens. A different one means another
- * tab has gone on with this run: what was stored first stands, and the later tab gets `unknown`. So does a
- * place beyond the end, which would leave a gap.
+ * tab has gone on with this run: what was stored first stands, and the later tab gets `conflict`. A place
+ * beyond the end would leave a gap and is `unknown`, as is a run that is not there.
  */
 export async function appendEvent(
   database: Database,
@@ -18,20 +27,11 @@ export async function appendEvent(
   index: number,
   event: TranscriptEvent,
 ): Promise<Result<void, StoreFailure>> {
-  // Strict: the event is on the disk, not in a buffer, when this resolves.
-  const transaction = database.transaction(['runs', 'events', 'finished'], 'readwrite', {
-    durability: 'strict',
-  });
+  const transaction = database.transaction(['runs', 'events'], 'readwrite', STRICT);
   const [runs, events] = [transaction.objectStore('runs'), transaction.objectStore('events')];
   const [run, known] = await Promise.all([runs.get(id), events.get([id, index])]);
-  if (known) return sameEvent(known.event, event) ? ok(undefined) : fail('unknown');
+  if (known) return sameEvent(known.event, event) ? ok(undefined) : fail('conflict');
   if (!run || run.length !== index) return fail('unknown');
-  await Promise.all([
-    events.add({ run: id, index, event }),
-    runs.put({ ...run, length: index + 1, decisions: decisionsAfter(run.decisions, event) }),
-    // Going back opens the run again.
-    event.type === 'rewind' && transaction.objectStore('finished').delete(id),
-    transaction.done,
-  ]);
+  await Promise.all([events.add({ run: id, index, event }), runs.put(after(run, event)), transaction.done]);
   return ok(undefined);
 }

@@ -1,98 +1,83 @@
 import type { Transcript } from '../../core/play/transcript.ts';
+import type { RunDigest } from '../../core/scoring/digest.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { AttemptEnd, AttemptStore, BrokenAttempt, StoreFailure } from '../../ports/attempt-store.ts';
+import type { RunOwners } from '../memory/attempt-store.ts';
 import { countDecisions, summariseRuns } from '../memory/run-record.ts';
 import { appendEvent } from './append-event.ts';
-import { connector, type Database } from './database.ts';
-import { looksSound } from './looks-sound.ts';
-import { readRun } from './read-run.ts';
-import { storeFailure } from './store-failure.ts';
+import { findBroken } from './find-broken.ts';
+import type { Guarded } from './guarded.ts';
+import { addToPages, readPages } from './pages.ts';
+import { parseRun, readRaw } from './read-run.ts';
+import { type Database, type RunRow, STRICT } from './schema.ts';
+import { readLines } from './shelf.ts';
 
-async function createRun(
-  database: Database,
-  { events, ...head }: Transcript,
-): Promise<Result<void, StoreFailure>> {
-  const transaction = database.transaction(['runs', 'events'], 'readwrite', { durability: 'strict' });
+type Outcome = Promise<Result<void, StoreFailure>>;
+
+async function createRun(database: Database, profile: string, { events, ...head }: Transcript): Outcome {
+  const transaction = database.transaction(['runs', 'events'], 'readwrite', STRICT);
   const runs = transaction.objectStore('runs');
   if (await runs.getKey(head.id)) return ok(undefined);
+  const [decisions, length] = [countDecisions(events), events.length];
   await Promise.all([
-    runs.add({ id: head.id, head, decisions: countDecisions(events), length: events.length }),
+    runs.add({ id: head.id, profile, live: profile, head, decisions, length }),
     ...events.map((event, index) => transaction.objectStore('events').add({ run: head.id, index, event })),
     transaction.done,
   ]);
   return ok(undefined);
 }
 
-async function finishRun(
-  database: Database,
-  run: string,
-  end: AttemptEnd,
-): Promise<Result<void, StoreFailure>> {
-  const transaction = database.transaction(['runs', 'finished'], 'readwrite', { durability: 'strict' });
-  if (!(await transaction.objectStore('runs').getKey(run))) return fail('unknown');
-  await Promise.all([transaction.objectStore('finished').put({ run, ...end }), transaction.done]);
+async function finishRun(database: Database, id: string, end: AttemptEnd): Outcome {
+  const transaction = database.transaction('runs', 'readwrite', STRICT);
+  const run = await transaction.store.get(id);
+  if (!run) return fail('unknown');
+  await Promise.all([transaction.store.put({ ...run, live: run.profile, end }), transaction.done]);
   return ok(undefined);
 }
 
-async function listRuns(database: Database) {
-  const [runs, finished] = await Promise.all([database.getAll('runs'), database.getAll('finished')]);
-  const ends = new Map(finished.map(({ run, ending, at }) => [run, { ending, at }]));
-  return summariseRuns(runs.filter(looksSound).map((run) => ({ ...run, end: ends.get(run.id) })));
+/** A run found damaged on opening is live again, so that `broken` names it. */
+async function noteDamage(database: Database, run: RunRow | undefined): Promise<void> {
+  if (run && run.live === undefined) await database.put('runs', { ...run, live: run.profile });
 }
 
-/** Reads every run; what has been found sound is remembered by its length and not read again. */
-function brokenFinder() {
-  const sound = new Map<string, number>();
-  return async (database: Database): Promise<BrokenAttempt[]> => {
-    const found: BrokenAttempt[] = [];
-    for (const { id, length } of await database.getAll('runs')) {
-      if (sound.has(id) && sound.get(id) === length) continue;
-      const run = await readRun(database, id);
-      if (run && 'raw' in run) found.push(run);
-      else sound.set(id, length);
-    }
-    return found;
-  };
+async function getRun(
+  database: Database,
+  id: string,
+  { mayRead }: RunOwners,
+): Promise<Transcript | BrokenAttempt | undefined> {
+  const raw = await readRaw(database, id);
+  if (!raw.run && raw.events.length === 0) return undefined;
+  if (raw.run && !(await mayRead(raw.run.profile))) return undefined;
+  const run = await parseRun(id, raw);
+  if ('raw' in run) await noteDamage(database, raw.run);
+  return run;
+}
+
+async function readDigests(database: Database, profile: string): Promise<RunDigest[]> {
+  const { entries } = await readPages(database.transaction('digests').store, profile);
+  return [...new Map((entries as readonly RunDigest[]).map((digest) => [digest.run, digest])).values()];
+}
+
+async function addDigests(database: Database, profile: string, digests: readonly RunDigest[]): Outcome {
+  const transaction = database.transaction('digests', 'readwrite');
+  await addToPages(transaction.store, profile, digests);
+  await transaction.done;
+  return ok(undefined);
 }
 
 /** Runs in this browser's IndexedDB. An event is on the disk when `append` resolves ok. */
-export function idbAttempts(connect = connector()): AttemptStore {
-  let reachable = true;
-  const opened = async (): Promise<Database> => {
-    try {
-      const database = await connect();
-      reachable = true;
-      return database;
-    } catch (error) {
-      reachable = false;
-      throw error;
-    }
-  };
-  const write = async (work: (database: Database) => Promise<Result<void, StoreFailure>>) => {
-    try {
-      return await work(await opened());
-    } catch (error) {
-      return fail(storeFailure(error));
-    }
-  };
-  const read = async <Found>(
-    work: (database: Database) => Promise<Found>,
-    nothing: Found,
-  ): Promise<Found> => {
-    try {
-      return await work(await opened());
-    } catch {
-      return nothing;
-    }
-  };
-  const findBroken = brokenFinder();
+export function idbAttempts({ read, write, trouble }: Guarded, owners: RunOwners): AttemptStore {
   return {
-    create: (transcript) => write((database) => createRun(database, transcript)),
-    append: (run, index, event) => write((database) => appendEvent(database, run, index, event)),
-    finish: (run, end) => write((database) => finishRun(database, run, end)),
-    get: (run) => read((database) => readRun(database, run), undefined),
-    list: () => read(listRuns, []),
-    broken: () => read(findBroken, []),
-    durable: () => reachable,
+    create: (transcript) => write(async (opened) => createRun(opened, await owners.current(), transcript)),
+    append: (run, index, event) => write((opened) => appendEvent(opened, run, index, event)),
+    finish: (run, end) => write((opened) => finishRun(opened, run, end)),
+    get: (run) => read((opened) => getRun(opened, run, owners), undefined),
+    list: ({ limit } = {}) =>
+      read(async (opened) => summariseRuns(await readLines(opened, await owners.current()), limit), []),
+    broken: () => read(async (opened) => findBroken(opened, await owners.current()), []),
+    digests: () => read(async (opened) => readDigests(opened, await owners.current()), []),
+    keepDigest: (...digests) => write(async (opened) => addDigests(opened, await owners.current(), digests)),
+    durable: () => trouble() === undefined,
+    trouble,
   };
 }

@@ -1,6 +1,11 @@
-import type { RunRow } from './database.ts';
+import { runLine, type RunLine } from '../memory/run-record.ts';
+import type { RunRow } from './schema.ts';
 
 const TEXTS = ['id', 'scenario', 'hash', 'mode', 'startedAt'] as const;
+
+const isEnd = (end: unknown): boolean =>
+  end === undefined ||
+  (typeof end === 'object' && end !== null && 'ending' in end && typeof end.ending === 'string');
 
 /** Whether a stored head has what a list shows. A cheap look without the schemas; `broken` reads it in full. */
 export function looksSound(row: RunRow): boolean {
@@ -11,6 +16,10 @@ export function looksSound(row: RunRow): boolean {
     head !== null &&
     TEXTS.every((key) => typeof head[key] === 'string') &&
     Number.isInteger(row.decisions) &&
-    Number.isInteger(row.length)
+    Number.isInteger(row.length) &&
+    isEnd(row.end)
   );
 }
+
+/** What lists show of a row that looks sound. */
+export const lineOf = ({ head, decisions, end }: RunRow): RunLine => runLine(head, decisions, end);

@@ -1,15 +1,15 @@
 import type { Transcript } from '../../core/play/transcript.ts';
 import type { Issue } from '../../core/shared/issue.ts';
 import type { BrokenAttempt } from '../../ports/attempt-store.ts';
-import type { Database, EventRow, FinishedRow, RunRow } from './database.ts';
+import type { Database, EventRow, RunRow } from './schema.ts';
 
-interface RawRun {
+export interface RawRun {
   readonly run: RunRow | undefined;
   readonly events: readonly EventRow[];
-  readonly finished: FinishedRow | undefined;
 }
 
-const issue = (code: string, message: string): Issue => ({
+/** A problem of something stored, in words for the trainee. */
+export const storedIssue = (code: string, message: string): Issue => ({
   code,
   severity: 'error',
   path: [],
@@ -17,34 +17,28 @@ const issue = (code: string, message: string): Issue => ({
   hint: '原样留着，没有动；可以导出来给人看',
 });
 
-async function readRaw(database: Database, id: string): Promise<RawRun> {
-  const transaction = database.transaction(['runs', 'events', 'finished']);
-  const [run, events, finished] = await Promise.all([
+export async function readRaw(database: Database, id: string): Promise<RawRun> {
+  const transaction = database.transaction(['runs', 'events']);
+  const [run, events] = await Promise.all([
     transaction.objectStore('runs').get(id),
     transaction.objectStore('events').getAll(IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY])),
-    transaction.objectStore('finished').get(id),
   ]);
-  return { run, events, finished };
+  return { run, events };
 }
 
 function missing({ run, events }: RawRun): Issue | undefined {
-  if (!run) return issue('head-missing', '这次练习的开头不见了');
+  if (!run) return storedIssue('head-missing', '这次练习的开头不见了');
   const inOrder = events.every((row, place) => row.index === place);
   return inOrder && events.length === run.length
     ? undefined
-    : issue('events-missing', '这次练习中间缺了几步');
+    : storedIssue('events-missing', '这次练习中间缺了几步');
 }
 
 /**
  * Reads one run as it was stored and checks it as data from outside: someone may have edited it, a browser
  * may have lost part of it. What does not read is handed over as it is.
  */
-export async function readRun(
-  database: Database,
-  id: string,
-): Promise<Transcript | BrokenAttempt | undefined> {
-  const raw = await readRaw(database, id);
-  if (!raw.run && raw.events.length === 0) return undefined;
+export async function parseRun(id: string, raw: RawRun): Promise<Transcript | BrokenAttempt> {
   const gap = missing(raw);
   if (gap) return { id, issues: [gap], raw };
   // The schemas are heavy and the start page does without them.

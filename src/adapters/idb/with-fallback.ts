@@ -1,11 +1,11 @@
-import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
+import type { Transcript } from '../../core/play/transcript.ts';
 import { ok, type Result } from '../../core/shared/result.ts';
 import type { AttemptStore, AttemptSummary, StoreFailure } from '../../ports/attempt-store.ts';
 
 type Outcome = Result<void, StoreFailure>;
 
-/** Storage is gone or full. `unknown` is a refusal of one write: the store itself works. */
-const givesWay = (outcome: Outcome): boolean => !outcome.ok && outcome.error !== 'unknown';
+/** Storage is gone or full. `conflict` and `unknown` refuse one write: the store itself works. */
+const givesWay = (failure: StoreFailure): boolean => failure !== 'unknown' && failure !== 'conflict';
 
 async function mirror(memory: AttemptStore, transcript: Transcript): Promise<void> {
   await memory.create(transcript);
@@ -30,35 +30,47 @@ function merge(stored: readonly AttemptSummary[], held: readonly AttemptSummary[
  */
 export function withFallback(first: AttemptStore, memory: AttemptStore): AttemptStore {
   const held = new Set<string>();
-  let lost = false;
+  let lost: StoreFailure | undefined;
   const write = async (run: string, work: (store: AttemptStore) => Promise<Outcome>): Promise<Outcome> => {
     if (held.has(run)) return work(memory);
     const outcome = await work(first);
-    if (!outcome.ok && !givesWay(outcome)) return outcome;
+    if (!outcome.ok && !givesWay(outcome.error)) return outcome;
     await work(memory);
     if (outcome.ok) return ok(undefined);
     held.add(run);
-    lost = true;
+    lost = outcome.error;
     return outcome;
   };
+  /** Runs only the memory has: those whose writes it took over, and all there are where storage is out of reach. */
+  const inMemory = async () =>
+    (await memory.list()).filter(({ id }) => held.has(id) || first.trouble() !== undefined);
   return {
     create: (transcript) => write(transcript.id, (store) => store.create(transcript)),
-    append: (run, index, event: TranscriptEvent) => write(run, (store) => store.append(run, index, event)),
+    append: (run, index, event) => write(run, (store) => store.append(run, index, event)),
     finish: (run, end) => write(run, (store) => store.finish(run, end)),
     get: async (run) => {
       if (held.has(run)) return memory.get(run);
       const found = await first.get(run);
       if (found && !('raw' in found)) await mirror(memory, found);
-      return found;
+      return found ?? (first.trouble() ? memory.get(run) : undefined);
     },
-    list: async () => {
-      const [stored, mirrored] = await Promise.all([first.list(), memory.list()]);
-      return merge(
-        stored,
-        mirrored.filter(({ id }) => held.has(id)),
-      );
+    list: async ({ limit } = {}) => {
+      const stored = await first.list();
+      return merge(stored, await inMemory()).slice(0, limit);
     },
     broken: () => first.broken(),
+    digests: async () => {
+      const stored = await first.digests();
+      const own = await memory.digests();
+      const ids = new Set(own.map(({ run }) => run));
+      return [...stored.filter(({ run }) => !ids.has(run)), ...own];
+    },
+    keepDigest: async (...digests) => {
+      const outcome = await first.keepDigest(...digests);
+      if (!outcome.ok) await memory.keepDigest(...digests);
+      return outcome;
+    },
     durable: () => !lost && first.durable(),
+    trouble: () => lost ?? first.trouble(),
   };
 }

@@ -1,16 +1,15 @@
-import { countingRuns } from '../../core/scoring/first-attempt.ts';
 import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
+import { countingRuns } from '../../core/scoring/first-attempt.ts';
 import type { AttemptEnd, AttemptSummary } from '../../ports/attempt-store.ts';
 
-/** What is kept of a run beside its events, so that a list of thousands need not read them. */
-export interface RunRecord {
-  readonly head: Omit<Transcript, 'events'>;
-  /** Decisions of the path so far: choices and silences, less what a rewind took back. */
-  readonly decisions: number;
-  readonly end: AttemptEnd | undefined;
+/** What a list knows of a run without reading its events: plain JSON, because thousands are read at once. */
+export interface RunLine extends Omit<AttemptSummary, 'counts' | 'end'> {
+  readonly end?: AttemptEnd | undefined;
+  /** Started from a decision of an earlier run. */
+  readonly replayed: boolean;
 }
 
-/** Decisions after one more event. */
+/** Decisions after one more event: choices and silences of the path so far, less what a rewind took back. */
 export function decisionsAfter(decisions: number, event: TranscriptEvent): number {
   if (event.type === 'choice' || event.type === 'silence') return decisions + 1;
   return event.type === 'rewind' ? Math.min(decisions, event.to) : decisions;
@@ -19,32 +18,27 @@ export function decisionsAfter(decisions: number, event: TranscriptEvent): numbe
 export const countDecisions = (events: readonly TranscriptEvent[]): number =>
   events.reduce(decisionsAfter, 0);
 
-const newestFirst = (left: AttemptSummary, right: AttemptSummary): number =>
+export function runLine(
+  head: Omit<Transcript, 'events'>,
+  decisions: number,
+  end: AttemptEnd | undefined,
+): RunLine {
+  const { id, scenario, hash, mode, startedAt, startedFrom } = head;
+  return { id, scenario, hash, mode, startedAt, decisions, end, replayed: startedFrom !== undefined };
+}
+
+const newestFirst = (left: RunLine, right: RunLine): number =>
   left.startedAt === right.startedAt
     ? right.id.localeCompare(left.id)
     : left.startedAt < right.startedAt
       ? 1
       : -1;
 
-const facts = ({ head, decisions }: RunRecord) => ({
-  ...head,
-  decisions,
-  replayed: head.startedFrom !== undefined,
-});
-
 /** Lists runs newest first and says which of them count. */
-export function summariseRuns(records: readonly RunRecord[]): AttemptSummary[] {
-  const counting = countingRuns(records.map(facts));
-  return records
-    .map(({ head, decisions, end }) => ({
-      id: head.id,
-      scenario: head.scenario,
-      hash: head.hash,
-      mode: head.mode,
-      startedAt: head.startedAt,
-      decisions,
-      end,
-      counts: counting.has(head.id),
-    }))
-    .sort(newestFirst);
+export function summariseRuns(lines: readonly RunLine[], limit = lines.length): AttemptSummary[] {
+  const counting = countingRuns(lines);
+  return [...lines]
+    .sort(newestFirst)
+    .slice(0, limit)
+    .map(({ replayed: _, end, ...line }) => ({ ...line, end, counts: counting.has(line.id) }));
 }

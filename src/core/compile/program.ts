@@ -123,6 +123,8 @@ export interface Program {
   readonly scenario: Scenario;
   /** Content hash of the scenario document. */
   readonly hash: string;
+  /** Content hash of the rubric it is scored by; undefined where nobody keeps versions (checker, tests). */
+  readonly key?: string | undefined;
   readonly people: readonly ProgramPerson[];
   readonly phases: readonly ProgramPhase[];
   readonly nodes: readonly ProgramNode[];

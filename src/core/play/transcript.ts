@@ -31,6 +31,11 @@ export const transcriptSchema = z.strictObject({
   scenario: idSchema,
   /** Content hash of the scenario played. */
   hash: z.string().regex(/^[0-9a-f]{14}$/),
+  /** Content hash of the key it is scored by; a record from before keys had versions has none. */
+  key: z
+    .string()
+    .regex(/^[0-9a-f]{14}$/)
+    .optional(),
   mode: z.enum(MODES),
   /** Orders options and picks the confidence questions; recorded so that a resumed run looks the same. */
   seed: z.int().min(0).max(0xffffffff),

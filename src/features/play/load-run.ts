@@ -39,6 +39,7 @@ function freshTranscript(services: Services, program: Program, mode: Mode): Tran
     id: services.newId(),
     scenario: program.scenario.id,
     hash: program.hash,
+    key: program.key,
     mode,
     seed: services.newSeed(),
     startedAt: new Date(services.now()).toISOString(),

@@ -4,6 +4,8 @@ import { Notice } from '../../ui/notice.tsx';
 const WHY: Readonly<Record<StoreFailure, string>> = {
   quota: '这台机器给网页的地方满了',
   blocked: '这个浏览器不让网页存东西',
+  newer: '这台机器上的记录是新版「说得来」存的',
+  conflict: '这一趟在另一个页面里接着往下练了',
   unknown: '存的时候出了岔子',
 };
 

@@ -1,4 +1,4 @@
-import { memoryAttempts } from '../../../src/adapters/memory/attempt-store.ts';
+import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
 import type { Transcript, TranscriptEvent } from '../../../src/core/play/transcript.ts';
 import type { AttemptStore, BrokenAttempt } from '../../../src/ports/attempt-store.ts';
 import type { ScenarioCard, ScenarioSource } from '../../../src/ports/scenario-source.ts';
@@ -38,14 +38,18 @@ interface Shelf {
 }
 
 /** Services with one scenario on the shelf and nothing practised. */
-export const shelf = ({ cards = [card], attempts = memoryAttempts() }: Shelf = {}): Services => ({
-  scenarios: scenarios(cards),
-  attempts: { ...attempts, durable: () => true },
-  settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
-  now: () => NOW,
-  newId: () => 'id',
-  newSeed: () => 1,
-});
+export const shelf = ({ cards = [card], attempts }: Shelf = {}): Services => {
+  const stores = memoryStores();
+  return {
+    ...stores,
+    scenarios: scenarios(cards),
+    attempts: { ...(attempts ?? stores.attempts), durable: () => true },
+    settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
+    now: () => NOW,
+    newId: () => 'id',
+    newSeed: () => 1,
+  };
+};
 
 const said: TranscriptEvent = { type: 'choice', node: 'push-in', choice: 'ask', ms: 900 };
 

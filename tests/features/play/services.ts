@@ -1,4 +1,4 @@
-import { memoryAttempts } from '../../../src/adapters/memory/attempt-store.ts';
+import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
 import type { Program } from '../../../src/core/compile/program.ts';
 import type { AttemptStore } from '../../../src/ports/attempt-store.ts';
 import type { ScenarioSource } from '../../../src/ports/scenario-source.ts';
@@ -33,9 +33,11 @@ export function servicesFor(program: Program, { attempts, settings = {}, seed = 
   const scenarios: Partial<ScenarioSource> = {
     load: async (id) => (id === program.scenario.id ? program : undefined),
   };
+  const stores = memoryStores();
   return {
+    ...stores,
     scenarios: scenarios as ScenarioSource,
-    attempts: attempts ?? { ...memoryAttempts(), durable: () => true },
+    attempts: attempts ?? { ...stores.attempts, durable: () => true },
     settings: settingsOf(settings),
     now: () => Date.now(),
     newId: () => {

@@ -1,3 +1,4 @@
+import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
 import type { Program } from '../../../src/core/compile/program.ts';
 import type { Transcript } from '../../../src/core/play/transcript.ts';
 import type { BrokenAttempt } from '../../../src/ports/attempt-store.ts';
@@ -19,7 +20,9 @@ export function fakeServices({ programs, records, counted = [], offline }: FakeW
   const { indicators, dispositions, rubric, laws } = loadLibrary();
   const transcripts = records.filter((record): record is Transcript => !('issues' in record));
   const done = Promise.resolve({ ok: true, value: undefined } as const);
+  const stores = memoryStores();
   return {
+    ...stores,
     scenarios: {
       list: () => [],
       load: async (id) => {
@@ -31,6 +34,7 @@ export function fakeServices({ programs, records, counted = [], offline }: FakeW
       laws: async () => laws,
     },
     attempts: {
+      ...stores.attempts,
       create: () => done,
       append: () => done,
       finish: () => done,

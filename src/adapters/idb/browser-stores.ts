@@ -1,0 +1,53 @@
+import type { Stores } from '../../ports/stores.ts';
+import { memoryArchive } from '../memory/archive-store.ts';
+import { memoryAttempts } from '../memory/attempt-store.ts';
+import { emptyMemory } from '../memory/memory-state.ts';
+import { memoryPractice } from '../memory/practice-store.ts';
+import { memoryProfileRows } from '../memory/profile-rows.ts';
+import { memoryVersions } from '../memory/version-store.ts';
+import { browserTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
+import { connector } from './database.ts';
+import {
+  archiveWithFallback,
+  practiceWithFallback,
+  rowsWithFallback,
+  versionsWithFallback,
+} from './fallbacks.ts';
+import { idbStores } from './idb-stores.ts';
+import type { Database } from './schema.ts';
+import { withFallback } from './with-fallback.ts';
+
+interface BrowserParts {
+  readonly newId: () => string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly connect?: () => Promise<Database>;
+  readonly tab?: TabMemory;
+}
+
+/** What a browser keeps everything in: its disk where it lets us, the page's memory where it does not. */
+export function browserStores({
+  newId,
+  now,
+  connect = connector(newId),
+  tab = browserTabMemory(),
+}: BrowserParts): Stores {
+  const state = emptyMemory();
+  const around = (rows: Parameters<typeof rowsWithFallback>[0]) =>
+    rowsWithFallback(rows, memoryProfileRows(state));
+  const stored = idbStores({ connect, tab, newId, now, around });
+  const { profiles } = stored;
+  const owners = { current: async () => (await profiles.current()).id, mayRead: profiles.mayRead };
+  const attempts = withFallback(stored.attempts, memoryAttempts(owners, state));
+  return {
+    attempts,
+    profiles,
+    versions: versionsWithFallback(stored.versions, memoryVersions(state)),
+    practice: practiceWithFallback(stored.practice, memoryPractice(owners, state)),
+    archive: archiveWithFallback(
+      stored.archive,
+      memoryArchive(profiles, state, tab.forget),
+      stored.attempts.trouble,
+    ),
+  };
+}

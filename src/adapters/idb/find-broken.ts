@@ -1,0 +1,76 @@
+import type { BrokenAttempt } from '../../ports/attempt-store.ts';
+import { isAnswer } from '../memory/is-answer.ts';
+import { isSoundVersion, versionId } from '../memory/version-record.ts';
+import { isSoundProfile } from '../profiles/profile-rows.ts';
+import { readRaw, storedIssue } from './read-run.ts';
+import type { Database } from './schema.ts';
+import { sweepRuns } from './sweep.ts';
+
+const broken = (id: string, code: string, message: string, raw: unknown): BrokenAttempt => ({
+  id,
+  issues: [storedIssue(code, message)],
+  raw,
+});
+
+async function brokenProfiles(database: Database): Promise<BrokenAttempt[]> {
+  const rows = await database.getAll('profiles');
+  return rows
+    .filter((row) => !isSoundProfile(row))
+    .map((row) => broken(row.id, 'profile-damaged', '这份资料有地方读不出来，名下的记录还在', row));
+}
+
+/** One at a time: a version is some hundred kilobytes. */
+async function brokenVersions(database: Database): Promise<BrokenAttempt[]> {
+  const found: BrokenAttempt[] = [];
+  for (const key of await database.getAllKeys('versions')) {
+    const row = await database.get('versions', key);
+    if (row && !isSoundVersion(row))
+      found.push(broken(versionId(row), 'version-damaged', '留存的情景和当时的对不上了', row));
+  }
+  return found;
+}
+
+async function brokenAnswers(database: Database, profile: string): Promise<BrokenAttempt[]> {
+  const rows: readonly { readonly id: string }[] = await database.getAllFromIndex(
+    'answers',
+    'profile',
+    profile,
+  );
+  return rows
+    .filter((row) => !isAnswer(row))
+    .map((row) => broken(row.id, 'answer-damaged', '这一道微练或应知应会的记录不完整', row));
+}
+
+/** Ids of runs that stand in nobody's name: their profile is gone, or the row does not say whose it is. */
+async function ownerlessIds(database: Database): Promise<string[]> {
+  const known = new Set<IDBValidKey>(await database.getAllKeys('profiles'));
+  const index = database.transaction('runs').store.index('profile');
+  const [all, named] = await Promise.all([index.objectStore.count(), index.count()]);
+  const strangers: string[] = [];
+  for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue())
+    if (!known.has(cursor.key)) strangers.push(cursor.key);
+  const ids = strangers.map((profile) => database.getAllKeysFromIndex('runs', 'profile', profile));
+  if (all > named) {
+    const found = new Set(await database.getAllKeysFromIndex('runs', 'profile'));
+    ids.push(database.getAllKeys('runs').then((keys) => keys.filter((id) => !found.has(id))));
+  }
+  return (await Promise.all(ids)).flat();
+}
+
+async function ownerless(database: Database): Promise<BrokenAttempt[]> {
+  const found: BrokenAttempt[] = [];
+  for (const id of await ownerlessIds(database))
+    found.push(broken(id, 'owner-missing', '看不出这次练习是谁的', await readRaw(database, id)));
+  return found;
+}
+
+/** Everything stored that does not read, of the profile and of what all profiles share. */
+export async function findBroken(database: Database, profile: string): Promise<BrokenAttempt[]> {
+  return [
+    ...(await sweepRuns(database, profile)),
+    ...(await ownerless(database)),
+    ...(await brokenProfiles(database)),
+    ...(await brokenVersions(database)),
+    ...(await brokenAnswers(database, profile)),
+  ];
+}

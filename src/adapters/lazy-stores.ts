@@ -1,0 +1,71 @@
+import { fail } from '../core/shared/result.ts';
+import type { Stores } from '../ports/stores.ts';
+
+/** The methods that come late, by store. Names in one text: this is part of the first load. */
+const METHODS = {
+  attempts: 'create append finish get list broken digests keepDigest',
+  profiles: 'current list waiting create change open remove',
+  versions: 'keep get list remove',
+  practice: 'append list',
+  archive: 'exportAll importAll removeEverything',
+} as const;
+
+/** What a read gives while there is no store; everything else is a write, and blocked. */
+const NOTHING: Readonly<Record<string, unknown>> = {
+  get: undefined,
+  waiting: undefined,
+  list: [],
+  broken: [],
+  digests: [],
+  current: { id: '', name: '', unit: '', createdAt: '', locked: false },
+  exportAll: { profiles: [], runs: [], versions: [], answers: [], broken: [], leftOut: [] },
+};
+
+type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+/**
+ * Stores whose code comes when they are first asked for something: a run is on the screen before anything has
+ * to be stored. Code that does not come is storage that is blocked; the next call asks again.
+ */
+export function lazyStores(load: () => Promise<Stores>): Stores {
+  let loading: Promise<Stores> | undefined;
+  let stores: Stores | undefined;
+  let lost = false;
+  const open = async (): Promise<Stores | undefined> => {
+    loading ??= load();
+    try {
+      stores = await loading;
+    } catch {
+      loading = undefined;
+    }
+    lost = !stores;
+    return stores;
+  };
+  const late =
+    (store: keyof Stores, name: string) =>
+    async (...args: unknown[]) => {
+      const opened = await open();
+      if (opened) return (opened[store] as unknown as Methods)[name]?.(...args);
+      return name in NOTHING ? NOTHING[name] : fail('blocked');
+    };
+  const built = Object.entries(METHODS).map(([store, names]) => [
+    store,
+    Object.fromEntries(names.split(' ').map((name) => [name, late(store as keyof Stores, name)])),
+  ]);
+  const all = Object.fromEntries(built) as Stores;
+  return {
+    ...all,
+    attempts: {
+      ...all.attempts,
+      durable: () => (stores ? stores.attempts.durable() : !lost),
+      trouble: () => (stores ? stores.attempts.trouble() : lost ? 'blocked' : undefined),
+    },
+    profiles: {
+      ...all.profiles,
+      subscribe: (listener) => {
+        const subscribed = open().then((opened) => opened?.profiles.subscribe(listener));
+        return () => void subscribed.then((stop) => stop?.());
+      },
+    },
+  };
+}

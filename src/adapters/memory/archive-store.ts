@@ -1,0 +1,56 @@
+import { ok } from '../../core/shared/result.ts';
+import type { ArchiveRecords, ArchiveStore } from '../../ports/archive-store.ts';
+import type { OpenProfiles } from '../profiles/profile-store.ts';
+import { goesOn } from './goes-on.ts';
+import { emptyMemory, type MemoryState } from './memory-state.ts';
+import { selectArchive } from './select-archive.ts';
+import { versionId } from './version-record.ts';
+
+/** Brings records into a page's memory; what is there under the same id gives way (see the port). */
+export function importInto(state: MemoryState, records: ArchiveRecords): void {
+  for (const profile of records.profiles) {
+    const pin = state.profiles.get(profile.id)?.pin;
+    state.profiles.set(profile.id, pin ? { ...profile, pin } : profile);
+  }
+  for (const run of records.runs) {
+    const { id, events } = run.transcript;
+    if (goesOn(state.runs.get(id)?.transcript.events ?? [], events)) continue;
+    state.runs.set(id, run);
+    state.digests.delete(id);
+  }
+  for (const version of records.versions) state.versions.set(versionId(version), version);
+  for (const answer of records.answers) state.answers.set(answer.id, answer);
+}
+
+/** Everything the page's memory holds, out and in and away. */
+export function memoryArchive(
+  profiles: OpenProfiles,
+  state: MemoryState,
+  forget: () => void = () => undefined,
+): ArchiveStore {
+  return {
+    exportAll: async (scope) =>
+      selectArchive(
+        {
+          profiles: [...state.profiles.values()],
+          runs: [...state.runs.values()],
+          versions: [...state.versions.values()],
+          answers: [...state.answers.values()],
+        },
+        [],
+        profiles,
+        scope,
+      ),
+    importAll: async (records) => {
+      importInto(state, records);
+      profiles.changed();
+      return ok(undefined);
+    },
+    removeEverything: async () => {
+      Object.assign(state, emptyMemory());
+      forget();
+      profiles.changed();
+      return ok(undefined);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { PracticeAnswer } from '../../ports/practice-store.ts';
+
+const TEXTS = ['id', 'item', 'at'] as const;
+const KINDS: readonly unknown[] = ['drill', 'quiz', 'expert'];
+const OUTCOMES: readonly unknown[] = ['missed', 'near', 'right'];
+
+/** Whether a stored value is an answer: it is data from outside, whatever its type says. */
+export function isAnswer(value: unknown): value is PracticeAnswer {
+  if (typeof value !== 'object' || value === null) return false;
+  const answer = value as Partial<Record<keyof PracticeAnswer, unknown>>;
+  return (
+    TEXTS.every((key) => typeof answer[key] === 'string') &&
+    KINDS.includes(answer.kind) &&
+    OUTCOMES.includes(answer.outcome) &&
+    Array.isArray(answer.skills) &&
+    answer.skills.every((skill) => typeof skill === 'string')
+  );
+}

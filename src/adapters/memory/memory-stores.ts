@@ -1,0 +1,47 @@
+import type { Stores } from '../../ports/stores.ts';
+import { profileStore } from '../profiles/profile-store.ts';
+import { plainTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
+import { memoryArchive } from './archive-store.ts';
+import { memoryAttempts, type RunOwners } from './attempt-store.ts';
+import { emptyMemory, type MemoryState } from './memory-state.ts';
+import { memoryPractice } from './practice-store.ts';
+import { memoryProfileRows } from './profile-rows.ts';
+import { memoryVersions } from './version-store.ts';
+
+interface MemoryParts {
+  readonly newId?: () => string;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  readonly tab?: TabMemory;
+  readonly state?: MemoryState;
+}
+
+function counter(): () => string {
+  let made = 0;
+  return () => {
+    made += 1;
+    return `memory-${made}`;
+  };
+}
+
+/** Every store for as long as the page is open. */
+export function memoryStores({
+  newId = counter(),
+  now = () => 0,
+  tab = plainTabMemory(),
+  state = emptyMemory(),
+}: MemoryParts = {}): Stores {
+  const rows = memoryProfileRows(state);
+  const profiles = profileStore({ rows, tab, newId, now, failure: () => 'unknown' });
+  const owners: RunOwners = {
+    current: async () => (await profiles.current()).id,
+    mayRead: profiles.mayRead,
+  };
+  return {
+    attempts: memoryAttempts(owners, state),
+    profiles,
+    versions: memoryVersions(state),
+    practice: memoryPractice(owners, state),
+    archive: memoryArchive(profiles, state, tab.forget),
+  };
+}

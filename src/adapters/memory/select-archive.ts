@@ -1,0 +1,38 @@
+import type { Archive, ArchiveRecords, ArchiveScope } from '../../ports/archive-store.ts';
+import type { BrokenAttempt } from '../../ports/attempt-store.ts';
+import type { OpenProfiles } from '../profiles/profile-store.ts';
+import { type ProfileRow, readProfile } from '../profiles/profile-rows.ts';
+
+/** Records as they lie in a store: profiles still with their PINs. */
+export interface StoredRecords extends Omit<ArchiveRecords, 'profiles'> {
+  readonly profiles: readonly ProfileRow[];
+}
+
+const withoutPin = (row: ProfileRow) => {
+  const { pin: _, ...profile } = readProfile(row);
+  return profile;
+};
+
+/** What of the stored records goes into a file: PINs never, and nothing of a profile locked to this tab. */
+export async function selectArchive(
+  stored: StoredRecords,
+  broken: readonly BrokenAttempt[],
+  profiles: OpenProfiles,
+  scope: ArchiveScope,
+): Promise<Archive> {
+  const current = (await profiles.current()).id;
+  const open = new Set<string>();
+  for (const { id } of stored.profiles) if (await profiles.mayRead(id)) open.add(id);
+  const wanted = ({ id }: { readonly id: string }) => (scope === 'profile' ? id === current : open.has(id));
+  const ids = new Set(stored.profiles.filter(wanted).map(({ id }) => id));
+  const runs = stored.runs.filter(({ profile }) => ids.has(profile));
+  const played = new Set(runs.map(({ transcript }) => transcript.hash));
+  return {
+    profiles: stored.profiles.filter(wanted).map(withoutPin),
+    runs,
+    versions: stored.versions.filter(({ hash }) => scope === 'everything' || played.has(hash)),
+    answers: stored.answers.filter(({ profile }) => ids.has(profile)),
+    broken,
+    leftOut: scope === 'profile' ? [] : stored.profiles.filter(({ id }) => !open.has(id)).map(withoutPin),
+  };
+}

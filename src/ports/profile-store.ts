@@ -1,0 +1,51 @@
+import type { Result } from '../core/shared/result.ts';
+import type { StoreFailure } from './attempt-store.ts';
+
+/** One of several officers who share a computer. */
+export interface Profile {
+  /** Random, so that the profiles of two machines can be brought together. */
+  readonly id: string;
+  /** Empty until somebody says who they are. */
+  readonly name: string;
+  readonly unit: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** Has a PIN. */
+  readonly locked: boolean;
+}
+
+export interface ProfileWords {
+  readonly name: string;
+  readonly unit: string;
+}
+
+/**
+ * Who is practising. There is always a current profile, one for each tab; the last one used is where a new
+ * tab begins, unless it has a PIN: then the tab begins with the first profile that has none.
+ *
+ * A PIN is privacy between colleagues and no more. It keeps one from opening another's records by a click;
+ * the records themselves lie unencrypted on the disk, and whoever can use the browser's tools can read them.
+ */
+export interface ProfileStore {
+  /** Made when first asked for, with an empty name. */
+  readonly current: () => Promise<Profile>;
+  /** Oldest first. */
+  readonly list: () => Promise<readonly Profile[]>;
+  /** The profile last used on this computer, while this tab lacks its PIN; undefined otherwise. */
+  readonly waiting: () => Promise<Profile | undefined>;
+  /** Makes a profile; the tab stays with its own until `open`. */
+  readonly create: (
+    words: ProfileWords & { readonly pin?: string | undefined },
+  ) => Promise<Result<Profile, StoreFailure>>;
+  /** `pin: null` takes the PIN away. A profile with a PIN changes only where it is open: else `wrong-pin`. */
+  readonly change: (
+    id: string,
+    change: Partial<ProfileWords> & { readonly pin?: string | null | undefined },
+  ) => Promise<Result<Profile, 'wrong-pin' | StoreFailure>>;
+  /** Makes it this tab's current profile. `unknown`: there is no such profile. */
+  readonly open: (id: string, pin?: string) => Promise<Result<void, 'wrong-pin' | StoreFailure>>;
+  /** Removes a profile with its runs, answers and digests, PIN or not: a forgotten PIN must have a way out. */
+  readonly remove: (id: string) => Promise<Result<void, StoreFailure>>;
+  /** Calls back when profiles or the current one may have changed, here or in another tab. */
+  readonly subscribe: (listener: () => void) => () => void;
+}

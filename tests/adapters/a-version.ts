@@ -1,0 +1,44 @@
+import { hashKey } from '../../src/core/scoring/hash-key.ts';
+import type { PracticeAnswer } from '../../src/ports/practice-store.ts';
+import type { RubricData } from '../../src/ports/scenario-source.ts';
+import type { ScenarioVersion } from '../../src/ports/version-store.ts';
+import { loadFixture, loadLibrary } from '../support/load.ts';
+
+const { scenario, hash } = loadFixture('queue-jumper');
+const { indicators, dispositions, rubric } = loadLibrary();
+const key: RubricData = { indicators, dispositions, rubric };
+
+/** The fixture scenario as it would be kept. */
+export const aVersion = (change: Partial<ScenarioVersion> = {}): ScenarioVersion => ({
+  hash,
+  scenario,
+  keyHash: hashKey(key),
+  key,
+  origin: 'shipped',
+  title: scenario.title,
+  keptAt: '2026-11-22T01:00:00.000Z',
+  ...change,
+});
+
+/** The same key with one indicator weighing something else: another key. */
+export function otherKey(): Pick<ScenarioVersion, 'key' | 'keyHash'> {
+  const [id, indicator] = Object.entries(indicators)[0] as [string, (typeof indicators)[string]];
+  const changed = {
+    ...key,
+    indicators: {
+      ...indicators,
+      [id]: { ...indicator, weight: indicator.weight > 0 ? 1 : -1, name: '改过' },
+    },
+  };
+  return { key: changed, keyHash: hashKey(changed) };
+}
+
+export const anAnswer = (change: Partial<PracticeAnswer> = {}): PracticeAnswer => ({
+  id: 'answer-1',
+  kind: 'drill',
+  item: 'queue-jumper/push-in',
+  skills: ['label'],
+  outcome: 'near',
+  at: '2026-11-22T01:00:00.000Z',
+  ...change,
+});

@@ -1,0 +1,280 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { RunDigest } from '../../src/core/scoring/digest.ts';
+import type { Profile } from '../../src/ports/profile-store.ts';
+import type { Stores } from '../../src/ports/stores.ts';
+import { aRun, ask, wait } from './a-run.ts';
+import { anAnswer, aVersion, otherKey } from './a-version.ts';
+
+const ZHAO = { name: '赵明', unit: '城关派出所' };
+const QIAN = { name: '钱芳', unit: '城关派出所' };
+const END = { ending: 'kept', at: '2026-11-22T01:10:00.000Z' };
+
+async function made(
+  { profiles }: Stores,
+  words: { name: string; unit: string; pin?: string },
+): Promise<Profile> {
+  const result = await profiles.create(words);
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+}
+
+/** What every set of stores does. `computer` gives an empty computer, on which each call opens a tab. */
+export function storesContract(name: string, computer: () => () => Stores): void {
+  describe(`${name}: profiles`, () => {
+    it('there is always a current one, at first without a name', async () => {
+      const tab = computer();
+      const { profiles } = tab();
+      const first = await profiles.current();
+      expect(first).toMatchObject({ name: '', unit: '', locked: false });
+      expect(await profiles.list()).toEqual([first]);
+      expect(await tab().profiles.current()).toEqual(first);
+    });
+
+    it('two tabs opened at once make one between them', async () => {
+      const tab = computer();
+      const [left, right] = await Promise.all([tab().profiles.current(), tab().profiles.current()]);
+      expect(left).toEqual(right);
+    });
+
+    it('are named, and runs, answers and digests are their own', async () => {
+      const stores = computer()();
+      const { profiles, attempts, practice } = stores;
+      const zhao = await profiles.current();
+      expect(await profiles.change(zhao.id, ZHAO)).toMatchObject({ ok: true, value: ZHAO });
+      await attempts.create(aRun({ events: [ask] }));
+      await practice.append(anAnswer());
+      await attempts.keepDigest({ run: 'first' } as RunDigest);
+      const qian = await made(stores, QIAN);
+      expect(await profiles.current()).toMatchObject(ZHAO);
+      await profiles.open(qian.id);
+      expect(await profiles.current()).toMatchObject(QIAN);
+      expect(await attempts.list()).toEqual([]);
+      expect(await practice.list()).toEqual([]);
+      expect(await attempts.digests()).toEqual([]);
+      // The same scenario version is a first time for her too.
+      await attempts.create(aRun({ id: 'hers', events: [ask] }));
+      expect(await attempts.list()).toMatchObject([{ id: 'hers', counts: true }]);
+      await profiles.open(zhao.id);
+      expect(await attempts.list()).toMatchObject([{ id: 'first', counts: true }]);
+    });
+
+    it('a tab keeps its own, and the last one opened is where the next tab begins', async () => {
+      const tab = computer();
+      const [left, right] = [tab(), tab()];
+      const zhao = await left.profiles.current();
+      const qian = await made(right, QIAN);
+      await right.profiles.open(qian.id);
+      expect(await left.profiles.current()).toEqual(zhao);
+      expect(await tab().profiles.current()).toMatchObject(QIAN);
+    });
+
+    it('behind a PIN open with it and with nothing else', async () => {
+      const tab = computer();
+      const stores = tab();
+      const { profiles, attempts } = stores;
+      const nameless = await profiles.current();
+      const qian = await made(stores, { ...QIAN, pin: '2468' });
+      expect(qian.locked).toBe(true);
+      expect(await profiles.open(qian.id)).toEqual({ ok: false, error: 'wrong-pin' });
+      expect(await profiles.open(qian.id, '1357')).toEqual({ ok: false, error: 'wrong-pin' });
+      expect(await profiles.open(qian.id, '2468')).toMatchObject({ ok: true });
+      await attempts.create(aRun({ events: [ask] }));
+      const later = tab();
+      expect(await later.profiles.current()).toEqual(nameless);
+      expect(await later.profiles.waiting()).toMatchObject({ id: qian.id });
+      expect(await later.attempts.get('first')).toBeUndefined();
+      expect(await later.profiles.change(qian.id, { pin: null })).toEqual({ ok: false, error: 'wrong-pin' });
+      await later.profiles.open(qian.id, '2468');
+      expect(await later.attempts.get('first')).toMatchObject({ events: [ask] });
+      expect(await later.profiles.waiting()).toBeUndefined();
+      await later.profiles.change(qian.id, { pin: null });
+      expect(await tab().profiles.current()).toMatchObject({ ...QIAN, locked: false });
+    });
+
+    it('a tab on a computer where everybody has a PIN begins as nobody', async () => {
+      const tab = computer();
+      const stores = tab();
+      const only = await stores.profiles.current();
+      await stores.profiles.change(only.id, { ...ZHAO, pin: '0000' });
+      const later = await tab().profiles.current();
+      expect(later).toMatchObject({ name: '', locked: false });
+      expect(later.id).not.toBe(only.id);
+    });
+
+    it("take all that is theirs along when removed, and nobody else's", async () => {
+      const stores = computer()();
+      const { profiles, attempts, practice } = stores;
+      const first = await profiles.current();
+      await attempts.create(aRun({ id: 'kept', events: [ask] }));
+      const qian = await made(stores, QIAN);
+      await profiles.open(qian.id);
+      await attempts.create(aRun({ events: [ask] }));
+      await practice.append(anAnswer());
+      expect(await profiles.remove(qian.id)).toMatchObject({ ok: true });
+      expect(await profiles.current()).toEqual(first);
+      expect(await attempts.get('first')).toBeUndefined();
+      expect(await attempts.list()).toMatchObject([{ id: 'kept' }]);
+      expect(await attempts.append('first', 1, wait)).toEqual({ ok: false, error: 'unknown' });
+    });
+
+    it('tell whoever asked of each change', async () => {
+      const stores = computer()();
+      const { profiles } = stores;
+      const heard = vi.fn();
+      const stop = profiles.subscribe(heard);
+      const { id } = await profiles.current();
+      await profiles.change(id, ZHAO);
+      const qian = await made(stores, QIAN);
+      await profiles.open(qian.id);
+      expect(heard).toHaveBeenCalledTimes(3);
+      stop();
+      await profiles.remove(qian.id);
+      expect(heard).toHaveBeenCalledTimes(3);
+    });
+
+    it('that nobody has cannot be opened or changed', async () => {
+      const { profiles } = computer()();
+      expect(await profiles.open('nobody')).toEqual({ ok: false, error: 'unknown' });
+      expect(await profiles.change('nobody', ZHAO)).toEqual({ ok: false, error: 'unknown' });
+    });
+  });
+
+  describe(`${name}: scenario versions`, () => {
+    it('are kept once and given back as they were', async () => {
+      const { versions } = computer()();
+      await versions.keep(aVersion());
+      await versions.keep(aVersion({ keptAt: '2026-12-01T00:00:00.000Z', title: '又一次' }));
+      expect(await versions.get(aVersion().hash)).toEqual(aVersion());
+      expect(await versions.list()).toEqual([
+        {
+          hash: aVersion().hash,
+          keyHash: aVersion().keyHash,
+          origin: 'shipped',
+          title: aVersion().title,
+          keptAt: aVersion().keptAt,
+          scenario: 'queue-jumper',
+        },
+      ]);
+      expect(await versions.get('00000000000000')).toBeUndefined();
+    });
+
+    it('are told apart by their keys; without one the first kept answers', async () => {
+      const { versions } = computer()();
+      const later = aVersion({ ...otherKey(), keptAt: '2026-12-01T00:00:00.000Z' });
+      await versions.keep(later);
+      await versions.keep(aVersion());
+      expect(await versions.get(later.hash, later.keyHash)).toEqual(later);
+      expect(await versions.get(later.hash)).toEqual(aVersion());
+      expect((await versions.list()).map(({ keyHash }) => keyHash)).toEqual([
+        later.keyHash,
+        aVersion().keyHash,
+      ]);
+      await versions.remove(later.hash);
+      expect(await versions.list()).toEqual([]);
+    });
+  });
+
+  describe(`${name}: practice`, () => {
+    it('keeps each answer once, oldest first', async () => {
+      const { practice } = computer()();
+      await practice.append(anAnswer({ id: 'late', at: '2026-11-23T00:00:00.000Z' }));
+      await practice.append(anAnswer());
+      await practice.append(anAnswer({ outcome: 'right' }));
+      expect(await practice.list()).toEqual([
+        anAnswer(),
+        anAnswer({ id: 'late', at: '2026-11-23T00:00:00.000Z' }),
+      ]);
+    });
+  });
+
+  describe(`${name}: everything at once`, () => {
+    async function filled(stores: Stores) {
+      await stores.attempts.create(aRun({ hash: aVersion().hash, events: [ask, wait] }));
+      await stores.attempts.finish('first', END);
+      await stores.versions.keep(aVersion());
+      await stores.practice.append(anAnswer());
+      return stores.archive.exportAll('everything');
+    }
+
+    it('goes from one computer to another and says the same there', async () => {
+      const here = computer()();
+      const archive = await filled(here);
+      expect(archive.runs).toEqual([
+        {
+          profile: (await here.profiles.current()).id,
+          transcript: aRun({ hash: aVersion().hash, events: [ask, wait] }),
+          end: END,
+        },
+      ]);
+      const there = computer()();
+      const copied = JSON.parse(JSON.stringify(archive));
+      expect(await there.archive.importAll(copied)).toMatchObject({ ok: true });
+      const owner = archive.profiles[0]?.id ?? '';
+      await there.profiles.open(owner);
+      expect(await there.attempts.list()).toEqual(await here.attempts.list());
+      expect(await there.practice.list()).toEqual([anAnswer()]);
+      expect(await there.versions.get(aVersion().hash)).toEqual(aVersion());
+      // Again: nothing is there twice.
+      await there.archive.importAll(copied);
+      expect(await there.archive.exportAll('profile')).toEqual({ ...archive, leftOut: [] });
+    });
+
+    it('leaves PINs out of the file and in their place', async () => {
+      const stores = computer()();
+      const { profiles, archive } = stores;
+      const { id } = await profiles.current();
+      await profiles.change(id, { ...ZHAO, pin: '1234' });
+      const file = await archive.exportAll('everything');
+      expect(JSON.stringify(file)).not.toContain('salt');
+      await archive.importAll(file);
+      expect((await profiles.list()).find((known) => known.id === id)).toMatchObject({ locked: true });
+    });
+
+    it('holds nothing of a profile that is locked to this tab, and says whose it left out', async () => {
+      const tab = computer();
+      const theirs = tab();
+      const owner = await theirs.profiles.current();
+      await theirs.profiles.change(owner.id, { ...ZHAO, pin: '1234' });
+      await theirs.attempts.create(aRun({ events: [ask] }));
+      const file = await tab().archive.exportAll('everything');
+      expect(file.runs).toEqual([]);
+      expect(file.leftOut).toMatchObject([{ id: owner.id, name: ZHAO.name }]);
+      expect((await theirs.archive.exportAll('everything')).runs).toHaveLength(1);
+    });
+
+    it('of one profile holds its runs, its answers and the versions they need', async () => {
+      const stores = computer()();
+      await stores.attempts.create(aRun({ events: [ask] }));
+      await stores.versions.keep(aVersion());
+      const qian = await made(stores, QIAN);
+      await stores.profiles.open(qian.id);
+      await stores.attempts.create(aRun({ id: 'hers', hash: aVersion().hash, events: [ask] }));
+      const file = await stores.archive.exportAll('profile');
+      expect(file.profiles).toMatchObject([QIAN]);
+      expect(file.runs.map(({ transcript }) => transcript.id)).toEqual(['hers']);
+      expect(file.versions.map(({ hash }) => hash)).toEqual([aVersion().hash]);
+    });
+
+    it('does not put back a run that has gone on since the file was made', async () => {
+      const stores = computer()();
+      await stores.attempts.create(aRun({ events: [ask] }));
+      const file = await stores.archive.exportAll('everything');
+      await stores.attempts.append('first', 1, wait);
+      await stores.archive.importAll(file);
+      expect(await stores.attempts.get('first')).toMatchObject({ events: [ask, wait] });
+      expect(await stores.attempts.list()).toMatchObject([{ decisions: 2 }]);
+    });
+
+    it('is gone when it is removed', async () => {
+      const stores = computer()();
+      await filled(stores);
+      const before = await stores.profiles.current();
+      expect(await stores.archive.removeEverything()).toMatchObject({ ok: true });
+      expect(await stores.attempts.list()).toEqual([]);
+      expect(await stores.attempts.get('first')).toBeUndefined();
+      expect(await stores.versions.list()).toEqual([]);
+      expect(await stores.practice.list()).toEqual([]);
+      expect((await stores.profiles.current()).id).not.toBe(before.id);
+    });
+  });
+}
