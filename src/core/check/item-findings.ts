@@ -1,9 +1,10 @@
 import type { Indicators } from '../rubric/catalog.ts';
+import { politeness } from '../rubric/polite-words.ts';
 import type { DecisionView, Option } from './annotate.ts';
 import type { Study } from './check-scenario.ts';
 import { atChoice, atNode, type Finding, overall } from './finding.ts';
 import { distinctOffers, lengthOf, meanShare, type OfferedDecision } from './offers.ts';
-import { POLITE_WORDS, strategies } from './strategies.ts';
+import { strategies } from './strategies.ts';
 
 /** Bars of item quality in a shipped scenario. */
 export const ITEM_BARS = {
@@ -47,8 +48,6 @@ function lengthFindings({ program }: Study, decisions: readonly OfferedDecision[
   return findings;
 }
 
-const politeness = ({ said }: Option): number =>
-  POLITE_WORDS.reduce((sum, word) => sum + said.text.split(word).length - 1, 0);
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -58,7 +57,7 @@ function politeFindings(decisions: readonly OfferedDecision[]): Finding[] {
   for (const { views } of decisions) {
     for (const view of views.slice(0, 1)) {
       for (const option of view.options)
-        (view.best.includes(option) ? best : others).push(politeness(option));
+        (view.best.includes(option) ? best : others).push(politeness(option.said.text));
     }
   }
   const gap = mean(best) - mean(others);

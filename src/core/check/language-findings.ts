@@ -1,43 +1,15 @@
+import { articleNumber, unvouchedArticles } from '../rubric/article-numbers.ts';
 import type { LawFact } from '../rubric/catalog.ts';
 import type { DecisionNode, ProgramNode, Utterance } from '../compile/program.ts';
 import { OFFICER } from '../scenario/vocabulary.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import type { Study } from './check-scenario.ts';
 import { atChoice, atNode, type Finding, nodePath, utterancePath } from './finding.ts';
-import { registerMismatch } from './register-words.ts';
+import { registerMismatch } from '../rubric/register-words.ts';
 
 /** Words that state law: whoever says them as an officer must know where they come from. */
 const LEGAL_TERMS =
   /《[^》]+》|依法|违法|犯法|法律规定|法律援助|诉讼时效|司法确认|强制执行|申请执行|告诫书|保护令|行政拘留|拘留|罚款|治安调解|立案|受案|传唤|起诉|第[一二三四五六七八九十百零〇\d]+条/u;
-const ARTICLE = /第([一二三四五六七八九十百零〇\d]+)条/gu;
-const DIGITS: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
-/** Value of an article number written in Chinese or in digits; up to 999. */
-export function articleNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  let total = 0;
-  let digit = 0;
-  for (const character of text) {
-    if (character === '百' || character === '十') {
-      total += (digit || 1) * (character === '百' ? 100 : 10);
-      digit = 0;
-    } else digit = DIGITS[character] ?? 0;
-  }
-  return total + digit;
-}
-
 interface Statement {
   readonly text: string;
   readonly law: readonly string[];
@@ -95,17 +67,15 @@ function lawFindings(study: Study): Finding[] {
       if (fact.status === 'repealed')
         found.push(finding('law-repealed', `《${fact.law}》已经废止`, '换成现行的依据'));
     }
-    for (const [, number] of text.matchAll(ARTICLE)) {
-      const value = String(articleNumber(number ?? ''));
-      const vouched = facts.some(
-        ({ article, level }) => level === 'verified' && article?.split(/\D+/).includes(value),
-      );
-      if (vouched || facts.length === 0) continue;
-      const unverified = facts.every(({ level, article }) => level !== 'verified' || article === null);
+    for (const { number, unverified } of facts.length === 0 ? [] : unvouchedArticles(text, facts)) {
       found.push(
         unverified
           ? finding('law-unverified-article', `条号没有核对过，不能说“第${number}条”`, '只说法律的名字或内容')
-          : finding('law-wrong-article', `所引依据里没有第 ${value} 条`, '核对条号，或不说条号'),
+          : finding(
+              'law-wrong-article',
+              `所引依据里没有第 ${articleNumber(number)} 条`,
+              '核对条号，或不说条号',
+            ),
       );
     }
     return found;

@@ -1,5 +1,6 @@
 import type { World } from '../compile/world.ts';
 import { windowOpen } from '../person/person-state.ts';
+import { POLITE_WORDS } from '../rubric/polite-words.ts';
 import { isListening, isNegative, isSolution, type ModelAct } from '../rubric/model-act.ts';
 import type { Utterance } from '../compile/program.ts';
 import type { DecisionView, Option } from './annotate.ts';
@@ -43,7 +44,6 @@ const countActs = (said: Utterance, test: (act: ModelAct) => boolean): number =>
   addressed(said).filter(test).length;
 const characters = (said: Utterance): number => [...said.text].length;
 
-export const POLITE_WORDS = ['您', '请', '谢谢', '理解'];
 const APOLOGIES = ['对不起', '抱歉', '不好意思', '赔不是', '道歉', '对不住', '我的错', '我们的错', '怪我'];
 const LAW_WORDS = ['《', '法律', '条例', '规定', '依法', '条款', '违法', '犯法', '义务', '第'];
 
