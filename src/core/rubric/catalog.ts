@@ -76,6 +76,8 @@ export interface Rubric {
   readonly settings: Readonly<Record<SettingId, SettingEntry>>;
   readonly redlines: Readonly<Record<string, RedLine>>;
   readonly phrases: readonly Phrase[];
+  /** 「四要四忌」: what to be to people, and what never. */
+  readonly musts: Readonly<Record<string, NamedEntry>>;
 }
 
 export type Indicators = Readonly<Record<string, Indicator>>;

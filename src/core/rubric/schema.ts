@@ -40,6 +40,7 @@ export const rubricSchema = z.strictObject({
     z.strictObject({ name: text, prefer: z.array(name).min(1), avoid: z.array(name) }),
   ),
   redlines: z.record(name, z.strictObject({ name: text, gloss: text, law: z.array(name).min(1) })),
+  musts: z.record(name, named),
   phrases: z.array(z.strictObject({ text, why: text, instead: text.optional() })),
 });
 
