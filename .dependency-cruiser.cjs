@@ -21,6 +21,7 @@ const CORE = {
   check: ['compile', 'scenario', 'person', 'rubric', 'shared'],
   scoring: ['play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
   plan: ['scoring', 'rubric', 'shared'],
+  practice: ['scoring', 'play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
   exchange: ['scoring', 'play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
 };
 

@@ -27,3 +27,9 @@ declare module 'virtual:rubric' {
 declare module 'virtual:laws' {
   export const laws: import('../../core/rubric/catalog.ts').LawFacts;
 }
+declare module 'virtual:drills' {
+  export const drills: readonly import('../../core/practice/item.ts').PracticeItem[];
+}
+declare module 'virtual:quiz' {
+  export const questions: readonly import('../../core/practice/item.ts').ChoiceItem[];
+}
