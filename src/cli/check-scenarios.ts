@@ -3,10 +3,13 @@ import { parseArgs } from 'node:util';
 import { formatIssue } from '../core/shared/issue.ts';
 import { checkFile, countOpen } from './check/check-file.ts';
 import { toJson, toText } from './check/render-check.ts';
+import { practiceJson, practiceText } from './check/render-practice.ts';
 import { writeReport } from './check/write-report.ts';
-import { loadLibrary, scenarioFiles } from './load-content.ts';
+import { loadLibrary, loadScenarios, scenarioFiles } from './load-content.ts';
+import { loadPractice } from './load-practice.ts';
 
-// check:scenarios [files…] [-- --json] [--report DIR]: exits non-zero while any error stands.
+// check:scenarios [files…] [-- --json] [--report DIR]: exits non-zero while any error stands. Without files: all
+// scenarios, and the drills and questions beside them.
 function readOptions() {
   try {
     const options = { json: { type: 'boolean' }, report: { type: 'string' } } as const;
@@ -26,13 +29,28 @@ if (!library.ok) {
 const files =
   positionals.length > 0 ? positionals : scenarioFiles('scenarios').map((file) => relative('.', file));
 const checked = files.map((file) => checkFile(file, library.value));
-const total = (severity: string): number =>
-  checked.reduce((sum, { findings }) => sum + countOpen(findings, severity), 0);
+const practice =
+  positionals.length > 0
+    ? undefined
+    : loadPractice('scenarios', library.value, loadScenarios('scenarios', library.value));
+const findings = [
+  ...checked.flatMap((item) => item.findings),
+  ...(practice ? [...practice.drills.issues, ...practice.quiz.issues] : []),
+];
+const total = (severity: string): number => countOpen(findings, severity);
 const written = values.report === undefined ? [] : writeReport(values.report, checked);
 
-if (values.json) console.log(JSON.stringify({ scenarios: checked.map(toJson) }, null, 2));
+if (values.json)
+  console.log(
+    JSON.stringify(
+      { scenarios: checked.map(toJson), ...(practice && { practice: practiceJson(practice) }) },
+      null,
+      2,
+    ),
+  );
 else {
   for (const item of checked) console.log(`\n${toText(item)}`);
+  if (practice) console.log(`\n${practiceText(practice)}`);
   console.log(`\n${checked.length} 个情景，${total('error')} 个错误，${total('warning')} 个提醒`);
   for (const file of written) console.log(`写好了 ${file}`);
 }

@@ -30,9 +30,19 @@ export const scenarioFiles = (folder: string): string[] =>
     .map((entry) => join(folder, entry.name, 'scenario.yaml'))
     .sort();
 
+/** 话术微练 and 应知应会. */
+export const PRACTICE_FILES = { drills: 'drills.yaml', quiz: 'quiz.yaml' } as const;
+
 export const dataFiles = (folder: string): string[] =>
-  Object.values(DATA_FILES).map((name) => join(folder, name));
+  [...Object.values(DATA_FILES), ...Object.values(PRACTICE_FILES)].map((name) => join(folder, name));
 
 /** Reads one scenario file from disk. */
 export const loadScenario = (file: string, library: Library): Result<Scenario, Issue[]> =>
   parseScenario(readFileSync(file, 'utf8'), library, file);
+
+/** The scenarios under a folder that can be read. */
+export const loadScenarios = (folder: string, library: Library): Scenario[] =>
+  scenarioFiles(folder).flatMap((file) => {
+    const scenario = loadScenario(file, library);
+    return scenario.ok ? [scenario.value] : [];
+  });

@@ -6,16 +6,20 @@ import type { Library } from '../core/scenario/library.ts';
 import type { Scenario } from '../core/scenario/schema.ts';
 import { formatIssue } from '../core/shared/issue.ts';
 import { dataFiles, loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
+import { type LoadedPractice, loadPractice } from './load-practice.ts';
 
 const INDEX = 'virtual:scenario-index';
 const SCENARIO = 'virtual:scenario/';
 const RUBRIC = 'virtual:rubric';
 const LAWS = 'virtual:laws';
 const KEYS = 'virtual:keys';
+const DRILLS = 'virtual:drills';
+const QUIZ = 'virtual:quiz';
 
 interface Content {
   readonly library: Library;
   readonly scenarios: ReadonlyMap<string, Scenario>;
+  readonly practice: LoadedPractice;
 }
 
 function readContent(folder: string, warn: (message: string) => void): Content {
@@ -28,7 +32,11 @@ function readContent(folder: string, warn: (message: string) => void): Content {
     if (scenario.ok) scenarios.set(scenario.value.id, scenario.value);
     else warn(`${file} is left out:\n${scenario.error.map(formatIssue).join('\n')}`);
   }
-  return { library: library.value, scenarios };
+  const practice = loadPractice(folder, library.value, [...scenarios.values()]);
+  for (const { file, items, issues } of [practice.drills, practice.quiz]) {
+    if (items.length === 0) warn(`${file} is left out:\n${issues.map(formatIssue).join('\n')}`);
+  }
+  return { library: library.value, scenarios, practice };
 }
 
 const card = (scenario: Scenario): unknown => ({
@@ -87,6 +95,8 @@ function moduleText(id: string, content: Content): string | undefined {
     const { indicators, dispositions, rubric } = library;
     return `export const indicators = ${json(indicators)};\nexport const dispositions = ${json(dispositions)};\nexport const rubric = ${json(rubric)};`;
   }
+  if (id === DRILLS) return `export const drills = ${json(content.practice.drills.items)};`;
+  if (id === QUIZ) return `export const questions = ${json(content.practice.quiz.items)};`;
   if (id === LAWS) return `export const laws = ${json(library.laws)};`;
   const scenario = id.startsWith(SCENARIO) ? content.scenarios.get(id.slice(SCENARIO.length)) : undefined;
   return (
@@ -97,8 +107,8 @@ function moduleText(id: string, content: Content): string | undefined {
 
 /**
  * Serves the content under scenarios/ as modules: an index of cards, one module a scenario (a chunk
- * `scenario-<id>` of its own), the rubric, and the law facts. Parsed and checked at build, so that the
- * browser needs neither YAML nor schemas for what is shipped.
+ * `scenario-<id>` of its own), the rubric, the law facts, the drills and the questions. Parsed and checked at
+ * build, so that the browser needs neither YAML nor schemas for what is shipped.
  */
 export function scenarios(folder = 'scenarios'): Plugin {
   const root = resolve(folder);
@@ -106,7 +116,9 @@ export function scenarios(folder = 'scenarios'): Plugin {
   return {
     name: 'scenarios',
     resolveId: (id) =>
-      id.startsWith('virtual:scenario') || [RUBRIC, LAWS, KEYS].includes(id) ? `\0${id}` : undefined,
+      id.startsWith('virtual:scenario') || [RUBRIC, LAWS, KEYS, DRILLS, QUIZ].includes(id)
+        ? `\0${id}`
+        : undefined,
     buildStart() {
       content = readContent(root, (message) => this.warn(message));
       for (const file of [...dataFiles(root), ...scenarioFiles(root)]) this.addWatchFile(file);
