@@ -14,7 +14,8 @@ const route = readRoute(window.location.hash.replace(/^#/, ''));
 if (route.page === 'play' || route.page === 'expert') {
   services.scenarios.load(route.scenario).catch(() => undefined);
 }
-if (route.page !== 'missing') pages[route.page].preload();
+if (route.page !== 'missing')
+  pages[route.page === 'library' || route.page === 'play' ? route.page : 'side'].preload();
 
 followAppearance(services.settings);
 const root = document.getElementById('root');

@@ -1,0 +1,8 @@
+import type { Services } from '../ports/services.ts';
+import type { Route } from './route.ts';
+
+export interface PageProps {
+  readonly route: Route;
+  readonly services: Services;
+  readonly navigate: (path: string, options?: { readonly replace?: boolean }) => void;
+}

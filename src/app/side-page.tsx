@@ -1,0 +1,30 @@
+import { draw } from './draw.tsx';
+import { MissingPage } from './missing-page.tsx';
+import type { PageProps } from './page-props.ts';
+import { paths } from './paths.ts';
+import { sidePages } from './side-pages.ts';
+
+/** Every page but the library and the play: what they need is no part of the first load. */
+export function SidePage({ route, services, navigate }: PageProps) {
+  const onLeave = () => navigate(paths.library());
+  switch (route.page) {
+    case 'review':
+      return draw(sidePages.review, {
+        services,
+        run: route.run,
+        onReplayFrom: (scenario, run, decision) => navigate(paths.replayFrom(scenario, run, decision)),
+        onExpert: (scenario) => navigate(paths.expert(scenario)),
+        onLeave,
+      });
+    case 'expert':
+      return draw(sidePages.expert, { services, scenarioId: route.scenario, onLeave });
+    case 'check':
+      return draw(sidePages.check, { services, onLeave });
+    case 'about':
+      return draw(sidePages.about, { scenarios: services.scenarios });
+    case 'style':
+      return draw(sidePages.style, { services });
+    default:
+      return <MissingPage />;
+  }
+}

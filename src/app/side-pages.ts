@@ -1,0 +1,10 @@
+import { chunk } from '../ui/chunk.ts';
+
+/** The pages beside the two that have to be there at once: one chunk a feature, named after its file. */
+export const sidePages = {
+  review: chunk(async () => (await import('../features/review/review-page.tsx')).ReviewPage),
+  expert: chunk(async () => (await import('../features/review/expert-page.tsx')).ExpertPage),
+  check: chunk(async () => (await import('../features/check/check-page.tsx')).CheckPage),
+  about: chunk(async () => (await import('../features/about/about-page.tsx')).AboutPage),
+  style: chunk(async () => (await import('../features/style/style-page.tsx')).StylePage),
+} as const;
