@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { shortClassNames } from './src/cli/short-class-names.ts';
 import { csp } from './src/cli/vite-csp.ts';
 import { scenarioChunk, scenarios } from './src/cli/vite-scenarios.ts';
 
@@ -19,6 +20,7 @@ const VENDOR_CHUNKS = [
 export default defineConfig({
   base: './', // any static folder, at any depth
   plugins: [react(), scenarios(), csp()],
+  css: { modules: { generateScopedName: shortClassNames(import.meta.dirname) } },
   build: {
     target: 'chrome108', // the oldest browser promised; CSS follows it. See src/cli/above-floor.ts
     modulePreload: { polyfill: false }, // chrome108 has it natively

@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     globals: false,
     restoreMocks: true,
+    testTimeout: 20_000, // a busy machine is slow, not wrong
     projects: [
       {
         extends: true,

@@ -10,6 +10,7 @@ export const paths = {
   review: (run: string) => `/review/${part(run)}`,
   expert: (scenario: string) => `/expert/${part(scenario)}`,
   check: () => '/check',
+  me: () => '/me',
   about: () => '/about',
 } as const;
 

@@ -8,7 +8,7 @@ export type PlayStart =
   | { readonly kind: 'from'; readonly run: string; readonly decision: number };
 
 export type Route =
-  | { readonly page: 'library' | 'about' | 'check' | 'style' | 'missing' }
+  | { readonly page: 'library' | 'me' | 'about' | 'check' | 'style' | 'missing' }
   | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
   | { readonly page: 'review'; readonly run: string }
   | { readonly page: 'expert'; readonly scenario: string };
@@ -50,5 +50,5 @@ export function readRoute(path: string): Route {
   if (page === undefined) return { page: 'library' };
   if (subject !== undefined) return withSubject(page, subject, rest);
   if (page === '风格') return { page: 'style' };
-  return page === 'about' || page === 'check' ? { page } : MISSING;
+  return page === 'about' || page === 'check' || page === 'me' ? { page } : MISSING;
 }

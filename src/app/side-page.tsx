@@ -20,6 +20,8 @@ export function SidePage({ route, services, navigate }: PageProps) {
       return draw(sidePages.expert, { services, scenarioId: route.scenario, onLeave });
     case 'check':
       return draw(sidePages.check, { services, onLeave });
+    case 'me':
+      return draw(sidePages.me, { services });
     case 'about':
       return draw(sidePages.about, { scenarios: services.scenarios });
     case 'style':

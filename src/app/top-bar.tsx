@@ -35,6 +35,9 @@ export function TopBar({ page, onSkip, onSettings }: TopBarProps) {
           >
             情景体检
           </a>
+          <a href={href(paths.me())} {...(page === 'me' && { 'aria-current': 'page' })}>
+            我的
+          </a>
           <a href={href(paths.about())} {...(page === 'about' && { 'aria-current': 'page' })}>
             说明与诚实
           </a>

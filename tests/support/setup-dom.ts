@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { MotionGlobalConfig } from 'framer-motion';
 import { afterEach } from 'vitest';
 
 // Animations would make tests wait for frames that jsdom does not paint.
 MotionGlobalConfig.skipAnimations = true;
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
 
 // Without global test functions, Testing Library cannot register this by itself.
 afterEach(cleanup);

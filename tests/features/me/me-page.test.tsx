@@ -1,0 +1,155 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
+import { writeArchive } from '../../../src/core/exchange/archive/write-archive.ts';
+import { MePage } from '../../../src/features/me/me-page.tsx';
+import type { Services } from '../../../src/ports/services.ts';
+import { saveText } from '../../../src/ui/save-text.ts';
+import { showDialogs } from '../../ui/show-dialogs.ts';
+import { aRun, shelf } from '../library/shelf.ts';
+
+vi.mock('../../../src/ui/save-text.ts', () => ({ saveText: vi.fn() }));
+const saved = vi.mocked(saveText);
+afterEach(() => saved.mockClear());
+beforeAll(showDialogs);
+
+async function open(services: Services = shelf()) {
+  const user = userEvent.setup();
+  render(<MePage services={services} />);
+  await screen.findByRole('heading', { name: '现在是谁在练' });
+  return { user, services };
+}
+
+/** A file with one run in it, from a machine where Li Min practised. */
+async function fileOf(id = 'run-1'): Promise<File> {
+  const there = { ...shelf(), ...memoryStores({ newId: () => 'far-away' }) };
+  const self = await there.profiles.current();
+  await there.profiles.change(self.id, { name: '李敏' });
+  await there.attempts.create(aRun({ id }));
+  const archive = await there.archive.exportAll('everything');
+  return new File([writeArchive(archive, archive, '2026-11-22T04:00:00.000Z')], 'a.json');
+}
+
+describe('who is practising', () => {
+  it('takes a name and a unit, and says so', async () => {
+    const { user, services } = await open();
+    await user.type(screen.getByLabelText('名字'), '王强');
+    await user.type(screen.getByLabelText('单位'), '城关所');
+    await user.click(screen.getByRole('button', { name: '记下' }));
+    expect(await screen.findByText('记下了。')).toBeInTheDocument();
+    expect(await services.profiles.current()).toMatchObject({ name: '王强', unit: '城关所' });
+  });
+
+  it('several share a computer, each with runs of their own', async () => {
+    const { user, services } = await open();
+    await services.attempts.create(aRun());
+    await user.click(screen.getByRole('button', { name: '添一个人' }));
+    const people = screen.getByRole('region', { name: '合用这台电脑的人' });
+    await user.type(within(people).getByLabelText('名字'), '小赵');
+    await user.click(within(people).getByRole('button', { name: /添上/ }));
+    await waitFor(async () => expect((await services.profiles.current()).name).toBe('小赵'));
+    expect(await services.attempts.list()).toEqual([]);
+    await user.click(await screen.findByRole('button', { name: '换成没留名字来练' }));
+    await waitFor(async () => expect(await services.attempts.list()).toHaveLength(1));
+  });
+
+  it('a PIN is asked for, and a wrong one opens nothing', async () => {
+    const { user, services } = await open();
+    const first = await services.profiles.current();
+    await user.click(screen.getByRole('button', { name: '设个口令' }));
+    await user.type(screen.getByLabelText(/新口令/), '2468');
+    await user.click(screen.getByRole('button', { name: '设好' }));
+    await screen.findByRole('button', { name: '换口令' });
+    const other = await services.profiles.create({ name: '小赵', unit: '' });
+    if (other.ok) await services.profiles.open(other.value.id);
+    await user.click(await screen.findByRole('button', { name: '换成没留名字来练' }));
+    await user.type(screen.getByLabelText('没留名字的口令'), '1111');
+    await user.click(screen.getByRole('button', { name: '打开' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('口令不对');
+    expect((await services.profiles.current()).id).not.toBe(first.id);
+    await user.type(screen.getByLabelText('没留名字的口令'), '2468');
+    await user.click(screen.getByRole('button', { name: '打开' }));
+    await waitFor(async () => expect((await services.profiles.current()).id).toBe(first.id));
+  });
+});
+
+describe('one file out, one file in', () => {
+  it('saves everything of this profile', async () => {
+    const { user, services } = await open();
+    await services.attempts.create(aRun());
+    await user.click(screen.getByRole('button', { name: '存我的记录' }));
+    expect(await screen.findByText(/存了 1 次情景/)).toBeInTheDocument();
+    const [name, text] = saved.mock.calls[0] ?? [];
+    expect(name).toBe('说得来-我的记录-2026-11-22.json');
+    expect(JSON.parse(text ?? '')).toMatchObject({
+      kind: 'shuodelai-archive',
+      runs: [{ transcript: { id: 'run-1' } }],
+    });
+  });
+
+  it('says what is in a file before it stores anything, and twice is as good as once', async () => {
+    const { user, services } = await open();
+    const take = async () => {
+      await user.upload(screen.getByLabelText('要收进来的文件'), await fileOf());
+      const offer = await screen.findByRole('region', { name: '文件里有什么' });
+      expect(offer).toHaveTextContent('1 次情景');
+      await user.click(screen.getByRole('radio', { name: /并到我名下/ }));
+      return user.click(screen.getByRole('button', { name: '收进来' }));
+    };
+    await user.upload(screen.getByLabelText('要收进来的文件'), await fileOf());
+    await screen.findByRole('region', { name: '文件里有什么' });
+    expect(await services.attempts.list()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '不收了' }));
+    await take();
+    expect(await screen.findByText('收好了')).toBeInTheDocument();
+    expect(await services.attempts.list()).toHaveLength(1);
+    await take();
+    expect(await screen.findByText(/没有新的/)).toBeInTheDocument();
+    expect(await services.attempts.list()).toHaveLength(1);
+  });
+
+  it('keeps somebody else apart when asked to', async () => {
+    const { user, services } = await open();
+    await user.upload(screen.getByLabelText('要收进来的文件'), await fileOf());
+    await user.click(await screen.findByRole('button', { name: '收进来' }));
+    await screen.findByText('收好了');
+    expect(await services.attempts.list()).toEqual([]);
+    expect(await screen.findByRole('button', { name: '换成李敏来练' })).toBeInTheDocument();
+  });
+
+  it('a broken file changes nothing and says so', async () => {
+    const { user, services } = await open();
+    const whole = await (await fileOf()).text();
+    for (const text of [whole.slice(0, -20), '{"kind":"diary"}', 'x']) {
+      await user.upload(screen.getByLabelText('要收进来的文件'), new File([text], 'b.json'));
+      expect(await screen.findByText('没有收，这里的记录一条没动')).toBeInTheDocument();
+    }
+    expect(await services.attempts.list()).toEqual([]);
+    expect(await services.profiles.list()).toHaveLength(1);
+  });
+});
+
+describe('gone is gone', () => {
+  it('asks once more, then removes what was asked for', async () => {
+    const { user, services } = await open();
+    await services.attempts.create(aRun());
+    await user.click(screen.getByRole('button', { name: '删掉我的记录' }));
+    await user.click(await screen.findByRole('button', { name: '留着' }));
+    expect(await services.attempts.list()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: '删掉我的记录' }));
+    await user.click(await screen.findByRole('button', { name: /找不回来/ }));
+    expect(await screen.findByText('删干净了。')).toBeInTheDocument();
+    expect(await services.attempts.list()).toEqual([]);
+  });
+
+  it('everything of everybody', async () => {
+    const { user, services } = await open();
+    await services.attempts.create(aRun());
+    await services.profiles.create({ name: '小赵', unit: '' });
+    await user.click(screen.getByRole('button', { name: '这台电脑上的全删掉' }));
+    await user.click(await screen.findByRole('button', { name: /找不回来/ }));
+    await screen.findByText('删干净了。');
+    expect((await services.profiles.list()).map(({ name }) => name)).not.toContain('小赵');
+  });
+});
