@@ -2,15 +2,8 @@ import { draw } from './draw.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { pages } from './pages.ts';
 import type { PageProps } from './page-props.ts';
-import { href, paths } from './paths.ts';
-
-const links = {
-  play: (scenario: string) => href(paths.play(scenario)),
-  resume: (scenario: string, run: string) => href(paths.resume(scenario, run)),
-  review: (run: string) => href(paths.review(run)),
-  check: href(paths.check()),
-  about: href(paths.about()),
-} as const;
+import { links } from './links.ts';
+import { paths } from './paths.ts';
 
 /** The feature a route asks for. Features meet only here and in SidePage, which the first load does without. */
 export function Page({ route, services, navigate }: PageProps) {

@@ -9,6 +9,7 @@ export const paths = {
     `/run/${part(scenario)}/from/${part(run)}/${decision}`,
   review: (run: string) => `/review/${part(run)}`,
   expert: (scenario: string) => `/expert/${part(scenario)}`,
+  progress: () => '/progress',
   check: () => '/check',
   me: () => '/me',
   about: () => '/about',

@@ -8,12 +8,12 @@ export type PlayStart =
   | { readonly kind: 'from'; readonly run: string; readonly decision: number };
 
 export type Route =
-  | { readonly page: 'library' | 'me' | 'about' | 'check' | 'style' | 'missing' }
+  | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'style' | 'missing' }
   | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
   | { readonly page: 'review'; readonly run: string }
   | { readonly page: 'expert'; readonly scenario: string };
 
-const MODES: Readonly<Record<string, Mode>> = { guided: 'guided', self: 'self', exam: 'exam' };
+const MODES: readonly Mode[] = ['guided', 'self', 'exam'];
 const MISSING: Route = { page: 'missing' };
 
 function decode(part: string): string {
@@ -25,8 +25,10 @@ function decode(part: string): string {
 }
 
 function runStart([kind = '', run, decision]: readonly string[]): PlayStart | undefined {
-  if (run === undefined)
-    return Object.hasOwn(MODES, kind) ? { kind: 'new', mode: MODES[kind] as Mode } : undefined;
+  if (run === undefined) {
+    const mode = MODES.find((known) => known === kind);
+    return mode && { kind: 'new', mode };
+  }
   if (kind === 'resume' && decision === undefined) return { kind: 'resume', run };
   if (kind === 'from' && /^\d{1,4}$/.test(decision ?? ''))
     return { kind: 'from', run, decision: Number(decision) };
@@ -50,5 +52,5 @@ export function readRoute(path: string): Route {
   if (page === undefined) return { page: 'library' };
   if (subject !== undefined) return withSubject(page, subject, rest);
   if (page === '风格') return { page: 'style' };
-  return page === 'about' || page === 'check' || page === 'me' ? { page } : MISSING;
+  return page === 'progress' || page === 'me' || page === 'about' || page === 'check' ? { page } : MISSING;
 }

@@ -1,4 +1,5 @@
 import { draw } from './draw.tsx';
+import { links } from './links.ts';
 import { MissingPage } from './missing-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { paths } from './paths.ts';
@@ -20,6 +21,8 @@ export function SidePage({ route, services, navigate }: PageProps) {
       return draw(sidePages.expert, { services, scenarioId: route.scenario, onLeave });
     case 'check':
       return draw(sidePages.check, { services, onLeave });
+    case 'progress':
+      return draw(sidePages.progress, { services, links, onLeave });
     case 'me':
       return draw(sidePages.me, { services });
     case 'about':

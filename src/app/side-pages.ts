@@ -5,6 +5,7 @@ export const sidePages = {
   review: chunk(async () => (await import('../features/review/review-page.tsx')).ReviewPage),
   expert: chunk(async () => (await import('../features/review/expert-page.tsx')).ExpertPage),
   check: chunk(async () => (await import('../features/check/check-page.tsx')).CheckPage),
+  progress: chunk(async () => (await import('../features/progress/progress-page.tsx')).ProgressPage),
   me: chunk(async () => (await import('../features/me/me-page.tsx')).MePage),
   about: chunk(async () => (await import('../features/about/about-page.tsx')).AboutPage),
   style: chunk(async () => (await import('../features/style/style-page.tsx')).StylePage),

@@ -11,6 +11,11 @@ interface TopBarProps {
   readonly onSettings: () => void;
 }
 
+const linkTo = (name: 'library' | 'progress' | 'check' | 'me' | 'about', page: Route['page']) => ({
+  href: href(paths[name]()),
+  'aria-current': page === name ? ('page' as const) : undefined,
+});
+
 /** Name, the few places to go, the settings. During a talk only the name and the settings: nothing to wander off to. */
 export function TopBar({ page, onSkip, onSettings }: TopBarProps) {
   return (
@@ -18,27 +23,18 @@ export function TopBar({ page, onSkip, onSettings }: TopBarProps) {
       <button type="button" className={styles.skip} onClick={onSkip}>
         跳到正文
       </button>
-      <a
-        className={styles.brand}
-        href={href(paths.library())}
-        {...(page === 'library' && { 'aria-current': 'page' })}
-      >
+      <a className={styles.brand} {...linkTo('library', page)}>
         <img src="./icon.svg" alt="" width="28" height="28" />
         <span>说得来</span>
       </a>
       {page !== 'play' && (
         <nav aria-label="主要页面" className={styles.links}>
-          <a
-            className={styles.spare}
-            href={href(paths.check())}
-            {...(page === 'check' && { 'aria-current': 'page' })}
-          >
+          <a {...linkTo('progress', page)}>进步</a>
+          <a className={styles.spare} {...linkTo('check', page)}>
             情景体检
           </a>
-          <a href={href(paths.me())} {...(page === 'me' && { 'aria-current': 'page' })}>
-            我的
-          </a>
-          <a href={href(paths.about())} {...(page === 'about' && { 'aria-current': 'page' })}>
+          <a {...linkTo('me', page)}>我的</a>
+          <a className={styles.spare} {...linkTo('about', page)}>
             说明与诚实
           </a>
         </nav>

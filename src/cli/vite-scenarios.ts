@@ -69,18 +69,27 @@ function indexModule({ scenarios }: Content): string {
 const named = (entries: Readonly<Record<string, { readonly name: string }>>): unknown =>
   Object.fromEntries(Object.entries(entries).map(([id, { name }]) => [id, { name }]));
 
+/** The ids of indicators by what they do, `act` or `act fact`: a third of the bytes of one object for each. */
+function actsText(indicators: Library['indicators']): string {
+  const ids: Record<string, string> = {};
+  for (const [id, { act, noneWhile }] of Object.entries(indicators)) {
+    const effect = noneWhile === undefined ? act : `${act} ${noneWhile}`;
+    ids[effect] = ids[effect] === undefined ? id : `${ids[effect]} ${id}`;
+  }
+  return `Object.fromEntries(Object.entries(${json(ids)}).flatMap(([effect, ids]) => {
+    const [act, noneWhile] = effect.split(' ');
+    return ids.split(' ').map((id) => [id, { act, noneWhile }]);
+  }))`;
+}
+
 /** What running a scenario needs, without the words that only reports and help pages show. */
 function keysModule({ indicators, dispositions, rubric }: Library): string {
-  const acts = Object.entries(indicators).map(([id, { act, noneWhile }]) => [
-    id,
-    noneWhile === undefined ? { act } : { act, noneWhile },
-  ]);
   const tempers = Object.entries(dispositions).map(([id, { start, hotButtons, keys }]) => [
     id,
     { start, hotButtons, keys },
   ]);
   return [
-    `export const indicators = ${json(Object.fromEntries(acts))};`,
+    `export const indicators = ${actsText(indicators)};`,
     `export const dispositions = ${json(Object.fromEntries(tempers))};`,
     `export const keyHash = ${JSON.stringify(hashKey({ indicators, dispositions, rubric }))};`,
     `export const names = ${json({ dimensions: named(rubric.dimensions), settings: named(rubric.settings) })};`,

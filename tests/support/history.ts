@@ -1,7 +1,8 @@
 import { MODES } from '../../src/core/play/transcript.ts';
 import { DIMENSIONS, SETTINGS, type SettingId } from '../../src/core/rubric/catalog.ts';
 import type { RunDigest, Tally } from '../../src/core/scoring/digest.ts';
-import { historyOfDigests, type ListedRun } from '../../src/core/scoring/progress/history-run.ts';
+import { countingRuns } from '../../src/core/scoring/first-attempt.ts';
+import type { ListedRun } from '../../src/core/scoring/progress/history-run.ts';
 import { seededRandom } from '../../src/core/shared/random.ts';
 
 /** A finished 自练 run with nothing remarkable in it: `aDigest({ run: 'second', mode: 'exam' })`. */
@@ -96,7 +97,7 @@ function madeUp(place: number, share: number, random: () => number, scenarios: r
     startedAt: new Date(startedAt).toISOString(),
     endedAt: done ? new Date(startedAt + 600_000).toISOString() : null,
     decisions: 4 + Math.floor(random() * 12),
-    ending: done ? '走到了头' : null,
+    ending: done ? '记下了' : null,
     worth: done ? Math.floor(random() * 5) : null,
     process: tally(36),
     redlines: random() < 0.04 ? [pick(REDLINES)] : [],
@@ -115,12 +116,16 @@ export function aHistory(length: number, seed = 1, scenarios: readonly Played[] 
 }
 
 /** The attempt list that belongs to digests, in their order. */
-export const listOf = (digests: readonly RunDigest[]): ListedRun[] => {
-  const runs = new Map(historyOfDigests(digests).map((run) => [run.id, run]));
-  return digests.flatMap(({ run }) => {
-    const known = runs.get(run);
-    if (!known) return [];
-    const { digest: _digest, ...listed } = known;
-    return [listed];
-  });
-};
+export function listOf(digests: readonly RunDigest[]): ListedRun[] {
+  const counting = countingRuns(digests.map((digest) => ({ ...digest, id: digest.run })));
+  return digests.map(({ run, scenario, hash, mode, startedAt, decisions, endedAt }) => ({
+    id: run,
+    scenario,
+    hash,
+    mode,
+    startedAt,
+    decisions,
+    end: endedAt === null ? undefined : { at: endedAt },
+    counts: counting.has(run),
+  }));
+}

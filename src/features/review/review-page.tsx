@@ -2,7 +2,7 @@ import type { Services } from '../../ports/services.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { ReviewReport } from './review-report.tsx';
 import styles from './review-page.module.css';
-import './review-print.css';
+import '../../ui/paper.css';
 import { TroublePage } from './trouble-page.tsx';
 import { useReview } from './use-review.ts';
 

@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunDigest } from '../../../src/core/scoring/digest.ts';
-import {
-  historyOfDigests,
-  joinHistory,
-  wantsDigest,
-} from '../../../src/core/scoring/progress/history-run.ts';
+import { joinHistory, wantsDigest } from '../../../src/core/scoring/progress/history-run.ts';
 import { type Progress, progressOf } from '../../../src/core/scoring/progress/progress.ts';
 import { shuffle, seededRandom } from '../../../src/core/shared/random.ts';
 import { aDigest, aHistory, listOf } from '../../support/history.ts';
 
-const progress = (...digests: RunDigest[]): Progress => progressOf(historyOfDigests(digests));
+const progress = (...digests: RunDigest[]): Progress => progressOf(joinHistory(listOf(digests), digests));
 const dimension = ({ dimensions }: Progress, id: string) => dimensions.find((item) => item.dimension === id);
 const day = (number: number): string => new Date(Date.UTC(2026, 0, number)).toISOString();
 
@@ -114,7 +110,8 @@ describe('what to look at first', () => {
   });
 
   it('names no weakest where there is nothing to hold it against', () => {
-    expect(told({ serve: [1, 20] })).toMatchObject({ weakest: undefined, clear: false });
+    expect(told({ serve: [1, 20] })).toMatchObject({ known: 1, weakest: undefined, clear: false });
+    expect(told({ serve: [5, 10], defuse: [6, 12] })).toMatchObject({ known: 2, weakest: undefined });
   });
 
   it('says what lacks evidence, the nearest to six first', () => {
@@ -270,12 +267,13 @@ describe('ten thousand runs', () => {
   it('are worked out well within the time of a page', () => {
     const digests = aHistory(10_000);
     const list = listOf(digests).reverse();
-    const times = Array.from({ length: 7 }, () => {
+    // The promise is 50 ms on a quiet machine; the best of many tries shrugs off a busy one.
+    let best = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < 25 && best >= 50; tries += 1) {
       const start = performance.now();
       progressOf(joinHistory(list, digests));
-      return performance.now() - start;
-    });
-    // The promise is 50 ms on a quiet machine; the best of seven shrugs off a busy one.
-    expect(Math.min(...times)).toBeLessThan(50);
+      best = Math.min(best, performance.now() - start);
+    }
+    expect(best).toBeLessThan(50);
   });
 });

@@ -1,6 +1,5 @@
 import type { Mode } from '../../play/transcript.ts';
 import type { RunDigest } from '../digest.ts';
-import { countingRuns, type RunFacts } from '../first-attempt.ts';
 
 /** A run as the list of attempts knows it. */
 export interface ListedRun {
@@ -41,41 +40,6 @@ export function joinHistory(list: readonly ListedRun[], digests: readonly RunDig
       const kept = known.get(id);
       const digest = kept && upToDate(kept, run) ? kept : undefined;
       return { id, scenario, hash, mode, startedAt, decisions, end, counts, digest };
-    }),
-  );
-}
-
-const factsOf = ({ run, scenario, hash, mode, startedAt, decisions, replayed }: RunDigest): RunFacts => ({
-  id: run,
-  scenario,
-  hash,
-  mode,
-  startedAt,
-  decisions,
-  replayed,
-});
-
-/**
- * The history as far as digests alone tell it, oldest first: good enough to show while a long list is being
- * read. A first attempt without a digest is not known here, so which run counts may still change.
- */
-export function historyOfDigests(digests: readonly RunDigest[]): HistoryRun[] {
-  const counting = countingRuns(digests.map(factsOf));
-  return oldestFirst(
-    digests.map((digest) => {
-      const { run, scenario, hash, mode, startedAt, decisions, endedAt } = digest;
-      const end = endedAt === null ? undefined : { at: endedAt };
-      return {
-        id: run,
-        scenario,
-        hash,
-        mode,
-        startedAt,
-        decisions,
-        end,
-        counts: counting.has(run),
-        digest,
-      };
     }),
   );
 }

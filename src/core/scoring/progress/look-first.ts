@@ -2,7 +2,9 @@ import { type Band, poolChances, wilsonInterval } from '../uncertainty.ts';
 import type { DimensionProgress } from './dimension-progress.ts';
 
 export interface LookFirst {
-  /** The lowest share among the dimensions with enough evidence; undefined where fewer than two have it. */
+  /** How many dimensions have enough evidence. */
+  readonly known: number;
+  /** The lowest share among them; undefined where there are fewer than two, or all are alike. */
   readonly weakest: DimensionProgress | undefined;
   /** The others with enough evidence, pooled. */
   readonly others: Band | undefined;
@@ -25,7 +27,8 @@ export function lookFirst(dimensions: readonly DimensionProgress[]): LookFirst {
     .sort((left, right) => right.telling - left.telling);
   const weakest =
     known.length < 2 ? undefined : known.reduce((low, next) => (share(next) < share(low) ? next : low));
-  if (!weakest?.band) return { weakest: undefined, others: undefined, clear: false, thin };
   const others = wilsonInterval(poolChances(known.filter((item) => item !== weakest)));
-  return { weakest, others, clear: weakest.band.high < others.low, thin };
+  if (!weakest?.band || weakest.band.share >= others.share)
+    return { known: known.length, weakest: undefined, others: undefined, clear: false, thin };
+  return { known: known.length, weakest, others, clear: weakest.band.high < others.low, thin };
 }

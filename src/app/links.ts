@@ -1,0 +1,10 @@
+import { href, paths } from './paths.ts';
+
+/** Where pages lead: `href`s. */
+export const links = {
+  play: (scenario: string) => href(paths.play(scenario)),
+  resume: (scenario: string, run: string) => href(paths.resume(scenario, run)),
+  review: (run: string) => href(paths.review(run)),
+  check: href(paths.check()),
+  about: href(paths.about()),
+} as const;
