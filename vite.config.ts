@@ -29,8 +29,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: { groups: VENDOR_CHUNKS },
+        // Six letters tell a few dozen files' versions apart, and every name stands in the first load.
         chunkFileNames: ({ name, facadeModuleId }) =>
-          `assets/${scenarioChunk(facadeModuleId ?? '') ?? name}-[hash].js`,
+          `assets/${scenarioChunk(facadeModuleId ?? '') ?? name}-[hash:6].js`,
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
       },
     },
   },

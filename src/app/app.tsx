@@ -14,7 +14,10 @@ import { useSettingsKey } from './use-settings-key.ts';
 export function App({ services }: { readonly services: Services }) {
   const [path, navigate] = useHashLocation();
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const main = useMainFocus(path);
+  const page = useRef({ path, key: path });
+  if (page.current.path !== path) page.current = { path, key: path };
+  const { key } = page.current;
+  const main = useMainFocus(key);
   useSettingsKey(() => setSettingsOpen(true));
   const route = readRoute(path);
   return (
@@ -25,8 +28,18 @@ export function App({ services }: { readonly services: Services }) {
         onSettings={() => setSettingsOpen(true)}
       />
       <main ref={main} tabIndex={-1} className={styles.main}>
-        <ErrorBoundary key={path}>
-          <Page key={path} route={route} services={services} navigate={navigate} />
+        <ErrorBoundary key={key}>
+          <Page
+            key={key}
+            route={route}
+            services={services}
+            navigate={navigate}
+            readdress={(next) => {
+              if (next === page.current.path) return;
+              page.current = { path: next, key };
+              navigate(next, { replace: true });
+            }}
+          />
         </ErrorBoundary>
       </main>
       {settingsOpen && (
@@ -43,14 +56,14 @@ export function App({ services }: { readonly services: Services }) {
 }
 
 /** After a change of page: back to the top, and focus in the page unless it has put it somewhere itself. */
-function useMainFocus(path: string) {
+function useMainFocus(page: string) {
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(path);
+  const shown = useRef(page);
   useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
+    if (shown.current === page) return;
+    shown.current = page;
     window.scrollTo(0, 0);
     if (!main.current?.contains(document.activeElement)) main.current?.focus();
-  }, [path]);
+  }, [page]);
   return main;
 }

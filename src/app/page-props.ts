@@ -5,4 +5,6 @@ export interface PageProps {
   readonly route: Route;
   readonly services: Services;
   readonly navigate: (path: string, options?: { readonly replace?: boolean }) => void;
+  /** Another address for the page that stands: nothing is drawn anew. */
+  readonly readdress: (path: string) => void;
 }

@@ -6,7 +6,7 @@ import { links } from './links.ts';
 import { paths } from './paths.ts';
 
 /** The feature a route asks for. Features meet only here and in SidePage, which the first load does without. */
-export function Page({ route, services, navigate }: PageProps) {
+export function Page({ route, services, navigate, readdress }: PageProps) {
   switch (route.page) {
     case 'library':
       return draw(pages.library, { services, links, onIntend: pages.play.preload });
@@ -15,6 +15,8 @@ export function Page({ route, services, navigate }: PageProps) {
         services,
         scenarioId: route.scenario,
         start: route.start,
+        // So that a reload takes the run up instead of starting another.
+        onStarted: (run) => readdress(paths.resume(route.scenario, run)),
         // Replaced, so that going back from a review does not start another run.
         onFinished: (run) => navigate(paths.review(run), { replace: true }),
         onLeave: () => navigate(paths.library()),
@@ -22,6 +24,6 @@ export function Page({ route, services, navigate }: PageProps) {
     case 'missing':
       return <MissingPage />;
     default:
-      return draw(pages.side, { route, services, navigate });
+      return draw(pages.side, { route, services, navigate, readdress });
   }
 }

@@ -1,6 +1,7 @@
-import { bundledScenarios } from '../adapters/bundled/scenario-source.ts';
+import { bundledScenarios, keyHash } from '../adapters/bundled/scenario-source.ts';
 import { lazyStores } from '../adapters/lazy-stores.ts';
 import { browserSettings } from '../adapters/settings/settings-store.ts';
+import { versionedScenarios } from '../adapters/versions/versioned-scenarios.ts';
 import type { Services } from '../ports/services.ts';
 
 /** A page on plain http, as on a classroom's network, has no `crypto.randomUUID`. */
@@ -14,13 +15,17 @@ const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] as n
 const now = (): number => Date.now();
 
 /** The real thing behind every port. */
-export const composeServices = (): Services => ({
-  ...lazyStores(async () =>
-    (await import('../adapters/idb/browser-stores.ts')).browserStores({ newId, now }),
-  ),
-  scenarios: bundledScenarios(),
-  settings: browserSettings(),
-  now,
-  newId,
-  newSeed,
-});
+export function composeServices(): Services {
+  const shipped = bundledScenarios();
+  const later = () => import('../adapters/idb/browser-stores.ts');
+  const stores = lazyStores(async () => (await later()).browserStores({ shipped, newId, now }));
+  const kept = async () => (await later()).keptScenarios(shipped, stores.versions);
+  return {
+    ...stores,
+    scenarios: versionedScenarios(shipped, keyHash, kept),
+    settings: browserSettings(),
+    now,
+    newId,
+    newSeed,
+  };
+}

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { connector } from '../../src/adapters/idb/database.ts';
 import { idbStores } from '../../src/adapters/idb/idb-stores.ts';
 import type { Database } from '../../src/adapters/idb/schema.ts';
 import { plainTabMemory } from '../../src/adapters/profiles/tab-memory.ts';
 import { aRun, ask, wait } from './a-run.ts';
+import { anAnswer, aVersion } from './a-version.ts';
 import { attemptStoreContract } from './attempt-store.contract.ts';
 import { storesContract } from './stores.contract.ts';
 
@@ -32,9 +33,20 @@ storesContract('IndexedDB', () => {
   return () => tab(connector(newId, name), computer);
 });
 
+/** A computer on which one profile has practised `count` times. */
+async function manyRuns(count: number) {
+  const computer = {};
+  const { attempts } = tab(undefined, computer);
+  for (let place = 0; place < count; place += 1) {
+    const startedAt = new Date(Date.UTC(2026, 0, 1, 0, place)).toISOString();
+    await attempts.create(aRun({ id: `run-${place}`, startedAt, events: [ask] }));
+  }
+  return { attempts, fresh: () => tab(undefined, computer).attempts };
+}
+
 /** Writes a row past the store, as a damaged disk or a curious hand would. */
 async function tamper(
-  store: 'runs' | 'events',
+  store: 'runs' | 'events' | 'profiles' | 'versions' | 'answers' | 'shelf',
   change: (row: Record<string, unknown>) => unknown,
 ): Promise<void> {
   const database = await openDB('shuodelai');
@@ -87,12 +99,153 @@ describe('a record that does not read', () => {
     expect(await store.get('gone')).toEqual(aRun({ id: 'gone', events: [ask] }));
   });
 
-  it('is looked for again once the run has gone on', async () => {
+  it('is looked for again each time, and what was repaired is not', async () => {
     const store = idbAttempts();
     await store.create(aRun({ events: [ask] }));
     expect(await store.broken()).toEqual([]);
     await tamper('runs', (row) => ({ ...row, length: 5 }));
     expect(await store.broken()).toHaveLength(1);
+    expect(await store.broken()).toHaveLength(1);
+    await tamper('runs', (row) => ({ ...row, length: 1 }));
+    expect(await store.broken()).toEqual([]);
+  });
+
+  it('is named from the moment it is opened, however long ago it was found sound', async () => {
+    const { attempts } = await manyRuns(60);
+    expect(await attempts.broken()).toEqual([]);
+    await tamper('events', (row) => (row.run === 'run-7' ? { ...row, event: null } : row));
+    expect(await attempts.broken()).toEqual([]);
+    expect(await attempts.get('run-7')).toMatchObject({ id: 'run-7', raw: { events: [{ event: null }] } });
+    expect((await attempts.broken()).map(({ id }) => id)).toEqual(['run-7']);
+    expect(await attempts.list()).toHaveLength(60);
+  });
+
+  it('a run whose profile is gone or unreadable is named, whoever is practising', async () => {
+    const { attempts } = tab();
+    await attempts.create(aRun({ events: [ask] }));
+    await attempts.create(aRun({ id: 'second', events: [ask] }));
+    await tamper('runs', (row) => ({ ...row, profile: row.id === 'first' ? 'nobody' : { odd: true } }));
+    const broken = await attempts.broken();
+    expect(broken.map(({ id, issues }) => [id, issues[0]?.code])).toEqual([
+      ['first', 'owner-missing'],
+      ['second', 'owner-missing'],
+    ]);
+    expect(broken[0]).toMatchObject({ raw: { run: { id: 'first' }, events: [{ event: ask }] } });
+  });
+
+  it('a profile is named, and its runs stay with it', async () => {
+    const { attempts, profiles } = tab();
+    const { id } = await profiles.current();
+    await attempts.create(aRun({ events: [ask] }));
+    await tamper('profiles', (row) => ({ ...row, name: 7, pin: 'x' }));
+    expect(await attempts.broken()).toMatchObject([
+      { id, issues: [{ code: 'profile-damaged' }], raw: { name: 7 } },
+    ]);
+    expect(await profiles.current()).toMatchObject({ id, name: '', locked: false });
+    expect(await attempts.list()).toHaveLength(1);
+  });
+
+  it('a version that is no longer what its hashes say is named, and nothing is scored by it', async () => {
+    const { attempts, versions } = tab();
+    await versions.keep(aVersion());
+    await tamper('versions', (row) => ({ ...row, scenario: { ...(row.scenario as object), title: '改过' } }));
+    expect(await versions.get(aVersion().hash)).toBeUndefined();
+    expect(await versions.list()).toEqual([]);
+    expect(await attempts.broken()).toMatchObject([
+      {
+        id: `${aVersion().hash}/${aVersion().keyHash}`,
+        issues: [{ code: 'version-damaged' }],
+        raw: { scenario: { title: '改过' } },
+      },
+    ]);
+  });
+
+  it('an answer is named, and the others are there', async () => {
+    const { attempts, practice } = tab();
+    await practice.append(anAnswer());
+    await practice.append(anAnswer({ id: 'answer-2' }));
+    await tamper('answers', (row) => (row.id === 'answer-1' ? { ...row, outcome: 'brilliant' } : row));
+    expect(await practice.list()).toEqual([anAnswer({ id: 'answer-2' })]);
+    expect(await attempts.broken()).toMatchObject([
+      { id: 'answer-1', issues: [{ code: 'answer-damaged' }], raw: { outcome: 'brilliant' } },
+    ]);
+  });
+
+  it('is part of the file that holds everything', async () => {
+    const { archive, practice } = tab();
+    await practice.append(anAnswer());
+    await tamper('answers', (row) => ({ ...row, at: null }));
+    const file = await archive.exportAll('everything');
+    expect(file.answers).toEqual([]);
+    expect(file.broken).toMatchObject([{ id: 'answer-1', raw: { at: null } }]);
+  });
+});
+
+describe('a shelf of many runs', () => {
+  it('says the same as the rows it was made from, and goes on changing with them', async () => {
+    const { attempts, fresh } = await manyRuns(60);
+    const before = await attempts.list();
+    expect(before).toHaveLength(60);
+    await attempts.broken();
+    expect(await attempts.list()).toEqual(before);
+    expect(await fresh().list()).toEqual(before);
+    await attempts.append('run-3', 1, wait);
+    await attempts.finish('run-4', { ending: 'kept', at: '2026-11-22T09:00:00.000Z' });
+    const after = await fresh().list();
+    expect(after.find(({ id }) => id === 'run-3')).toMatchObject({ decisions: 2, end: undefined });
+    expect(after.find(({ id }) => id === 'run-4')).toMatchObject({ end: { ending: 'kept' } });
+    expect(after).toHaveLength(60);
+  });
+
+  it('is made again from the rows when a page of it is torn', async () => {
+    const { attempts, fresh } = await manyRuns(60);
+    const before = await attempts.list();
+    await attempts.broken();
+    await tamper('shelf', (row) => ({ ...row, text: String(row.text).slice(0, 99) }));
+    expect(await fresh().list()).toEqual(before);
+  });
+
+  it('does not read again what it has read', async () => {
+    const { attempts, fresh } = await manyRuns(60);
+    await attempts.broken();
+    const database = await openDB('shuodelai');
+    expect(await database.countFromIndex('runs', 'live')).toBe(0);
+    database.close();
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await fresh().broken();
+    expect(read.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'events')).toEqual([]);
+  });
+});
+
+describe('bringing records in', () => {
+  it('all or nothing: one record that cannot be stored leaves everything as it was', async () => {
+    const { archive, attempts, profiles } = tab();
+    await attempts.create(aRun({ events: [ask] }));
+    const file = await archive.exportAll('everything');
+    const more = aRun({ id: 'more', events: [ask] });
+    const owner = (await profiles.current()).id;
+    const wrong = { ...anAnswer({ id: 'torn' }), profile: owner, skills: [() => undefined] };
+    const outcome = await archive.importAll({
+      ...file,
+      runs: [{ profile: owner, transcript: more }],
+      answers: [wrong as never],
+    });
+    expect(outcome.ok).toBe(false);
+    expect(await attempts.get('more')).toBeUndefined();
+    expect(await attempts.list()).toMatchObject([{ id: 'first' }]);
+  });
+
+  it('a full disk half-way leaves everything as it was', async () => {
+    const { archive, attempts } = tab();
+    await attempts.create(aRun({ events: [ask] }));
+    const file = await archive.exportAll('everything');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      throw new DOMException(`${this.name} is full`, 'QuotaExceededError');
+    });
+    const runs = [{ profile: file.profiles[0]?.id ?? '', transcript: aRun({ id: 'more' }) }];
+    expect(await archive.importAll({ ...file, profiles: [], runs })).toEqual({ ok: false, error: 'quota' });
+    put.mockRestore();
+    expect(await attempts.list()).toMatchObject([{ id: 'first', decisions: 1 }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { shelf } from '../features/library/shelf.ts';
@@ -8,16 +9,23 @@ import { showDialogs } from '../ui/show-dialogs.ts';
 interface PlayStub {
   readonly scenarioId: string;
   readonly start: unknown;
+  readonly onStarted: (run: string) => void;
   readonly onFinished: (run: string) => void;
 }
 
 vi.mock('../../src/features/play/play-page.tsx', () => ({
-  PlayPage: ({ scenarioId, start, onFinished }: PlayStub) => {
+  PlayPage: ({ scenarioId, start, onStarted, onFinished }: PlayStub) => {
+    const [begun] = useState(() => JSON.stringify(start));
     if (scenarioId === 'broken') throw new Error('torn');
     return (
-      <button type="button" onClick={() => onFinished('run-9')}>
-        {scenarioId} {JSON.stringify(start)}
-      </button>
+      <>
+        <button type="button" onClick={() => onFinished('run-9')}>
+          {scenarioId} {begun}
+        </button>
+        <button type="button" onClick={() => onStarted('run-9')}>
+          说一句
+        </button>
+      </>
     );
   },
 }));
@@ -60,6 +68,23 @@ describe('pages', () => {
     expect(await screen.findByRole('heading', { name: '复盘 run-9' })).toBeVisible();
     expect(window.location.hash).toBe('#/review/run-9');
     expect(window.history.length).toBe(before);
+  });
+
+  it('give a run that has begun an address a reload comes back to, and let it stand', async () => {
+    const user = await open('#/run/fifth-visit/exam');
+    const before = window.history.length;
+    const said = await screen.findByRole('button', { name: '说一句' });
+    await user.click(said);
+    await user.click(said);
+    expect(window.location.hash).toBe('#/run/fifth-visit/resume/run-9');
+    expect(window.history.length).toBe(before);
+    // The same page, not a new one: it still knows how it began, and the focus is where it was.
+    expect(screen.getByRole('button', { name: /"mode":"exam"/ })).toBeVisible();
+    expect(said).toHaveFocus();
+    await go('#/about');
+    await screen.findByRole('heading', { name: '说明与诚实' });
+    await go('#/run/fifth-visit/resume/run-9');
+    expect(await screen.findByText(/"kind":"resume","run":"run-9"/)).toBeVisible();
   });
 
   it('say what this is and is not', async () => {

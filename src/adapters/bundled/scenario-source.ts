@@ -28,3 +28,6 @@ export function bundledScenarios(): ScenarioSource {
     laws: async () => (await import('virtual:laws')).laws,
   };
 }
+
+/** Content hash of the rubric built into the app. */
+export { keyHash };

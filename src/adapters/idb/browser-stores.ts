@@ -1,3 +1,4 @@
+import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import type { Stores } from '../../ports/stores.ts';
 import { memoryArchive } from '../memory/archive-store.ts';
 import { memoryAttempts } from '../memory/attempt-store.ts';
@@ -6,6 +7,7 @@ import { memoryPractice } from '../memory/practice-store.ts';
 import { memoryProfileRows } from '../memory/profile-rows.ts';
 import { memoryVersions } from '../memory/version-store.ts';
 import { browserTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
+import { keepingVersions } from '../versions/keeping-versions.ts';
 import { connector } from './database.ts';
 import {
   archiveWithFallback,
@@ -18,6 +20,8 @@ import type { Database } from './schema.ts';
 import { withFallback } from './with-fallback.ts';
 
 interface BrowserParts {
+  /** The scenarios as they are now: their versions are kept beside the runs. */
+  readonly shipped: ScenarioSource;
   readonly newId: () => string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -27,6 +31,7 @@ interface BrowserParts {
 
 /** What a browser keeps everything in: its disk where it lets us, the page's memory where it does not. */
 export function browserStores({
+  shipped,
   newId,
   now,
   connect = connector(newId),
@@ -38,11 +43,12 @@ export function browserStores({
   const stored = idbStores({ connect, tab, newId, now, around });
   const { profiles } = stored;
   const owners = { current: async () => (await profiles.current()).id, mayRead: profiles.mayRead };
+  const versions = versionsWithFallback(stored.versions, memoryVersions(state));
   const attempts = withFallback(stored.attempts, memoryAttempts(owners, state));
   return {
-    attempts,
+    attempts: keepingVersions(attempts, versions, shipped, now),
     profiles,
-    versions: versionsWithFallback(stored.versions, memoryVersions(state)),
+    versions,
     practice: practiceWithFallback(stored.practice, memoryPractice(owners, state)),
     archive: archiveWithFallback(
       stored.archive,
@@ -51,3 +57,6 @@ export function browserStores({
     ),
   };
 }
+
+/** In the same file as the stores, because it is asked for together with them. */
+export { keptScenarios } from '../versions/kept-scenarios.ts';

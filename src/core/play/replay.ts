@@ -155,7 +155,8 @@ export function replayTranscript(program: Program, transcript: Transcript): Resu
       message: `这是“${transcript.scenario}”的记录，不是“${program.scenario.id}”的`,
     });
   }
-  if (transcript.hash !== program.hash) {
+  const keys = new Set([transcript.key ?? program.key, program.key ?? transcript.key]);
+  if (transcript.hash !== program.hash || keys.size > 1) {
     return fail({
       code: 'other-version',
       severity: 'error',

@@ -2,7 +2,7 @@ import type { BrokenAttempt } from '../../ports/attempt-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './recent-runs.module.css';
-import { saveJson } from './save-json.ts';
+import { saveJson } from '../../ui/save-json.ts';
 
 /** Records that cannot be read: named, kept, and to be taken away as they are. */
 export function BrokenRecords({ records }: { readonly records: readonly BrokenAttempt[] }) {
@@ -17,7 +17,7 @@ export function BrokenRecords({ records }: { readonly records: readonly BrokenAt
           <li key={record.id} className={styles.run}>
             <code>{record.id}</code>
             <p>{record.issues[0] ? `对不上的地方：${record.issues[0].message}` : '读不出来'}</p>
-            <Button variant="quiet" onClick={() => saveJson(`shuodelai-${record.id}.json`, record.raw)}>
+            <Button variant="quiet" onClick={() => saveJson(`shuodelai-${record.id}`, record.raw)}>
               <Icon name="download" />
               导出
             </Button>

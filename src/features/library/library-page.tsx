@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { StoreFailure } from '../../ports/attempt-store.ts';
 import type { Services } from '../../ports/services.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -24,14 +25,14 @@ interface LibraryPageProps {
 export function LibraryPage({ services, links, onIntend }: LibraryPageProps) {
   useTitle(undefined);
   const cards = services.scenarios.list();
-  const attempts = useAttempts(services.attempts);
+  const attempts = useAttempts(services);
   const details = useDetails(services.scenarios);
   const names = services.scenarios.names();
   useEffect(onIntend, [onIntend]);
   return (
     <div className={styles.page}>
       <Hero />
-      {!attempts.durable && <StorageNotice />}
+      {!attempts.durable && <StorageNotice trouble={attempts.trouble} />}
       <section aria-labelledby="scenarios" className={styles.section}>
         <h2 id="scenarios">情景</h2>
         {cards.length === 0 && (
@@ -53,20 +54,36 @@ export function LibraryPage({ services, links, onIntend }: LibraryPageProps) {
         <HonestLine details={[...details.values()]} links={links} />
       </section>
       {attempts.ready && (
-        <RecentRuns runs={attempts.runs} cards={cards} details={details} links={links} now={services.now()} />
+        <RecentRuns
+          runs={attempts.runs}
+          kept={attempts.kept}
+          cards={cards}
+          details={details}
+          links={links}
+          now={services.now()}
+        />
       )}
       {attempts.broken.length > 0 && <BrokenRecords records={attempts.broken} />}
     </div>
   );
 }
 
-function StorageNotice() {
+const GOES_ON = '照样能练、能看复盘，但关掉页面就没了：要留的，先在复盘页打印或存成 PDF。';
+
+function StorageNotice({ trouble }: { readonly trouble: StoreFailure | undefined }) {
+  if (trouble === 'newer') {
+    return (
+      <Notice tone="warn" title="这是旧版，记录已经由新版接管" live>
+        <p>
+          这台机器上开过新版「说得来」，记录都在，只是旧版读不了。关掉所有「说得来」的页面再打开，就是新版。在这儿
+          {GOES_ON}
+        </p>
+      </Notice>
+    );
+  }
   return (
     <Notice tone="warn" title="这次练的存不住" live>
-      <p>
-        浏览器没让存数据（可能开着无痕窗口、禁了网站数据，或者磁盘满了）。照样能练、能看复盘，但关掉页面就没了：要留的，先在复盘页打印或存成
-        PDF。
-      </p>
+      <p>浏览器没让存数据（可能开着无痕窗口、禁了网站数据，或者磁盘满了）。{GOES_ON}</p>
     </Notice>
   );
 }

@@ -12,6 +12,8 @@ const FIRST_SHOWN = 6;
 
 interface RecentRunsProps {
   readonly runs: readonly AttemptSummary[];
+  /** Hashes of the scenario versions that are kept. */
+  readonly kept: ReadonlySet<string>;
   readonly cards: readonly ScenarioCard[];
   readonly details: DetailsById;
   readonly links: LibraryLinks;
@@ -19,7 +21,7 @@ interface RecentRunsProps {
 }
 
 /** What was practised here, newest first. */
-export function RecentRuns({ runs, cards, details, links, now }: RecentRunsProps) {
+export function RecentRuns({ runs, kept, cards, details, links, now }: RecentRunsProps) {
   const [shown, setShown] = useState(FIRST_SHOWN);
   return (
     <section aria-labelledby="recent" className={styles.section}>
@@ -32,7 +34,11 @@ export function RecentRuns({ runs, cards, details, links, now }: RecentRunsProps
           <li key={run.id} className={styles.run}>
             <time dateTime={run.startedAt}>{whenWords(run.startedAt, now)}</time>
             <RunWords run={run} card={cards.find(({ id }) => id === run.scenario)} details={details} />
-            <RunLink run={run} card={cards.find(({ id }) => id === run.scenario)} links={links} />
+            <RunLink
+              run={run}
+              playable={kept.has(run.hash) || cards.some(({ hash }) => hash === run.hash)}
+              links={links}
+            />
           </li>
         ))}
       </ul>
@@ -68,9 +74,16 @@ function RunWords({ run, card, details }: OfRun & { readonly details: DetailsByI
   );
 }
 
-function RunLink({ run, card, links }: OfRun & { readonly links: LibraryLinks }) {
+interface RunLinkProps {
+  readonly run: AttemptSummary;
+  /** The version it was begun on is at hand. */
+  readonly playable: boolean;
+  readonly links: LibraryLinks;
+}
+
+function RunLink({ run, playable, links }: RunLinkProps) {
   if (run.end) return <a href={links.review(run.id)}>看复盘</a>;
-  // A scenario that has changed since cannot be gone on with; what was said is still there to read.
-  if (card?.hash === run.hash) return <a href={links.resume(run.scenario, run.id)}>接着练</a>;
+  // A version nobody kept cannot be gone on with; what was said is still there to read.
+  if (playable) return <a href={links.resume(run.scenario, run.id)}>接着练</a>;
   return <a href={links.review(run.id)}>看记录</a>;
 }

@@ -18,6 +18,13 @@ export const stagePicture = chunk(() =>
     () => () => null,
   ),
 );
+/** Storage that fails because the network is gone takes the words for it along: these few are at hand. */
+export const storeNotice = chunk(() =>
+  import('./overlays.tsx').then(
+    (file) => file.StoreNotice,
+    () => () => '这一趟没存住，关掉这一页就没了。',
+  ),
+);
 export const endingCard = chunk(async () => (await import('./ending-card.tsx')).EndingCard);
 export const troublePage = chunk(async () => (await import('./trouble-page.tsx')).TroublePage);
 
@@ -35,6 +42,7 @@ export function useTheRestSoon(): void {
         confidenceQuestion,
         endingCard,
         stagePicture,
+        storeNotice,
       ])
         preload();
       loadMotion().catch(() => undefined);

@@ -56,18 +56,27 @@ function freshRun(services: Services, program: Program, start: PlayStart): Loade
 
 const isBroken = (found: Transcript | BrokenAttempt): found is BrokenAttempt => 'raw' in found;
 
+/** A stored run goes on in the scenario version it was begun in. */
 async function storedRun(
-  services: Services,
-  program: Program,
+  { attempts, scenarios }: Services,
+  scenario: string,
   run: string,
 ): Promise<Result<LoadedRun, RunTrouble>> {
-  const found = await services.attempts.get(run);
+  const found = await attempts.get(run);
   if (!found) return fail({ kind: 'no-run' });
   if (isBroken(found)) return fail({ kind: 'broken-run', run, issues: found.issues });
+  const { hash, key, events } = found;
+  const program = (await scenarios.load(scenario, hash, key)) ?? (await scenarios.load(scenario));
+  if (!program) return fail({ kind: 'no-scenario' });
   const replayed = replayTranscript(program, found);
   if (!replayed.ok) return fail({ kind: 'broken-run', run, issues: [replayed.error] });
-  const stored = found.events.length;
-  return ok({ program, transcript: found, replay: replayed.value, opening: 'resumed', stored });
+  return ok({
+    program,
+    transcript: found,
+    replay: replayed.value,
+    opening: 'resumed',
+    stored: events.length,
+  });
 }
 
 const eventOf = ({ node, said, ms }: Turn): TranscriptEvent =>
@@ -92,17 +101,23 @@ function branchRun(services: Services, earlier: LoadedRun, decision: number): Lo
   return { program, transcript, replay, opening: 'resumed', stored: undefined };
 }
 
-/** Loads the scenario and, where one is named, the stored run. Trouble is a value; nothing stored is touched. */
-export async function loadRun(
+async function load(
   services: Services,
   scenario: string,
   start: PlayStart,
 ): Promise<Result<LoadedRun, RunTrouble>> {
-  const program = await services.scenarios.load(scenario).catch(() => 'unreachable' as const);
-  if (program === 'unreachable') return fail({ kind: 'unreachable' });
-  if (!program) return fail({ kind: 'no-scenario' });
-  if (start.kind === 'briefing' || start.kind === 'new') return ok(freshRun(services, program, start));
-  const loaded = await storedRun(services, program, start.run);
-  if (!loaded.ok || start.kind === 'resume') return loaded;
-  return ok(branchRun(services, loaded.value, start.decision));
+  if (start.kind === 'briefing' || start.kind === 'new') {
+    const program = await services.scenarios.load(scenario);
+    return program ? ok(freshRun(services, program, start)) : fail({ kind: 'no-scenario' });
+  }
+  const loaded = await storedRun(services, scenario, start.run);
+  return loaded.ok && start.kind === 'from' ? ok(branchRun(services, loaded.value, start.decision)) : loaded;
 }
+
+/** Loads the scenario and, where one is named, the stored run. Trouble is a value; nothing stored is touched. */
+export const loadRun = (
+  services: Services,
+  scenario: string,
+  start: PlayStart,
+): Promise<Result<LoadedRun, RunTrouble>> =>
+  load(services, scenario, start).catch(() => fail({ kind: 'unreachable' }));

@@ -11,3 +11,6 @@ export function Overlays({ session, onLeave }: { readonly session: Session; read
     </>
   );
 }
+
+/** In the same file, because it is fetched at the same time. */
+export { StoreNotice } from './store-notice.tsx';

@@ -12,6 +12,8 @@ interface PlayPageProps {
   readonly services: Services;
   readonly scenarioId: string;
   readonly start: PlayStart;
+  /** The run is stored and can be taken up again by this id. */
+  readonly onStarted: (run: string) => void;
   readonly onFinished: (run: string) => void;
   readonly onLeave: () => void;
 }
@@ -35,7 +37,7 @@ function useRun(services: Services, scenarioId: string, start: PlayStart) {
 }
 
 /** A scenario played: briefing, talk, ending. */
-export function PlayPage({ services, scenarioId, start, onFinished, onLeave }: PlayPageProps) {
+export function PlayPage({ services, scenarioId, start, onStarted, onFinished, onLeave }: PlayPageProps) {
   const [begin, setBegin] = useState(start);
   const { loaded, retry } = useRun(services, scenarioId, begin);
   useTheRestSoon();
@@ -62,6 +64,7 @@ export function PlayPage({ services, scenarioId, start, onFinished, onLeave }: P
       services={services}
       run={loaded.value}
       onResume={(run) => setBegin({ kind: 'resume', run })}
+      onStarted={onStarted}
       onFinished={onFinished}
       onLeave={onLeave}
     />

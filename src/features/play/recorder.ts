@@ -42,11 +42,13 @@ function runWriter(attempts: AttemptStore, stored: number | undefined) {
  *
  * @param stored events the store already has; undefined when it has never seen the run
  * @param onTrouble called with each failure, and with undefined once everything is stored for good
+ * @param onKept called whenever something has been stored that will be there for the next page
  */
 export function createRecorder(
   attempts: AttemptStore,
   stored: number | undefined,
   onTrouble: (failure: StoreFailure | undefined) => void,
+  onKept: () => void = () => undefined,
 ): Recorder {
   const nextWrite = runWriter(attempts, stored);
   let wanted: readonly [Transcript, AttemptEnd | undefined] | undefined;
@@ -61,6 +63,7 @@ export function createRecorder(
       if (result.ok) {
         failures = 0;
         write.sent();
+        if (attempts.durable()) onKept();
         continue;
       }
       onTrouble(result.error);

@@ -8,13 +8,21 @@ interface SessionScreenProps {
   readonly services: Services;
   readonly run: LoadedRun;
   readonly onResume: (run: string) => void;
+  readonly onStarted: (run: string) => void;
   readonly onFinished: (run: string) => void;
   readonly onLeave: () => void;
 }
 
 /** One run on screen: the briefing until it starts, then the stage. */
-export function SessionScreen({ services, run, onResume, onFinished, onLeave }: SessionScreenProps) {
-  const session = useSession(services, run);
+export function SessionScreen({
+  services,
+  run,
+  onResume,
+  onStarted,
+  onFinished,
+  onLeave,
+}: SessionScreenProps) {
+  const session = useSession(services, run, onStarted);
   if (session.stage !== 'briefing') {
     return <Stage session={session} settings={services.settings} onFinished={onFinished} onLeave={onLeave} />;
   }

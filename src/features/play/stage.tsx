@@ -2,14 +2,13 @@ import { useRef } from 'react';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Dock } from './dock.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
-import { overlays, stagePicture } from './later-parts.ts';
+import { overlays, stagePicture, storeNotice } from './later-parts.ts';
 import { useShake } from './motion.tsx';
 import { PeopleStrip } from './people-strip.tsx';
 import { Reading } from './reading.tsx';
 import { heatOf } from './scene.ts';
 import { StageHead } from './stage-head.tsx';
 import styles from './stage.module.css';
-import { StoreNotice } from './store-notice.tsx';
 import { Talk } from './talk.tsx';
 import { useKeys } from './use-keys.ts';
 import type { Session } from './use-session.ts';
@@ -53,7 +52,13 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
           {context.transcript.mode === 'guided' && <Reading session={session} />}
         </div>
         <div className={styles.main}>
-          <StoreNotice trouble={session.trouble} />
+          {session.trouble && (
+            <Deferred
+              of={storeNotice}
+              props={{ trouble: session.trouble, transcript: context.transcript }}
+              waiting={null}
+            />
+          )}
           <Talk session={session} />
           <Dock
             session={session}

@@ -1,20 +1,40 @@
+import type { Transcript } from '../../core/play/transcript.ts';
 import type { StoreFailure } from '../../ports/attempt-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { saveJson } from '../../ui/save-json.ts';
 
-const WHY: Readonly<Record<StoreFailure, string>> = {
-  quota: '这台机器给网页的地方满了',
-  blocked: '这个浏览器不让网页存东西',
-  newer: '这台机器上的记录是新版「说得来」存的',
-  conflict: '这一趟在另一个页面里接着往下练了',
-  unknown: '存的时候出了岔子',
+const GOES_ON = '照常练，练完就看复盘；关掉这一页，记录就没了。';
+
+const WORDS: Readonly<Record<StoreFailure, string>> = {
+  quota: `这台机器给网页的地方满了，这一趟只记在内存里。${GOES_ON}`,
+  blocked: `这个浏览器不让网页存东西，这一趟只记在内存里。${GOES_ON}`,
+  newer: `这台机器上的记录已经由新版「说得来」接管，这个旧版存不进去，这一趟只记在内存里。关掉所有「说得来」的页面再打开，就是新版。${GOES_ON}`,
+  conflict:
+    '这一趟在另一个页面里已经接着往下练了，存下来的是那边的。这边后来说的没有存：回那个页面接着练，或者先把这边的导出来。',
+  unknown: `存的时候出了岔子，后来说的没存上。${GOES_ON}`,
 };
 
-/** Says that the run is not being kept, and that it goes on all the same. */
-export function StoreNotice({ trouble }: { readonly trouble: StoreFailure | undefined }) {
-  if (trouble === undefined) return null;
+interface StoreNoticeProps {
+  readonly trouble: StoreFailure;
+  readonly transcript: Transcript;
+}
+
+/** Says that the run is not being kept and that it goes on all the same, and hands out what there is of it. */
+export function StoreNotice({ trouble, transcript }: StoreNoticeProps) {
   return (
-    <Notice tone="warn" live>
-      {WHY[trouble]}，这一趟只记在内存里。照常练，练完就看复盘；关掉这一页，记录就没了。
+    <Notice
+      tone="warn"
+      live
+      actions={
+        <Button onClick={() => saveJson(`${transcript.scenario}-${transcript.id}`, transcript)}>
+          <Icon name="download" />
+          导出这一趟
+        </Button>
+      }
+    >
+      {WORDS[trouble]}
     </Notice>
   );
 }

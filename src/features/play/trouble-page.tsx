@@ -16,7 +16,10 @@ const WORDS: Readonly<Record<RunTrouble['kind'], { title: string; text: string }
     text: '地址里的名字对不上现有的情景，可能抄错了，也可能它已经不在了。',
   },
   unreachable: { title: '情景没取回来', text: '多半是网络断了一下。记录都在，等会儿再试一次。' },
-  'no-run': { title: '找不到这条记录', text: '这台机器的这个浏览器里没有它。记录只存在练的那台机器上。' },
+  'no-run': {
+    title: '找不到这条记录',
+    text: '这台机器的这个浏览器里没有它。记录只存在练的那台机器上；设了 PIN 的人名下的，要先切到那个人。',
+  },
   'broken-run': {
     title: '这条记录接不上了',
     text: '原来的记录一个字也没动，还在“情景”页的列表里。你可以照原样留着它，另起一趟。',

@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { StoreFailure } from '../../ports/attempt-store.ts';
 import type { Services } from '../../ports/services.ts';
 import type { LoadedRun } from './load-run.ts';
@@ -21,8 +21,12 @@ export interface Session {
   readonly stored: () => Promise<void>;
 }
 
-/** Runs the session machine for a loaded run and keeps the store in step with it. */
-export function useSession(services: Services, run: LoadedRun): Session {
+/**
+ * Runs the session machine for a loaded run and keeps the store in step with it.
+ *
+ * @param onStarted the run can be taken up again by its id; told while the page stands, and more than once
+ */
+export function useSession(services: Services, run: LoadedRun, onStarted: (run: string) => void): Session {
   const { draftFirst, linesAtOnce } = useSyncExternalStore(
     services.settings.subscribe,
     services.settings.get,
@@ -35,7 +39,7 @@ export function useSession(services: Services, run: LoadedRun): Session {
     () => tell({ type: 'taste', taste: { draftFirst, linesAtOnce } }),
     [tell, draftFirst, linesAtOnce],
   );
-  const { trouble, stored } = useRecorder(services, run, context, stageOf(value) === 'ended');
+  const { trouble, stored } = useRecorder(services, run, context, stageOf(value) === 'ended', onStarted);
   const overlay = overlayOf(value);
   const [beneath, setBeneath] = useState<{ stage: Stage; hurry: Hurry }>({
     stage: stageOf(value),
@@ -46,9 +50,25 @@ export function useSession(services: Services, run: LoadedRun): Session {
   return { context, ...now, overlay, tell, trouble, stored };
 }
 
-function useRecorder(services: Services, run: LoadedRun, context: SessionContext, ended: boolean) {
+function useRecorder(
+  services: Services,
+  run: LoadedRun,
+  context: SessionContext,
+  ended: boolean,
+  onStarted: (run: string) => void,
+) {
   const [trouble, setTrouble] = useState<StoreFailure>();
-  const [recorder] = useState(() => createRecorder(services.attempts, run.stored, setTrouble));
+  // What is stored after the page has been left must not bring it back.
+  const told = useRef<() => void>(undefined);
+  useEffect(() => {
+    told.current = () => onStarted(run.transcript.id);
+    return () => {
+      told.current = undefined;
+    };
+  });
+  const [recorder] = useState(() =>
+    createRecorder(services.attempts, run.stored, setTrouble, () => told.current?.()),
+  );
   const { transcript, replay } = context;
   const ending = ended ? replay.ending?.id : undefined;
   useEffect(() => {

@@ -15,6 +15,8 @@ export interface ReviewData {
   readonly transcript: Transcript;
   /** Whether this is the run of its scenario version that counts. */
   readonly counts: boolean;
+  /** Played on an earlier version, and reviewed by that version and its key. */
+  readonly old: boolean;
 }
 
 /** Why there is no report, in words for the trainee; `record` is kept and can be taken along. */
@@ -52,26 +54,35 @@ const misfit = ({ code, message, hint }: Issue, record: Transcript): ReviewState
     : trouble('这条记录和情景对不上', message, { hint: hint ?? '原来的记录照样留着，没有动。', record });
 
 async function reportOn(services: Services, transcript: Transcript): Promise<ReviewState> {
-  const [program, list] = await Promise.all([
-    services.scenarios.load(transcript.scenario),
-    services.attempts.list(),
+  const { scenarios, attempts } = services;
+  const { id, scenario, hash, key: keyHash } = transcript;
+  const [played, now, list] = await Promise.all([
+    scenarios.load(scenario, hash, keyHash),
+    scenarios.load(scenario),
+    attempts.list(),
   ]);
+  const program = played ?? now;
   if (!program) {
-    return trouble('找不到这个情景', `这里没有“${transcript.scenario}”这个情景，复盘要照着它才能算。`, {
+    return trouble('找不到这个情景', `这里没有“${scenario}”这个情景，复盘要照着它才能算。`, {
       record: transcript,
     });
   }
-  const key = await services.scenarios.rubric();
+  const key = await (played ? scenarios.rubric(hash, keyHash) : scenarios.rubric());
   const report = buildReport(program, transcript, key);
   if (!report.ok) return misfit(report.error, transcript);
-  const counts = list.find(({ id }) => id === transcript.id)?.counts ?? false;
-  return { status: 'ready', data: { report: report.value, program, key, transcript, counts } };
+  const counts = list.find((run) => run.id === id)?.counts ?? false;
+  const old = now !== undefined && (now.hash !== program.hash || now.key !== program.key);
+  return { status: 'ready', data: { report: report.value, program, key, transcript, counts, old } };
 }
 
 /** Fetches a run and works out its report. Every trouble is a state with words of its own. */
 export async function loadReview(services: Services, run: string): Promise<ReviewState> {
   const record = await services.attempts.get(run);
-  if (!record) return trouble('没有这条记录', '可能已经清掉了，也可能是在别的浏览器里练的。');
+  if (!record)
+    return trouble(
+      '没有这条记录',
+      '可能已经清掉了，也可能是在别的浏览器里练的；设了 PIN 的人名下的，要先切到那个人。',
+    );
   if (!isTranscript(record)) return brokenRecord(record);
   try {
     return await reportOn(services, record);

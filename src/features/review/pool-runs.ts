@@ -15,9 +15,10 @@ type Observed = readonly (Chances & { readonly dimension: DimensionId })[];
 async function observe(services: Services, run: string): Promise<Observed | undefined> {
   const record = await services.attempts.get(run);
   if (!record || !isTranscript(record)) return undefined;
-  const program = await services.scenarios.load(record.scenario).catch(() => undefined);
-  const report = program && buildReport(program, record, await services.scenarios.rubric());
-  // A run of an older version keeps its record but no longer has a report to count.
+  const { scenario, hash, key } = record;
+  const program = await services.scenarios.load(scenario, hash, key).catch(() => undefined);
+  const report = program && buildReport(program, record, await services.scenarios.rubric(hash, key));
+  // A run of a version nobody kept has its record but no longer a report to count.
   return report?.ok ? report.value.dimensions : undefined;
 }
 

@@ -2,7 +2,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { exportRecord } from './export-record.ts';
+import { saveJson } from '../../ui/save-json.ts';
 import type { ReviewData } from './load-review.ts';
 import styles from './review-header.module.css';
 import { dateText, MODE_WORDS } from './words.ts';
@@ -27,6 +27,7 @@ function Facts({ data }: { readonly data: ReviewData }) {
       {!run.complete && <Chip tone="warn">未完成</Chip>}
       <span>{dateText(run.startedAt)}</span>
       <span>{countWords(data)}</span>
+      {data.old && <Chip>按当时的版本评</Chip>}
       {run.rewinds > 0 && <span>退回重说 {run.rewinds} 次，只看最后那条路</span>}
       {honesty.legalReview === null && <span>未经法制审核</span>}
       {honesty.expertReview === null && <span>未经专家评题</span>}
@@ -50,7 +51,7 @@ export function ReviewHeader({ data, onExpert, onLeave }: ReviewHeaderProps) {
           <Icon name="print" />
           打印
         </Button>
-        <Button onClick={() => exportRecord(`${run.scenario}-${run.id}`, data.transcript)}>
+        <Button onClick={() => saveJson(`${run.scenario}-${run.id}`, data.transcript)}>
           <Icon name="download" />
           导出记录
         </Button>

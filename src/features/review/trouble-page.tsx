@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { exportRecord } from './export-record.ts';
+import { saveJson } from '../../ui/save-json.ts';
 import type { Trouble } from './load-review.ts';
 import styles from './review-page.module.css';
 import { sentence } from './words.ts';
@@ -28,7 +28,7 @@ export function TroublePage({ trouble, run, onRetry, onLeave }: TroublePageProps
               </Button>
             )}
             {record !== undefined && (
-              <Button onClick={() => exportRecord(run, record)}>导出原记录（JSON）</Button>
+              <Button onClick={() => saveJson(run, record)}>导出原记录（JSON）</Button>
             )}
             <Button variant="quiet" onClick={onLeave}>
               回情景库

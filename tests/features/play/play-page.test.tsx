@@ -25,6 +25,7 @@ afterEach(() => vi.useRealTimers());
 
 async function open(start: PlayStart, services: Services = servicesFor(program)) {
   const user = userEvent.setup();
+  const onStarted = vi.fn();
   const onFinished = vi.fn();
   const onLeave = vi.fn();
   render(
@@ -32,12 +33,13 @@ async function open(start: PlayStart, services: Services = servicesFor(program))
       services={services}
       scenarioId="queue-jumper"
       start={start}
+      onStarted={onStarted}
       onFinished={onFinished}
       onLeave={onLeave}
     />,
   );
   await waitFor(() => expect(screen.queryByText('正在摆场子……')).toBeNull());
-  return { user, services, onFinished, onLeave };
+  return { user, services, onStarted, onFinished, onLeave };
 }
 
 const playing = (mode: Mode, services?: Services) => open({ kind: 'new', mode }, services);
@@ -264,8 +266,45 @@ describe('trouble', () => {
     const { user } = await playing('self', servicesFor(program, { attempts }));
     await say(user, texts.ask as string);
     expect(await screen.findByText(/地方满了，这一趟只记在内存里/)).toBeVisible();
+    expect(screen.getByRole('button', { name: '导出这一趟' })).toBeVisible();
     await goOn(user);
     expect(optionTexts().length).toBe(2);
+  });
+
+  it('gone on with in another tab: says where the run is kept, and hands out this one', async () => {
+    const services = servicesFor(program);
+    const saved = vi.fn<(blob: Blob) => string>(() => 'blob:run');
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: saved, revokeObjectURL: vi.fn() }));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await services.attempts.create(newTranscript(program));
+    const { user } = await open({ kind: 'resume', run: 'run-1' }, services);
+    await services.attempts.append('run-1', 0, { type: 'silence', node: 'push-in', ms: 1 });
+    await say(user, texts.ask as string);
+    expect(await screen.findByText(/在另一个页面里已经接着往下练了/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '导出这一趟' }));
+    expect(JSON.parse((await saved.mock.lastCall?.[0].text()) ?? '')).toMatchObject({
+      id: 'run-1',
+      events: [{ choice: 'ask' }],
+    });
+    expect(await services.attempts.get('run-1')).toMatchObject({ events: [{ type: 'silence' }] });
+  });
+});
+
+describe('an address to come back to', () => {
+  it('is told once the run is stored, and not before a word is said', async () => {
+    const { user, services, onStarted } = await playing('self');
+    expect(onStarted).not.toHaveBeenCalled();
+    await say(user, texts.ask as string);
+    await waitFor(() => expect(onStarted).toHaveBeenCalledWith('run-1'));
+    expect(await services.attempts.get('run-1')).toBeDefined();
+  });
+
+  it('is not told where nothing survives the page', async () => {
+    const attempts = memoryAttempts();
+    const { user, onStarted } = await playing('self', servicesFor(program, { attempts }));
+    await say(user, texts.ask as string);
+    await waitFor(async () => expect(await attempts.list()).toHaveLength(1));
+    expect(onStarted).not.toHaveBeenCalled();
   });
 });
 

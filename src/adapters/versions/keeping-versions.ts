@@ -1,0 +1,49 @@
+import type { AttemptStore } from '../../ports/attempt-store.ts';
+import type { ScenarioSource } from '../../ports/scenario-source.ts';
+import type { VersionStore } from '../../ports/version-store.ts';
+
+type Played = Readonly<Record<'scenario' | 'hash', string>>;
+
+/**
+ * Runs whose scenario version is kept beside them, so that an update of the app never scores them anew.
+ * A run is stored first and its version after it, in the background: saving waits for nothing. What a crash or
+ * a time before versions left out is made up for when the runs are next looked through (`broken`).
+ *
+ * @param shipped only its present versions are kept here; a scenario brought by the user is kept when it comes
+ * @param now milliseconds since the epoch
+ */
+export function keepingVersions(
+  attempts: AttemptStore,
+  versions: VersionStore,
+  shipped: ScenarioSource,
+  now: () => number,
+): AttemptStore {
+  const isShipped = ({ scenario, hash }: Played) =>
+    shipped.list().some((card) => card.id === scenario && card.hash === hash);
+  const keep = async (played: Played): Promise<void> => {
+    if (!isShipped(played)) return;
+    const [program, key] = await Promise.all([shipped.load(played.scenario), shipped.rubric()]);
+    if (!program?.key) return;
+    const { scenario, hash, key: keyHash } = program;
+    const keptAt = new Date(now()).toISOString();
+    await versions.keep({ hash, scenario, keyHash, key, origin: 'shipped', title: scenario.title, keptAt });
+  };
+  /** Keeps what runs were played on before versions were kept. */
+  const catchUp = async (): Promise<void> => {
+    const played = new Map((await attempts.list()).map((run) => [run.hash, run]));
+    for (const { hash } of await versions.list()) played.delete(hash);
+    for (const run of played.values()) await keep(run);
+  };
+  return {
+    ...attempts,
+    create: async (transcript) => {
+      const outcome = await attempts.create(transcript);
+      void keep(transcript).catch(() => undefined);
+      return outcome;
+    },
+    broken: async () => {
+      await catchUp().catch(() => undefined);
+      return attempts.broken();
+    },
+  };
+}
