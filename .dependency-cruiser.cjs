@@ -20,7 +20,7 @@ const CORE = {
   play: ['compile', 'scenario', 'person', 'rubric', 'shared'],
   check: ['compile', 'scenario', 'person', 'rubric', 'shared'],
   scoring: ['play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
-  plan: ['scoring', 'rubric', 'shared'],
+  plan: ['scoring', 'play', 'rubric', 'shared'],
   practice: ['scoring', 'play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
   exchange: ['scoring', 'play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
 };

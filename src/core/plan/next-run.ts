@@ -26,10 +26,10 @@ export interface RunHistory {
 }
 
 const ended = (runs: readonly PlanRun[], scenario: string): PlanRun[] =>
-  runs.filter(({ digest }) => digest.scenario === scenario && digest.endedAt !== null && !digest.replayed);
+  runs.filter((run) => run.scenario === scenario && run.ended && !run.replayed);
 
 const unaided = (runs: readonly PlanRun[], scenario: string): boolean =>
-  ended(runs, scenario).some(({ digest }) => digest.mode !== 'guided');
+  ended(runs, scenario).some(({ mode }) => mode !== 'guided');
 
 /** The step a scenario is at as the first place to learn a skill in; undefined once it has been played unaided. */
 function stepIn({ runs, watched }: RunHistory, scenario: string): RunStep | undefined {
@@ -39,7 +39,7 @@ function stepIn({ runs, watched }: RunHistory, scenario: string): RunStep | unde
 }
 
 const lastPlayed = ({ runs }: RunHistory, scenario: string): number =>
-  runs.reduce((last, { digest, at }) => (digest.scenario === scenario ? Math.max(last, at) : last), 0);
+  runs.reduce((last, run) => (run.scenario === scenario ? Math.max(last, run.at) : last), 0);
 
 /**
  * The next scenario for a skill: an annotated expert run, then with guidance, then unaided; then straight to another

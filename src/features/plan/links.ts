@@ -1,0 +1,10 @@
+/** Where the day's practice leads: `href`s, made by the app. */
+export interface PlanLinks {
+  /** A given set of drills and questions. */
+  readonly set: (items: readonly string[]) => string;
+  readonly drill: string;
+  readonly quiz: string;
+  readonly play: (scenario: string) => string;
+  readonly expert: (scenario: string) => string;
+  readonly progress: string;
+}
