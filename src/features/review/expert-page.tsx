@@ -35,11 +35,29 @@ function useProgram(services: Services, scenario: string): Loaded {
   return loaded;
 }
 
-function body(loaded: Loaded): ReactNode {
+/** Seen is seen: the plan goes on to the guided run. A record that could not be kept only means it is offered again. */
+async function keepSeen({ practice, newId, now }: Services, { scenario }: Program): Promise<void> {
+  await practice.append({
+    id: newId(),
+    kind: 'expert',
+    item: scenario.id,
+    skills: scenario.focus,
+    outcome: 'right',
+    at: new Date(now()).toISOString(),
+  });
+}
+
+function body(loaded: Loaded, services: Services): ReactNode {
   if (loaded === 'loading') return <p role="status">正在打开……</p>;
   if (loaded === 'missing') return <Notice tone="warn">这里没有这个情景。</Notice>;
   if (loaded === 'failed') return <Notice tone="warn">情景没有取到，可能是网断了，过会儿再来。</Notice>;
-  return <ExpertTalk program={loaded.program} indicators={loaded.indicators} />;
+  return (
+    <ExpertTalk
+      program={loaded.program}
+      indicators={loaded.indicators}
+      onEnd={() => void keepSeen(services, loaded.program)}
+    />
+  );
 }
 
 /** 看高手怎么说: the talk of one who always says the highest-graded line, with the why of each. */
@@ -59,7 +77,7 @@ export function ExpertPage({ services, scenarioId, onLeave }: ExpertPageProps) {
           <Button onClick={onLeave}>回情景库</Button>
         </div>
       </header>
-      {body(loaded)}
+      {body(loaded, services)}
     </article>
   );
 }

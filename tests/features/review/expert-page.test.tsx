@@ -14,7 +14,10 @@ it('plays the best line of each decision in turn, with why, to the ending', asyn
   expect(screen.queryByText('等一上午，是够上火的。')).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: '下一句（1／3）' }));
   expect(screen.getByText('等一上午，是够上火的。')).toBeVisible();
+  expect(await services.practice.list()).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: '一次看完' }));
+  // Kept once, for the plan: the guided run comes next.
+  expect(await services.practice.list()).toMatchObject([{ kind: 'expert', item: 'queue-jumper' }]);
   expect(screen.getByText('留着号')).toBeVisible();
   expect(screen.queryByRole('button', { name: /下一句/ })).not.toBeInTheDocument();
 });
