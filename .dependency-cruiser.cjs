@@ -8,6 +8,7 @@ const PARTS = {
   ui: ['core'], // types only: src/cli/deps.ts checks that half
   adapters: ['ports', 'core'],
   features: ['ui', 'ports', 'core'],
+  'service-worker': ['core'],
 };
 
 /** Folders of src/core → the other core folders they may import. */

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { shortClassNames } from './src/cli/short-class-names.ts';
 import { csp } from './src/cli/vite-csp.ts';
+import { offline } from './src/cli/vite-offline.ts';
 import { scenarioChunk, scenarios } from './src/cli/vite-scenarios.ts';
 
 /** Libraries worth a file of their own: they change less often than the app, so a browser keeps them. */
@@ -19,7 +20,7 @@ const VENDOR_CHUNKS = [
 
 export default defineConfig({
   base: './', // any static folder, at any depth
-  plugins: [react(), scenarios(), csp()],
+  plugins: [react(), scenarios(), csp(), offline()],
   css: { modules: { generateScopedName: shortClassNames(import.meta.dirname) } },
   build: {
     target: 'chrome108', // the oldest browser promised; CSS follows it. See src/cli/above-floor.ts
@@ -27,6 +28,7 @@ export default defineConfig({
     manifest: true, // src/cli/size.ts reads it
     reportCompressedSize: false,
     rolldownOptions: {
+      checks: { pluginTimings: false }, // says more of the machine than of the build
       output: {
         codeSplitting: { groups: VENDOR_CHUNKS },
         // Six letters tell a few dozen files' versions apart, and every name stands in the first load.

@@ -4,7 +4,7 @@ import type { Services } from '../ports/services.ts';
 import { Deferred } from '../ui/deferred.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Page } from './page.tsx';
-import { settingsDialog } from './pages.ts';
+import { offlineCopy, settingsDialog } from './pages.ts';
 import { readRoute } from './route.ts';
 import styles from './app.module.css';
 import { TopBar } from './top-bar.tsx';
@@ -42,6 +42,7 @@ export function App({ services }: { readonly services: Services }) {
           />
         </ErrorBoundary>
       </main>
+      {route.page !== 'play' && <Deferred of={offlineCopy} props={{}} />}
       {settingsOpen && (
         <ErrorBoundary>
           <Deferred

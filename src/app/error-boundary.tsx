@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { RouteError } from './route-error.tsx';
+import { Deferred } from '../ui/deferred.tsx';
+import { routeError } from './pages.ts';
+import { PlainError } from './plain-error.tsx';
 
 interface State {
   readonly error: unknown;
@@ -14,6 +16,8 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   }
 
   override render() {
-    return this.state.error === undefined ? this.props.children : <RouteError error={this.state.error} />;
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    return <Deferred of={routeError} props={{ error }} waiting={<PlainError />} />;
   }
 }

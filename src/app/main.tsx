@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
 import { App } from './app.tsx';
 import { followAppearance } from './appearance.ts';
-import { pages } from './pages.ts';
+import { pages, routeError } from './pages.ts';
 import { readRoute } from './route.ts';
 import { composeServices } from './services.ts';
 
@@ -14,8 +14,7 @@ const route = readRoute(window.location.hash.replace(/^#/, ''));
 if (route.page === 'play' || route.page === 'expert') {
   services.scenarios.load(route.scenario).catch(() => undefined);
 }
-if (route.page !== 'missing')
-  pages[route.page === 'library' || route.page === 'play' ? route.page : 'side'].preload();
+pages[route.page === 'library' || route.page === 'play' ? route.page : 'side'].preload();
 
 followAppearance(services.settings);
 const root = document.getElementById('root');
@@ -26,3 +25,6 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// After the first screen has had the network to itself.
+setTimeout(routeError.preload, 2000);

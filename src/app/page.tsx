@@ -1,5 +1,4 @@
 import { draw } from './draw.tsx';
-import { MissingPage } from './missing-page.tsx';
 import { pages } from './pages.ts';
 import type { PageProps } from './page-props.ts';
 import { links } from './links.ts';
@@ -21,8 +20,6 @@ export function Page({ route, services, navigate, readdress }: PageProps) {
         onFinished: (run) => navigate(paths.review(run), { replace: true }),
         onLeave: () => navigate(paths.library()),
       });
-    case 'missing':
-      return <MissingPage />;
     default:
       return draw(pages.side, { route, services, navigate, readdress });
   }

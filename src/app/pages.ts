@@ -1,4 +1,5 @@
 import { chunk } from '../ui/chunk.ts';
+import { PlainError } from './plain-error.tsx';
 
 /** One chunk a feature, named after its file. The names matter: src/cli/size.ts counts `play-` as part of the first load. */
 export const pages = {
@@ -9,4 +10,20 @@ export const pages = {
 
 export const settingsDialog = chunk(
   async () => (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
+);
+
+/** A notice is worth no error page. */
+export const offlineCopy = chunk(() =>
+  import('./offline-copy.tsx').then(
+    (file) => file.OfflineCopy,
+    () => () => null,
+  ),
+);
+
+/** Fetched ahead (main.tsx): when it is needed, files may not be to be had. */
+export const routeError = chunk<{ readonly error: unknown }>(() =>
+  import('./route-error.tsx').then(
+    (file) => file.RouteError,
+    () => PlainError,
+  ),
 );

@@ -12,7 +12,15 @@ const MANIFEST = 'dist/.vite/manifest.json';
 
 if (!existsSync(MANIFEST)) await build({ logLevel: 'warn' });
 const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest;
-const files = ['index.html', ...loadClosure(manifest, { alsoAtStart: ALSO_AT_START, exclude: EXCLUDE })];
+/** Scripts the page names besides the built entry, such as the one that registers the service worker. */
+const named = [...readFileSync('dist/index.html', 'utf8').matchAll(/<script[^>]* src="\.\/([^"]+)"/g)];
+const files = [
+  ...new Set([
+    'index.html',
+    ...loadClosure(manifest, { alsoAtStart: ALSO_AT_START, exclude: EXCLUDE }),
+    ...named.map(([, file = '']) => file),
+  ]),
+];
 const sizes = files.map((file) => ({
   file,
   bytes: gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length,

@@ -1,9 +1,10 @@
 import type { CheckRunner } from './check-runner.ts';
 import type { WorkerMessage } from './check-worker.ts';
+import { startCheckWorker } from './start-check-worker.ts';
 
 /** Runs a check in a worker of its own. */
 export const workerRunner: CheckRunner = (request, { onStage, onOutcome, onFailed }) => {
-  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startCheckWorker();
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
     if (data.type === 'stage') return onStage(data.stage);
     worker.terminate();

@@ -1,0 +1,60 @@
+import type { AppCopy, CopyNews } from '../../ports/app-copy.ts';
+import { keepLooking } from './keep-looking.ts';
+import { rememberTold, wasTold } from './told.ts';
+
+/** Calls back when a version has been fetched and waits; at once when one does already. */
+function whenWaiting(registration: ServiceWorkerRegistration, found: () => void): void {
+  const follow = (arriving: ServiceWorker | null) =>
+    arriving?.addEventListener('statechange', () => {
+      if (arriving.state === 'installed') found();
+    });
+  if (registration.waiting) found();
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+}
+
+/**
+ * The copy a service worker keeps (src/service-worker). A new version never takes over a page by itself: the page
+ * that asks for it opens anew, the others go on with the files of the version they were opened with.
+ */
+export function serviceWorkerCopy(
+  workers: ServiceWorkerContainer | undefined = navigator.serviceWorker,
+  reload: () => void = () => window.location.reload(),
+): AppCopy {
+  let news: CopyNews = 'none';
+  let waiting: ServiceWorker | null = null;
+  const listeners = new Set<() => void>();
+  const set = (next: CopyNews) => {
+    news = next;
+    for (const listener of listeners) listener();
+  };
+  const keptFromStart = Boolean(workers?.controller);
+  workers?.addEventListener('controllerchange', () => {
+    // Another page put the new version in place; this one may follow when it suits.
+    if (keptFromStart) set('newer');
+  });
+  workers?.ready.then((registration) => {
+    if (!wasTold()) set('kept');
+    whenWaiting(registration, () => {
+      waiting = registration.waiting;
+      set('newer');
+    });
+    keepLooking(registration);
+  });
+  return {
+    news: () => news,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    told: () => {
+      rememberTold();
+      if (news === 'kept') set('none');
+    },
+    replace: () => {
+      if (waiting?.state !== 'installed') return reload();
+      workers?.addEventListener('controllerchange', reload, { once: true });
+      waiting.postMessage('replace');
+    },
+  };
+}

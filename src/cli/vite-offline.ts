@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+/**
+ * Builds the service worker with the list of every shipped file, and has the page register it.
+ *
+ * The registering script is `public/registerSW.js`, which the plugin uses instead of its own: it waits until the first
+ * screen has had the network to itself, and stays silent where a browser refuses (site data switched off). It stands
+ * apart from the app, so that a version that fails to start can still be replaced. Plain http has no service workers,
+ * and nothing happens there.
+ */
+export const offline = (): Plugin[] =>
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/service-worker',
+    filename: 'sw.ts',
+    registerType: 'prompt',
+    injectRegister: 'script-defer', // an inline script would break the content security policy
+    integration: {
+      configureCustomSWViteBuild: (build) => {
+        build.logLevel = 'warn';
+      },
+    },
+    manifest: false, // public/manifest.webmanifest, linked by index.html, is the only one
+    injectManifest: {
+      globPatterns: ['**/*'],
+      rollupFormat: 'iife',
+      maximumFileSizeToCacheInBytes: 50_000_000,
+    },
+  });
