@@ -24,6 +24,7 @@ export default defineConfig({
     baseURL,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    serviceWorkers: 'block', // keeping a copy takes time and is not what most tests are about; see offline.spec.ts
     trace: 'off',
     video: 'off',
     screenshot: 'only-on-failure',

@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Deferred } from '../ui/deferred.tsx';
 import { routeError } from './pages.ts';
-import { PlainError } from './plain-error.tsx';
 
 interface State {
   readonly error: unknown;
@@ -18,6 +17,6 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override render() {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    return <Deferred of={routeError} props={{ error }} waiting={<PlainError />} />;
+    return <Deferred of={routeError} props={{ error }} />;
   }
 }

@@ -1,17 +1,11 @@
 import { useEffect, useState } from 'react';
+import { isOutdated } from '../adapters/service-worker/is-outdated.ts';
 
-/** Whether the folder this page came from now holds another version: its page names another entry script. */
-async function askFolder(): Promise<boolean> {
-  const entry = document.querySelector('script[type=module]')?.getAttribute('src');
-  const answer = await fetch('./', { cache: 'no-store' });
-  return Boolean(entry) && answer.ok && !(await answer.text()).includes(entry as string);
-}
-
-/** Asks once where `asked`; false until an answer says otherwise, and without a network. */
+/** Asks once, where `asked`, whether the version has changed under this page; false until the answer is there. */
 export function useVersionChanged(asked: boolean): boolean {
   const [changed, setChanged] = useState(false);
   useEffect(() => {
-    if (asked) askFolder().then(setChanged, () => undefined);
+    if (asked) void isOutdated().then(setChanged);
   }, [asked]);
   return changed;
 }

@@ -40,10 +40,12 @@ const STEPS: Step[] = [
   { name: 'build', command: npmRun('build') },
   { name: 'floor', command: npmRun('floor'), needs: ['build'] },
   { name: 'size', command: npmRun('size'), needs: ['build'] },
+  { name: 'build:single', command: npmRun('build:single') },
+  { name: 'pack:offline', command: npmRun('pack:offline') },
   {
     name: 'browser',
     command: ['npx', 'playwright', 'test'],
-    needs: ['build'],
+    needs: ['build', 'build:single', 'pack:offline'],
     counts: (ok) => playwrightCounts(report(PLAYWRIGHT_JSON), ok),
   },
 ];

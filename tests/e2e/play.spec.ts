@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
+import { digit, fixSeed, stageOf } from './keys.ts';
 
 /** Presses Tab until the focus stands where `selector` says; fails when it never does. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -21,23 +22,6 @@ async function expectSound(page: Page, screen: string): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect.soft(wide, `${screen} is wider than the window`).toBeLessThanOrEqual(0);
 }
-
-const stageOf = (page: Page) => page.locator('[data-stage]').getAttribute('data-stage');
-
-/**
- * The options stand in an order drawn with `crypto`. Without one seed for all runs the same key says something else
- * every time, and now and then walks into an early ending.
- */
-async function fixSeed(page: Page, seed: number): Promise<void> {
-  await page.addInitScript((fixed) => {
-    const draw = crypto.getRandomValues.bind(crypto);
-    crypto.getRandomValues = (array) => (array instanceof Uint32Array ? array.fill(fixed) : draw(array));
-  }, seed);
-}
-
-/** What the keyboard says at a decision: the n-th digit of a run, so that runs differ and each is the same every time. */
-const digit = (scenario: string, decision: number): string =>
-  String(1 + (([...scenario].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) + decision * 7) % 3));
 
 /** Plays from where it stands to the ending, looking at each kind of screen once. */
 async function playOn(page: Page, scenario: string): Promise<number> {

@@ -1,4 +1,5 @@
 import type { AppCopy, CopyNews } from '../../ports/app-copy.ts';
+import { isOutdated } from './is-outdated.ts';
 import { keepLooking } from './keep-looking.ts';
 import { rememberTold, wasTold } from './told.ts';
 
@@ -28,11 +29,12 @@ export function serviceWorkerCopy(
     news = next;
     for (const listener of listeners) listener();
   };
-  const keptFromStart = Boolean(workers?.controller);
-  workers?.addEventListener('controllerchange', () => {
-    // Another page put the new version in place; this one may follow when it suits.
-    if (keptFromStart) set('newer');
-  });
+  // Another page put the new version in place, now or before this began to listen: this one follows when it suits.
+  const followOthers = async () => {
+    if (await isOutdated()) set('newer');
+  };
+  workers?.addEventListener('controllerchange', followOthers);
+  if (workers?.controller) void followOthers();
   workers?.ready.then((registration) => {
     if (!wasTold()) set('kept');
     whenWaiting(registration, () => {

@@ -18,18 +18,22 @@ export function CopyNotice({ copy }: { readonly copy: AppCopy }) {
       {news === 'newer' && !later ? (
         <div className={styles.bar}>
           <p>有新版本。换上要重新打开这一页，练过的都在。</p>
-          <Button onClick={copy.replace}>换上</Button>
-          <Button variant="quiet" onClick={() => setLater(true)}>
-            先不换
-          </Button>
+          <div className={styles.actions}>
+            <Button onClick={copy.replace}>换上</Button>
+            <Button variant="quiet" onClick={() => setLater(true)}>
+              先不换
+            </Button>
+          </div>
         </div>
       ) : (
         telling && (
           <div className={styles.bar}>
             <p>已可离线使用：没有网也打得开。</p>
-            <Button variant="quiet" onClick={() => setTelling(false)}>
-              知道了
-            </Button>
+            <div className={styles.actions}>
+              <Button variant="quiet" onClick={() => setTelling(false)}>
+                知道了
+              </Button>
+            </div>
           </div>
         )
       )}

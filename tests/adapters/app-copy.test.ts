@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { serviceWorkerCopy } from '../../src/adapters/service-worker/app-copy.ts';
+
+/** A worker whose state a test sets. */
+class FakeWorker extends EventTarget {
+  state = 'installing';
+  readonly postMessage = vi.fn();
+  become(state: string) {
+    this.state = state;
+    this.dispatchEvent(new Event('statechange'));
+  }
+}
+
+class FakeRegistration extends EventTarget {
+  installing: FakeWorker | null = null;
+  waiting: FakeWorker | null = null;
+  arrive(): FakeWorker {
+    const worker = new FakeWorker();
+    this.installing = worker;
+    this.dispatchEvent(new Event('updatefound'));
+    return worker;
+  }
+  wait(worker: FakeWorker) {
+    this.installing = null;
+    this.waiting = worker;
+    worker.become('installed');
+  }
+}
+
+class FakeContainer extends EventTarget {
+  readonly registration = new FakeRegistration();
+  readonly ready = Promise.resolve(this.registration);
+  readonly controller: FakeWorker | null;
+  constructor(controller: FakeWorker | null = null) {
+    super();
+    this.controller = controller;
+  }
+}
+
+async function open(container: FakeContainer, reload = vi.fn()) {
+  const copy = serviceWorkerCopy(container as unknown as ServiceWorkerContainer, reload);
+  const heard = vi.fn();
+  copy.subscribe(heard);
+  await container.ready;
+  return { copy, heard, reload };
+}
+
+/** What the folder's page now names as its script. */
+const folderNames = (script: string) =>
+  vi.stubGlobal('fetch', async () => new Response(`<script type="module" src="${script}">`));
+
+beforeEach(() => {
+  localStorage.clear();
+  document.head.innerHTML = '<script type="module" src="./assets/index-old.js"></script>';
+  folderNames('./assets/index-old.js');
+});
+
+describe('the copy on this machine', () => {
+  it('says once that it is kept', async () => {
+    const { copy } = await open(new FakeContainer());
+    expect(copy.news()).toBe('kept');
+    copy.told();
+    expect(copy.news()).toBe('none');
+    expect((await open(new FakeContainer())).copy.news()).toBe('none');
+  });
+
+  it('tells of a new version once all of it is here', async () => {
+    const container = new FakeContainer(new FakeWorker());
+    const { copy, heard } = await open(container);
+    copy.told();
+    const next = container.registration.arrive();
+    expect(copy.news()).toBe('none');
+    container.registration.wait(next);
+    expect(copy.news()).toBe('newer');
+    expect(heard).toHaveBeenCalled();
+  });
+
+  it('tells of one that has been waiting since the last visit', async () => {
+    const container = new FakeContainer(new FakeWorker());
+    container.registration.wait(new FakeWorker());
+    expect((await open(container)).copy.news()).toBe('newer');
+  });
+
+  it('puts it in place when asked, and opens anew only then', async () => {
+    const container = new FakeContainer(new FakeWorker());
+    const next = new FakeWorker();
+    container.registration.wait(next);
+    const { copy, reload } = await open(container);
+    copy.replace();
+    expect(next.postMessage).toHaveBeenCalledWith('replace');
+    expect(reload).not.toHaveBeenCalled();
+    container.dispatchEvent(new Event('controllerchange'));
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not open anew when another page put it in place, but says so', async () => {
+    const container = new FakeContainer(new FakeWorker());
+    const { copy, reload } = await open(container);
+    folderNames('./assets/index-new.js');
+    container.dispatchEvent(new Event('controllerchange'));
+    await vi.waitFor(() => expect(copy.news()).toBe('newer'));
+    expect(reload).not.toHaveBeenCalled();
+    copy.replace();
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes being kept for the first time for nothing new', async () => {
+    const container = new FakeContainer();
+    const { copy } = await open(container);
+    copy.told();
+    container.dispatchEvent(new Event('controllerchange'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(copy.news()).toBe('none');
+  });
+
+  it('has nothing to say over plain http', () => {
+    const copy = serviceWorkerCopy(undefined);
+    expect(copy.news()).toBe('none');
+  });
+});
