@@ -1,5 +1,6 @@
 import { CLOTHES } from './clothes.ts';
 import { faceSymbols } from './faces.ts';
+import { HANDS } from './hands.ts';
 import { GLASSES, HATS } from './hats.ts';
 import { peep } from './open-peeps.ts';
 import { path, sprite, symbol } from './svg.ts';
@@ -36,5 +37,6 @@ export const portraitSprite = (): string =>
     ...named('clothes', CLOTHES),
     ...named('hat', HATS),
     ...named('glasses', GLASSES),
+    ...named('hands', HANDS),
     ...faceSymbols(),
   ]);

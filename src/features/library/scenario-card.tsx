@@ -1,6 +1,7 @@
 import type { RubricNames, ScenarioCard } from '../../ports/scenario-source.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { DrawnFace } from '../../ui/portrait/drawn-face.tsx';
 import { CardActions } from './card-actions.tsx';
 import { CardFacts } from './card-facts.tsx';
 import type { CardProgress } from './card-progress.ts';
@@ -60,6 +61,11 @@ function OpeningWords({ details }: { readonly details: ScenarioDetails | undefin
         <>
           <p>{opening.text}</p>
           <footer>
+            {opening.look && (
+              <span className={styles.face}>
+                <DrawnFace look={opening.look} age={opening.age} mood={opening.mood} />
+              </span>
+            )}
             {opening.name}，{opening.age} 岁
           </footer>
         </>

@@ -1,4 +1,6 @@
 import type { Program } from '../../core/compile/program.ts';
+import type { LineMood } from '../../core/scenario/vocabulary.ts';
+import type { LookWords } from '../../ui/portrait/look.ts';
 
 /** What the start page shows of a scenario once its file is there. */
 export interface ScenarioDetails {
@@ -16,12 +18,15 @@ export interface Opening {
   readonly text: string;
   readonly name: string;
   readonly age: number;
+  readonly mood: LineMood;
+  /** How the person looks; undefined where the author has not said. */
+  readonly look: LookWords | undefined;
 }
 
 function openingOf({ scenario, nodes, start }: Program): Opening | undefined {
-  for (const { who, text, when } of nodes[start]?.say ?? []) {
+  for (const { who, text, when, mood = 'calm' } of nodes[start]?.say ?? []) {
     const person = Object.hasOwn(scenario.cast, who) ? scenario.cast[who] : undefined;
-    if (person && !when) return { text, name: person.name, age: person.age };
+    if (person && !when) return { text, name: person.name, age: person.age, mood, look: person.look };
   }
   return undefined;
 }

@@ -4,9 +4,11 @@ import type { Mode } from '../../core/play/transcript.ts';
 import type { AttemptSummary } from '../../ports/attempt-store.ts';
 import type { Services } from '../../ports/services.ts';
 import { Button } from '../../ui/button.tsx';
+import { Deferred } from '../../ui/deferred.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './briefing.module.css';
 import { CastList } from './cast-list.tsx';
+import { officerFace } from './later-parts.ts';
 import { reviewWords } from './review-words.ts';
 import { StartForm } from './start-form.tsx';
 import { usePastRuns } from './use-past-runs.ts';
@@ -69,6 +71,9 @@ export function Briefing({ services, program, onStart, onResume, onLeave }: Brie
         </div>
         <div className={styles.go}>
           <section className={styles.task} aria-labelledby="briefing-task">
+            <span className={styles.you}>
+              <Deferred of={officerFace} props={{}} />
+            </span>
             <h2 id="briefing-task">这一趟要做成的</h2>
             <p>{task}</p>
           </section>

@@ -1,6 +1,8 @@
 import type { Scenario } from '../../core/scenario/schema.ts';
+import { Deferred } from '../../ui/deferred.tsx';
 import { PersonBadge } from '../../ui/person-badge.tsx';
 import styles from './briefing.module.css';
+import { drawnFace } from './later-parts.ts';
 
 /** Who one will meet, as far as one can see at a glance. */
 export function CastList({ cast }: { readonly cast: Scenario['cast'] }) {
@@ -10,9 +12,15 @@ export function CastList({ cast }: { readonly cast: Scenario['cast'] }) {
         会碰见谁
       </h2>
       <ul className={styles.cast}>
-        {Object.entries(cast).map(([id, { call, age, about }]) => (
+        {Object.entries(cast).map(([id, { call, age, about, look }]) => (
           <li key={id}>
-            <PersonBadge name={call} faceOnly />
+            <PersonBadge
+              name={call}
+              faceOnly
+              portrait={
+                look && <Deferred of={drawnFace} props={{ look, age, instead: call[0] }} waiting={call[0]} />
+              }
+            />
             <span className={styles.who}>
               <span className={styles.call}>{call}</span>
               <span className={styles.about}>

@@ -1,8 +1,9 @@
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { Deferred } from '../../ui/deferred.tsx';
 import styles from './dock.module.css';
 import { OptionList } from './option-list.tsx';
-import { PatienceBar } from './patience-bar.tsx';
+import { patienceRing } from './later-parts.ts';
 import { callOf } from './people.ts';
 import { optionsOf } from './session-steps.ts';
 import type { Session } from './use-session.ts';
@@ -30,11 +31,10 @@ export function Decision({ session, settings }: DecisionProps) {
   return (
     <>
       {hurry !== 'unhurried' && (
-        <PatienceBar
+        <Deferred
           key={stint.since - stint.spent}
-          stint={stint}
-          hurry={hurry}
-          still={overlay !== undefined}
+          of={patienceRing}
+          props={{ stint, hurry, still: overlay !== undefined }}
         />
       )}
       {draft !== undefined && (

@@ -7,6 +7,7 @@ import { loadMotion } from './motion.tsx';
 
 export const overlays = chunk(async () => (await import('./overlays.tsx')).Overlays);
 export const readingLines = chunk(async () => (await import('./reading-lines.tsx')).ReadingLines);
+export const patienceRing = chunk(async () => (await import('./patience-ring.tsx')).PatienceRing);
 export const draftBox = chunk(async () => (await import('./draft-box.tsx')).DraftBox);
 export const confidenceQuestion = chunk(
   async () => (await import('./confidence-question.tsx')).ConfidenceQuestion,
@@ -25,6 +26,8 @@ export const storeNotice = chunk(() =>
     () => () => '这一趟没存住，关掉这一页就没了。',
   ),
 );
+export const drawnFace = chunk(async () => (await import('../../ui/portrait/drawn-face.tsx')).DrawnFace);
+export const officerFace = chunk(async () => (await import('./officer-face.tsx')).OfficerFace);
 export const endingCard = chunk(async () => (await import('./ending-card.tsx')).EndingCard);
 export const troublePage = chunk(async () => (await import('./trouble-page.tsx')).TroublePage);
 
@@ -38,6 +41,7 @@ export function useTheRestSoon(): void {
       for (const { preload } of [
         overlays,
         readingLines,
+        patienceRing,
         draftBox,
         confidenceQuestion,
         endingCard,

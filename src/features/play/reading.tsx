@@ -13,7 +13,5 @@ export function Reading({ session: { context, stage, tell } }: { readonly sessio
       </Button>
     );
   }
-  return (
-    <Deferred of={readingLines} props={{ program: context.program, world: context.replay.situation.world }} />
-  );
+  return <Deferred of={readingLines} props={{ context }} />;
 }

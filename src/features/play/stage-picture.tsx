@@ -1,76 +1,87 @@
+import { useDeferredValue } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { Place } from '../../ui/place/place.tsx';
 import { placeArt } from '../../ui/place/place-art.ts';
 import { Peek } from '../../ui/portrait/peek.tsx';
-import { Portrait } from '../../ui/portrait/portrait.tsx';
 import { portraitArt } from '../../ui/portrait/portrait-art.ts';
 import { useSprite } from '../../ui/use-sprite.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
-import type { Onlooker } from './scene.ts';
+import { OfficerInset } from './officer-inset.tsx';
 import type { SessionContext } from './session-context.ts';
 import styles from './stage-picture.module.css';
-import { viewOf } from './view.ts';
+import type { Hurry } from './stage-of.ts';
+import { Standing } from './standing.tsx';
+import { type View, viewOf } from './view.ts';
 
 // This file comes while the briefing is read: the drawings can be there before they are needed.
 for (const art of [placeArt, portraitArt]) whenIdle(art.load);
 
+interface StagePictureProps {
+  readonly context: SessionContext;
+  readonly hurry: Hurry;
+}
+
 /** The place, and those one can see there. Names and moods stand beside it in words. */
-export function StagePicture({ context }: { readonly context: SessionContext }) {
+export function StagePicture(props: StagePictureProps) {
   const ready = [useSprite(placeArt), useSprite(portraitArt)].every(Boolean);
-  const { scenery, light, seen, saying, beat } = viewOf(context);
-  if (!ready || !scenery) return null;
+  // The words answer first, the picture a frame later.
+  const { context, hurry } = useDeferredValue(props);
+  const view = viewOf(context, hurry);
+  if (!ready || !view.scenery) return null;
   const { cast } = context.program.scenario;
-  const ajar = scenery === 'doorway-ajar';
+  const { officer, beat } = view;
   return (
     <div
       className={classNames(styles.picture, Object.values(cast).some(({ look }) => look) && styles.peopled)}
+      data-silent={officer === '' || undefined}
       aria-hidden="true"
     >
-      <Place scenery={scenery} light={light}>
+      <Scene key={view.scenery} view={view} cast={cast} />
+      {officer !== undefined && <OfficerInset key={officer} words={officer} beat={beat} />}
+    </div>
+  );
+}
+
+type Cast = SessionContext['program']['scenario']['cast'];
+
+const castLook = (cast: Cast, id: string) => ({ look: cast[id]?.look ?? {}, age: cast[id]?.age ?? 40 });
+
+function Scene({ view, cast }: { readonly view: View; readonly cast: Cast }) {
+  const { scenery, light, crowd, seen, saying } = view;
+  if (!scenery) return null;
+  const ajar = scenery === 'doorway-ajar';
+  return (
+    <div className={styles.scene}>
+      <Place
+        scenery={scenery}
+        light={light}
+        crowd={crowd}
+        filmed={seen.some(({ posture }) => posture.gesture === 'phone')}
+      >
         {ajar &&
-          seen.map(({ person, mood }) => <Peek key={person.id} {...castLook(cast, person.id)} mood={mood} />)}
+          seen.map(({ person, mood, posture, speaking }) => (
+            <Peek
+              key={person.id}
+              {...castLook(cast, person.id)}
+              mood={mood}
+              gaze={posture.gaze}
+              saying={speaking ? saying : undefined}
+            />
+          ))}
+        {scenery === 'doorway-closed' && saying !== undefined && <use href="#pl-voice" />}
       </Place>
       {!ajar && (
-        <div className={styles.cast}>
-          {seen.map((onlooker) => (
+        <div className={styles.cast} data-count={seen.length}>
+          {seen.map((figure) => (
             <Standing
-              key={onlooker.person.id}
-              onlooker={onlooker}
-              {...castLook(cast, onlooker.person.id)}
-              saying={onlooker.speaking ? saying : undefined}
-              beat={onlooker.speaking ? beat : ''}
-              named={seen.length > 1}
-              aside={saying !== undefined && !onlooker.speaking}
+              key={figure.person.id}
+              figure={figure}
+              {...castLook(cast, figure.person.id)}
+              view={view}
             />
           ))}
         </div>
       )}
     </div>
-  );
-}
-
-const castLook = (cast: SessionContext['program']['scenario']['cast'], id: string) => ({
-  look: cast[id]?.look ?? {},
-  age: cast[id]?.age ?? 40,
-});
-
-interface StandingProps {
-  readonly onlooker: Onlooker;
-  readonly look: Readonly<Record<string, string>>;
-  readonly age: number;
-  readonly saying: string | undefined;
-  readonly beat: string;
-  readonly named: boolean;
-  readonly aside: boolean;
-}
-
-function Standing({ onlooker, look, age, saying, beat, named, aside }: StandingProps) {
-  return (
-    <span
-      className={classNames(styles.standing, onlooker.speaking && styles.speaking, aside && styles.aside)}
-    >
-      <Portrait look={look} age={age} mood={onlooker.mood} crop="bust" saying={saying} beat={beat} />
-      {named && <span className={styles.name}>{onlooker.person.call}</span>}
-    </span>
   );
 }

@@ -47,7 +47,7 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
       >
         <StageHead session={session} />
         <div className={styles.people} ref={people}>
-          <Deferred of={stagePicture} props={{ context }} />
+          <Deferred of={stagePicture} props={{ context, hurry: session.hurry }} />
           <PeopleStrip context={context} />
           {context.transcript.mode === 'guided' && <Reading session={session} />}
         </div>

@@ -16,7 +16,7 @@ export const CUE_CAPTIONS: Readonly<Record<Cue, string>> = {
   water: '倒水声',
   footsteps: '脚步声',
   rain: '雨声',
-  'shutter-click': '手机拍照的咔嚓声',
+  'shutter-click': '手机拍摄的咔嚓声',
   sigh: '叹了口气',
   fall: '有人倒下的声音',
   siren: '警笛声',

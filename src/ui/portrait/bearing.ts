@@ -1,16 +1,20 @@
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 
-/** What a body does as a line lands: comes forward, draws back, or hardly moves. */
-export type Bearing = 'lean' | 'recoil' | 'nod';
+/** What a body does as words are said or land: presses forward, comes nearer, draws back, or hardly moves. */
+export const BEARINGS = ['press', 'lean', 'recoil', 'nod'] as const;
+export type Bearing = (typeof BEARINGS)[number];
 
-const BEARINGS: Readonly<Partial<Record<LineMood, Bearing>>> = {
-  angry: 'lean',
-  furious: 'lean',
-  tense: 'lean',
+const BY_MOOD: Readonly<Partial<Record<LineMood, Bearing>>> = {
+  angry: 'press',
+  furious: 'press',
+  tense: 'press',
   cold: 'recoil',
   afraid: 'recoil',
   suspicious: 'recoil',
   ashamed: 'recoil',
+  relieved: 'lean',
+  smile: 'lean',
 };
 
-export const bearingOf = (mood: LineMood): Bearing => BEARINGS[mood] ?? 'nod';
+/** What a mood does to the body while a line is said. */
+export const bearingOf = (mood: LineMood): Bearing => BY_MOOD[mood] ?? 'nod';

@@ -1,5 +1,5 @@
 import { group, oval, path, pen, rect } from '../svg.ts';
-import { bystander, chair, dado, notice, outlook, potPlant, room, tube } from './things.ts';
+import { chair, dado, notice, outlook, potPlant, room, tube } from './things.ts';
 import { T } from './tones.ts';
 
 const screen = (x: number): string =>
@@ -25,16 +25,11 @@ const hall =
   pen('M194 61H286', T.paper, 5) +
   notice(338, 48, 46, 60) +
   notice(396, 48, 46, 60, T.red) +
-  bystander(58, 212, T.clothDeep) +
-  bystander(122, 208, T.iron, true) +
-  bystander(424, 210, T.greenDeep) +
   rect(20, 206, 150, 8, T.iron) +
-  pen('M34 214V236M156 214V236', T.ironDeep, 5) +
-  screen(196) +
-  screen(300) +
-  counter(184) +
-  rect(236, 166, 40, 18, T.paper) +
-  rect(242, 160, 40, 6, T.stone);
+  pen('M34 214V236M156 214V236', T.ironDeep, 5);
+
+const hallFront =
+  screen(196) + screen(300) + counter(184) + rect(236, 166, 40, 18, T.paper) + rect(242, 160, 40, 6, T.stone);
 
 /** A small room off the hall, its door left open. */
 const sideRoom =
@@ -74,13 +69,9 @@ const corridor =
   path('M212 34h56l-8 10h-40Z', T.lamp);
 
 /** Behind glass: seen from the officer's chair. */
-const window =
-  room(190, T.wall, T.wood) +
-  tube(170, 12) +
-  outlook(34, 44, 92, 84) +
-  notice(360, 46, 52, 70) +
-  bystander(150, 196, T.clothDeep) +
-  bystander(410, 196, T.iron) +
+const window = room(190, T.wall, T.wood) + tube(170, 12) + outlook(34, 44, 92, 84) + notice(360, 46, 52, 70);
+
+const windowFront =
   rect(96, 30, 8, 166, T.iron) +
   rect(376, 30, 8, 166, T.iron) +
   rect(96, 30, 288, 8, T.iron) +
@@ -128,8 +119,6 @@ const market =
   path('M0 206V96H60V70H120V110H190V84H260V120H330V76H400V100H480V206Z', T.far) +
   stall(12, T.red, [T.green, T.greenDeep, T.red, T.cloth, T.green]) +
   stall(338, T.navy, [T.woodPale, T.red, T.woodPale, T.green, T.cloth]) +
-  bystander(186, 216, T.iron, true) +
-  bystander(300, 212, T.clothDeep) +
   hangingBulbs();
 
 function hangingBulbs(): string {
@@ -174,6 +163,9 @@ const classroom =
       (x) => rect(x - 40, 196, 104, 10, T.woodPale) + pen(`M${x - 30} 206V250M${x + 54} 206V250`, T.iron, 5),
     )
     .join('');
+
+/** What stands between the officer and those in the background: drawn over them. */
+export const FRONTS = { hall: hallFront, window: windowFront } as const;
 
 export const PUBLIC_PLACES = {
   hall,

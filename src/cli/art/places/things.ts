@@ -1,4 +1,4 @@
-import { group, oval, path, pen, rect } from '../svg.ts';
+import { oval, path, pen, rect } from '../svg.ts';
 import { T } from './tones.ts';
 
 export const room = (horizon: number, wall: string = T.wall, floor: string = T.floor): string =>
@@ -66,25 +66,6 @@ export const potPlant = (x: number, y: number): string =>
   ) +
   path(`M${x - 18} ${y}h36l-5 32h-26Z`, T.cloth);
 
-/** Somebody in the background: no face, no one in particular. With `phone` one arm holds it up. */
-export const bystander = (x: number, y: number, colour: string, phone = false): string =>
-  group(
-    path(
-      `M${x - 24} ${y}V${y - 38}C${x - 24} ${y - 58} ${x + 24} ${y - 58} ${x + 24} ${y - 38}V${y}Z`,
-      colour,
-    ) +
-      oval(x, y - 68, 14, 16, '#d9b48f') +
-      path(
-        `M${x - 15} ${y - 68}C${x - 17} ${y - 92} ${x + 17} ${y - 92} ${x + 15} ${y - 68}C${x + 8} ${y - 78} ${x - 8} ${y - 78} ${x - 15} ${y - 68}Z`,
-        T.dark,
-      ) +
-      (phone
-        ? pen(`M${x + 18} ${y - 36}L${x + 34} ${y - 52}L${x + 28} ${y - 66}`, colour, 9) +
-          rect(x + 21, y - 86, 13, 22, T.dark, 2)
-        : ''),
-    { opacity: 0.72 },
-  );
-
 export const notice = (x: number, y: number, width: number, height: number, head: string = T.navy): string =>
   rect(x, y, width, height, T.paper, 2) +
   rect(x, y, width, height * 0.22, head, 2) +
@@ -100,3 +81,10 @@ export const chair = (x: number, y: number): string =>
   rect(x - 22, y - 58, 44, 34, T.wood, 4) +
   rect(x - 26, y - 20, 52, 9, T.woodDeep, 3) +
   pen(`M${x - 20} ${y - 24}V${y + 16}M${x + 20} ${y - 24}V${y + 16}`, T.woodDeep, 5);
+
+/** Somebody is talking behind a closed door. */
+export const VOICE = pen(
+  'M262 128q12 12 0 24M280 118q22 22 0 44M298 108q32 32 0 64M218 128q-12 12 0 24M200 118q-22 22 0 44',
+  T.paper,
+  5,
+);

@@ -3,8 +3,8 @@ import styles from './patience.module.css';
 import type { Hurry } from './stage-of.ts';
 import { lastMark, type Stint } from './thinking-time.ts';
 
-interface PatienceBarProps {
-  /** Of a new stretch the bar is a new element (give it a key): it draws from where the stint then stood. */
+interface PatienceRingProps {
+  /** Of a new stretch the ring is a new element (give it a key): it draws from where the stint then stood. */
   readonly stint: Stint;
   readonly hurry: Hurry;
   /** The clock stands still. */
@@ -18,23 +18,32 @@ const WORDS: Readonly<Record<Hurry, string>> = {
   pressing: '快等不住了',
 };
 
-/** Patience running out. Said aloud twice, at half time and near the end: a clock that talks is no help to think. */
-export function PatienceBar({ stint, hurry, still }: PatienceBarProps) {
+/**
+ * Patience running out: a ring that empties, a step a second, and no digits. Said aloud twice, at half time and near
+ * the end: a clock that talks is no help to think.
+ */
+export function PatienceRing({ stint, hurry, still }: PatienceRingProps) {
   const [{ spent, limit = 0 }] = useState(stint);
   const left = Math.round((limit - lastMark(stint)) / 1000);
   return (
     <div className={styles.patience} data-hurry={hurry}>
-      <span className={styles.words}>{WORDS[hurry]}</span>
-      <span className={styles.track} aria-hidden="true">
-        <span
-          className={styles.bar}
+      <svg className={styles.ring} viewBox="0 0 40 40" aria-hidden="true">
+        <circle className={styles.track} cx="20" cy="20" r="16" />
+        <circle
+          className={styles.left}
+          cx="20"
+          cy="20"
+          r="16"
+          pathLength="100"
           style={{
             animationDuration: `${limit}ms`,
             animationDelay: `${-spent}ms`,
             animationPlayState: still ? 'paused' : 'running',
+            animationTimingFunction: `steps(${Math.max(1, Math.round(limit / 1000))})`,
           }}
         />
-      </span>
+      </svg>
+      <span className={styles.words}>{WORDS[hurry]}</span>
       <span className="visually-hidden" role="status">
         {hurry === 'waning' && '时间过半'}
         {hurry === 'pressing' && `还剩 ${left} 秒`}
