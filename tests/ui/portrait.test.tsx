@@ -1,8 +1,12 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Crowd } from '../../src/ui/place/crowd.ts';
+import { Place } from '../../src/ui/place/place.tsx';
 import { lightOf } from '../../src/ui/place/scenery.ts';
 import { readLook } from '../../src/ui/portrait/look.ts';
-import { Portrait } from '../../src/ui/portrait/portrait.tsx';
+import type { Gaze } from '../../src/ui/portrait/gaze.ts';
+import { Peek } from '../../src/ui/portrait/peek.tsx';
+import { Portrait, type PortraitProps } from '../../src/ui/portrait/portrait.tsx';
 
 const LOOK = { hair: 'combed', hairColor: 'grey', clothes: 'jacket', color: 'navy' };
 const partsOf = (container: HTMLElement): (string | null)[] =>
@@ -41,6 +45,39 @@ describe('a portrait', () => {
     ]);
   });
 
+  it('has hands where it stands, by mood or as it is told, and none in a badge', () => {
+    const hands = (props: Partial<PortraitProps>) =>
+      partsOf(render(<Portrait look={LOOK} age={67} {...props} />).container).filter((part) =>
+        part?.startsWith('#pt-hands'),
+      );
+    expect(hands({ crop: 'bust', mood: 'furious' })).toEqual(['#pt-hands-point']);
+    expect(hands({ crop: 'bust', mood: 'furious', gesture: 'watch' })).toEqual(['#pt-hands-watch']);
+    expect(hands({ crop: 'bust', mood: 'calm' })).toEqual([]);
+    expect(hands({ crop: 'face', mood: 'furious' })).toEqual([]);
+  });
+
+  it('looks at one, past one, or now here now there', () => {
+    const eyes = (gaze: Gaze) =>
+      partsOf(render(<Portrait look={LOOK} age={67} mood="sad" gaze={gaze} />).container).filter((part) =>
+        /eyes|aside/.test(part ?? ''),
+      );
+    expect(eyes('here')).toEqual(['#pt-eyes-sad']);
+    expect(eyes('aside')).toEqual(['#pt-aside-sad']);
+    expect(eyes('glancing')).toEqual(['#pt-eyes-sad', '#pt-aside-sad']);
+  });
+
+  it('moves on each beat without drawing the body anew, and not without one', () => {
+    const { container, rerender } = render(<Portrait look={LOOK} age={67} />);
+    const body = container.querySelector('svg');
+    const moved = () => container.querySelector('[data-twin]') !== null;
+    const twins = ['1', '2', undefined, '3'].map((beat) => {
+      rerender(<Portrait look={LOOK} age={67} beat={beat} />);
+      return moved();
+    });
+    expect(twins).toEqual([true, false, false, true]);
+    expect(container.querySelector('svg')).toBe(body);
+  });
+
   it('says nothing to readers', () => {
     const { container } = render(<Portrait look={LOOK} age={67} />);
     expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
@@ -54,6 +91,44 @@ describe('a portrait', () => {
     expect(partsOf(container)).toContain('#pt-talk-plain');
     rerender(<Portrait look={LOOK} age={67} mood="calm" beat="2" />);
     expect(partsOf(container).some((part) => part?.startsWith('#pt-talk'))).toBe(false);
+  });
+});
+
+describe('half a face in the gap of a door', () => {
+  it('speaks and looks away like a whole one', () => {
+    const { container } = render(
+      <svg>
+        <Peek look={LOOK} age={67} mood="suspicious" gaze="aside" saying="你说你是警察我就信？" />
+      </svg>,
+    );
+    expect(partsOf(container)).toEqual(
+      expect.arrayContaining(['#pt-aside-suspicious', '#pt-talk-plain', '#pl-chain']),
+    );
+  });
+});
+
+describe('a place', () => {
+  const strangers = (crowd: Crowd, filmed = false) =>
+    partsOf(render(<Place scenery="hall" crowd={crowd} filmed={filmed} />).container).flatMap((part) =>
+      part?.startsWith('#pl-bystander-') ? [part.slice(14)] : [],
+    );
+
+  it('has strangers who look round, and back to their own business', () => {
+    expect(new Set(strangers({ looking: false, phones: false }))).toEqual(new Set(['away']));
+    expect(new Set(strangers({ looking: true, phones: false }))).toEqual(new Set(['watching']));
+  });
+
+  it('has one of them film, unless somebody known does', () => {
+    expect(strangers({ looking: true, phones: true }).filter((stance) => stance === 'filming')).toHaveLength(
+      1,
+    );
+    expect(strangers({ looking: true, phones: true }, true)).not.toContain('filming');
+  });
+
+  it('keeps what stands in front before them', () => {
+    const parts = partsOf(render(<Place scenery="hall" />).container);
+    expect(parts[0]).toBe('#pl-hall');
+    expect(parts.at(-1)).toBe('#pl-hall-front');
   });
 });
 

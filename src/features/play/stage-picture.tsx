@@ -82,6 +82,18 @@ function Scene({ view, cast }: { readonly view: View; readonly cast: Cast }) {
           ))}
         </div>
       )}
+      {!ajar && seen.length > 1 && <Names seen={seen} />}
+    </div>
+  );
+}
+
+/** Who is who, where several stand there. Over all of them: nobody's name is behind anybody. */
+function Names({ seen }: Pick<View, 'seen'>) {
+  return (
+    <div className={styles.names}>
+      {seen.map(({ person, turned }) => (
+        <span key={person.id}>{!turned && <span className={styles.name}>{person.call}</span>}</span>
+      ))}
     </div>
   );
 }

@@ -18,13 +18,15 @@ function beatOf({ speaking, posture }: Figure, beat: string): string | undefined
 
 /** Somebody present, from the chest up. Whoever speaks comes forward, whoever is done with it turns away. */
 export function Standing({ figure, look, age, view }: StandingProps) {
-  const { person, mood, speaking, turned, posture } = figure;
+  const { mood, speaking, turned, posture } = figure;
   const { saying, beat, seen } = view;
+  const main = figure === seen[0];
   const aside = saying !== undefined && !speaking;
   return (
     <span
       className={classNames(
         styles.standing,
+        main && styles.main,
         speaking && styles.speaking,
         aside && styles.aside,
         turned && styles.turned,
@@ -39,7 +41,6 @@ export function Standing({ figure, look, age, view }: StandingProps) {
         beat={beatOf(figure, beat)}
         {...posture}
       />
-      {seen.length > 1 && !turned && <span className={styles.name}>{person.call}</span>}
     </span>
   );
 }

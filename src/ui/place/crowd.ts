@@ -25,8 +25,8 @@ export const SPOTS: Readonly<Partial<Record<Scenery, readonly Spot[]>>> = {
   hall: [
     { x: 46, y: 206, coat: '#627a55' },
     { x: 112, y: 200, coat: '#7d868a', films: true },
-    { x: 240, y: 196, coat: '#a9796a' },
-    { x: 368, y: 200, coat: '#8a7a96' },
+    { x: 250, y: 180, coat: '#a9796a' },
+    { x: 372, y: 184, coat: '#8a7a96' },
     { x: 436, y: 206, coat: '#5f6f86' },
   ],
   window: [

@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test';
+import { shippedIds } from '../support/load.ts';
+
+const [first = ''] = shippedIds();
+
+/** Plays in 考核 past a few decisions, one of them harsh enough to move people, calling back at each screen. */
+async function playAlong(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.goto(`./#/run/${first}/exam`);
+  await expect(page.locator('[data-stage]')).toBeVisible();
+  await expect(page.locator('svg use[href^="#pl-"]').first()).toBeAttached({ timeout: 15_000 });
+  for (let decisions = 0; decisions < 3; ) {
+    const stage = await page.locator('[data-stage]').getAttribute('data-stage');
+    await look();
+    if (stage === 'ended') return;
+    if (stage === 'deciding') decisions += 1;
+    await page.keyboard.press(stage === 'deciding' ? '3' : stage === 'asking' ? '2' : 'Enter');
+  }
+}
+
+/** What is under way in the page, CSS animations and transitions and those started by script alike. */
+const underWay = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    document.getAnimations().flatMap((animation) => {
+      if (animation.playState !== 'running') return [];
+      const name =
+        (animation as CSSAnimation).animationName ?? (animation as CSSTransition).transitionProperty;
+      return [name ?? animation.id ?? 'script'];
+    }),
+  );
+
+/** Elements whose style still asks for movement that takes time. */
+const restless = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const lasting = (durations: string) =>
+      durations.split(',').some((duration) => Number.parseFloat(duration) > 0);
+    return [...document.querySelectorAll('*')].flatMap((element) => {
+      const style = getComputedStyle(element);
+      const moves = style.animationName !== 'none' && lasting(style.animationDuration);
+      return moves || lasting(style.transitionDuration)
+        ? [
+            `${element.tagName}.${element.getAttribute('class')}: ${style.animationName} ${style.transitionProperty}`,
+          ]
+        : [];
+    });
+  });
+
+async function expectStill(page: Page): Promise<void> {
+  await playAlong(page, async () => {
+    expect.soft(await underWay(page)).toEqual([]);
+    expect.soft(await restless(page)).toEqual([]);
+  });
+}
+
+test('with motion on, people breathe and the ring runs', async ({ page }) => {
+  const names = new Set<string>();
+  await playAlong(page, async () => {
+    for (const name of await underWay(page)) names.add(name.replace(/^_|_\w+_\d+$/g, ''));
+  });
+  expect([...names].some((name) => name.includes('breathe'))).toBe(true);
+  expect([...names].some((name) => name.includes('run-out'))).toBe(true);
+});
+
+test('不要动画 in the settings stops all of it', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('shuodelai.settings', JSON.stringify({ motion: 'off' })),
+  );
+  await expectStill(page);
+});
+
+test.describe('where the machine asks for reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('nothing moves', async ({ page }) => {
+    await expectStill(page);
+  });
+});
