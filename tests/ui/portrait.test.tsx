@@ -97,7 +97,7 @@ describe('a portrait', () => {
 describe('half a face in the gap of a door', () => {
   it('speaks and looks away like a whole one', () => {
     const { container } = render(
-      <svg>
+      <svg aria-hidden="true">
         <Peek look={LOOK} age={67} mood="suspicious" gaze="aside" saying="你说你是警察我就信？" />
       </svg>,
     );

@@ -22,6 +22,7 @@ function eyes({ anger, trust }: PersonState): string {
 function voice({ anger, heard, progress }: PersonState): string {
   if (anger >= 4) return '嗓门高，一句赶一句';
   if (heard >= 2 && progress > 0) return '问你的话多了，怨的话少了';
+  if (heard === 0 && anger <= 1) return '话不多，问一句答一句';
   return VOICE[Math.min(heard, 2)] ?? VOICE[0];
 }
 
