@@ -27,6 +27,7 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // chrome108 has it natively
     manifest: true, // src/cli/size.ts reads it
     reportCompressedSize: false,
+    license: { fileName: 'licenses.md' }, // the libraries inside, as their licences ask
     rolldownOptions: {
       checks: { pluginTimings: false }, // says more of the machine than of the build
       output: {

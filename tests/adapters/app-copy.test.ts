@@ -93,6 +93,18 @@ describe('the copy on this machine', () => {
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
+  it('puts the latest in place when one overtook another', async () => {
+    const container = new FakeContainer(new FakeWorker());
+    const overtaken = new FakeWorker();
+    const latest = new FakeWorker();
+    container.registration.wait(overtaken);
+    const { copy } = await open(container);
+    container.registration.wait(latest);
+    copy.replace();
+    expect(overtaken.postMessage).not.toHaveBeenCalled();
+    expect(latest.postMessage).toHaveBeenCalledWith('replace');
+  });
+
   it('does not open anew when another page put it in place, but says so', async () => {
     const container = new FakeContainer(new FakeWorker());
     const { copy, reload } = await open(container);

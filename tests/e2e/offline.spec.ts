@@ -19,7 +19,7 @@ const ids = shippedIds();
 const [first = '', second = ''] = ids;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'allow' });
-test.setTimeout(90_000);
+test.setTimeout(120_000);
 
 const notice = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 

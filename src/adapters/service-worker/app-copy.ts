@@ -23,7 +23,7 @@ export function serviceWorkerCopy(
   reload: () => void = () => window.location.reload(),
 ): AppCopy {
   let news: CopyNews = 'none';
-  let waiting: ServiceWorker | null = null;
+  let kept: ServiceWorkerRegistration | undefined;
   const listeners = new Set<() => void>();
   const set = (next: CopyNews) => {
     news = next;
@@ -36,11 +36,9 @@ export function serviceWorkerCopy(
   workers?.addEventListener('controllerchange', followOthers);
   if (workers?.controller) void followOthers();
   workers?.ready.then((registration) => {
+    kept = registration;
     if (!wasTold()) set('kept');
-    whenWaiting(registration, () => {
-      waiting = registration.waiting;
-      set('newer');
-    });
+    whenWaiting(registration, () => set('newer'));
     keepLooking(registration);
   });
   return {
@@ -54,9 +52,10 @@ export function serviceWorkerCopy(
       if (news === 'kept') set('none');
     },
     replace: () => {
-      if (waiting?.state !== 'installed') return reload();
+      // Whichever waits now: the one first told of may have been overtaken, or put in place by another page.
+      if (!kept?.waiting) return reload();
       workers?.addEventListener('controllerchange', reload, { once: true });
-      waiting.postMessage('replace');
+      kept.waiting.postMessage('replace');
     },
   };
 }
