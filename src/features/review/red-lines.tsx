@@ -1,6 +1,6 @@
 import type { LawFacts } from '../../core/rubric/catalog.ts';
 import type { RedLineHit } from '../../core/scoring/red-lines.ts';
-import { LawList } from './law-list.tsx';
+import { LawList } from '../../ui/law-list.tsx';
 import styles from './red-lines.module.css';
 import { Section } from '../../ui/section.tsx';
 import { turnNumber } from './words.ts';

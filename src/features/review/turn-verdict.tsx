@@ -4,7 +4,7 @@ import { entryOf } from '../../core/shared/entry-of.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { EffectLine } from './effect-line.tsx';
 import { IndicatorChips } from './indicator-chips.tsx';
-import { LawList } from './law-list.tsx';
+import { LawList } from '../../ui/law-list.tsx';
 import type { ReviewData } from './load-review.ts';
 import styles from './turn-verdict.module.css';
 import { GRADE_WORDS } from './words.ts';

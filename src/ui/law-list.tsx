@@ -1,7 +1,6 @@
-import type { LawFacts } from '../../core/rubric/catalog.ts';
-import { entryOf } from '../../core/shared/entry-of.ts';
+import type { LawFacts } from '../core/rubric/catalog.ts';
 import styles from './law-list.module.css';
-import { citation, lawCaution } from './words.ts';
+import { citation, lawCaution } from './law-words.ts';
 
 interface LawListProps {
   readonly ids: readonly string[];
@@ -12,7 +11,7 @@ interface LawListProps {
 /** Legal facts in plain words, each under the law it comes from. */
 export function LawList({ ids, laws }: LawListProps) {
   const known = ids.flatMap((id) => {
-    const fact = laws && entryOf(laws, id);
+    const fact = laws && Object.hasOwn(laws, id) ? laws[id] : undefined;
     return fact ? [{ id, fact }] : [];
   });
   if (known.length === 0) return null;
