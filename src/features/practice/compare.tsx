@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import type { Outcome, RewriteItem } from '../../core/practice/item.ts';
+import { Button } from '../../ui/button.tsx';
+import type { CardProps } from './card-props.ts';
+import styles from './rewrite-card.module.css';
+import { SourcesView } from './sources-view.tsx';
+import { useFocusShown } from './use-focus-shown.ts';
+import { usePracticeKeys } from './use-practice-keys.ts';
+
+interface CompareProps extends CardProps<RewriteItem> {
+  readonly written: string;
+  readonly onJudged: (outcome: Outcome) => void;
+}
+
+const JUDGEMENTS: readonly { readonly outcome: Outcome; readonly words: string }[] = [
+  { outcome: 'right', words: '就是这个意思' },
+  { outcome: 'near', words: '差一口气' },
+  { outcome: 'missed', words: '下回再练' },
+];
+
+/** What a good line does here, to tick off against one's own. */
+function Checks({ checks }: { readonly checks: readonly string[] }) {
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (check: string) =>
+    setTicked((before) => {
+      const next = new Set(before);
+      if (!next.delete(check)) next.add(check);
+      return next;
+    });
+  return (
+    <fieldset className={styles.checks}>
+      <legend>对着自己那句看，做到的打勾</legend>
+      {checks.map((check) => (
+        <label key={check}>
+          <input type="checkbox" checked={ticked.has(check)} onChange={() => toggle(check)} />
+          {check}
+        </label>
+      ))}
+      <p className={styles.note}>
+        {checks.length} 样里做到了 {ticked.size} 样
+      </p>
+    </fieldset>
+  );
+}
+
+function SelfJudging({ last, onJudged }: Pick<CompareProps, 'last' | 'onJudged'>) {
+  const judged = useRef(false);
+  const judge = (outcome: Outcome | undefined) => {
+    if (outcome === undefined || judged.current) return;
+    judged.current = true;
+    onJudged(outcome);
+  };
+  usePracticeKeys({ onNumber: (index) => judge(JUDGEMENTS[index]?.outcome) });
+  return (
+    <fieldset className={styles.judging}>
+      <legend>自己说，这句怎么样？点了就{last ? '看这一组' : '到下一题'}</legend>
+      <div className={styles.foot}>
+        {JUDGEMENTS.map(({ outcome, words }, index) => (
+          <Button key={outcome} aria-keyshortcuts={`${index + 1}`} onClick={() => judge(outcome)}>
+            <span className={styles.number}>{index + 1}</span>
+            {words}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** One's own words beside the key. */
+export function Compare({ item, written, services, last, onJudged }: CompareProps) {
+  const heading = useFocusShown<HTMLHeadingElement>();
+  return (
+    <section className={styles.compare} aria-label="对照">
+      <h2 ref={heading} tabIndex={-1} className={styles.label}>
+        {written === '' ? '这回没写，看看别人怎么说' : '你写的'}
+      </h2>
+      {written !== '' && <p className={styles.words}>{written}</p>}
+      <h3 className={styles.label}>这么说也行</h3>
+      <ul className={styles.keys}>
+        {item.keys.map(({ text, why }) => (
+          <li key={text}>
+            <p className={styles.words}>{text}</p>
+            <p>{why}</p>
+          </li>
+        ))}
+      </ul>
+      <p>原来那句的毛病：{item.badWhy}</p>
+      <SourcesView sources={item.sources} services={services} />
+      <Checks checks={item.checks} />
+      <SelfJudging last={last} onJudged={onJudged} />
+    </section>
+  );
+}
