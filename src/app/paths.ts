@@ -9,6 +9,10 @@ export const paths = {
     `/run/${part(scenario)}/from/${part(run)}/${decision}`,
   review: (run: string) => `/review/${part(run)}`,
   expert: (scenario: string) => `/expert/${part(scenario)}`,
+  drill: () => '/drill',
+  quiz: () => '/quiz',
+  /** A given set of drills and questions, in this order. */
+  practice: (items: readonly string[]) => `/practice/${items.join(',')}`,
   progress: () => '/progress',
   check: () => '/check',
   me: () => '/me',

@@ -11,9 +11,14 @@ export type Route =
   | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'style' | 'missing' }
   | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
   | { readonly page: 'review'; readonly run: string }
-  | { readonly page: 'expert'; readonly scenario: string };
+  | { readonly page: 'expert'; readonly scenario: string }
+  /** `/drill`, `/quiz`, or a given set: `/practice/<id>,<id>`. */
+  | { readonly page: PracticeRoute; readonly items: readonly string[] };
+
+type PracticeRoute = (typeof PRACTICE)[number];
 
 const MODES: readonly Mode[] = ['guided', 'self', 'exam'];
+const PRACTICE = ['drill', 'quiz', 'practice'] as const;
 const MISSING: Route = { page: 'missing' };
 
 function decode(part: string): string {
@@ -50,6 +55,9 @@ function withSubject(page: string, subject: string, rest: readonly string[]): Ro
 export function readRoute(path: string): Route {
   const [page, subject, ...rest] = path.split('/').filter(Boolean).map(decode);
   if (page === undefined) return { page: 'library' };
+  const practice = PRACTICE.find((known) => known === page);
+  if (practice && rest.length === 0 && (subject || practice !== 'practice'))
+    return { page: practice, items: subject?.split(',').filter(Boolean) ?? [] };
   if (subject !== undefined) return withSubject(page, subject, rest);
   if (page === '风格') return { page: 'style' };
   return page === 'progress' || page === 'me' || page === 'about' || page === 'check' ? { page } : MISSING;

@@ -1,3 +1,4 @@
+import { bundledPractice } from '../adapters/bundled/practice-source.ts';
 import { draw } from './draw.tsx';
 import { links } from './links.ts';
 import { MissingPage } from './missing-page.tsx';
@@ -19,6 +20,17 @@ export function SidePage({ route, services, navigate }: PageProps) {
       });
     case 'expert':
       return draw(sidePages.expert, { services, scenarioId: route.scenario, onLeave });
+    case 'drill':
+    case 'quiz':
+    case 'practice':
+      return draw(sidePages.practice, {
+        services,
+        source: bundledPractice,
+        of: route.page,
+        items: route.items,
+        links,
+        onLeave,
+      });
     case 'check':
       return draw(sidePages.check, { services, onLeave });
     case 'progress':

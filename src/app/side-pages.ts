@@ -4,6 +4,7 @@ import { chunk } from '../ui/chunk.ts';
 export const sidePages = {
   review: chunk(async () => (await import('../features/review/review-page.tsx')).ReviewPage),
   expert: chunk(async () => (await import('../features/review/expert-page.tsx')).ExpertPage),
+  practice: chunk(async () => (await import('../features/practice/practice-page.tsx')).PracticePage),
   check: chunk(async () => (await import('../features/check/check-page.tsx')).CheckPage),
   progress: chunk(async () => (await import('../features/progress/progress-page.tsx')).ProgressPage),
   me: chunk(async () => (await import('../features/me/me-page.tsx')).MePage),

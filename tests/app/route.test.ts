@@ -41,8 +41,18 @@ describe('routes', () => {
     '/run/a/from/b/x',
     '/review/a/b',
     '/about/us',
+    '/drill/a/b',
   ])('%s is no page', (path) => {
     expect(readRoute(path)).toEqual({ page: 'missing' });
+  });
+
+  it('lead to practice: chosen on the page, or given in order', () => {
+    expect(readRoute(paths.drill())).toEqual({ page: 'drill', items: [] });
+    expect(readRoute(paths.quiz())).toEqual({ page: 'quiz', items: [] });
+    expect(readRoute('/drill/one')).toEqual({ page: 'drill', items: ['one'] });
+    const items = ['cut-fifth-visit-slam', 'hit-back'];
+    expect(readRoute(paths.practice(items))).toEqual({ page: 'practice', items });
+    expect(readRoute('/practice')).toEqual({ page: 'missing' });
   });
 
   it('survive what cannot be decoded', () => {

@@ -11,6 +11,7 @@ import styles from './library-page.module.css';
 import type { LibraryLinks } from './links.ts';
 import { RecentRuns } from './recent-runs.tsx';
 import { ScenarioCardView } from './scenario-card.tsx';
+import { ShortPractice } from './short-practice.tsx';
 import { useAttempts } from './use-attempts.ts';
 import { useDetails } from './use-details.ts';
 
@@ -53,6 +54,7 @@ export function LibraryPage({ services, links, onIntend }: LibraryPageProps) {
         </ul>
         <HonestLine details={[...details.values()]} links={links} />
       </section>
+      <ShortPractice links={links} />
       {attempts.ready && (
         <RecentRuns
           runs={attempts.runs}

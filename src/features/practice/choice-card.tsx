@@ -27,7 +27,8 @@ function Options({ item, options, taken, onTake }: OptionsProps) {
   const mark = ({ id, outcome }: PracticeOption): string | undefined => {
     if (taken === undefined) return undefined;
     if (id === taken) return '你选的';
-    return outcome === 'right' ? '更合适' : undefined;
+    if (outcome !== 'right') return undefined;
+    return item.kind === 'pick' ? '更合适' : '对的';
   };
   return (
     <div className={styles.options}>
@@ -57,7 +58,7 @@ function Options({ item, options, taken, onTake }: OptionsProps) {
 
 /** One of a few, then at once why. */
 export function ChoiceCard({ item, seed, services, last, onAnswered, onNext }: ChoiceCardProps) {
-  const question = useFocusShown<HTMLHeadingElement>();
+  const question = useFocusShown<HTMLHeadingElement>('top');
   const [taken, setTaken] = useState<string>();
   const answered = useRef(false);
   const options = shownOptions(item, seed);
@@ -78,7 +79,13 @@ export function ChoiceCard({ item, seed, services, last, onAnswered, onNext }: C
       </h1>
       <Options item={item} options={options} taken={taken} onTake={take} />
       {taken !== undefined && (
-        <Feedback item={item} judgement={judge(item, taken)} services={services} last={last} onNext={onNext} />
+        <Feedback
+          item={item}
+          judgement={judge(item, taken)}
+          services={services}
+          last={last}
+          onNext={onNext}
+        />
       )}
     </div>
   );

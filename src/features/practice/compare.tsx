@@ -68,7 +68,7 @@ function SelfJudging({ last, onJudged }: Pick<CompareProps, 'last' | 'onJudged'>
 
 /** One's own words beside the key. */
 export function Compare({ item, written, services, last, onJudged }: CompareProps) {
-  const heading = useFocusShown<HTMLHeadingElement>();
+  const heading = useFocusShown<HTMLHeadingElement>('here');
   return (
     <section className={styles.compare} aria-label="对照">
       <h2 ref={heading} tabIndex={-1} className={styles.label}>

@@ -19,7 +19,7 @@ function Key({ item, option }: { readonly item: ChoiceItem; readonly option: Pra
     <div className={styles.key}>
       <h3 className={styles.label}>{item.kind === 'pick' ? '当时最好的一句' : '对的是'}</h3>
       <p className={item.moment ? styles.words : undefined}>{option.text}</p>
-      {option.why && <p>{option.why}</p>}
+      <p>{option.why}</p>
     </div>
   );
 }
@@ -44,7 +44,7 @@ function Others({ options }: { readonly options: readonly PracticeOption[] }): R
 
 /** How the answer did and why, what would have been right, and where that comes from. */
 export function Feedback({ item, judgement: { taken, key }, services, last, onNext }: FeedbackProps) {
-  const heading = useFocusShown<HTMLHeadingElement>();
+  const heading = useFocusShown<HTMLHeadingElement>('here');
   const others = item.options.filter((option) => option !== taken && option !== key);
   return (
     <section className={styles.feedback} aria-label="答完了">
@@ -52,10 +52,12 @@ export function Feedback({ item, judgement: { taken, key }, services, last, onNe
         <Chip tone={OUTCOME_TONES[taken.outcome]}>{verdictWord(item, taken.outcome)}</Chip>
       </h2>
       {taken.why && <p>{taken.why}</p>}
-      {key !== taken && <Key item={item} option={key} />}
+      {key !== taken && key.why && <Key item={item} option={key} />}
       {item.why && <p>{item.why}</p>}
-      <Others options={others} />
-      <SourcesView sources={item.sources} services={services} />
+      <div className={styles.more}>
+        <Others options={others} />
+        <SourcesView sources={item.sources} services={services} />
+      </div>
       <div className={styles.actions}>
         <Button variant="primary" aria-keyshortcuts="Enter" onClick={onNext}>
           {last ? '看看这一组' : '下一题'}

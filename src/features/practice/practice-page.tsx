@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { chooseSet } from '../../core/practice/choose-set.ts';
 import type { PracticeItem } from '../../core/practice/item.ts';
+import type { PracticeSource } from '../../ports/practice-source.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -16,6 +17,7 @@ import { type PracticeOf, TITLES } from './words.ts';
 
 export interface PracticePageProps {
   readonly services: PracticeServices;
+  readonly source: PracticeSource;
   readonly of: PracticeOf;
   /** Ids of a given set, in order; empty where the person chooses. */
   readonly items?: readonly string[];
@@ -44,15 +46,11 @@ interface RoundProps extends PracticePageProps {
 function Round(props: RoundProps): ReactNode {
   const given = props.items !== undefined && props.items.length > 0;
   // A given set may hold both kinds, whatever the address says.
-  const data = usePracticeData(props.services, given ? 'practice' : props.of);
+  const data = usePracticeData(props.services, props.source, given ? 'practice' : props.of);
   if (data === 'loading') return <p role="status">正在打开……</p>;
   if (data === 'failed')
     return (
-      <Notice
-        tone="warn"
-        title="题目没有取到"
-        actions={<Button onClick={props.onAgain}>再试一次</Button>}
-      >
+      <Notice tone="warn" title="题目没有取到" actions={<Button onClick={props.onAgain}>再试一次</Button>}>
         可能是网断了，过会儿再来。
       </Notice>
     );
@@ -62,7 +60,16 @@ function Round(props: RoundProps): ReactNode {
 const byIds = (items: readonly PracticeItem[], ids: readonly string[]): PracticeItem[] =>
   [...new Set(ids)].flatMap((id) => items.find((item) => item.id === id) ?? []);
 
-function Rounds({ services, of, items: ids = [], links, onDone, onLeave, onAgain, data }: RoundProps & { readonly data: PracticeData }) {
+function Rounds({
+  services,
+  of,
+  items: ids = [],
+  links,
+  onDone,
+  onLeave,
+  onAgain,
+  data,
+}: RoundProps & { readonly data: PracticeData }) {
   const given = ids.length > 0;
   const [seed] = useState(services.newSeed);
   const [set, setSet] = useState<readonly PracticeItem[] | undefined>(

@@ -49,7 +49,7 @@ interface RewriteCardProps extends CardProps<RewriteItem> {
 
 /** A bad line, one's own words for it, then the key and one's own judgement. Nothing here is scored by machine. */
 export function RewriteCard({ item, services, last, onJudged }: RewriteCardProps) {
-  const heading = useFocusShown<HTMLHeadingElement>();
+  const heading = useFocusShown<HTMLHeadingElement>('top');
   const [written, setWritten] = useState<string>();
   return (
     <div className={styles.card}>

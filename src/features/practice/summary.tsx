@@ -43,7 +43,7 @@ function DoneItem({ item, outcome }: Done) {
 
 /** What a set came to, and its lines to read once more. No score: what slipped comes back another day. */
 export function Summary({ done, of, onAgain, onLeave }: SummaryProps) {
-  const heading = useFocusShown<HTMLHeadingElement>();
+  const heading = useFocusShown<HTMLHeadingElement>('top');
   const slipped = done.filter(({ outcome }) => outcome !== 'right');
   return (
     <article className={styles.summary}>
@@ -52,7 +52,7 @@ export function Summary({ done, of, onAgain, onLeave }: SummaryProps) {
       </h1>
       <p className={styles.tally}>
         {tally(done)}
-        {slipped.length > 0 && '没接住的，过两天会再碰上。'}
+        {slipped.length > 0 && '没接住的，往后还会碰上。'}
       </p>
       <ol className={styles.items}>
         {[...slipped, ...done.filter(({ outcome }) => outcome === 'right')].map((one) => (

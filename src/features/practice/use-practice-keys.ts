@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 interface PracticeKeys {
   /** Option keys 1–4, 0-based; ignored while writing. */
@@ -32,7 +32,8 @@ function act(keys: PracticeKeys, event: KeyboardEvent): boolean {
 
 /** The keys of a practice item, wherever the focus is: numbers answer, Enter goes on, Escape stops. */
 export function usePracticeKeys(keys: PracticeKeys): void {
-  useEffect(() => {
+  // With the item itself, not a moment later: a key must not fall between what is drawn and who listens.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // A key held down answers once.
       if (event.defaultPrevented || event.repeat || event.isComposing) return;

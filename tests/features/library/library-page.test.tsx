@@ -10,6 +10,8 @@ const links = {
   play: (scenario: string) => `#/play/${scenario}`,
   resume: (scenario: string, run: string) => `#/run/${scenario}/resume/${run}`,
   review: (run: string) => `#/review/${run}`,
+  drill: '#/drill',
+  quiz: '#/quiz',
   check: '#/check',
   about: '#/about',
 };

@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+/** axe finds nothing, and everything fits the window's width. */
+async function expectSound(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+  expect.soft(found, screen).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(wide, `${screen} is wider than the window`).toBeLessThanOrEqual(0);
+}
+
+/** Answers the item that stands there with the keyboard alone, looking at each kind of screen once. */
+async function answer(page: Page, seen = new Set<string>()): Promise<void> {
+  const look = async (screen: string): Promise<void> => {
+    if (!seen.has(screen)) await expectSound(page, screen);
+    seen.add(screen);
+  };
+  const writing = page.getByLabel(/换你/);
+  if (await writing.isVisible()) {
+    await writing.focus();
+    await page.keyboard.type('我先听您说。');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('自己说，这句怎么样')).toBeVisible();
+    await look('compared');
+    await page.keyboard.press('1');
+    return;
+  }
+  await page.keyboard.press('2');
+  await expect(page.getByRole('region', { name: '答完了' })).toBeVisible();
+  await look('answered');
+  await page.keyboard.press('Enter');
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const SET = [
+  'cut-fifth-visit-orange',
+  'rewrite-no-breakfast',
+  'spot-till-he-comes',
+  'register-corridor',
+  'after-soy-milk',
+  'hit-back',
+  'knife-order',
+];
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+
+for (const size of SIZES) {
+  test(`every kind of item is answered with the keyboard at ${size.width}×${size.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    test.setTimeout(120_000);
+    const seen = new Set<string>();
+    await page.goto(`#/practice/${SET.join(',')}`);
+    for (const [index] of SET.entries()) {
+      await expect(page.getByText(`${index + 1} / ${SET.length}`)).toBeVisible();
+      if (index < 2) await expectSound(page, `item ${index + 1}`);
+      await answer(page, seen);
+    }
+    await expect(page.getByRole('heading', { name: '这一组练完了' })).toBeFocused();
+    await expectSound(page, 'summary');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/$/);
+  });
+}
+
+test('answers are there again after a reload', async ({ page }) => {
+  await page.goto('#/quiz/hit-back');
+  await page.getByRole('button', { name: /还了手就是互殴/ }).click();
+  await page.goto('#/quiz');
+  await page.reload();
+  await expect(page.getByText(/练过 1 题/)).toBeVisible();
+  await expectSound(page, 'start');
+});
+
+test('a set goes on with the network gone', async ({ page, context }) => {
+  await page.goto('#/drill');
+  await page.getByRole('button', { name: '开始' }).click();
+  await expect(page.getByText('1 / 5')).toBeVisible();
+  test.setTimeout(90_000);
+  const seen = new Set(['answered', 'compared']);
+  await context.setOffline(true);
+  for (let count = 0; count < 5; count += 1) await answer(page, seen);
+  await expect(page.getByRole('heading', { name: '这一组练完了' })).toBeVisible();
+  await page.getByRole('button', { name: '再来一组' }).click();
+  await expect(page.getByText(/练过 5 题/)).toBeVisible();
+});
