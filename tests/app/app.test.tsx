@@ -29,6 +29,10 @@ vi.mock('../../src/features/play/play-page.tsx', () => ({
     );
   },
 }));
+// What is built into the app is built by a plugin these tests do without.
+vi.mock('../../src/adapters/bundled/practice-source.ts', () => ({
+  bundledPractice: { drills: async () => [], questions: async () => [] },
+}));
 vi.mock('../../src/features/review/review-page.tsx', () => ({
   ReviewPage: ({ run }: { readonly run: string }) => <h1>复盘 {run}</h1>,
 }));
