@@ -41,18 +41,33 @@ async function readStored(database: Database): Promise<StoredRecords> {
   return { profiles, runs, versions: versions.filter(isSoundVersion), answers: answers.filter(isAnswer) };
 }
 
-async function putRun(transaction: Writing, { profile, transcript, end }: ArchivedRun): Promise<void> {
+function addRun(transaction: Writing, { profile, transcript, end }: ArchivedRun): Promise<unknown> {
   const { events: incoming, ...head } = transcript;
   const [runs, events] = [transaction.objectStore('runs'), transaction.objectStore('events')];
-  const range = IDBKeyRange.bound([head.id, 0], [head.id, Number.POSITIVE_INFINITY]);
+  const counts = { decisions: countDecisions(incoming), length: incoming.length };
+  return Promise.all([
+    runs.put({ id: head.id, profile, live: profile, head, ...counts, ...(end ? { end } : {}) }),
+    ...incoming.map((event, index) => events.put({ run: head.id, index, event })),
+  ]);
+}
+
+/** A run that has gone on since the file was made stays as it is. */
+async function replaceRun(transaction: Writing, run: ArchivedRun): Promise<void> {
+  const { id, events: incoming } = run.transcript;
+  const events = transaction.objectStore('events');
+  const range = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
   const stored = (await events.getAll(range)).map(({ event }) => event);
   if (goesOn(stored, incoming)) return;
   await events.delete(range);
-  const counts = { decisions: countDecisions(incoming), length: incoming.length };
-  await Promise.all([
-    runs.put({ id: head.id, profile, live: profile, head, ...counts, ...(end ? { end } : {}) }),
-    ...incoming.map((event, index) => events.add({ run: head.id, index, event })),
-  ]);
+  await addRun(transaction, run);
+}
+
+/** New runs one on the heels of the other: thousands of them are not waited for one by one. */
+async function putRuns(transaction: Writing, runs: readonly ArchivedRun[]): Promise<void> {
+  const known = new Set(await transaction.objectStore('runs').getAllKeys());
+  const added = runs.filter(({ transcript }) => !known.has(transcript.id));
+  await Promise.all(added.map((run) => addRun(transaction, run)));
+  for (const run of runs) if (known.has(run.transcript.id)) await replaceRun(transaction, run);
 }
 
 async function putAll(transaction: Writing, records: ArchiveRecords): Promise<void> {
@@ -61,9 +76,10 @@ async function putAll(transaction: Writing, records: ArchiveRecords): Promise<vo
     const pin = (await profiles.get(profile.id))?.pin;
     await profiles.put(pin ? { ...profile, pin } : profile);
   }
-  for (const run of records.runs) await putRun(transaction, run);
-  for (const version of records.versions) await transaction.objectStore('versions').put(version);
-  for (const answer of records.answers) await transaction.objectStore('answers').put(answer);
+  await putRuns(transaction, records.runs);
+  const [versions, answers] = [transaction.objectStore('versions'), transaction.objectStore('answers')];
+  await Promise.all(records.versions.map((version) => versions.put(version)));
+  await Promise.all(records.answers.map((answer) => answers.put(answer)));
 }
 
 async function importRecords(database: Database, records: ArchiveRecords): Promise<void> {
