@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { memoryAttempts } from '../../../src/adapters/memory/attempt-store.ts';
 import { LibraryPage } from '../../../src/features/library/library-page.tsx';
 import type { Services } from '../../../src/ports/services.ts';
+import { aVersion } from '../../adapters/a-version.ts';
 import { aRun, brokenRun, card, program, shelf } from './shelf.ts';
 
 const links = {
@@ -109,6 +110,22 @@ describe('what was practised', () => {
     expect(screen.getByRole('link', { name: '看记录' })).toHaveAttribute('href', '#/review/run-1');
   });
 
+  it('goes on with a run of another version where that version was kept', async () => {
+    const services = shelf();
+    const version = aVersion({ hash: '00000000000000' });
+    const versions = {
+      ...services.versions,
+      list: async () => [{ ...version, scenario: version.scenario.id }],
+    };
+    await services.attempts.create(aRun({ hash: version.hash }));
+    await open({ ...services, versions });
+    expect(await screen.findByRole('link', { name: '接着练' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('run-1'),
+    );
+    expect(screen.getByText('旧版情景')).toBeVisible();
+  });
+
   it('leaves out a run opened and left without a word', async () => {
     const attempts = memoryAttempts();
     await attempts.create(aRun({ events: [] }));
@@ -133,6 +150,13 @@ describe('trouble with storage', () => {
     const services = shelf();
     await open({ ...services, attempts: { ...services.attempts, durable: () => false } });
     expect(screen.getByRole('status')).toHaveTextContent('这次练的存不住');
+  });
+
+  it('is said in other words when a newer version has taken over', async () => {
+    const services = shelf();
+    const attempts = { ...services.attempts, durable: () => false, trouble: () => 'newer' as const };
+    await open({ ...services, attempts });
+    expect(screen.getByRole('status')).toHaveTextContent('这是旧版，记录已经由新版接管');
   });
 
   it('sets broken records aside by name, to be saved as they are', async () => {

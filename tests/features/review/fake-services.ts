@@ -9,6 +9,8 @@ import { loadLibrary } from '../../support/load.ts';
 interface FakeWorld {
   readonly programs: readonly Program[];
   readonly records: readonly (Transcript | BrokenAttempt)[];
+  /** Versions that are no longer the present ones. */
+  readonly kept?: readonly Program[];
   /** Ids of the runs that count. */
   readonly counted?: readonly string[];
   /** Whether scenarios can be fetched; a test may switch it back on. */
@@ -16,7 +18,7 @@ interface FakeWorld {
 }
 
 /** Services over plain values: what a page asks for is what the test laid out. */
-export function fakeServices({ programs, records, counted = [], offline }: FakeWorld): Services {
+export function fakeServices({ programs, records, kept = [], counted = [], offline }: FakeWorld): Services {
   const { indicators, dispositions, rubric, laws } = loadLibrary();
   const transcripts = records.filter((record): record is Transcript => !('issues' in record));
   const done = Promise.resolve({ ok: true, value: undefined } as const);
@@ -25,9 +27,10 @@ export function fakeServices({ programs, records, counted = [], offline }: FakeW
     ...stores,
     scenarios: {
       list: () => [],
-      load: async (id) => {
+      load: async (id, hash) => {
         if (offline?.on) throw new Error('offline');
-        return programs.find(({ scenario }) => scenario.id === id);
+        const found = [...programs, ...kept].filter(({ scenario }) => scenario.id === id);
+        return hash === undefined ? found[0] : found.find((program) => program.hash === hash);
       },
       names: () => rubric,
       rubric: async () => ({ indicators, dispositions, rubric }),

@@ -41,6 +41,19 @@ describe('the review of a finished run', () => {
     expect(screen.getByText('计分：这一版的头一次')).toBeVisible();
   });
 
+  it('goes by the version it was played on, and says so', async () => {
+    const earlier = queueJumper(['title: 插队', 'title: 从前的插队']);
+    const record = transcriptOf(earlier, eventsFor(earlier, ['ask', 'name-it', 'hold']));
+    await show(record, { kept: [earlier] });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('从前的插队');
+    expect(screen.getByText('按当时的版本评')).toBeVisible();
+  });
+
+  it('says nothing of versions where nothing has changed', async () => {
+    await show(good);
+    expect(screen.queryByText('按当时的版本评')).not.toBeInTheDocument();
+  });
+
   it('has no red-line section where none was crossed', async () => {
     await show(good);
     expect(screen.queryByText('踩了底线')).not.toBeInTheDocument();
