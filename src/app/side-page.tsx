@@ -32,7 +32,7 @@ export function SidePage({ route, services, navigate }: PageProps) {
         onLeave,
       });
     case 'check':
-      return draw(sidePages.check, { services, onLeave });
+      return draw(sidePages.check, { services, onLeave, play: links.play });
     case 'progress':
       return draw(sidePages.progress, { services, links, onLeave });
     case 'me':

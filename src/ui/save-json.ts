@@ -1,4 +1,4 @@
-/** Hands a value to the browser as a JSON file to save; a text goes as it is. */
+/** Hands a value to the browser as a JSON file to save; a text goes as it is. Letters of any script stay in the name. */
 export function saveJson(name: string, value: unknown): void {
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

@@ -1,4 +1,5 @@
 import type { Mode } from '../play/transcript.ts';
+import { isOwn } from '../scenario/own-scenario.ts';
 
 /** What must be known of a run to say whether it counts. */
 export interface RunFacts {
@@ -15,9 +16,9 @@ export interface RunFacts {
   readonly replayed?: boolean | undefined;
 }
 
-/** Only a run of one's own, from the start, with at least one choice made. */
+/** Only a run of a shipped scenario, from the start, with at least one choice made. */
 const mayCount = (run: RunFacts): boolean =>
-  run.mode !== 'guided' && run.replayed !== true && run.decisions > 0;
+  run.mode !== 'guided' && run.replayed !== true && run.decisions > 0 && !isOwn(run.scenario);
 
 const earlier = (left: RunFacts, right: RunFacts): number =>
   left.startedAt < right.startedAt ? -1 : left.startedAt > right.startedAt ? 1 : left.id < right.id ? -1 : 1;
@@ -25,7 +26,7 @@ const earlier = (left: RunFacts, right: RunFacts): number =>
 /**
  * The runs of one profile that count: of each scenario version the first 自练 or 考核 run, from its first
  * choice on. 学练 never counts; a run abandoned after a choice uses up the first attempt; one opened and left
- * without a word does not. Runs of the same instant are told apart by id.
+ * without a word does not; nor does any run of a scenario somebody brought. Runs of the same instant are told apart by id.
  *
  * @source domain handbook §6, "Which run counts"
  */

@@ -5,8 +5,10 @@ import { Notice } from '../../ui/notice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import styles from './check-page.module.css';
 import type { CheckRunner } from './check-runner.ts';
+import type { Checked } from './check-state.ts';
 import { FailedNotice } from './failed-notice.tsx';
 import { Refused } from './refused.tsx';
+import { TakeIn } from './take-in.tsx';
 import { Report } from './report/report.tsx';
 import { Running } from './running.tsx';
 import { SourcePicker } from './source-picker.tsx';
@@ -16,12 +18,19 @@ import { workerRunner } from './worker-runner.ts';
 interface CheckPageProps {
   readonly services: Services;
   readonly onLeave: () => void;
+  /** Where a scenario is played: an `href`. */
+  readonly play: (scenario: string) => string;
   /** Where checks run; tests bring their own. */
   readonly runner?: CheckRunner;
 }
 
+/** Warnings are the author's business; with an error somebody playing it gets stuck or is wronged. */
+const playable = ({ report }: Checked): boolean =>
+  report.exhaustive &&
+  report.findings.every(({ severity, accepted }) => severity !== 'error' || accepted !== undefined);
+
 /** 情景体检: proves that a scenario is playable and fair, or says where it is not. */
-export function CheckPage({ services, onLeave, runner = workerRunner }: CheckPageProps) {
+export function CheckPage({ services, onLeave, play, runner = workerRunner }: CheckPageProps) {
   const { state, start, cancel } = useCheck(services, runner);
   useTitle(state.status === 'idle' ? '情景体检' : `体检：${state.subject.name}`);
   return (
@@ -50,7 +59,17 @@ export function CheckPage({ services, onLeave, runner = workerRunner }: CheckPag
       {state.status === 'failed' && <FailedNotice state={state} onRetry={() => start(state.subject)} />}
       {state.status === 'refused' && <Refused findings={state.findings} name={state.subject.name} />}
       {state.status === 'checked' && (
-        <Report key={state.checked.report.id} subject={state.subject} checked={state.checked} />
+        <>
+          {state.subject.kind === 'file' && playable(state.checked) && (
+            <TakeIn
+              key={state.checked.program.hash}
+              services={services}
+              scenario={state.checked.program.scenario}
+              play={play}
+            />
+          )}
+          <Report key={state.checked.report.id} subject={state.subject} checked={state.checked} />
+        </>
       )}
     </article>
   );

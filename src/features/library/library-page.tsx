@@ -9,6 +9,7 @@ import { Hero } from './hero.tsx';
 import { HonestLine } from './honest-line.tsx';
 import styles from './library-page.module.css';
 import type { LibraryLinks } from './links.ts';
+import { OwnSection } from './own-section.tsx';
 import { RecentRuns } from './recent-runs.tsx';
 import { ScenarioCardView } from './scenario-card.tsx';
 import { ShortPractice } from './short-practice.tsx';
@@ -55,6 +56,7 @@ export function LibraryPage({ services, links, onIntend }: LibraryPageProps) {
         <HonestLine details={[...details.values()]} links={links} />
       </section>
       <ShortPractice links={links} />
+      <OwnSection versions={services.versions} links={links} />
       {attempts.ready && (
         <RecentRuns
           runs={attempts.runs}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOwn } from '../../core/scenario/own-scenario.ts';
 import type { AttemptSummary } from '../../ports/attempt-store.ts';
 import type { ScenarioCard } from '../../ports/scenario-source.ts';
 import { Button } from '../../ui/button.tsx';
@@ -65,7 +66,7 @@ function endWords({ end, scenario, hash }: AttemptSummary, details: DetailsById)
 function RunWords({ run, card, details }: OfRun & { readonly details: DetailsById }) {
   return (
     <p className={styles.words}>
-      <strong>{card?.title ?? '现在没有的情景'}</strong>
+      <strong>{card?.title ?? (isOwn(run.scenario) ? '自己带来的情景' : '现在没有的情景')}</strong>
       <span>{MODE_NAMES[run.mode]}</span>
       <span>{endWords(run, details)}</span>
       {run.counts && <Chip tone="navy">第一次，算数</Chip>}

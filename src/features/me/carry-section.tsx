@@ -4,7 +4,7 @@ import type { ArchiveScope } from '../../ports/archive-store.ts';
 import type { Services } from '../../ports/services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { saveText } from '../../ui/save-text.ts';
+import { saveJson } from '../../ui/save-json.ts';
 import { ImportPanel } from './import-panel.tsx';
 import styles from './me-page.module.css';
 import { nameOf } from './words.ts';
@@ -15,8 +15,8 @@ export function CarrySection({ services }: { readonly services: Services }) {
   const save = async (scope: ArchiveScope) => {
     const archive = await services.archive.exportAll(scope);
     const at = new Date(services.now()).toISOString();
-    saveText(
-      `说得来-${scope === 'profile' ? '我的' : '全部'}记录-${at.slice(0, 10)}.json`,
+    saveJson(
+      `说得来-${scope === 'profile' ? '我的' : '全部'}记录-${at.slice(0, 10)}`,
       writeArchive(archive, archive, at),
     );
     const others = archive.leftOut.map(nameOf).join('、');

@@ -1,3 +1,4 @@
+import { isOwn } from '../../core/scenario/own-scenario.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -14,6 +15,7 @@ interface ReviewHeaderProps {
 }
 
 function countWords({ counts, report }: ReviewData): string {
+  if (isOwn(report.run.scenario)) return '自带的情景，不计分';
   if (counts) return '计分：这一版的头一次';
   if (report.run.mode === 'guided') return '学练不计分';
   return report.run.replayed ? '从中间重来的，不计分' : '练习，不计分';
@@ -24,6 +26,7 @@ function Facts({ data }: { readonly data: ReviewData }) {
   return (
     <p className={styles.facts}>
       <Chip tone="navy">{MODE_WORDS[run.mode]}</Chip>
+      {isOwn(run.scenario) && <Chip tone="warn">自带</Chip>}
       {!run.complete && <Chip tone="warn">未完成</Chip>}
       <span>{dateText(run.startedAt)}</span>
       <span>{countWords(data)}</span>

@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CheckOutcome, CheckReport } from '../../../src/features/check/check-report.ts';
 import { CheckPage } from '../../../src/features/check/check-page.tsx';
 import type { Services } from '../../../src/ports/services.ts';
-import { readText } from '../../support/load.ts';
+import { runCheck } from '../../../src/features/check/run-check.ts';
+import { loadLibrary, readText } from '../../support/load.ts';
 import { checkText, FIXTURE, fakeRunner, fakeServices } from './support.ts';
 
 // jsdom measures nothing, so the drawing has its own tests; what stands around it is tested here.
@@ -15,7 +16,9 @@ Element.prototype.scrollIntoView = () => undefined;
 function open(services: Services = fakeServices()) {
   const fake = fakeRunner();
   const onLeave = vi.fn();
-  const view = render(<CheckPage services={services} onLeave={onLeave} runner={fake.runner} />);
+  const view = render(
+    <CheckPage services={services} onLeave={onLeave} play={(id) => `#/play/${id}`} runner={fake.runner} />,
+  );
   const upload = (file: File) => userEvent.upload(screen.getByLabelText('情景文件'), file);
   const shipped = () => userEvent.click(screen.getByRole('radio', { name: '插队' }));
   const finish = (outcome: CheckOutcome) => act(() => fake.listener().onOutcome(outcome));
@@ -192,6 +195,22 @@ describe('what came of it', () => {
     const accepted = screen.getByRole('region', { name: '认下的提醒' });
     expect(accepted).toHaveTextContent('为什么不改：这里就是要考这个');
     expect(screen.queryByRole('region', { name: '查出来的' })).toBeNull();
+  });
+
+  it('a file without errors may be taken in', async () => {
+    const text = readText('tests/fixtures/scenarios/sound-short.yaml');
+    const source = { kind: 'file', name: 'scenario.yaml', text } as const;
+    await show(runCheck({ source, library: loadLibrary() }, () => undefined));
+    expect(await screen.findByRole('button', { name: '收下，拿来练' })).toBeVisible();
+  });
+
+  it.each([
+    ['with an error', checkText(['grade: 2', 'grade: 3'])],
+    ['not walked to the end', changed(checkText(), { exhaustive: false })],
+  ])('a file %s may not', async (_, outcome) => {
+    await show(outcome);
+    expect(await screen.findByRole('region', { name: '结论' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: '收下，拿来练' })).not.toBeInTheDocument();
   });
 
   it('says what the check cannot prove, and how the picture was sampled', async () => {

@@ -5,12 +5,12 @@ import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
 import { writeArchive } from '../../../src/core/exchange/archive/write-archive.ts';
 import { MePage } from '../../../src/features/me/me-page.tsx';
 import type { Services } from '../../../src/ports/services.ts';
-import { saveText } from '../../../src/ui/save-text.ts';
+import { saveJson } from '../../../src/ui/save-json.ts';
 import { showDialogs } from '../../ui/show-dialogs.ts';
 import { aRun, shelf } from '../library/shelf.ts';
 
-vi.mock('../../../src/ui/save-text.ts', () => ({ saveText: vi.fn() }));
-const saved = vi.mocked(saveText);
+vi.mock('../../../src/ui/save-json.ts', () => ({ saveJson: vi.fn() }));
+const saved = vi.mocked(saveJson);
 afterEach(() => saved.mockClear());
 beforeAll(showDialogs);
 
@@ -81,8 +81,8 @@ describe('one file out, one file in', () => {
     await user.click(screen.getByRole('button', { name: '存我的记录' }));
     expect(await screen.findByText(/存了 1 次情景/)).toBeInTheDocument();
     const [name, text] = saved.mock.calls[0] ?? [];
-    expect(name).toBe('说得来-我的记录-2026-11-22.json');
-    expect(JSON.parse(text ?? '')).toMatchObject({
+    expect(name).toBe('说得来-我的记录-2026-11-22');
+    expect(JSON.parse(String(text))).toMatchObject({
       kind: 'shuodelai-archive',
       runs: [{ transcript: { id: 'run-1' } }],
     });

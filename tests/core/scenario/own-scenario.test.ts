@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { asOwn, isOwn } from '../../../src/core/scenario/own-scenario.ts';
+import { idSchema } from '../../../src/core/scenario/id.ts';
+import { countingRuns } from '../../../src/core/scoring/first-attempt.ts';
+import { loadFixture, shippedIds } from '../../support/load.ts';
+
+const { scenario } = loadFixture('queue-jumper');
+
+describe('a scenario somebody brought', () => {
+  it('has an id no shipped one has, and keeps it however often it is taken in', () => {
+    expect(shippedIds().some(isOwn)).toBe(false);
+    expect(asOwn(scenario).id).toBe('own-queue-jumper');
+    expect(asOwn(asOwn(scenario)).id).toBe('own-queue-jumper');
+  });
+
+  it.each(['a'.repeat(48), `${'a'.repeat(43)}-bcd`])('has an id a transcript can name: %s', (id) => {
+    const own = asOwn({ ...scenario, id }).id;
+    expect(idSchema.safeParse(own).success).toBe(true);
+    expect(isOwn(own)).toBe(true);
+  });
+
+  it('never counts', () => {
+    const run = { id: 'r', hash: 'h', mode: 'self', startedAt: '2026', decisions: 3 } as const;
+    expect(countingRuns([{ ...run, scenario: 'own-queue-jumper' }]).size).toBe(0);
+    expect(countingRuns([{ ...run, scenario: 'queue-jumper' }]).size).toBe(1);
+  });
+});
