@@ -1,3 +1,4 @@
+import { Deferred } from '../ui/deferred.tsx';
 import { draw } from './draw.tsx';
 import { pages } from './pages.ts';
 import type { PageProps } from './page-props.ts';
@@ -8,7 +9,12 @@ import { paths } from './paths.ts';
 export function Page({ route, services, navigate, readdress }: PageProps) {
   switch (route.page) {
     case 'library':
-      return draw(pages.library, { services, links, onIntend: pages.play.preload });
+      return draw(pages.library, {
+        services,
+        links,
+        today: <Deferred of={pages.today} props={{ services }} waiting={null} />,
+        onIntend: pages.play.preload,
+      });
     case 'play':
       return draw(pages.play, {
         services,

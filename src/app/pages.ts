@@ -5,6 +5,7 @@ import { PlainError } from './plain-error.tsx';
 export const pages = {
   library: chunk(async () => (await import('../features/library/library-page.tsx')).LibraryPage),
   play: chunk(async () => (await import('../features/play/play-page.tsx')).PlayPage),
+  today: chunk(async () => (await import('./today.tsx')).Today),
   side: chunk(async () => (await import('./side-page.tsx')).SidePage),
 } as const;
 

@@ -8,6 +8,7 @@ export interface PlanScenario {
   readonly focus: readonly DimensionId[];
   /** 1–3. */
   readonly level: number;
+  readonly minutes: number;
 }
 
 /** The steps of learning a skill, and practice in the exam once they are behind one. */
@@ -54,7 +55,10 @@ export function nextRun(
 ): NextRun | undefined {
   const fitting = scenarios
     .filter(({ focus }) => focus.includes(skill))
-    .sort((left, right) => left.level - right.level || (left.id < right.id ? -1 : 1));
+    .sort(
+      (left, right) =>
+        left.level - right.level || left.minutes - right.minutes || (left.id < right.id ? -1 : 1),
+    );
   const done = fitting.filter(({ id }) => unaided(history.runs, id));
   const open = fitting.filter(({ id }) => !unaided(history.runs, id));
   if (done.length === 0) {

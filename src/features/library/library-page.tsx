@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { StoreFailure } from '../../ports/attempt-store.ts';
 import type { Services } from '../../ports/services.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -19,12 +19,14 @@ import { useDetails } from './use-details.ts';
 interface LibraryPageProps {
   readonly services: Services;
   readonly links: LibraryLinks;
+  /** The day's practice, from another feature. */
+  readonly today?: ReactNode;
   /** The page stands and one of its cards will likely be opened next. */
   readonly onIntend: () => void;
 }
 
 /** The start page: what there is to practise, and where one left off. */
-export function LibraryPage({ services, links, onIntend }: LibraryPageProps) {
+export function LibraryPage({ services, links, today, onIntend }: LibraryPageProps) {
   useTitle(undefined);
   const cards = services.scenarios.list();
   const attempts = useAttempts(services);
@@ -35,6 +37,7 @@ export function LibraryPage({ services, links, onIntend }: LibraryPageProps) {
     <div className={styles.page}>
       <Hero />
       {!attempts.durable && <StorageNotice trouble={attempts.trouble} />}
+      {today}
       <section aria-labelledby="scenarios" className={styles.section}>
         <h2 id="scenarios">情景</h2>
         {cards.length === 0 && (

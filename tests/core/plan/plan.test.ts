@@ -194,9 +194,9 @@ describe('interleaving', () => {
 
 describe('the next scenario for a skill', () => {
   const scenarios: PlanScenario[] = [
-    { id: 'hall', setting: 'window', focus: ['defuse', 'serve'], level: 2 },
-    { id: 'home', setting: 'mediation', focus: ['defuse', 'mediate'], level: 2 },
-    { id: 'doors', setting: 'community', focus: ['mobilise'], level: 1 },
+    { id: 'hall', setting: 'window', focus: ['defuse', 'serve'], level: 2, minutes: 8 },
+    { id: 'home', setting: 'mediation', focus: ['defuse', 'mediate'], level: 2, minutes: 9 },
+    { id: 'doors', setting: 'community', focus: ['mobilise'], level: 1, minutes: 9 },
   ];
   const stepAfter = (runs: PlanRun[], watched: string[] = []) =>
     nextRun('defuse', scenarios, { runs, watched: new Set(watched) });
@@ -226,7 +226,7 @@ describe('the plan', () => {
   it('puts the weakest and stalest skill first and names a scenario for it', () => {
     const plan = makePlan({
       items: many(20, 'mobilise', 'a'),
-      scenarios: [{ id: 'doors', setting: 'community', focus: ['mobilise'], level: 1 }],
+      scenarios: [{ id: 'doors', setting: 'community', focus: ['mobilise'], level: 1, minutes: 9 }],
       answers: [],
       runs: [run({ dimensions: { mobilise: [0, 10], defuse: [9, 10], serve: [9, 10] } })],
       watched: new Set(),
