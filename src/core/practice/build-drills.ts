@@ -88,7 +88,7 @@ const afterItem = (id: string, drill: Drill<'after'>): ChoiceItem => ({
   kind: 'after',
   skills: drill.skills,
   moment: momentOf(drill),
-  question: `${drill.whose}心里真正要的是什么？`,
+  question: `${drill.whose}话底下，最要紧的是什么？`,
   options: [drill.right, ...drill.wrong].map(({ text, why }, index) => ({
     id: letter(index),
     text,

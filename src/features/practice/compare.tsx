@@ -19,7 +19,7 @@ const JUDGEMENTS: readonly { readonly outcome: Outcome; readonly words: string }
 ];
 
 /** What a good line does here, to tick off against one's own. */
-function Checks({ checks }: { readonly checks: readonly string[] }) {
+function Checks({ checks, written }: { readonly checks: readonly string[]; readonly written: boolean }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const toggle = (check: string) =>
     setTicked((before) => {
@@ -29,7 +29,7 @@ function Checks({ checks }: { readonly checks: readonly string[] }) {
     });
   return (
     <fieldset className={styles.checks}>
-      <legend>对着自己那句看，做到的打勾</legend>
+      <legend>对着{written ? '自己' : '心里'}那句看，做到的打勾</legend>
       {checks.map((check) => (
         <label key={check}>
           <input type="checkbox" checked={ticked.has(check)} onChange={() => toggle(check)} />
@@ -72,7 +72,7 @@ export function Compare({ item, written, services, last, onJudged }: CompareProp
   return (
     <section className={styles.compare} aria-label="对照">
       <h2 ref={heading} tabIndex={-1} className={styles.label}>
-        {written === '' ? '这回没写，看看别人怎么说' : '你写的'}
+        {written === '' ? '没写也行，心里有一句就能对照' : '你写的'}
       </h2>
       {written !== '' && <p className={styles.words}>{written}</p>}
       <h3 className={styles.label}>这么说也行</h3>
@@ -86,7 +86,7 @@ export function Compare({ item, written, services, last, onJudged }: CompareProp
       </ul>
       <p>原来那句的毛病：{item.badWhy}</p>
       <SourcesView sources={item.sources} services={services} />
-      <Checks checks={item.checks} />
+      <Checks checks={item.checks} written={written !== ''} />
       <SelfJudging last={last} onJudged={onJudged} />
     </section>
   );

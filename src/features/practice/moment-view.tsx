@@ -8,31 +8,24 @@ interface LineProps {
   readonly before: HeardLine | undefined;
 }
 
-/** Name and mood, each only where it is news: somebody goes on speaking without being named again. */
-function Speaker({ line: { who, mood }, before }: LineProps) {
+/** Somebody who goes on speaking is not named again; a mood is told where it is news. */
+function Line({ line: { speaker, who, text, mood }, before }: LineProps) {
+  if (speaker === 'scene') return <li className={styles.scene}>{text}</li>;
   const goesOn = before?.who === who;
-  const shown = mood && mood !== 'calm' && !(goesOn && before?.mood === mood) ? MOOD_WORDS[mood] : undefined;
-  if (goesOn && !shown) return null;
+  const told = mood && mood !== 'calm' && !(goesOn && before?.mood === mood);
+  const look = told && <span className={styles.mood}>{MOOD_WORDS[mood]}</span>;
   return (
-    <span className={styles.who}>
-      {!goesOn && who}
-      {shown && <span className={styles.mood}>{shown}</span>}
-    </span>
-  );
-}
-
-function Line({ line, before }: LineProps) {
-  if (line.speaker === 'scene') return <li className={styles.scene}>{line.text}</li>;
-  return (
-    <li
-      className={classNames(
-        styles.line,
-        line.speaker === 'officer' && styles.officer,
-        before?.who === line.who && styles.on,
+    <li className={classNames(styles.line, speaker === 'officer' && styles.officer, goesOn && styles.on)}>
+      {!goesOn && (
+        <span className={styles.who}>
+          {who}
+          {look}
+        </span>
       )}
-    >
-      <Speaker line={line} before={before} />
-      <span className={styles.words}>{line.text}</span>
+      <span className={styles.words}>
+        {goesOn && look}
+        {text}
+      </span>
     </li>
   );
 }

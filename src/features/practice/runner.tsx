@@ -58,10 +58,14 @@ export function PracticeRunner({ items, seed, services, onDone }: RunnerProps) {
           <Chip tone="navy">{KIND_WORDS[item.kind]}</Chip>
           {item.setting && <Chip>{settings[item.setting].name}</Chip>}
         </p>
-        <Ticks items={items} at={at} done={done} />
-        <Button variant="quiet" aria-keyshortcuts="Escape" onClick={stop}>
-          就到这儿
-        </Button>
+        <div className={styles.ticks}>
+          <Ticks items={items} at={at} done={done} />
+        </div>
+        <div className={styles.stop}>
+          <Button variant="quiet" aria-keyshortcuts="Escape" onClick={stop}>
+            就到这儿
+          </Button>
+        </div>
       </header>
       {unsaved && (
         <Notice tone="warn" live>
