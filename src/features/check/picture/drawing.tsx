@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css';
 import { type NodeChange, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { type FocusEvent, useEffect, useMemo, useRef } from 'react';
 import type { Program } from '../../../core/compile/program.ts';
 import { type FlowNode, type FlowOptions, flowEdges, flowNodes } from './flow-data.ts';
 import { GroupBox, PlaceBox } from './place-node.tsx';
@@ -57,6 +57,14 @@ function Canvas({ picture, program, heat, selected, findings, onSelect }: Drawin
     });
   };
 
+  /** By keyboard the node comes to the middle, and the picture into the window: the library looks at neither edge. */
+  const follow = ({ target }: FocusEvent<HTMLElement>) => {
+    const { id } = target.dataset;
+    if (id === undefined || !target.matches(':focus-visible')) return;
+    center(id, flow.getZoom(), stillness());
+    requestAnimationFrame(() => frame.current?.scrollIntoView({ block: 'nearest' }));
+  };
+
   /** Selection by pointer and by Enter arrives as a change; nothing else about a node can change. */
   const select = (changes: readonly NodeChange<FlowNode>[]) => {
     for (const change of changes) {
@@ -76,6 +84,8 @@ function Canvas({ picture, program, heat, selected, findings, onSelect }: Drawin
           nodeTypes={NODE_TYPES}
           edgeTypes={EDGE_TYPES}
           onNodesChange={select}
+          onFocus={follow}
+          autoPanOnNodeFocus={false}
           onInit={() => (selected === undefined ? toStart() : center(selected, readable(), 0))}
           ariaLabelConfig={WORDS}
           nodesDraggable={false}

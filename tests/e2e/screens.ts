@@ -1,0 +1,136 @@
+import { expect, type Page } from '@playwright/test';
+import type { Settings } from '../../src/ports/settings-store.ts';
+import { shippedIds } from '../support/load.ts';
+import { playUntil } from './drive.ts';
+
+/** One thing a trainee can have before them. */
+export interface Screen {
+  readonly name: string;
+  /** Hash address, e.g. `/about`. */
+  readonly at: string;
+  /** From the address to the screen. */
+  readonly go?: (page: Page) => Promise<unknown>;
+  readonly settings?: Partial<Settings>;
+  /** A file of the app that cannot be fetched, or never comes. */
+  readonly cut?: { readonly file: RegExp; readonly how: 'fails' | 'hangs' };
+}
+
+const [first = ''] = shippedIds();
+const FIXTURES = 'tests/fixtures';
+const atOnce = { linesAtOnce: true } as const;
+
+const until = (stage: string) => (page: Page) => playUntil(page, stage);
+const press = (key: string) => (page: Page) => page.keyboard.press(key);
+const click = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const see = (text: string | RegExp) => (page: Page) => expect(page.getByText(text).first()).toBeVisible();
+const dialog = (name: string) => (page: Page) => expect(page.getByRole('dialog', { name })).toBeVisible();
+const each =
+  (...steps: readonly ((page: Page) => Promise<unknown>)[]) =>
+  async (page: Page) => {
+    for (const step of steps) await step(page);
+  };
+
+/** Hands the check page a scenario file. */
+export const choose = (file: string) => (page: Page) =>
+  page.getByLabel('情景文件', { exact: true }).setInputFiles(`${FIXTURES}/${file}`);
+
+const checked = each(choose('broken/best-longest.yaml'), see('凭什么信这些数'), async (page) =>
+  expect(page.locator('.react-flow__node').first()).toBeVisible(),
+);
+const ended = each(until('ended'), see('一周后'));
+const reasoned = each(
+  until('deciding'),
+  press('1'),
+  until('reacting'),
+  see(/说到点子上|管用|有代价|伤着了|差一口气/),
+);
+
+/** Every screen there is. A new page is a line here. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'start page', at: '/', go: see('说得来') },
+  {
+    name: 'start page with a record',
+    at: `/run/${first}/self`,
+    settings: atOnce,
+    go: each(ended, (page) => page.goto('./#/'), see('看复盘')),
+  },
+  { name: 'briefing', at: `/play/${first}`, go: see('会碰见谁') },
+  { name: 'a line', at: `/run/${first}/self`, go: until('speaking') },
+  {
+    name: 'choices in 学练',
+    at: `/run/${first}/guided`,
+    settings: atOnce,
+    go: each(until('deciding'), click('察言观色'), see(/再听听|听进|松/)),
+  },
+  { name: 'choices in 自练', at: `/run/${first}/self`, settings: atOnce, go: until('deciding') },
+  {
+    name: 'choices in 考核',
+    at: `/run/${first}/exam`,
+    settings: atOnce,
+    go: each(until('deciding'), see('对面在等你开口')),
+  },
+  {
+    name: 'draft',
+    at: `/run/${first}/self`,
+    settings: { ...atOnce, draftFirst: true },
+    go: each(until('drafting'), see('先写一句：')),
+  },
+  {
+    name: 'confidence',
+    at: `/run/${first}/self`,
+    settings: atOnce,
+    go: each(until('asking'), see(/有几分把握/)),
+  },
+  { name: 'reason', at: `/run/${first}/guided`, settings: atOnce, go: reasoned },
+  { name: 'pause', at: `/run/${first}/exam`, go: each(until('speaking'), press('Escape'), dialog('停一停')) },
+  {
+    name: 'going back',
+    at: `/run/${first}/guided`,
+    settings: atOnce,
+    go: each(reasoned, click('退回去重说'), dialog('退回去重说')),
+  },
+  { name: 'ending', at: `/run/${first}/self`, settings: atOnce, go: ended },
+  {
+    name: 'review',
+    at: `/run/${first}/exam`,
+    settings: atOnce,
+    go: each(ended, press('Enter'), see('内考与外评')),
+  },
+  { name: 'expert path', at: `/expert/${first}`, go: see('看高手怎么说') },
+  { name: 'no such record', at: '/review/nobody', go: see('没有这条记录') },
+  { name: 'no such scenario', at: '/play/nobody', go: see('没有这个情景') },
+  { name: 'check, empty', at: '/check', go: see('情景体检') },
+  {
+    name: 'check, running',
+    at: '/check',
+    cut: { file: /check-worker/, how: 'hangs' },
+    go: each(choose('scenarios/queue-jumper.yaml'), see(/已经 \d+ 秒/)),
+  },
+  {
+    name: 'check, failed',
+    at: '/check',
+    cut: { file: /check-worker/, how: 'fails' },
+    go: each(choose('scenarios/queue-jumper.yaml'), see(/没查成/)),
+  },
+  {
+    name: 'check, refused',
+    at: '/check',
+    go: each(choose('broken/unknown-node.yaml'), see(/还读不成一个情景/)),
+  },
+  { name: 'check, findings', at: '/check', go: checked },
+  {
+    name: 'play-test',
+    at: '/check',
+    go: each(checked, click(/^\S.*·/), click('从这里试演'), see(/试演：从/)),
+  },
+  { name: 'settings', at: '/about', go: each(click('设置'), dialog('设置')) },
+  { name: 'about', at: '/about', go: see('三懂四会') },
+  { name: 'style page', at: '/风格', go: see('将信将疑') },
+  { name: 'missing page', at: '/nowhere', go: see('没有这一页') },
+  {
+    name: 'route error',
+    at: '/about',
+    cut: { file: /about-page.*\.js/, how: 'fails' },
+    go: see('这一页没能装载出来'),
+  },
+];
