@@ -12,7 +12,7 @@ export function FailedNotice({ state, onRetry }: FailedNoticeProps) {
   return (
     <Notice
       tone="warn"
-      title={`“${state.subject.name}”没查成`}
+      title={`${state.subject.name} 没查成`}
       live
       actions={<Button onClick={onRetry}>再查一次</Button>}
     >

@@ -7,11 +7,16 @@ import type { Session } from './use-session.ts';
 
 /** On to the next line; 跳过 shows the rest of the passage at once. */
 export function ContinueBar({ session: { context, tell } }: { readonly session: Session }) {
-  const { talk, shown } = context;
+  const { talk, shown, replay } = context;
   const more = revealPassage(talk, shown) - shown > 1;
   return (
     <div className={styles.continue}>
-      <FocusedButton variant="primary" onClick={() => tell({ type: 'next' })}>
+      <FocusedButton
+        variant="primary"
+        // A live region tells what comes, not what it came with: the opening line is heard with the focus.
+        aria-describedby={replay.turns.length === 0 ? 'play-latest' : undefined}
+        onClick={() => tell({ type: 'next' })}
+      >
         继续
         <Icon name="next" />
       </FocusedButton>

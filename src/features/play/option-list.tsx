@@ -40,7 +40,7 @@ export function OptionList({ options, calls, onChoose }: OptionListProps) {
     onChoose(choice);
   };
   return (
-    <fieldset ref={group} tabIndex={-1} onKeyDown={moveFocus}>
+    <fieldset ref={group} tabIndex={-1} aria-describedby="play-latest" onKeyDown={moveFocus}>
       <legend className="visually-hidden">
         怎么说？{options.length} 句里挑一句，按数字键，或用上下键选、回车定
       </legend>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Program, ProgramPerson } from '../../core/compile/program.ts';
 import type { World } from '../../core/compile/world.ts';
 import { readiness } from '../../core/person/explain.ts';
@@ -34,8 +35,13 @@ export function ReadingLines({ context }: { readonly context: SessionContext }) 
   const { program, replay } = context;
   const { world } = replay.situation;
   const signs = perceivable(viewOf(context).scenery);
+  const lines = useRef<HTMLDivElement>(null);
+  // The button that asked for them is gone, and the focus with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) lines.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div className={styles.reading} role="status" aria-label="察言观色">
+    <div className={styles.reading} role="status" aria-label="察言观色" tabIndex={-1} ref={lines}>
       {readable(program, world).map((person) => {
         const state = world.people[person.index] ?? person.start;
         const seen = observe(state);

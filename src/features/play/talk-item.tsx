@@ -24,7 +24,11 @@ export const TalkItem = memo(function TalkItem({ latest, ...words }: TalkItemPro
   const { kind } = words.entry;
   const look = kind === 'phase' || kind === 'scene' || kind === 'officer' ? SPEAKERLESS[kind] : styles[kind];
   return (
-    <li className={classNames(styles.item, look, latest && styles.latest)} data-latest={latest || undefined}>
+    <li
+      className={classNames(styles.item, look, latest && styles.latest)}
+      id={latest ? 'play-latest' : undefined}
+      data-latest={latest || undefined}
+    >
       <Words {...words} />
     </li>
   );

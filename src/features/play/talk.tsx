@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { Deferred } from '../../ui/deferred.tsx';
 import { endingCard } from './later-parts.ts';
 import styles from './talk.module.css';
@@ -27,6 +27,12 @@ export function Talk({ session }: { readonly session: Session }) {
   useLayoutEffect(() => {
     if (box.current) follow(box.current);
   }, [shown, talk, stage]);
+  // A phone turned, a page zoomed: what was in view is not any more.
+  useEffect(() => {
+    const again = () => box.current && follow(box.current);
+    window.addEventListener('resize', again);
+    return () => window.removeEventListener('resize', again);
+  }, []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <div className={styles.talk} ref={box} role="log" aria-label="对话" tabIndex={0}>

@@ -30,9 +30,7 @@ export function TroublePage({ trouble, run, onRetry, onLeave }: TroublePageProps
             {record !== undefined && (
               <Button onClick={() => saveJson(run, record)}>导出原记录（JSON）</Button>
             )}
-            <Button variant="quiet" onClick={onLeave}>
-              回情景库
-            </Button>
+            <Button onClick={onLeave}>回情景库</Button>
           </>
         }
       >

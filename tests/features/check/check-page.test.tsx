@@ -117,7 +117,7 @@ describe('while it runs', () => {
     await page.shipped();
     await waitFor(() => expect(page.requests).toHaveLength(1));
     act(() => page.listener().onFailed('内存不够'));
-    expect(screen.getByText('“插队”没查成')).toBeVisible();
+    expect(screen.getByText('插队 没查成')).toBeVisible();
     expect(screen.getByText('内存不够')).toBeVisible();
   });
 });

@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+import { readText } from '../support/load.ts';
+import { choose } from './screens.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const html = (page: Page) => page.locator('html');
+
+test.describe('the settings', () => {
+  test('take effect at once and hold after a reload', async ({ page }) => {
+    await page.goto('./#/about');
+    await page.getByRole('button', { name: '设置' }).click();
+    const dialog = page.getByRole('dialog', { name: '设置' });
+    await dialog.getByRole('switch', { name: '大字' }).click();
+    await dialog.getByRole('radio', { name: '深色' }).check();
+    await dialog.getByRole('radio', { name: '不要动画' }).check();
+    await dialog.getByRole('radio', { name: '三倍' }).check();
+    await dialog.getByRole('switch', { name: '先写一句' }).press('Space');
+    await dialog.getByRole('slider', { name: '音量' }).press('Home');
+    await expect(html(page)).toHaveAttribute('data-theme', 'dark');
+    await expect(html(page)).toHaveAttribute('data-large', '');
+    await dialog.getByRole('button', { name: '好了' }).click();
+    await page.reload();
+    await expect(html(page)).toHaveAttribute('data-theme', 'dark');
+    await expect(html(page)).toHaveAttribute('data-large', '');
+    await page.keyboard.press('Control+,');
+    await expect(dialog.getByRole('switch', { name: '大字' })).toBeChecked();
+    await expect(dialog.getByRole('radio', { name: '深色' })).toBeChecked();
+    await expect(dialog.getByRole('radio', { name: '不要动画' })).toBeChecked();
+    await expect(dialog.getByRole('radio', { name: '三倍' })).toBeChecked();
+    await expect(dialog.getByRole('switch', { name: '先写一句' })).toBeChecked();
+    await expect(dialog.getByRole('slider', { name: '音量' })).toHaveValue('0');
+    await dialog.getByRole('radio', { name: '高对比' }).check();
+    await expect(html(page)).toHaveAttribute('data-theme', 'contrast');
+  });
+});
+
+test.describe('情景体检', () => {
+  test('checks a chosen file: findings with their places, the picture, a play-test', async ({ page }) => {
+    await page.goto('./#/check');
+    await choose('broken/best-longest.yaml')(page);
+    await expect(page.getByText('最好的一句常常最长').or(page.getByText(/最长/)).first()).toBeVisible();
+    await expect(page.locator('.react-flow__node').first()).toBeVisible();
+    const node = page.getByRole('navigation', { name: '情景目录' }).getByRole('button').first();
+    await node.press('Enter');
+    await page.getByRole('button', { name: '从这里试演' }).press('Enter');
+    await expect(page.getByRole('heading', { name: /^试演：从/ })).toBeFocused();
+  });
+
+  test('takes a dropped file, and says line by line why it cannot be read', async ({ page }) => {
+    await page.goto('./#/check');
+    const file = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'scenario.yaml', { type: 'text/yaml' }));
+      return transfer;
+    }, readText('tests/fixtures/broken/unknown-node.yaml'));
+    await page.getByText('也可以把 scenario.yaml 拖到这里').dispatchEvent('drop', { dataTransfer: file });
+    await expect(
+      page.getByRole('status').filter({ hasText: /还读不成一个情景，有 1 处要先改/ }),
+    ).toBeVisible();
+    await expect(page.getByText(/第 \d+ 行第 \d+ 列/)).toBeVisible();
+    await choose('scenarios/queue-jumper.yaml')(page);
+    await expect(page.getByText('凭什么信这些数')).toBeVisible();
+    await expect(page.getByText(/还读不成/)).toHaveCount(0);
+  });
+});
