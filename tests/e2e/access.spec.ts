@@ -28,3 +28,13 @@ for (const screen of SCREENS) {
     expect.soft(await hiddenFocus(page), 'by Tab at 400 %').toEqual([]);
   });
 }
+
+test('the way past the bar can be read when it comes', async ({ page }) => {
+  await page.goto('./#/about');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '跳到正文' })).toBeFocused();
+  expect(await axeFinds(page, 'all')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});

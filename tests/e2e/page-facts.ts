@@ -94,6 +94,8 @@ const standing = (page: Page): Promise<Stop | undefined> =>
  */
 export async function hiddenFocus(page: Page, most = 40): Promise<string[]> {
   const bad: string[] = [];
+  const first = await standing(page);
+  if (first && /^(BUTTON|INPUT|TEXTAREA)/.test(first.what) && !first.shown) bad.push(`hidden: ${first.what}`);
   let left = 0;
   let stops = 0;
   while (stops < most && left < 2) {
