@@ -18,6 +18,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const screen of SCREENS) {
   test(`${screen.name}: WCAG 2.2 AA in every look`, async ({ page }) => {
+    // A few seconds each; this much for a machine that has other things to do.
+    test.setTimeout(120_000);
     await open(page, screen);
     for (const look of LOOKS) {
       await wear(page, look);

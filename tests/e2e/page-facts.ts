@@ -62,6 +62,7 @@ interface Stop {
   readonly what: string;
   readonly shown: boolean;
   readonly marked: boolean;
+  readonly inDialog: boolean;
 }
 
 const standing = (page: Page): Promise<Stop | undefined> =>
@@ -85,6 +86,7 @@ const standing = (page: Page): Promise<Stop | undefined> =>
       what: `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 24)}`,
       shown: points.some(([x = 0, y = 0]) => label.contains(document.elementFromPoint(x, y))),
       marked: outlined,
+      inDialog: element.closest('dialog') !== null,
     };
   });
 
@@ -95,7 +97,7 @@ const standing = (page: Page): Promise<Stop | undefined> =>
 export async function hiddenFocus(page: Page, most = 40): Promise<string[]> {
   const bad: string[] = [];
   const first = await standing(page);
-  if (first && /^(BUTTON|INPUT|TEXTAREA)/.test(first.what) && !first.shown) bad.push(`hidden: ${first.what}`);
+  if (first?.inDialog && !first.shown) bad.push(`hidden: ${first.what}`);
   let left = 0;
   let stops = 0;
   while (stops < most && left < 2) {
