@@ -14,6 +14,7 @@ const PATHS = {
 } as const;
 
 export type IconName = keyof typeof PATHS;
+export const ICON_NAMES = Object.keys(PATHS) as IconName[];
 
 /** A line drawing at text size, in the text's colour. Says nothing to readers: the words beside it do. */
 export function Icon({ name }: { readonly name: IconName }) {

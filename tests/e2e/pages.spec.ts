@@ -64,3 +64,26 @@ test.describe('情景体检', () => {
     await expect(page.getByText(/还读不成/)).toHaveCount(0);
   });
 });
+
+test.describe('the style page', () => {
+  const moving = (page: Page) =>
+    page.evaluate(
+      () =>
+        document
+          .getAnimations()
+          .filter(
+            ({ playState, effect }) => playState === 'running' && Number(effect?.getTiming().duration) > 0,
+          ).length,
+    );
+
+  test('plays each motion, and none where motion is not wanted', async ({ page }) => {
+    await page.goto('./#/风格');
+    const again = page.getByRole('button', { name: '都动一遍' });
+    await again.click();
+    await expect(page.getByText(/关了动画/)).toBeVisible();
+    expect(await moving(page)).toBe(0);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await again.click();
+    expect(await moving(page)).toBeGreaterThan(0);
+  });
+});

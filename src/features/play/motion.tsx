@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { EnterProps } from './motion-runtime.tsx';
+import type { EnterProps } from '../../ui/motion/runtime.tsx';
 
-let runtime: typeof import('./motion-runtime.tsx') | undefined;
+let runtime: typeof import('../../ui/motion/runtime.tsx') | undefined;
 
 /*
  * What comes once or seldom (an outburst, the ending) moves with framer-motion, fetched when the talk is on
@@ -10,7 +10,7 @@ let runtime: typeof import('./motion-runtime.tsx') | undefined;
 
 /** Without the animations everything simply stands where it belongs. */
 export async function loadMotion(): Promise<void> {
-  runtime ??= await import('./motion-runtime.tsx');
+  runtime ??= await import('../../ui/motion/runtime.tsx');
 }
 
 /** A paragraph that comes in softly when animations are at hand, and stays the element it came as. */

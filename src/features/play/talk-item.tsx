@@ -25,7 +25,12 @@ export const TalkItem = memo(function TalkItem({ latest, ...words }: TalkItemPro
   const look = kind === 'phase' || kind === 'scene' || kind === 'officer' ? SPEAKERLESS[kind] : styles[kind];
   return (
     <li
-      className={classNames(styles.item, look, latest && styles.latest)}
+      className={classNames(
+        styles.item,
+        look,
+        latest && styles.latest,
+        (latest || kind === 'said') && styles.coming,
+      )}
       id={latest ? 'play-latest' : undefined}
       data-latest={latest || undefined}
     >

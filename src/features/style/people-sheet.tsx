@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { MOOD_WORDS } from '../../ui/mood-look.ts';
 import { Portrait } from '../../ui/portrait/portrait.tsx';
 import { portraitArt } from '../../ui/portrait/portrait-art.ts';
+import { Section } from '../../ui/section.tsx';
 import { useSprite } from '../../ui/use-sprite.ts';
 import styles from './style-page.module.css';
 import { type Drawn, usePeople } from './use-people.ts';
@@ -18,13 +19,12 @@ export function PeopleSheet({ scenarios }: { readonly scenarios: ScenarioSource 
   const people = usePeople(scenarios);
   const [beat, setBeat] = useState(0);
   return (
-    <section>
-      <div className={styles.head}>
-        <h2>人</h2>
+    <Section title="人" lead="一行一个人，一列一种神情。">
+      <div>
         <Button onClick={() => setBeat(beat + 1)}>都说一句</Button>
       </div>
       {ready && people.map((person) => <Row key={person.key} person={person} beat={beat} />)}
-    </section>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Place } from '../../ui/place/place.tsx';
 import type { Light, Scenery } from '../../ui/place/scenery.ts';
 import { placeArt } from '../../ui/place/place-art.ts';
+import { Section } from '../../ui/section.tsx';
 import { useSprite } from '../../ui/use-sprite.ts';
 import styles from './style-page.module.css';
 
@@ -27,8 +28,7 @@ const LIGHTS: Readonly<Record<Light, string>> = { day: '白天', dusk: '傍晚',
 export function PlaceSheet() {
   const ready = useSprite(placeArt);
   return (
-    <section>
-      <h2>地方</h2>
+    <Section title="地方" lead="每处三种天光。">
       <ul className={styles.places}>
         {ready &&
           (Object.keys(NAMES) as Scenery[]).flatMap((scenery) =>
@@ -42,6 +42,6 @@ export function PlaceSheet() {
             )),
           )}
       </ul>
-    </section>
+    </Section>
   );
 }

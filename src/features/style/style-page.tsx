@@ -1,18 +1,24 @@
 import type { Services } from '../../ports/services.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { ComponentSheet } from './component-sheet.tsx';
+import { MotionSheet } from './motion-sheet.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
 import { PlaceSheet } from './place-sheet.tsx';
 import styles from './style-page.module.css';
+import { TokenSheet } from './token-sheet.tsx';
 
-/** Every person with every expression, every place in every light: for whoever draws the next one. */
+/** Colours, letters, components, people, places and motions in every state: for whoever draws the next one. */
 export function StylePage({ services }: { readonly services: Services }) {
   useTitle('风格');
   return (
     <div className={styles.page}>
       <h1>风格</h1>
-      <p className={styles.lead}>人和地方都是这样画的。要添人、添地方，先看这一页，再看 src/cli/art。</p>
+      <p className={styles.lead}>要添一样东西，先在这里看看有没有。人和地方怎么画的，看 src/cli/art。</p>
+      <TokenSheet />
+      <ComponentSheet />
       <PeopleSheet scenarios={services.scenarios} />
       <PlaceSheet />
+      <MotionSheet settings={services.settings} />
     </div>
   );
 }
