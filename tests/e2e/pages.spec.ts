@@ -1,6 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { readText } from '../support/load.ts';
 import { choose } from './screens.ts';
+
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect as expectSoon, type Page } from '@playwright/test';
 import type { Settings } from '../../src/ports/settings-store.ts';
 import { shippedIds } from '../support/load.ts';
 import { playUntil } from './drive.ts';
@@ -14,6 +14,9 @@ export interface Screen {
   /** A file of the app that cannot be fetched, or never comes. */
   readonly cut?: { readonly file: RegExp; readonly how: 'fails' | 'hangs' };
 }
+
+/** A screen may take its time on a busy machine. */
+const expect = expectSoon.configure({ timeout: 30_000 });
 
 const [first = ''] = shippedIds();
 const FIXTURES = 'tests/fixtures';
@@ -124,6 +127,14 @@ export const SCREENS: readonly Screen[] = [
     go: each(checked, click(/^\S.*·/), click('从这里试演'), see(/试演：从/)),
   },
   { name: 'settings', at: '/about', go: each(click('设置'), dialog('设置')) },
+  { name: 'me', at: '/me', go: see('我的资料') },
+  { name: 'progress, empty', at: '/progress', go: see('还没有练过，这里先空着') },
+  {
+    name: 'progress',
+    at: `/run/${first}/self`,
+    settings: atOnce,
+    go: each(ended, (page) => page.goto('./#/progress'), see(/先补|眼下最低|还说不准|证据/)),
+  },
   { name: 'about', at: '/about', go: see('三懂四会') },
   { name: 'style page', at: '/风格', go: see('将信将疑') },
   { name: 'missing page', at: '/nowhere', go: see('没有这一页') },
