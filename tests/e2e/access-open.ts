@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { fixSeed, withSettings } from './drive.ts';
+import { withSettings } from './drive.ts';
+import { fixSeed } from './keys.ts';
 import type { Rules } from './page-facts.ts';
 import type { Screen } from './screens.ts';
 

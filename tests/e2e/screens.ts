@@ -135,6 +135,16 @@ export const SCREENS: readonly Screen[] = [
     settings: atOnce,
     go: each(ended, (page) => page.goto('./#/progress'), see(/先补|眼下最低|还说不准|证据/)),
   },
+  { name: 'phrases', at: '/drill', go: see('开始') },
+  { name: 'one phrase', at: '/drill', go: each(click('开始'), see('1 / 5')) },
+  { name: 'knowledge', at: '/quiz', go: see('开始') },
+  {
+    name: 'a question answered',
+    at: '/quiz/hit-back',
+    go: each(click(/还了手就是互殴/), (page) =>
+      expect(page.getByRole('region', { name: '答完了' })).toBeVisible(),
+    ),
+  },
   { name: 'about', at: '/about', go: see('三懂四会') },
   { name: 'style page', at: '/风格', go: see('将信将疑') },
   { name: 'missing page', at: '/nowhere', go: see('没有这一页') },

@@ -1,21 +1,13 @@
 import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
-import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Button } from '../../ui/button.tsx';
 import coming from '../../ui/motion/coming.module.css';
 import { Enter, shake } from '../../ui/motion/runtime.tsx';
-import { MOOD_WORDS } from '../../ui/mood-look.ts';
-import { bearingOf } from '../../ui/portrait/bearing.ts';
-import { OFFICER_LOOK } from '../../ui/portrait/officer-look.ts';
-import { Portrait } from '../../ui/portrait/portrait.tsx';
 import { portraitArt } from '../../ui/portrait/portrait-art.ts';
 import { Section } from '../../ui/section.tsx';
 import { useSprite } from '../../ui/use-sprite.ts';
+import { BodySheet } from './body-sheet.tsx';
 import styles from './sheets.module.css';
-
-const MOODS = Object.keys(MOOD_WORDS) as LineMood[];
-/** One mood for each way a body moves when words land. */
-const BEARINGS = [...new Map(MOODS.map((mood) => [bearingOf(mood), mood]))];
 
 const WAYS: readonly (readonly [name: string, draw: (beat: number) => ReactNode])[] = [
   [
@@ -73,16 +65,7 @@ export function MotionSheet({ settings }: { readonly settings: SettingsStore }) 
           <p ref={box}>周师傅压不住了</p>
         </div>
       </div>
-      <h3>话落到人身上</h3>
-      <ul className={styles.row}>
-        {ready &&
-          BEARINGS.map(([bearing, mood]) => (
-            <li key={bearing} className={styles.mover}>
-              <Portrait look={OFFICER_LOOK} age={27} crop="bust" mood={mood} beat={beat} />
-              <code>{bearing}</code>
-            </li>
-          ))}
-      </ul>
+      {ready && <BodySheet beat={beat} />}
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { type Crowd, NOBODY_LOOKS, SPOTS } from '../../ui/place/crowd.ts';
 import { Place } from '../../ui/place/place.tsx';
 import type { Light, Scenery } from '../../ui/place/scenery.ts';
 import { placeArt } from '../../ui/place/place-art.ts';
@@ -24,23 +25,42 @@ const NAMES: Readonly<Record<Scenery, string>> = {
 };
 const LIGHTS: Readonly<Record<Light, string>> = { day: '白天', dusk: '傍晚', night: '夜里' };
 
-/** Every place by day, dusk and night. */
+const CROWDS: readonly (readonly [name: string, crowd: Crowd])[] = [
+  ['各忙各的', NOBODY_LOOKS],
+  ['看过来', { looking: true, phones: false }],
+  ['举起手机', { looking: true, phones: true }],
+];
+const PEOPLED = Object.keys(SPOTS) as Scenery[];
+
+interface View {
+  readonly scenery: Scenery;
+  readonly note: string;
+  readonly light?: Light;
+  readonly crowd?: Crowd;
+}
+
+const BY_LIGHT: readonly View[] = (Object.keys(NAMES) as Scenery[]).flatMap((scenery) =>
+  (Object.keys(LIGHTS) as Light[]).map((light) => ({ scenery, light, note: LIGHTS[light] })),
+);
+const BY_CROWD: readonly View[] = PEOPLED.flatMap((scenery) =>
+  CROWDS.map(([note, crowd]) => ({ scenery, crowd, note })),
+);
+
+/** Every place by day, dusk and night; where strangers stand, what they make of it. */
 export function PlaceSheet() {
   const ready = useSprite(placeArt);
   return (
-    <Section title="地方" lead="每处三种天光。">
+    <Section title="地方" lead="每处三种天光；有生人的地方，再看他们顾不顾得上这边。">
       <ul className={styles.places}>
         {ready &&
-          (Object.keys(NAMES) as Scenery[]).flatMap((scenery) =>
-            (Object.keys(LIGHTS) as Light[]).map((light) => (
-              <li key={`${scenery}-${light}`}>
-                <span className={styles.frame}>
-                  <Place scenery={scenery} light={light} />
-                </span>
-                {NAMES[scenery]}，{LIGHTS[light]}
-              </li>
-            )),
-          )}
+          [...BY_LIGHT, ...BY_CROWD].map(({ scenery, note, ...state }) => (
+            <li key={scenery + note}>
+              <span className={styles.frame}>
+                <Place scenery={scenery} {...state} />
+              </span>
+              {NAMES[scenery]}，{note}
+            </li>
+          ))}
       </ul>
     </Section>
   );

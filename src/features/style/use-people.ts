@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import type { LookWords } from '../../ui/portrait/look.ts';
-import { OFFICER_LOOK } from '../../ui/portrait/officer-look.ts';
+import { OFFICER_AGE, OFFICER_LOOK } from '../../ui/portrait/officer-look.ts';
 
 export interface Drawn {
   readonly key: string;
@@ -11,7 +11,13 @@ export interface Drawn {
   readonly look: LookWords;
 }
 
-const OFFICER: Drawn = { key: 'officer', name: '你', about: '值班民警', age: 27, look: OFFICER_LOOK };
+const OFFICER: Drawn = {
+  key: 'officer',
+  name: '你',
+  about: '值班民警',
+  age: OFFICER_AGE,
+  look: OFFICER_LOOK,
+};
 
 async function castOf(source: ScenarioSource, id: string): Promise<Drawn[]> {
   const program = await source.load(id);
