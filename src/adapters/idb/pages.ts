@@ -12,19 +12,14 @@ interface PageWriter {
   delete(range: IDBKeyRange): Promise<void>;
 }
 
-/** Entries of one text. A page is written again for each entry added to it, so it must stay small. */
+/** Entries of one page. A page is written again for each entry added to it, so it must stay small. */
 const PER_PAGE = 250;
 
 const pagesOf = (profile: string): IDBKeyRange => IDBKeyRange.bound([profile], [profile, []]);
 
-function entriesOf({ text }: PageRow): unknown[] | undefined {
-  try {
-    const entries: unknown = JSON.parse(text);
-    return Array.isArray(entries) ? entries : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** What a page holds; undefined where it does not read: a stored row is data from outside, whatever its type says. */
+const entriesOf = ({ entries }: PageRow): readonly unknown[] | undefined =>
+  Array.isArray(entries) ? entries : undefined;
 
 export interface Pages {
   readonly entries: readonly unknown[];
@@ -53,7 +48,7 @@ export async function addToPages(
   for (let done = 0; done < entries.length; page += 1, open = []) {
     const fits = entries.slice(done, done + Math.max(0, PER_PAGE - open.length));
     done += fits.length;
-    if (fits.length > 0) await store.put({ profile, page, text: JSON.stringify([...open, ...fits]) });
+    if (fits.length > 0) await store.put({ profile, page, entries: [...open, ...fits] });
   }
 }
 
