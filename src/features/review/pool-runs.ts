@@ -1,8 +1,10 @@
-import { isTranscript } from './is-transcript.ts';
 import { DIMENSIONS, type DimensionId } from '../../core/rubric/catalog.ts';
+import { type RunDigest, digestOf } from '../../core/scoring/digest.ts';
+import { type HistoryRun, joinHistory } from '../../core/scoring/progress/history-run.ts';
 import { buildReport } from '../../core/scoring/report.ts';
 import { type Chances, poolChances } from '../../core/scoring/uncertainty.ts';
 import type { Services } from '../../ports/services.ts';
+import { isTranscript } from './is-transcript.ts';
 
 /** The chances of every counted run, per dimension. */
 export interface Pool {
@@ -10,32 +12,41 @@ export interface Pool {
   readonly chances: Readonly<Record<DimensionId, Chances>>;
 }
 
-type Observed = readonly (Chances & { readonly dimension: DimensionId })[];
-
-async function observe(services: Services, run: string): Promise<Observed | undefined> {
-  const record = await services.attempts.get(run);
+async function workOut({ attempts, scenarios }: Services, run: HistoryRun): Promise<RunDigest | undefined> {
+  const record = await attempts.get(run.id);
   if (!record || !isTranscript(record)) return undefined;
   const { scenario, hash, key } = record;
-  const program = await services.scenarios.load(scenario, hash, key).catch(() => undefined);
-  const report = program && buildReport(program, record, await services.scenarios.rubric(hash, key));
+  const program = await scenarios.load(scenario, hash, key).catch(() => undefined);
+  const report = program && buildReport(program, record, await scenarios.rubric(hash, key));
   // A run of a version nobody kept has its record but no longer a report to count.
-  return report?.ok ? report.value.dimensions : undefined;
+  return report?.ok ? digestOf(report.value, run.end?.at ?? null) : undefined;
 }
+
+/** Digests of all counted runs: those kept, and those that had to be worked out, which are kept from now on. */
+async function countedDigests(services: Services): Promise<RunDigest[]> {
+  const [list, kept] = await Promise.all([services.attempts.list(), services.attempts.digests()]);
+  const counted = joinHistory(list, kept).filter(({ counts }) => counts);
+  const missing = counted.filter(({ digest }) => !digest);
+  const found = await Promise.all(missing.map((run) => workOut(services, run)));
+  const fresh = found.filter((digest) => digest !== undefined);
+  if (fresh.length > 0) void services.attempts.keepDigest(...fresh);
+  return [...counted.flatMap(({ digest }) => digest ?? []), ...fresh];
+}
+
+const chancesIn = ({ dimensions }: RunDigest, dimension: DimensionId): Chances => {
+  const [taken, telling] = dimensions[dimension] ?? [0, 0];
+  return { taken, telling };
+};
 
 /**
  * Pools the observations of all counted runs of this profile: the only basis on which a dimension may
  * be given a number (domain handbook §6).
  */
 export async function poolRuns(services: Services): Promise<Pool> {
-  const counted = (await services.attempts.list()).filter(({ counts }) => counts);
-  const observed = (await Promise.all(counted.map(({ id }) => observe(services, id)))).filter(
-    (item) => item !== undefined,
-  );
+  const digests = await countedDigests(services);
   const chances = DIMENSIONS.map((dimension): [DimensionId, Chances] => [
     dimension,
-    poolChances(observed.map((run) => run.find((item) => item.dimension === dimension) ?? NONE)),
+    poolChances(digests.map((digest) => chancesIn(digest, dimension))),
   ]);
-  return { runs: observed.length, chances: Object.fromEntries(chances) as Record<DimensionId, Chances> };
+  return { runs: digests.length, chances: Object.fromEntries(chances) as Record<DimensionId, Chances> };
 }
-
-const NONE: Chances = { taken: 0, telling: 0 };

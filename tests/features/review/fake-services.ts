@@ -1,6 +1,7 @@
 import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
 import type { Program } from '../../../src/core/compile/program.ts';
 import type { Transcript } from '../../../src/core/play/transcript.ts';
+import type { RunDigest } from '../../../src/core/scoring/digest.ts';
 import type { BrokenAttempt } from '../../../src/ports/attempt-store.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
@@ -15,10 +16,21 @@ interface FakeWorld {
   readonly counted?: readonly string[];
   /** Whether scenarios can be fetched; a test may switch it back on. */
   readonly offline?: { on: boolean };
+  readonly digests?: readonly RunDigest[];
+  /** Collects the digests a page stores. */
+  readonly stored?: RunDigest[];
 }
 
 /** Services over plain values: what a page asks for is what the test laid out. */
-export function fakeServices({ programs, records, kept = [], counted = [], offline }: FakeWorld): Services {
+export function fakeServices({
+  programs,
+  records,
+  kept = [],
+  counted = [],
+  offline,
+  digests = [],
+  stored = [],
+}: FakeWorld): Services {
   const { indicators, dispositions, rubric, laws } = loadLibrary();
   const transcripts = records.filter((record): record is Transcript => !('issues' in record));
   const done = Promise.resolve({ ok: true, value: undefined } as const);
@@ -53,6 +65,11 @@ export function fakeServices({ programs, records, kept = [], counted = [], offli
           end: undefined,
           counts: counted.includes(id),
         })),
+      digests: async () => digests,
+      keepDigest: (...fresh) => {
+        stored.push(...fresh);
+        return done;
+      },
       broken: async () => [],
       durable: () => true,
     },

@@ -2,9 +2,10 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Transcript } from '../../../src/core/play/transcript.ts';
+import { digestOf, type RunDigest } from '../../../src/core/scoring/digest.ts';
 import { ReviewPage } from '../../../src/features/review/review-page.tsx';
 import type { BrokenAttempt } from '../../../src/ports/attempt-store.ts';
-import { eventsFor, queueJumper, transcriptOf } from '../../core/scoring/support.ts';
+import { eventsFor, queueJumper, reportOn, transcriptOf } from '../../core/scoring/support.ts';
 import { fakeServices } from './fake-services.ts';
 
 const program = queueJumper(['text: 办不了。', 'text: 办不了。\n            redline: insult']);
@@ -186,6 +187,17 @@ describe('a number for a dimension', () => {
     await show(first, { records: [first, second], counted: ['run-1', 'run-2'] });
     // language: 3 of 3 and 2 of 3.
     expect(await section('三懂四会').findByText(/合起来 5／6，约 83%（44%–97%）/)).toBeVisible();
+  });
+
+  it('is pooled from what is known of runs; what was not is kept for the next time', async () => {
+    const first = run(['ask', 'name-it', 'hold']);
+    const known = run(['ask', 'shout', 'restate'], { id: 'run-2' });
+    const report = reportOn(program, known.events, { id: 'run-2' });
+    const stored: RunDigest[] = [];
+    const digests: RunDigest[] = [{ ...digestOf(report, null), dimensions: { language: [0, 9] } }];
+    await show(first, { records: [first, known], counted: ['run-1', 'run-2'], digests, stored });
+    expect(await section('三懂四会').findByText(/合起来 3／12/)).toBeVisible();
+    expect(stored.map((digest) => digest.run)).toEqual(['run-1']);
   });
 });
 
