@@ -62,37 +62,58 @@ for (const [name, digests] of HISTORIES) {
   });
 }
 
-/** Milliseconds from following the link to a drawn page; the best of several tries. */
-async function bestOpening(page: Page): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 8; tries += 1) {
+interface Opening {
+  /** Milliseconds of work on the page's own thread: what a busy machine does beside it is not in it. */
+  readonly work: number;
+  /** Milliseconds on the clock. */
+  readonly clock: number;
+}
+
+/** Follows the link and waits until the page is drawn; the clock is read in the page. */
+const followLink = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const look = () => {
+          const drawn = document.title.startsWith('进步') && document.querySelector('main section');
+          if (drawn) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+          else requestAnimationFrame(look);
+        };
+        window.location.hash = '#/progress';
+        look();
+      }),
+  );
+
+/** The least work and the least time of several openings. */
+async function bestOpening(page: Page): Promise<Opening> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+  let best: Opening = { work: Number.POSITIVE_INFINITY, clock: Number.POSITIVE_INFINITY };
+  for (let tries = 0; tries < 6; tries += 1) {
     await page.goto('./#/about');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const took = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const start = performance.now();
-          const look = () => {
-            const drawn = document.title.startsWith('进步') && document.querySelector('main section');
-            if (drawn) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-            else requestAnimationFrame(look);
-          };
-          window.location.hash = '#/progress';
-          look();
-        }),
-    );
-    best = Math.min(best, took);
+    const before = await worked();
+    const clock = Math.min(best.clock, await followLink(page));
+    best = { work: Math.min(best.work, (await worked()) - before), clock };
   }
   return best;
 }
 
-test('ten thousand runs open at once, and their runs are listed a page at a time', async ({ page }, info) => {
-  test.setTimeout(120_000);
+test('ten thousand runs open at once, and are listed a page at a time', async ({ page }, info) => {
+  test.setTimeout(180_000);
   await openSeeded(page, aHistory(10_000, 5, shipped));
-  const took = await bestOpening(page);
-  info.annotations.push({ type: 'opening', description: `${Math.round(took)} ms` });
-  // Promised are 200 ms on a quiet machine; this one also runs the other tests.
-  expect(took).toBeLessThan(600);
+  const { work, clock } = await bestOpening(page);
+  info.annotations.push({
+    type: 'opening',
+    description: `${work.toFixed(0)} ms work, ${clock.toFixed(0)} ms`,
+  });
+  // Promised are 200 ms on a quiet machine, of which the work is some 100.
+  expect(work).toBeLessThan(300);
   await page.getByText(/^四扇门：看全部/).click();
   await expect(page.getByRole('link', { name: /那次的复盘/ })).toHaveCount(20);
   await page.getByRole('button', { name: /再看早一些的/ }).click();
