@@ -32,9 +32,11 @@ export function FactsSection({ facts }: { readonly facts: readonly MissedFact[] 
         ))}
       </ul>
       {facts.length > shown && (
-        <Button variant="quiet" onClick={() => setShown(shown + MORE)}>
-          再看一些（还有 {facts.length - shown} 件）
-        </Button>
+        <div>
+          <Button variant="quiet" onClick={() => setShown(shown + MORE)}>
+            再看一些（还有 {facts.length - shown} 件）
+          </Button>
+        </div>
       )}
     </Section>
   );

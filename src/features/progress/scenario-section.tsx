@@ -37,9 +37,11 @@ export function ScenarioSection({ scenarios, cards, links, now }: ScenarioSectio
         ))}
       </ul>
       {scenarios.length > shown && (
-        <Button variant="quiet" onClick={() => setShown(shown + PAGE)}>
-          再看一些（还有 {scenarios.length - shown} 个）
-        </Button>
+        <div>
+          <Button variant="quiet" onClick={() => setShown(shown + PAGE)}>
+            再看一些（还有 {scenarios.length - shown} 个）
+          </Button>
+        </div>
       )}
     </Section>
   );
