@@ -47,7 +47,12 @@ export function App({ services }: { readonly services: Services }) {
         <ErrorBoundary>
           <Deferred
             of={settingsDialog}
-            props={{ settings: services.settings, open: true, onClose: () => setSettingsOpen(false) }}
+            props={{
+              settings: services.settings,
+              sound: services.sound,
+              open: true,
+              onClose: () => setSettingsOpen(false),
+            }}
             waiting={null}
           />
         </ErrorBoundary>

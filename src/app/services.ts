@@ -16,6 +16,7 @@ const now = (): number => Date.now();
 
 /** The real thing behind every port. */
 export function composeServices(): Services {
+  const settings = browserSettings();
   const shipped = bundledScenarios();
   const later = () => import('../adapters/idb/browser-stores.ts');
   const stores = lazyStores(async () => (await later()).browserStores({ shipped, newId, now }));
@@ -23,7 +24,8 @@ export function composeServices(): Services {
   return {
     ...stores,
     scenarios: versionedScenarios(shipped, keyHash, kept),
-    settings: browserSettings(),
+    settings,
+    sound: async () => (await import('../adapters/howler/browser-sound.ts')).browserSound(settings),
     now,
     newId,
     newSeed,

@@ -19,7 +19,7 @@ function write(names: readonly SoundName[]): void {
     const signal = synthesise(name);
     const sizes = FORMAT_NAMES.map((format) => {
       const file = `${FOLDER}/${name}.${format}`;
-      encode(wavOf(signal), format, file);
+      encode(wavOf(signal), format, name.startsWith('ambience-') ? 'loop' : 'once', file);
       return `${format} ${String(statSync(file).size).padStart(6)}`;
     });
     const facts = measure(signal);

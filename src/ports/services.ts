@@ -1,11 +1,14 @@
 import type { ScenarioSource } from './scenario-source.ts';
 import type { SettingsStore } from './settings-store.ts';
+import type { SoundPlayer } from './sound-player.ts';
 import type { Stores } from './stores.ts';
 
 /** What the app hands to every feature. Features name no adapter. */
 export interface Services extends Stores {
   readonly scenarios: ScenarioSource;
   readonly settings: SettingsStore;
+  /** The one player of the page; comes when first asked for. Rejects when its code cannot be fetched. */
+  readonly sound: () => Promise<SoundPlayer>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** A fresh run id. */

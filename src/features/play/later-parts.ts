@@ -5,30 +5,24 @@ import { loadMotion } from './motion.tsx';
 // What the first line does not need. It is fetched as soon as that line stands, so that it is there when asked
 // for; a click that comes sooner waits for it (a pause stops the clock at once, the dialog follows).
 
-export const overlays = chunk(async () => (await import('./overlays.tsx')).Overlays);
-export const readingLines = chunk(async () => (await import('./reading-lines.tsx')).ReadingLines);
-export const patienceRing = chunk(async () => (await import('./patience-ring.tsx')).PatienceRing);
-export const draftBox = chunk(async () => (await import('./draft-box.tsx')).DraftBox);
-export const confidenceQuestion = chunk(
-  async () => (await import('./confidence-question.tsx')).ConfidenceQuestion,
-);
-/** A picture is worth no error page. */
-export const stagePicture = chunk(() =>
-  import('./stage-picture.tsx').then(
-    (file) => file.StagePicture,
-    () => () => null,
-  ),
-);
-/** Storage that fails because the network is gone takes the words for it along: these few are at hand. */
-export const storeNotice = chunk(() =>
-  import('./overlays.tsx').then(
-    (file) => file.StoreNotice,
-    () => () => '这一趟没存住，关掉这一页就没了。',
-  ),
-);
+const soon = () => import('./soon.ts');
+
+export const overlays = chunk(async () => (await soon()).Overlays);
+export const readingLines = chunk(async () => (await soon()).ReadingLines);
+export const patienceRing = chunk(async () => (await soon()).PatienceRing);
+export const draftBox = chunk(async () => (await soon()).DraftBox);
+export const confidenceQuestion = chunk(async () => (await soon()).ConfidenceQuestion);
+export const officerFace = chunk(async () => (await soon()).OfficerFace);
 export const drawnFace = chunk(async () => (await import('../../ui/portrait/drawn-face.tsx')).DrawnFace);
-export const officerFace = chunk(async () => (await import('./officer-face.tsx')).OfficerFace);
-export const endingCard = chunk(async () => (await import('./ending-card.tsx')).EndingCard);
+export const endingCard = chunk(async () => (await soon()).EndingCard);
+/** A picture or a sound is worth no error page. */
+const Nothing = () => null;
+/** Storage that fails because the network is gone takes the words for it along: these few are at hand. */
+const FewWords = () => '这一趟没存住，关掉这一页就没了。';
+const nothing = () => ({ StagePicture: Nothing, StageSound: Nothing, StoreNotice: FewWords });
+export const stagePicture = chunk(async () => (await soon().catch(nothing)).StagePicture);
+export const stageSound = chunk(async () => (await soon().catch(nothing)).StageSound);
+export const storeNotice = chunk(async () => (await soon().catch(nothing)).StoreNotice);
 export const troublePage = chunk(async () => (await import('./trouble-page.tsx')).TroublePage);
 
 /** Milliseconds after the page stands. */

@@ -24,7 +24,7 @@ export function SessionScreen({
 }: SessionScreenProps) {
   const session = useSession(services, run, onStarted);
   if (session.stage !== 'briefing') {
-    return <Stage session={session} settings={services.settings} onFinished={onFinished} onLeave={onLeave} />;
+    return <Stage session={session} services={services} onFinished={onFinished} onLeave={onLeave} />;
   }
   return (
     <Briefing

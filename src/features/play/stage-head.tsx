@@ -1,13 +1,22 @@
+import type { Services } from '../../ports/services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Deferred } from '../../ui/deferred.tsx';
+import { stageSound } from './later-parts.ts';
 import { phaseTitle } from './scene.ts';
 import styles from './stage.module.css';
 import type { Session } from './use-session.ts';
 import { MODE_NAMES } from './words.ts';
 
+interface StageHeadProps {
+  readonly session: Session;
+  readonly services: Services;
+}
+
 /** Which scenario, where in it, how it is played, and the way to stop. */
-export function StageHead({ session: { context, stage, tell } }: { readonly session: Session }) {
+export function StageHead({ session, services }: StageHeadProps) {
+  const { context, stage, tell } = session;
   return (
     <header className={styles.head}>
       <div className={styles.title}>
@@ -15,6 +24,7 @@ export function StageHead({ session: { context, stage, tell } }: { readonly sess
         <p>{phaseTitle(context)}</p>
       </div>
       <Chip tone="navy">{MODE_NAMES[context.transcript.mode]}</Chip>
+      <Deferred of={stageSound} props={{ session, services }} />
       {stage !== 'ended' && (
         <Button
           variant="quiet"

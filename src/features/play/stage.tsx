@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { SettingsStore } from '../../ports/settings-store.ts';
+import type { Services } from '../../ports/services.ts';
 import { Dock } from './dock.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
 import { overlays, stagePicture, storeNotice } from './later-parts.ts';
@@ -15,7 +15,7 @@ import type { Session } from './use-session.ts';
 
 interface StageProps {
   readonly session: Session;
-  readonly settings: SettingsStore;
+  readonly services: Services;
   readonly onFinished: (run: string) => void;
   readonly onLeave: () => void;
 }
@@ -26,7 +26,7 @@ const isControl = (target: EventTarget): boolean =>
 const isSelecting = (): boolean => (window.getSelection()?.toString() ?? '') !== '';
 
 /** The talk itself: who is there, what is said, what one can say. */
-export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
+export function Stage({ session, services, onFinished, onLeave }: StageProps) {
   const { context, stage, overlay, tell } = session;
   useKeys(session);
   const heat = heatOf(context);
@@ -45,7 +45,7 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
         data-held={overlay === 'paused' && context.transcript.mode === 'exam' ? '' : undefined}
         onClick={(event) => goesOn && !isControl(event.target) && !isSelecting() && tell({ type: 'next' })}
       >
-        <StageHead session={session} />
+        <StageHead session={session} services={services} />
         <div className={styles.people} ref={people}>
           <Deferred of={stagePicture} props={{ context, hurry: session.hurry }} />
           <PeopleStrip context={context} />
@@ -62,7 +62,7 @@ export function Stage({ session, settings, onFinished, onLeave }: StageProps) {
           <Talk session={session} />
           <Dock
             session={session}
-            settings={settings}
+            settings={services.settings}
             onFinished={() => session.stored().then(() => onFinished(context.transcript.id))}
           />
         </div>

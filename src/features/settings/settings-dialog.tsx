@@ -1,3 +1,4 @@
+import type { Services } from '../../ports/services.ts';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -5,17 +6,18 @@ import { RadioCards } from '../../ui/radio-cards.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import { MOTIONS, PATIENCES, THEMES } from './options.ts';
 import styles from './settings-dialog.module.css';
+import { SoundFields } from './sound-fields.tsx';
 import { useSettings } from './use-settings.ts';
-import { VolumeField } from './volume-field.tsx';
 
 interface SettingsDialogProps {
   readonly settings: SettingsStore;
+  readonly sound: Services['sound'];
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** How this browser shows and tells it. Everything takes effect at once and touches no score. */
-export function SettingsDialog({ settings: store, open, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ settings: store, sound, open, onClose }: SettingsDialogProps) {
   const settings = useSettings(store);
   const { set } = store;
   const done = (
@@ -71,12 +73,7 @@ export function SettingsDialog({ settings: store, open, onClose }: SettingsDialo
           />
         </section>
         <section aria-label="听">
-          <Toggle label="静音" checked={settings.muted} onChange={(muted) => set({ muted })} />
-          <VolumeField
-            volume={settings.volume}
-            muted={settings.muted}
-            onChange={(volume) => set({ volume })}
-          />
+          <SoundFields settings={store} sound={sound} />
         </section>
       </div>
     </Dialog>

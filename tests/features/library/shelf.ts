@@ -3,6 +3,7 @@ import type { Transcript, TranscriptEvent } from '../../../src/core/play/transcr
 import type { AttemptStore, BrokenAttempt } from '../../../src/ports/attempt-store.ts';
 import type { ScenarioCard, ScenarioSource } from '../../../src/ports/scenario-source.ts';
 import type { Services } from '../../../src/ports/services.ts';
+import { silentSound } from '../../support/silent-sound.ts';
 import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
 import { loadFixture, loadLibrary } from '../../support/load.ts';
 
@@ -45,6 +46,7 @@ export const shelf = ({ cards = [card], attempts }: Shelf = {}): Services => {
     scenarios: scenarios(cards),
     attempts: { ...(attempts ?? stores.attempts), durable: () => true },
     settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
+    sound: silentSound,
     now: () => NOW,
     newId: () => 'id',
     newSeed: () => 1,

@@ -3,6 +3,8 @@ import type { Program } from '../../../src/core/compile/program.ts';
 import type { AttemptStore } from '../../../src/ports/attempt-store.ts';
 import type { ScenarioSource } from '../../../src/ports/scenario-source.ts';
 import type { Services } from '../../../src/ports/services.ts';
+import type { SoundPlayer } from '../../../src/ports/sound-player.ts';
+import { silentSound } from '../../support/silent-sound.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from '../../../src/ports/settings-store.ts';
 
 function settingsOf(change: Partial<Settings>): SettingsStore {
@@ -25,11 +27,17 @@ interface Options {
   readonly attempts?: AttemptStore;
   readonly settings?: Partial<Settings>;
   readonly seed?: number;
+  readonly sound?: (settings: SettingsStore) => SoundPlayer;
 }
 
 /** What the app would hand to the play page, with one scenario and a store in memory. */
-export function servicesFor(program: Program, { attempts, settings = {}, seed = 1 }: Options = {}): Services {
+export function servicesFor(
+  program: Program,
+  { attempts, settings = {}, seed = 1, sound }: Options = {},
+): Services {
   let ids = 0;
+  const kept = settingsOf(settings);
+  const player = sound?.(kept);
   const scenarios: Partial<ScenarioSource> = {
     load: async (id) => (id === program.scenario.id ? program : undefined),
   };
@@ -38,7 +46,8 @@ export function servicesFor(program: Program, { attempts, settings = {}, seed = 
     ...stores,
     scenarios: scenarios as ScenarioSource,
     attempts: attempts ?? { ...stores.attempts, durable: () => true },
-    settings: settingsOf(settings),
+    settings: kept,
+    sound: player ? async () => player : silentSound,
     now: () => Date.now(),
     newId: () => {
       ids += 1;

@@ -4,6 +4,7 @@ import type { Transcript } from '../../../src/core/play/transcript.ts';
 import type { RunDigest } from '../../../src/core/scoring/digest.ts';
 import type { BrokenAttempt } from '../../../src/ports/attempt-store.ts';
 import type { Services } from '../../../src/ports/services.ts';
+import { silentSound } from '../../support/silent-sound.ts';
 import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
 import { loadLibrary } from '../../support/load.ts';
 
@@ -74,6 +75,7 @@ export function fakeServices({
       durable: () => true,
     },
     settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
+    sound: silentSound,
     now: () => 0,
     newId: () => 'new',
     newSeed: () => 1,

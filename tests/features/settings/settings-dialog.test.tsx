@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browserSettings } from '../../../src/adapters/settings/settings-store.ts';
+import { memorySound } from '../../../src/adapters/memory/sound-player.ts';
 import { SettingsDialog } from '../../../src/features/settings/settings-dialog.tsx';
 import { showDialogs } from '../../ui/show-dialogs.ts';
 
@@ -13,8 +14,10 @@ beforeEach(() => {
 function open() {
   const settings = browserSettings();
   const onClose = vi.fn();
-  render(<SettingsDialog settings={settings} open onClose={onClose} />);
-  return { settings, onClose, user: userEvent.setup() };
+  const player = memorySound(settings);
+  const sound = async () => player;
+  render(<SettingsDialog settings={settings} sound={sound} open onClose={onClose} />);
+  return { settings, onClose, player, user: userEvent.setup() };
 }
 
 it('changes take effect at once and are there next time', async () => {
@@ -56,6 +59,19 @@ it('has no volume to set while muted', async () => {
   await user.click(screen.getByRole('switch', { name: '静音' }));
   expect(settings.get().muted).toBe(true);
   expect(screen.getByRole('slider', { name: '音量' })).toBeDisabled();
+});
+
+it('lets each new volume be heard, and nothing while muted', async () => {
+  const { settings, player, user } = open();
+  player.gesture();
+  fireEvent.change(screen.getByRole('slider', { name: '音量' }), { target: { value: '35' } });
+  expect(settings.get().volume).toBe(0.35);
+  await waitFor(() => expect(player.heard()).toHaveLength(1));
+  await user.click(screen.getByRole('switch', { name: '静音' }));
+  expect(settings.get().muted).toBe(true);
+  expect(player.heard()).toHaveLength(1);
+  await user.click(screen.getByRole('switch', { name: '静音' }));
+  await waitFor(() => expect(player.heard()).toHaveLength(2));
 });
 
 it('closes by its buttons', async () => {

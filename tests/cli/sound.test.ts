@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { LOOP_LEAD, LOOP_SECONDS } from '../../src/adapters/howler/loop.ts';
+import { FORMATS } from '../../src/cli/sound/encode.ts';
+import { RECIPES } from '../../src/cli/sound/recipes.ts';
+import { samplesIn } from '../../src/cli/sound/signal.ts';
+import { type Measured, measure, synthesise } from '../../src/cli/sound/synthesise.ts';
+import { CUES, PLACES } from '../../src/core/scenario/vocabulary.ts';
+import { ambienceOfPhase, AMBIENCE_OF } from '../../src/features/play/sound/ambience-of.ts';
+import { soundsIn } from '../../src/features/play/sound/sounds-in.ts';
+import { AMBIENCES, type SoundName, TICKS } from '../../src/ports/sound-player.ts';
+import { sceneryOf } from '../../src/ui/place/scenery.ts';
+import { loadShipped, shippedIds } from '../support/load.ts';
+
+const FOLDER = 'src/adapters/howler/audio';
+const formats = Object.keys(FORMATS);
+const written = JSON.parse(readFileSync(`${FOLDER}/sounds.json`, 'utf8')) as Record<string, Measured>;
+const bytes = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** Loudness of the file's neighbourhood in the recipes: what must not be wider than a few dB. */
+const loudnesses = (prefix: string, except: readonly string[] = []) =>
+  Object.entries(written)
+    .filter(([name]) => name.startsWith(prefix) && !except.includes(name))
+    .map(([, { loudness }]) => loudness);
+
+describe('the sounds that ship', () => {
+  // All are made again by `npm run sound`; here one of each kind, because the loops take seconds.
+  it.each(['cue-door-knock', 'cue-bowl-break', 'ambience-room', 'tick-choose'] as const)(
+    '%s is what its recipe makes, and the same every time',
+    (name) => {
+      const signal = synthesise(name);
+      const made = measure(signal);
+      expect(made.seconds).toBe(written[name]?.seconds);
+      expect(made.peak).toBeCloseTo(written[name]?.peak ?? 0, 2);
+      expect(made.loudness).toBeCloseTo(written[name]?.loudness ?? 0, 1);
+      expect(Buffer.from(synthesise(name).buffer).equals(Buffer.from(signal.buffer))).toBe(true);
+    },
+    30_000,
+  );
+
+  it('are there for every cue, place and tick, in both formats, and nothing else is', () => {
+    const names: SoundName[] = [
+      ...CUES.map((cue) => `cue-${cue}` as const),
+      ...AMBIENCES.map((ambience) => `ambience-${ambience}` as const),
+      ...TICKS.map((tick) => `tick-${tick}` as const),
+    ];
+    expect([...RECIPES.keys()].sort()).toEqual([...names].sort());
+    expect(Object.keys(written).sort()).toEqual([...names].sort());
+    const files = names.flatMap((name) => formats.map((format) => `${name}.${format}`));
+    expect(readdirSync(FOLDER).sort()).toEqual([...files, 'sounds.json'].sort());
+  });
+
+  it('follow a recipe changed: each is as loud as its recipe says', () => {
+    for (const [name, { loudness }] of RECIPES)
+      expect(Math.abs((written[name]?.loudness ?? 0) - loudness), name).toBeLessThan(2);
+  });
+
+  it('do not clip, and keep together: cues within 9 dB, places well below the faintest cue', () => {
+    for (const [name, { peak }] of Object.entries(written)) expect(peak, name).toBeLessThan(0.73);
+    const cues = loudnesses('cue-');
+    expect(Math.max(...cues) - Math.min(...cues)).toBeLessThan(9);
+    expect(Math.max(...loudnesses('ambience-'))).toBeLessThan(Math.min(...cues) - 5);
+    expect(Math.max(...loudnesses('tick-', ['tick-ending']))).toBeLessThan(Math.min(...cues) - 8);
+  });
+
+  it('go round without a seam: what follows the end is the beginning again', () => {
+    const file = synthesise('ambience-home');
+    const [lead, period] = [samplesIn(LOOP_LEAD), samplesIn(LOOP_SECONDS)];
+    expect(file.length).toBe(period + 2 * lead);
+    for (const at of [0, 1, lead, 2 * lead - 1]) expect(file[at + period]).toBe(file[at]);
+    const steps = file.slice(1).map((value, index) => Math.abs(value - (file[index] ?? 0)));
+    const seam = Math.abs((file[lead] ?? 0) - (file[lead + period - 1] ?? 0));
+    expect(seam).toBeLessThanOrEqual(Math.max(...steps));
+  }, 30_000);
+});
+
+describe('what a scenario makes heard', () => {
+  it('is something for every scenery there is', () => {
+    for (const place of PLACES)
+      for (const door of ['closed', 'ajar', 'open'] as const)
+        for (const atStation of [true, false])
+          expect(AMBIENCES).toContain(AMBIENCE_OF[sceneryOf(place, door, atStation)]);
+  });
+
+  it.each(shippedIds())('%s: art and sound weigh at most 350 kB, whichever format a browser takes', (id) => {
+    const names = soundsIn(loadShipped(id));
+    const art = bytes('src/ui/portrait/art/portraits.svg') + bytes('src/ui/place/art/places.svg');
+    for (const format of formats) {
+      const files = names.map((name) => `${FOLDER}/${name}.${format}`);
+      expect(files.filter((file) => !existsSync(file))).toEqual([]);
+      const weight = art + files.reduce((sum, file) => sum + bytes(file), 0);
+      expect(weight, `${id} as ${format}`).toBeLessThanOrEqual(350_000);
+    }
+  });
+
+  it.each(shippedIds())('%s: names every cue its text names, and the place of every phase', (id) => {
+    const program = loadShipped(id);
+    const names = soundsIn(program);
+    const text = readFileSync(`scenarios/${id}/scenario.yaml`, 'utf8');
+    for (const [, cue] of text.matchAll(/\bcue: ([a-z-]+)/g)) expect(names).toContain(`cue-${cue}`);
+    for (const phase of program.phases)
+      if (phase.place) expect(names).toContain(`ambience-${ambienceOfPhase(phase)}`);
+  });
+});
