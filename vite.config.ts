@@ -24,6 +24,8 @@ export default defineConfig({
   css: { modules: { generateScopedName: shortClassNames(import.meta.dirname) } },
   build: {
     target: 'chrome108', // the oldest browser promised; CSS follows it. See src/cli/above-floor.ts
+    // Sounds stay files: a scenario fetches its own few, not all of them inside the player's code.
+    assetsInlineLimit: (file) => (/\.(?:webm|mp3)$/.test(file) ? false : undefined),
     modulePreload: { polyfill: false }, // chrome108 has it natively
     manifest: true, // src/cli/size.ts reads it
     reportCompressedSize: false,

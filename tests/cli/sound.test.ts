@@ -69,9 +69,12 @@ describe('the sounds that ship', () => {
     const [lead, period] = [samplesIn(LOOP_LEAD), samplesIn(LOOP_SECONDS)];
     expect(file.length).toBe(period + 2 * lead);
     for (const at of [0, 1, lead, 2 * lead - 1]) expect(file[at + period]).toBe(file[at]);
-    const steps = file.slice(1).map((value, index) => Math.abs(value - (file[index] ?? 0)));
+    const highest = file.reduce(
+      (most, value, index) => Math.max(most, Math.abs(value - (file[index - 1] ?? value))),
+      0,
+    );
     const seam = Math.abs((file[lead] ?? 0) - (file[lead + period - 1] ?? 0));
-    expect(seam).toBeLessThanOrEqual(Math.max(...steps));
+    expect(seam).toBeLessThanOrEqual(highest);
   }, 30_000);
 });
 

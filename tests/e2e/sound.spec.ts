@@ -58,7 +58,7 @@ const fetched = (page: Page) =>
   page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .map(({ name }) => /(?:cue|ambience|tick)-[\w-]+?(?=-[\w-]{8}\.(?:webm|mp3))/.exec(name)?.[0])
+      .map(({ name }) => /(?:cue|ambience|tick)-[\w-]+?(?=-[\w-]{6,8}\.(?:webm|mp3))/.exec(name)?.[0])
       .filter((name) => name !== undefined),
   );
 

@@ -12,7 +12,7 @@ export const readingLines = chunk(async () => (await soon()).ReadingLines);
 export const patienceRing = chunk(async () => (await soon()).PatienceRing);
 export const draftBox = chunk(async () => (await soon()).DraftBox);
 export const confidenceQuestion = chunk(async () => (await soon()).ConfidenceQuestion);
-export const officerFace = chunk(async () => (await soon()).OfficerFace);
+export const officerFace = chunk(async () => (await import('./officer-face.tsx')).OfficerFace);
 export const drawnFace = chunk(async () => (await import('../../ui/portrait/drawn-face.tsx')).DrawnFace);
 export const endingCard = chunk(async () => (await soon()).EndingCard);
 /** A picture or a sound is worth no error page. */

@@ -2,7 +2,6 @@
 export { ConfidenceQuestion } from './confidence-question.tsx';
 export { DraftBox } from './draft-box.tsx';
 export { EndingCard } from './ending-card.tsx';
-export { OfficerFace } from './officer-face.tsx';
 export { Overlays, StoreNotice } from './overlays.tsx';
 export { PatienceRing } from './patience-ring.tsx';
 export { ReadingLines } from './reading-lines.tsx';

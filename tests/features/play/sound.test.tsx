@@ -67,6 +67,7 @@ async function open({
       services={services}
       scenarioId="queue-jumper"
       start={start}
+      onStarted={vi.fn()}
       onFinished={vi.fn()}
       onLeave={vi.fn()}
     />,
@@ -207,6 +208,7 @@ it('goes on without a word where the sounds cannot be fetched', async () => {
       services={services}
       scenarioId="queue-jumper"
       start={{ kind: 'new', mode: 'self' }}
+      onStarted={vi.fn()}
       onFinished={vi.fn()}
       onLeave={vi.fn()}
     />,

@@ -8,6 +8,7 @@ import type { Services } from '../../../src/ports/services.ts';
 import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
 import { listOf } from '../../support/history.ts';
 import { loadLibrary } from '../../support/load.ts';
+import { silentSound } from '../../support/silent-sound.ts';
 
 export const NOW = Date.parse('2026-11-22T04:00:00.000Z');
 
@@ -58,6 +59,7 @@ export function historyServices(world: World): Services {
       laws: async () => loadLibrary().laws,
     },
     settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
+    sound: silentSound,
     now: () => NOW,
     newId: () => 'new',
     newSeed: () => 1,
