@@ -9,7 +9,7 @@ const soon = () => import('./soon.ts');
 
 export const overlays = chunk(async () => (await soon()).Overlays);
 export const readingLines = chunk(async () => (await soon()).ReadingLines);
-export const patienceRing = chunk(async () => (await soon()).PatienceRing);
+export const patienceRing = chunk(async () => (await import('./patience-ring.tsx')).PatienceRing);
 export const draftBox = chunk(async () => (await soon()).DraftBox);
 export const confidenceQuestion = chunk(async () => (await soon()).ConfidenceQuestion);
 export const officerFace = chunk(async () => (await import('./officer-face.tsx')).OfficerFace);

@@ -3,7 +3,6 @@ export { ConfidenceQuestion } from './confidence-question.tsx';
 export { DraftBox } from './draft-box.tsx';
 export { EndingCard } from './ending-card.tsx';
 export { Overlays, StoreNotice } from './overlays.tsx';
-export { PatienceRing } from './patience-ring.tsx';
 export { ReadingLines } from './reading-lines.tsx';
 export { StagePicture } from './stage-picture.tsx';
 export { StageSound } from './sound/stage-sound.tsx';
