@@ -36,8 +36,8 @@ export default defineConfig({
         codeSplitting: { groups: VENDOR_CHUNKS },
         // Six letters tell a few dozen files' versions apart, and every name stands in the first load.
         chunkFileNames: ({ name, facadeModuleId }) =>
-          `assets/${scenarioChunk(facadeModuleId ?? '') ?? name}-[hash:6].js`,
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+          `assets/${scenarioChunk(facadeModuleId ?? '') ?? name}-[hash:7].js`,
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
       },
     },
   },
