@@ -34,7 +34,7 @@ export default defineConfig({
       checks: { pluginTimings: false }, // says more of the machine than of the build
       output: {
         codeSplitting: { groups: VENDOR_CHUNKS },
-        // Six letters tell a few dozen files' versions apart, and every name stands in the first load.
+        // Short, for every name stands in the first load; six would do for no more than 64 files.
         chunkFileNames: ({ name, facadeModuleId }) =>
           `assets/${scenarioChunk(facadeModuleId ?? '') ?? name}-[hash:7].js`,
         assetFileNames: 'assets/[name]-[hash:7][extname]',
