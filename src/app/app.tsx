@@ -50,6 +50,7 @@ export function App({ services }: { readonly services: Services }) {
             props={{
               settings: services.settings,
               sound: services.sound,
+              aloud: services.aloud,
               open: true,
               onClose: () => setSettingsOpen(false),
             }}

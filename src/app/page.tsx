@@ -4,6 +4,7 @@ import { pages } from './pages.ts';
 import type { PageProps } from './page-props.ts';
 import { links } from './links.ts';
 import { paths } from './paths.ts';
+import { rehearsing } from './rehearsing.tsx';
 
 /** The feature a route asks for. Features meet only here and in SidePage, which the first load does without. */
 export function Page({ route, services, navigate, readdress }: PageProps) {
@@ -22,6 +23,7 @@ export function Page({ route, services, navigate, readdress }: PageProps) {
         start: route.start,
         // So that a reload takes the run up instead of starting another.
         onStarted: (run) => readdress(paths.resume(route.scenario, run)),
+        rehearse: rehearsing(services, '念出来试试'),
         // Replaced, so that going back from a review does not start another run.
         onFinished: (run) => navigate(paths.review(run), { replace: true }),
         onLeave: () => navigate(paths.library()),

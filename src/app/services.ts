@@ -26,6 +26,7 @@ export function composeServices(): Services {
     scenarios: versionedScenarios(shipped, keyHash, kept),
     settings,
     sound: async () => (await import('../adapters/howler/browser-sound.ts')).browserSound(settings),
+    aloud: async () => (await import('../adapters/aloud/browser-aloud.ts')).browserAloud(),
     now,
     newId,
     newSeed,

@@ -4,6 +4,7 @@ import { links } from './links.ts';
 import { MissingPage } from './missing-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { paths } from './paths.ts';
+import { rehearsing } from './rehearsing.tsx';
 import { sidePages } from './side-pages.ts';
 
 /** Every page but the library and the play: what they need is no part of the first load. */
@@ -14,6 +15,7 @@ export function SidePage({ route, services, navigate }: PageProps) {
       return draw(sidePages.review, {
         services,
         run: route.run,
+        rehearse: rehearsing(services, '照着念一遍'),
         onReplayFrom: (scenario, run, decision) => navigate(paths.replayFrom(scenario, run, decision)),
         onExpert: (scenario) => navigate(paths.expert(scenario)),
         onLeave,

@@ -1,3 +1,4 @@
+import type { Aloud } from './aloud.ts';
 import type { ScenarioSource } from './scenario-source.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { SoundPlayer } from './sound-player.ts';
@@ -9,6 +10,8 @@ export interface Services extends Stores {
   readonly settings: SettingsStore;
   /** The one player of the page; comes when first asked for. Rejects when its code cannot be fetched. */
   readonly sound: () => Promise<SoundPlayer>;
+  /** Voices come when they are first asked for; always the same ones. Rejects when their code cannot be fetched. */
+  readonly aloud: () => Promise<Aloud>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** A fresh run id. */

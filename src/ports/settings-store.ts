@@ -14,6 +14,8 @@ export interface Settings {
   /** 0–1. */
   readonly volume: number;
   readonly muted: boolean;
+  /** Lines read aloud, where the machine has a Chinese voice of its own. */
+  readonly voice: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   linesAtOnce: false,
   volume: 0.7,
   muted: false,
+  voice: false,
 };
 
 export interface SettingsStore {

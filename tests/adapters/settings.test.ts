@@ -18,6 +18,11 @@ describe('settings', () => {
     expect(browserSettings().get()).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('written before there was a voice keep what they say, and it is off', () => {
+    localStorage.setItem(KEY, '{"muted":true,"volume":0.3}');
+    expect(browserSettings().get()).toEqual({ ...DEFAULT_SETTINGS, muted: true, volume: 0.3, voice: false });
+  });
+
   it('lose only the value that cannot be used, and nothing unknown gets in', () => {
     localStorage.setItem(KEY, '{"theme":"dark","volume":9,"patience":2,"constructor":1,"extra":true}');
     expect(browserSettings().get()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });

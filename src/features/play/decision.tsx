@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
@@ -11,10 +12,11 @@ import type { Session } from './use-session.ts';
 interface DecisionProps {
   readonly session: Session;
   readonly settings: SettingsStore;
+  readonly rehearse: ReactNode;
 }
 
 /** The options, what was written before seeing them, and the ways out of them. */
-export function Decision({ session, settings }: DecisionProps) {
+export function Decision({ session, settings, rehearse }: DecisionProps) {
   const { context, hurry, overlay, tell } = session;
   const { stint, replay, transcript, program } = context;
   const { draft, noneFit } = replay.open;
@@ -57,6 +59,7 @@ export function Decision({ session, settings }: DecisionProps) {
             先写一句再挑
           </Button>
         )}
+        {transcript.mode !== 'exam' && rehearse}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { ContinueBar } from './continue-bar.tsx';
 import { Decision } from './decision.tsx';
@@ -10,26 +11,28 @@ import type { Session } from './use-session.ts';
 interface DockProps {
   readonly session: Session;
   readonly settings: SettingsStore;
+  /** Trying a line aloud, where there is time for it. */
+  readonly rehearse: ReactNode;
   readonly onFinished: () => void;
 }
 
 /** What one can do now. Each part takes the focus when it appears, so that the keyboard is always where the talk is. */
-export function Dock({ session, settings, onFinished }: DockProps) {
+export function Dock(props: DockProps) {
   return (
     <div className={styles.dock}>
-      <Part session={session} settings={settings} onFinished={onFinished} />
+      <Part {...props} />
     </div>
   );
 }
 
-function Part({ session, settings, onFinished }: DockProps) {
+function Part({ session, settings, rehearse, onFinished }: DockProps) {
   const { stage, context } = session;
   const turn = context.replay.turns.length;
   switch (stage) {
     case 'drafting':
       return <Deferred key={turn} of={draftBox} props={{ session, settings }} />;
     case 'deciding':
-      return <Decision key={turn} session={session} settings={settings} />;
+      return <Decision key={turn} session={session} settings={settings} rehearse={rehearse} />;
     case 'asking':
       return <Deferred key="asking" of={confidenceQuestion} props={{ session }} />;
     case 'ended':

@@ -15,13 +15,19 @@ export const confidenceQuestion = chunk(async () => (await soon()).ConfidenceQue
 export const officerFace = chunk(async () => (await import('./officer-face.tsx')).OfficerFace);
 export const drawnFace = chunk(async () => (await import('../../ui/portrait/drawn-face.tsx')).DrawnFace);
 export const endingCard = chunk(async () => (await soon()).EndingCard);
-/** A picture or a sound is worth no error page. */
+/** A picture, a sound or a voice is worth no error page. */
 const Nothing = () => null;
 /** Storage that fails because the network is gone takes the words for it along: these few are at hand. */
 const FewWords = () => '这一趟没存住，关掉这一页就没了。';
-const nothing = () => ({ StagePicture: Nothing, StageSound: Nothing, StoreNotice: FewWords });
+const nothing = () => ({
+  StagePicture: Nothing,
+  StageSound: Nothing,
+  StageVoice: Nothing,
+  StoreNotice: FewWords,
+});
 export const stagePicture = chunk(async () => (await soon().catch(nothing)).StagePicture);
 export const stageSound = chunk(async () => (await soon().catch(nothing)).StageSound);
+export const stageVoice = chunk(async () => (await soon().catch(nothing)).StageVoice);
 export const storeNotice = chunk(async () => (await soon().catch(nothing)).StoreNotice);
 export const troublePage = chunk(async () => (await import('./trouble-page.tsx')).TroublePage);
 

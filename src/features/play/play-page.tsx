@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTitle } from '../../ui/use-title.ts';
 import type { Result } from '../../core/shared/result.ts';
 import type { Services } from '../../ports/services.ts';
@@ -14,6 +14,8 @@ interface PlayPageProps {
   readonly start: PlayStart;
   /** The run is stored and can be taken up again by this id. */
   readonly onStarted: (run: string) => void;
+  /** Trying a line aloud; features meet only in the app. */
+  readonly rehearse?: ReactNode;
   readonly onFinished: (run: string) => void;
   readonly onLeave: () => void;
 }
@@ -37,7 +39,15 @@ function useRun(services: Services, scenarioId: string, start: PlayStart) {
 }
 
 /** A scenario played: briefing, talk, ending. */
-export function PlayPage({ services, scenarioId, start, onStarted, onFinished, onLeave }: PlayPageProps) {
+export function PlayPage({
+  services,
+  scenarioId,
+  start,
+  rehearse,
+  onStarted,
+  onFinished,
+  onLeave,
+}: PlayPageProps) {
   const [begin, setBegin] = useState(start);
   const { loaded, retry } = useRun(services, scenarioId, begin);
   useTheRestSoon();
@@ -63,6 +73,7 @@ export function PlayPage({ services, scenarioId, start, onStarted, onFinished, o
       key={loaded.value.transcript.id}
       services={services}
       run={loaded.value}
+      rehearse={rehearse}
       onResume={(run) => setBegin({ kind: 'resume', run })}
       onStarted={onStarted}
       onFinished={onFinished}

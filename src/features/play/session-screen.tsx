@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Services } from '../../ports/services.ts';
 import { Briefing } from './briefing.tsx';
 import type { LoadedRun } from './load-run.ts';
@@ -7,6 +8,7 @@ import { useSession } from './use-session.ts';
 interface SessionScreenProps {
   readonly services: Services;
   readonly run: LoadedRun;
+  readonly rehearse: ReactNode;
   readonly onResume: (run: string) => void;
   readonly onStarted: (run: string) => void;
   readonly onFinished: (run: string) => void;
@@ -17,6 +19,7 @@ interface SessionScreenProps {
 export function SessionScreen({
   services,
   run,
+  rehearse,
   onResume,
   onStarted,
   onFinished,
@@ -24,7 +27,15 @@ export function SessionScreen({
 }: SessionScreenProps) {
   const session = useSession(services, run, onStarted);
   if (session.stage !== 'briefing') {
-    return <Stage session={session} services={services} onFinished={onFinished} onLeave={onLeave} />;
+    return (
+      <Stage
+        session={session}
+        services={services}
+        rehearse={rehearse}
+        onFinished={onFinished}
+        onLeave={onLeave}
+      />
+    );
   }
   return (
     <Briefing

@@ -6,3 +6,4 @@ export { Overlays, StoreNotice } from './overlays.tsx';
 export { ReadingLines } from './reading-lines.tsx';
 export { StagePicture } from './stage-picture.tsx';
 export { StageSound } from './sound/stage-sound.tsx';
+export { StageVoice } from './voice/stage-voice.tsx';

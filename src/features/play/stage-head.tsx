@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
-import { stageSound } from './later-parts.ts';
+import { stageSound, stageVoice } from './later-parts.ts';
 import { phaseTitle } from './scene.ts';
 import styles from './stage.module.css';
 import type { Session } from './use-session.ts';
@@ -22,8 +22,9 @@ export function StageHead({ session, services }: StageHeadProps) {
       <div className={styles.title}>
         <h1>{context.program.scenario.title}</h1>
         <p>{phaseTitle(context)}</p>
+        <Chip tone="navy">{MODE_NAMES[context.transcript.mode]}</Chip>
       </div>
-      <Chip tone="navy">{MODE_NAMES[context.transcript.mode]}</Chip>
+      <Deferred of={stageVoice} props={{ session, services }} />
       <Deferred of={stageSound} props={{ session, services }} />
       {stage !== 'ended' && (
         <Button

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Services } from '../../ports/services.ts';
 import { Dock } from './dock.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
@@ -16,6 +16,7 @@ import type { Session } from './use-session.ts';
 interface StageProps {
   readonly session: Session;
   readonly services: Services;
+  readonly rehearse: ReactNode;
   readonly onFinished: (run: string) => void;
   readonly onLeave: () => void;
 }
@@ -26,7 +27,7 @@ const isControl = (target: EventTarget): boolean =>
 const isSelecting = (): boolean => (window.getSelection()?.toString() ?? '') !== '';
 
 /** The talk itself: who is there, what is said, what one can say. */
-export function Stage({ session, services, onFinished, onLeave }: StageProps) {
+export function Stage({ session, services, rehearse, onFinished, onLeave }: StageProps) {
   const { context, stage, overlay, tell } = session;
   useKeys(session);
   const heat = heatOf(context);
@@ -63,6 +64,7 @@ export function Stage({ session, services, onFinished, onLeave }: StageProps) {
           <Dock
             session={session}
             settings={services.settings}
+            rehearse={rehearse}
             onFinished={() => session.stored().then(() => onFinished(context.transcript.id))}
           />
         </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Services } from '../../ports/services.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { ReviewReport } from './review-report.tsx';
@@ -11,12 +12,14 @@ interface ReviewPageProps {
   readonly run: string;
   /** Starts a practice run from the `decision`-th (0-based) turn of a run. */
   readonly onReplayFrom: (scenario: string, run: string, decision: number) => void;
+  /** Saying a line aloud; features meet only in the app. */
+  readonly rehearse?: ReactNode;
   readonly onExpert: (scenario: string) => void;
   readonly onLeave: () => void;
 }
 
 /** 复盘: the report of one run, or plainly why there is none. */
-export function ReviewPage({ services, run, onReplayFrom, onExpert, onLeave }: ReviewPageProps) {
+export function ReviewPage({ services, run, rehearse, onReplayFrom, onExpert, onLeave }: ReviewPageProps) {
   const { state, retry } = useReview(services, run);
   useTitle(state.status === 'ready' ? `复盘：${state.data.report.run.title}` : '复盘');
   if (state.status === 'loading') {
@@ -34,6 +37,7 @@ export function ReviewPage({ services, run, onReplayFrom, onExpert, onLeave }: R
     <ReviewReport
       data={state.data}
       services={services}
+      rehearse={rehearse}
       onReplayFrom={(decision) => onReplayFrom(scenario, run, decision)}
       onExpert={() => onExpert(scenario)}
       onLeave={onLeave}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Report } from '../../core/scoring/report.ts';
 import type { Services } from '../../ports/services.ts';
 import { DimensionSection } from './dimension-section.tsx';
@@ -22,6 +22,7 @@ import { usePool } from './use-pool.ts';
 interface ReviewReportProps {
   readonly data: ReviewData;
   readonly services: Services;
+  readonly rehearse: ReactNode;
   readonly onReplayFrom: (decision: number) => void;
   readonly onExpert: () => void;
   readonly onLeave: () => void;
@@ -31,7 +32,14 @@ const touchesLaw = ({ redlines, turns }: Report): boolean =>
   redlines.length > 0 || turns.some(({ law }) => law.length > 0);
 
 /** The review from red lines to what it does not know, in that order. */
-export function ReviewReport({ data, services, onReplayFrom, onExpert, onLeave }: ReviewReportProps) {
+export function ReviewReport({
+  data,
+  services,
+  rehearse,
+  onReplayFrom,
+  onExpert,
+  onLeave,
+}: ReviewReportProps) {
   const { report, program } = data;
   const page = useRef<HTMLElement>(null);
   useOpenForPrint(page);
@@ -51,7 +59,7 @@ export function ReviewReport({ data, services, onReplayFrom, onExpert, onLeave }
       <FactsSection facts={report.facts} complete={report.run.complete} />
       <TimelineSection data={data} />
       <PivotsSection report={report} onReplayFrom={onReplayFrom} />
-      <TalkSection data={data} laws={laws} onReplayFrom={onReplayFrom} />
+      <TalkSection data={data} laws={laws} rehearse={rehearse} onReplayFrom={onReplayFrom} />
       <HonestySection data={data} />
     </article>
   );

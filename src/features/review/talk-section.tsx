@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LawFacts } from '../../core/rubric/catalog.ts';
 import type { ReviewData } from './load-review.ts';
 import { Section } from '../../ui/section.tsx';
@@ -7,11 +8,12 @@ import { TurnCard } from './turn-card.tsx';
 interface TalkSectionProps {
   readonly data: ReviewData;
   readonly laws: LawFacts | undefined;
+  readonly rehearse: ReactNode;
   readonly onReplayFrom: (decision: number) => void;
 }
 
 /** The whole talk, line by line. */
-export function TalkSection({ data, laws, onReplayFrom }: TalkSectionProps) {
+export function TalkSection({ data, laws, rehearse, onReplayFrom }: TalkSectionProps) {
   return (
     <Section title="整场对话">
       {data.report.turns.length === 0 ? (
@@ -19,7 +21,14 @@ export function TalkSection({ data, laws, onReplayFrom }: TalkSectionProps) {
       ) : (
         <ol className={styles.turns}>
           {data.report.turns.map((turn) => (
-            <TurnCard key={turn.turn} turn={turn} data={data} laws={laws} onReplayFrom={onReplayFrom} />
+            <TurnCard
+              key={turn.turn}
+              turn={turn}
+              data={data}
+              laws={laws}
+              rehearse={rehearse}
+              onReplayFrom={onReplayFrom}
+            />
           ))}
         </ol>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LawFacts } from '../../core/rubric/catalog.ts';
 import type { TurnReport } from '../../core/scoring/turn-report.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,11 +14,12 @@ interface TurnCardProps {
   readonly turn: TurnReport;
   readonly data: ReviewData;
   readonly laws: LawFacts | undefined;
+  readonly rehearse: ReactNode;
   readonly onReplayFrom: (decision: number) => void;
 }
 
 /** One turn: what led to it, what was said, what it did, and what would have been better. */
-export function TurnCard({ turn, data, laws, onReplayFrom }: TurnCardProps) {
+export function TurnCard({ turn, data, laws, rehearse, onReplayFrom }: TurnCardProps) {
   const name = turnNumber(turn.turn);
   return (
     <li className={styles.card} id={turnId(turn.turn)} tabIndex={-1}>
@@ -43,7 +45,7 @@ export function TurnCard({ turn, data, laws, onReplayFrom }: TurnCardProps) {
           )}
           <TurnNotes turn={turn} />
         </div>
-        <TurnVerdict turn={turn} data={data} laws={laws} />
+        <TurnVerdict turn={turn} data={data} laws={laws} rehearse={rehearse} />
       </div>
     </li>
   );

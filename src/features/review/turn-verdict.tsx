@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LawFacts } from '../../core/rubric/catalog.ts';
 import type { TurnReport } from '../../core/scoring/turn-report.ts';
 import { entryOf } from '../../core/shared/entry-of.ts';
@@ -13,6 +14,7 @@ interface TurnVerdictProps {
   readonly turn: TurnReport;
   readonly data: ReviewData;
   readonly laws: LawFacts | undefined;
+  readonly rehearse: ReactNode;
 }
 
 const TONES = ['warn', 'warn', 'navy', 'good'] as const;
@@ -36,7 +38,7 @@ function Marks({ turn, data }: Pick<TurnVerdictProps, 'turn' | 'data'>) {
   );
 }
 
-function Best({ turn }: { readonly turn: TurnReport }) {
+function Best({ turn, rehearse }: Pick<TurnVerdictProps, 'turn' | 'rehearse'>) {
   if (!turn.best) return null;
   if (turn.score.earned === turn.score.available) {
     return (
@@ -49,13 +51,14 @@ function Best({ turn }: { readonly turn: TurnReport }) {
     <div className={styles.best}>
       <h4 className={styles.label}>当时最好的一句</h4>
       <p className={styles.words}>{turn.best.words}</p>
+      {rehearse}
       <p>{turn.best.why}</p>
     </div>
   );
 }
 
 /** What the words showed, what they did to whom and why, and the best that was on offer. */
-export function TurnVerdict({ turn, data, laws }: TurnVerdictProps) {
+export function TurnVerdict({ turn, data, laws, rehearse }: TurnVerdictProps) {
   return (
     <div className={styles.verdict}>
       <Marks turn={turn} data={data} />
@@ -66,7 +69,7 @@ export function TurnVerdict({ turn, data, laws }: TurnVerdictProps) {
           <EffectLine key={effect.person} effect={effect} program={data.program} />
         ))}
       </ul>
-      <Best turn={turn} />
+      <Best turn={turn} rehearse={rehearse} />
       <LawList ids={turn.law} laws={laws} />
     </div>
   );

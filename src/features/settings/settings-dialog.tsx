@@ -8,16 +8,18 @@ import { MOTIONS, PATIENCES, THEMES } from './options.ts';
 import styles from './settings-dialog.module.css';
 import { SoundFields } from './sound-fields.tsx';
 import { useSettings } from './use-settings.ts';
+import { VoiceField } from './voice-field.tsx';
 
 interface SettingsDialogProps {
   readonly settings: SettingsStore;
   readonly sound: Services['sound'];
+  readonly aloud: Services['aloud'];
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** How this browser shows and tells it. Everything takes effect at once and touches no score. */
-export function SettingsDialog({ settings: store, sound, open, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ settings: store, sound, aloud, open, onClose }: SettingsDialogProps) {
   const settings = useSettings(store);
   const { set } = store;
   const done = (
@@ -74,6 +76,7 @@ export function SettingsDialog({ settings: store, sound, open, onClose }: Settin
         </section>
         <section aria-label="听">
           <SoundFields settings={store} sound={sound} />
+          <VoiceField settings={store} aloud={aloud} />
         </section>
       </div>
     </Dialog>

@@ -5,6 +5,7 @@ import type { ScenarioCard, ScenarioSource } from '../../../src/ports/scenario-s
 import type { Services } from '../../../src/ports/services.ts';
 import { silentSound } from '../../support/silent-sound.ts';
 import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
+import { fakeAloud } from '../../support/fake-aloud.ts';
 import { loadFixture, loadLibrary } from '../../support/load.ts';
 
 export const program = loadFixture('queue-jumper');
@@ -47,6 +48,7 @@ export const shelf = ({ cards = [card], attempts }: Shelf = {}): Services => {
     attempts: { ...(attempts ?? stores.attempts), durable: () => true },
     settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
     sound: silentSound,
+    aloud: fakeAloud(),
     now: () => NOW,
     newId: () => 'id',
     newSeed: () => 1,

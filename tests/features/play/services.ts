@@ -5,6 +5,7 @@ import type { ScenarioSource } from '../../../src/ports/scenario-source.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import type { SoundPlayer } from '../../../src/ports/sound-player.ts';
 import { silentSound } from '../../support/silent-sound.ts';
+import { fakeAloud } from '../../support/fake-aloud.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from '../../../src/ports/settings-store.ts';
 
 function settingsOf(change: Partial<Settings>): SettingsStore {
@@ -28,12 +29,13 @@ interface Options {
   readonly settings?: Partial<Settings>;
   readonly seed?: number;
   readonly sound?: (settings: SettingsStore) => SoundPlayer;
+  readonly aloud?: Services['aloud'];
 }
 
 /** What the app would hand to the play page, with one scenario and a store in memory. */
 export function servicesFor(
   program: Program,
-  { attempts, settings = {}, seed = 1, sound }: Options = {},
+  { attempts, settings = {}, seed = 1, sound, aloud = fakeAloud() }: Options = {},
 ): Services {
   let ids = 0;
   const kept = settingsOf(settings);
@@ -48,6 +50,7 @@ export function servicesFor(
     attempts: attempts ?? { ...stores.attempts, durable: () => true },
     settings: kept,
     sound: player ? async () => player : silentSound,
+    aloud,
     now: () => Date.now(),
     newId: () => {
       ids += 1;

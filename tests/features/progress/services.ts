@@ -6,6 +6,7 @@ import type { AttemptSummary } from '../../../src/ports/attempt-store.ts';
 import type { ScenarioCard } from '../../../src/ports/scenario-source.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
+import { fakeAloud } from '../../support/fake-aloud.ts';
 import { listOf } from '../../support/history.ts';
 import { loadLibrary } from '../../support/load.ts';
 import { silentSound } from '../../support/silent-sound.ts';
@@ -58,6 +59,7 @@ export function historyServices(world: World): Services {
       rubric: async () => loadLibrary(),
       laws: async () => loadLibrary().laws,
     },
+    aloud: fakeAloud(),
     settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
     sound: silentSound,
     now: () => NOW,

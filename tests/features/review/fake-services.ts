@@ -6,6 +6,7 @@ import type { BrokenAttempt } from '../../../src/ports/attempt-store.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import { silentSound } from '../../support/silent-sound.ts';
 import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
+import { fakeAloud } from '../../support/fake-aloud.ts';
 import { loadLibrary } from '../../support/load.ts';
 
 interface FakeWorld {
@@ -76,6 +77,7 @@ export function fakeServices({
     },
     settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
     sound: silentSound,
+    aloud: fakeAloud(),
     now: () => 0,
     newId: () => 'new',
     newSeed: () => 1,

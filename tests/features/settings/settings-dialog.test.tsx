@@ -1,9 +1,11 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserSettings } from '../../../src/adapters/settings/settings-store.ts';
 import { memorySound } from '../../../src/adapters/memory/sound-player.ts';
 import { SettingsDialog } from '../../../src/features/settings/settings-dialog.tsx';
+import type { Speech } from '../../../src/ports/speech.ts';
+import { fakeAloud, fakeSpeech } from '../../support/fake-aloud.ts';
 import { showDialogs } from '../../ui/show-dialogs.ts';
 
 beforeEach(() => {
@@ -11,12 +13,13 @@ beforeEach(() => {
   showDialogs();
 });
 
-function open() {
+function open(speech?: Speech) {
   const settings = browserSettings();
   const onClose = vi.fn();
   const player = memorySound(settings);
   const sound = async () => player;
-  render(<SettingsDialog settings={settings} sound={sound} open onClose={onClose} />);
+  const aloud = fakeAloud(speech ? { speech } : {});
+  render(<SettingsDialog settings={settings} sound={sound} aloud={aloud} open onClose={onClose} />);
   return { settings, onClose, player, user: userEvent.setup() };
 }
 
@@ -79,4 +82,32 @@ it('closes by its buttons', async () => {
   await user.click(screen.getByRole('button', { name: '关闭' }));
   await user.click(screen.getByRole('button', { name: '好了' }));
   expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+describe('念台词', () => {
+  it('says plainly where the machine has no voice of its own', async () => {
+    open();
+    expect(await screen.findByText(/没有自带的普通话语音/)).toBeVisible();
+    expect(screen.queryByRole('switch', { name: '念台词' })).toBeNull();
+  });
+
+  it('is off, is switched on, and warns whoever uses a screen reader', async () => {
+    const { settings, user } = open(fakeSpeech().speech);
+    const voice = await screen.findByRole('switch', { name: '念台词' });
+    expect(voice).not.toBeChecked();
+    expect(voice).toHaveAccessibleDescription(/用读屏软件的不要开/);
+    await user.click(voice);
+    expect(settings.get().voice).toBe(true);
+    expect(browserSettings().get().voice).toBe(true);
+    await user.click(screen.getByRole('switch', { name: '静音' }));
+    expect(voice).toHaveAccessibleDescription(/开了也听不见/);
+  });
+
+  it('comes when a voice turns up late', async () => {
+    const { speech, find } = fakeSpeech({ available: false });
+    open(speech);
+    await screen.findByText(/没有自带的普通话语音/);
+    act(find);
+    expect(screen.getByRole('switch', { name: '念台词' })).toBeInTheDocument();
+  });
 });

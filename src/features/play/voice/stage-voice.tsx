@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Services } from '../../../ports/services.ts';
+import type { SettingsStore } from '../../../ports/settings-store.ts';
+import type { Speech } from '../../../ports/speech.ts';
+import { Button } from '../../../ui/button.tsx';
+import type { Session } from '../use-session.ts';
+import { useReading } from './use-reading.ts';
+import { useVoiceKey } from './use-voice-key.ts';
+
+interface StageVoiceProps {
+  readonly session: Session;
+  readonly services: Services;
+}
+
+/** Reads the lines where one wants them read; where the machine has no voice, nothing at all. */
+export function StageVoice({ session, services: { aloud, settings } }: StageVoiceProps) {
+  const [speech, setSpeech] = useState<Speech>();
+  useEffect(() => {
+    let here = true;
+    // A voice is worth no error page.
+    aloud().then(
+      (voices) => here && setSpeech(voices.speech),
+      () => undefined,
+    );
+    return () => {
+      here = false;
+    };
+  }, [aloud]);
+  return speech ? <Voice speech={speech} session={session} settings={settings} /> : null;
+}
+
+interface VoiceProps {
+  readonly speech: Speech;
+  readonly session: Session;
+  readonly settings: SettingsStore;
+}
+
+function Voice({ speech, session, settings }: VoiceProps) {
+  const available = useSyncExternalStore(speech.subscribe, speech.available);
+  const { voice, muted, volume } = useSyncExternalStore(settings.subscribe, settings.get);
+  const on = voice && !muted;
+  // Whoever asks for a voice wants to hear it.
+  const toggle = useCallback(
+    () => settings.set(on ? { voice: false } : { voice: true, muted: false }),
+    [settings, on],
+  );
+  useReading(speech, session, available && on ? volume : undefined);
+  useVoiceKey(available ? toggle : undefined);
+  if (!available) return null;
+  return (
+    <Button
+      variant="quiet"
+      icon
+      aria-label="念台词"
+      aria-pressed={on}
+      aria-keyshortcuts="V"
+      title={on ? '不念台词（V）' : '把台词念出来（V）'}
+      onClick={toggle}
+    >
+      <Bubble on={on} />
+    </Button>
+  );
+}
+
+/** Words that are heard; crossed out while they are not. */
+function Bubble({ on }: { readonly on: boolean }) {
+  return (
+    <svg
+      width="1.25em"
+      height="1.25em"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M3 6h11v9H8l-3 3v-3H3z" />
+      <path d={on ? 'M17 8a4 4 0 0 1 0 5M19.5 5.5a8 8 0 0 1 0 10' : 'M17 8l4 5M21 8l-4 5'} />
+    </svg>
+  );
+}
