@@ -4,6 +4,8 @@ import type { Route } from './route.ts';
 export interface PageProps {
   readonly route: Route;
   readonly services: Services;
+  /** Something lies over the page. */
+  readonly held: boolean;
   readonly navigate: (path: string, options?: { readonly replace?: boolean }) => void;
   /** Another address for the page that stands: nothing is drawn anew. */
   readonly readdress: (path: string) => void;

@@ -21,6 +21,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('none-fit'), node }),
   z.strictObject({ type: z.literal('pause'), node }),
   z.strictObject({ type: z.literal('continue'), node }),
+  /** Thinking time used up so far at this decision of an exam: what a closed page leaves of the patience. */
+  z.strictObject({ type: z.literal('spent'), node, ms: elapsed }),
   z.strictObject({ type: z.literal('hint'), node }),
 ]);
 

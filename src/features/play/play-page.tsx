@@ -16,6 +16,8 @@ interface PlayPageProps {
   readonly onStarted: (run: string) => void;
   /** Trying a line aloud; features meet only in the app. */
   readonly rehearse?: ReactNode;
+  /** Something lies over the page: an exam's clock stands still meanwhile. */
+  readonly held?: boolean;
   readonly onFinished: (run: string) => void;
   readonly onLeave: () => void;
 }
@@ -44,6 +46,7 @@ export function PlayPage({
   scenarioId,
   start,
   rehearse,
+  held = false,
   onStarted,
   onFinished,
   onLeave,
@@ -74,6 +77,7 @@ export function PlayPage({
       services={services}
       run={loaded.value}
       rehearse={rehearse}
+      held={held}
       onResume={(run) => setBegin({ kind: 'resume', run })}
       onStarted={onStarted}
       onFinished={onFinished}

@@ -56,6 +56,11 @@ export type Tell =
   | { type: 'hint' }
   | { type: 'pause' }
   | { type: 'continue' }
+  /** Says what time it is: what is spent of an exam's patience is written down. */
+  | { type: 'note' }
+  /** Something else lies over the stage: the clock stands still until it is gone. */
+  | { type: 'hold' }
+  | { type: 'release' }
   | { type: 'rewind'; to: number }
   | { type: 'confirm' }
   | { type: 'cancel' };

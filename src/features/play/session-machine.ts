@@ -18,7 +18,9 @@ export const sessionMachine = sessionSetup.createMachine({
     running: {
       initial: 'speaking',
       on: {
-        pause: { target: 'paused', actions: 'stop' },
+        pause: { target: 'paused', actions: ['note', 'stop', 'mark'] },
+        hold: { target: 'held', actions: ['note', 'stop'] },
+        note: { actions: 'note' },
         rewind: { guard: 'mayRewind', target: 'rewinding', actions: 'aim' },
       },
       states: {
@@ -44,7 +46,7 @@ export const sessionMachine = sessionSetup.createMachine({
           initial: 'unhurried',
           on: {
             choose: [
-              { guard: and(['isOffered', 'asksConfidence']), target: 'asking', actions: 'hold' },
+              { guard: and(['isOffered', 'asksConfidence']), target: 'asking', actions: ['note', 'hold'] },
               { guard: 'isOffered', target: 'reacting', actions: 'choose' },
             ],
             'write-draft': { guard: 'mayDraft', target: 'drafting' },
@@ -71,11 +73,12 @@ export const sessionMachine = sessionSetup.createMachine({
             skip: [{ guard: 'allShown', target: 'opening', actions: 'tick' }, { actions: 'revealAll' }],
           },
         },
-        ended: { on: { pause: {} } },
+        ended: { on: { pause: {}, hold: {} } },
         history: { type: 'history', history: 'deep' },
       },
     },
-    paused: { on: { continue: { target: 'running.history', actions: 'goOn' } } },
+    paused: { on: { continue: { target: 'running.history', actions: ['goOn', 'mark'] } } },
+    held: { on: { release: { target: 'running.history', actions: 'goOn' } } },
     rewinding: {
       on: {
         confirm: { target: 'running', actions: 'rewind' },

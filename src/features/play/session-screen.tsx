@@ -9,6 +9,7 @@ interface SessionScreenProps {
   readonly services: Services;
   readonly run: LoadedRun;
   readonly rehearse: ReactNode;
+  readonly held: boolean;
   readonly onResume: (run: string) => void;
   readonly onStarted: (run: string) => void;
   readonly onFinished: (run: string) => void;
@@ -20,12 +21,13 @@ export function SessionScreen({
   services,
   run,
   rehearse,
+  held,
   onResume,
   onStarted,
   onFinished,
   onLeave,
 }: SessionScreenProps) {
-  const session = useSession(services, run, onStarted);
+  const session = useSession(services, run, held, onStarted);
   if (session.stage !== 'briefing') {
     return (
       <Stage

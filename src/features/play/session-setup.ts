@@ -2,7 +2,16 @@ import { assign, setup } from 'xstate';
 import type { SessionContext, SessionEvent, SessionInput } from './session-context.ts';
 import * as steps from './session-steps.ts';
 import { at, reveal, revealAll } from './session-talk.ts';
-import { halfMark, lastMark, reached, restarted, spentAt, stopped, untilMark } from './thinking-time.ts';
+import {
+  halfMark,
+  lastMark,
+  NO_STINT,
+  reached,
+  restarted,
+  spentAt,
+  stopped,
+  untilMark,
+} from './thinking-time.ts';
 
 /** Guards, delays and actions of the session machine, by the names its chart uses. All pure. */
 export const sessionSetup = setup({
@@ -51,6 +60,7 @@ export const sessionSetup = setup({
         ...context,
         now: event.at,
         held: { choice: event.choice, ms: spentAt(context.stint, event.at) },
+        stint: NO_STINT,
       };
     }),
     choose: assign(({ context, event }) => {
@@ -63,15 +73,17 @@ export const sessionSetup = setup({
     beSilent: assign(({ context }) => steps.beSilent(context)),
     reachHalf: assign(({ context: { stint } }) => ({ stint: reached(stint, halfMark(stint)) })),
     reachLast: assign(({ context: { stint } }) => ({ stint: reached(stint, lastMark(stint)) })),
-    mark: assign(({ context, event }) =>
-      event.type === 'none-fit' || event.type === 'hint' ? steps.mark(context, event.type) : context,
+    mark: assign(({ context, event: { type } }) =>
+      type === 'none-fit' || type === 'hint' || type === 'pause' || type === 'continue'
+        ? steps.mark(context, type)
+        : context,
     ),
-    stop: assign(({ context, event }) =>
-      steps.mark({ ...context, stint: stopped(context.stint, event.at) }, 'pause'),
-    ),
-    goOn: assign(({ context, event }) =>
-      steps.mark({ ...context, now: event.at, stint: restarted(context.stint, event.at) }, 'continue'),
-    ),
+    note: assign(({ context, event }) => steps.noteSpent(context, event.at)),
+    stop: assign(({ context, event }) => ({ stint: stopped(context.stint, event.at) })),
+    goOn: assign(({ context, event }) => ({
+      now: event.at,
+      stint: restarted(context.stint, event.at),
+    })),
     aim: assign(({ context, event }) =>
       event.type === 'rewind' ? { ...context, target: event.to } : context,
     ),

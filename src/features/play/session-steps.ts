@@ -2,10 +2,10 @@ import type { Utterance } from '../../core/compile/program.ts';
 import { nodeOf, offered } from '../../core/compile/step.ts';
 import { confidenceTurns, orderOptions } from '../../core/play/option-order.ts';
 import { patienceSeconds } from '../../core/play/patience.ts';
-import type { TranscriptEvent } from '../../core/play/transcript.ts';
+import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
 import type { SessionContext, SessionInput, Tell } from './session-context.ts';
 import { at, openNode, record, reveal } from './session-talk.ts';
-import { NO_STINT, silenceTime } from './thinking-time.ts';
+import { NO_STINT, silenceTime, spentAt } from './thinking-time.ts';
 import { talkOf } from './talk-entries.ts';
 
 /** The session's steps as plain functions from context to context. */
@@ -56,7 +56,7 @@ export function optionsOf({ program, replay, transcript }: SessionContext): read
 
 /** The officer has spoken, or has not: the people react. */
 function answer(context: SessionContext, event: TranscriptEvent): SessionContext {
-  return reveal({ ...record(context, event), held: undefined, seen: false });
+  return reveal({ ...record(context, event), held: undefined, stint: NO_STINT, seen: false });
 }
 
 export const choose = (context: SessionContext, choice: string, ms: number): SessionContext =>
@@ -88,8 +88,21 @@ export function openDecision(context: SessionContext): SessionContext {
   const { transcript, now } = context;
   const texts = optionsOf(context).map((option) => option.text);
   const seconds = transcript.mode === 'exam' ? patienceSeconds(texts, transcript.patience) : undefined;
-  return { ...context, seen: true, stint: { spent: 0, since: now, limit: seconds && seconds * 1000 } };
+  const spent = spentBefore(transcript);
+  return { ...context, seen: true, stint: { spent, since: now, limit: seconds && seconds * 1000 } };
 }
+
+/** Thinking time noted at the open decision by a page since closed, in milliseconds. */
+function spentBefore({ events }: Transcript): number {
+  const answered = events.findLastIndex(({ type }) => type === 'choice' || type === 'silence');
+  return events.slice(answered + 1).reduce((spent, event) => (event.type === 'spent' ? event.ms : spent), 0);
+}
+
+/** Writes down how much patience is used up, where it is running out. */
+export const noteSpent = (context: SessionContext, now: number): SessionContext =>
+  context.stint.limit === undefined
+    ? context
+    : record(context, { type: 'spent', node: openNode(context), ms: spentAt(context.stint, now) });
 
 type Start = Extract<Tell, { type: 'start' }>;
 

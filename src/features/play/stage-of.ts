@@ -24,5 +24,8 @@ export function hurryOf(value: Value): Hurry {
   return (typeof running === 'object' && running.deciding) || 'unhurried';
 }
 
-export const overlayOf = (value: Value): 'paused' | 'rewinding' | undefined =>
-  value === 'paused' || value === 'rewinding' ? value : undefined;
+/** What lies over the stage: a dialog of its own, or (`held`) something that is not the stage's. */
+export type Overlay = 'paused' | 'rewinding' | 'held';
+
+export const overlayOf = (value: Value): Overlay | undefined =>
+  value === 'paused' || value === 'rewinding' || value === 'held' ? value : undefined;

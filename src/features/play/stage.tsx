@@ -43,7 +43,7 @@ export function Stage({ session, services, rehearse, onFinished, onLeave }: Stag
         data-mode={context.transcript.mode}
         data-stage={stage}
         data-heat={heat}
-        data-held={overlay === 'paused' && context.transcript.mode === 'exam' ? '' : undefined}
+        data-held={(context.transcript.mode === 'exam' && overlay) || undefined}
         onClick={(event) => goesOn && !isControl(event.target) && !isSelecting() && tell({ type: 'next' })}
       >
         <StageHead session={session} services={services} />

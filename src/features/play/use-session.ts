@@ -6,13 +6,13 @@ import type { LoadedRun } from './load-run.ts';
 import { createRecorder } from './recorder.ts';
 import type { SessionContext, Tell } from './session-context.ts';
 import { sessionMachine } from './session-machine.ts';
-import { type Hurry, hurryOf, overlayOf, type Stage, stageOf } from './stage-of.ts';
+import { type Hurry, hurryOf, type Overlay, overlayOf, type Stage, stageOf } from './stage-of.ts';
 
 export interface Session {
   readonly context: SessionContext;
   /** What the screen is doing; beneath a pause, what it was doing. */
   readonly stage: Stage;
-  readonly overlay: 'paused' | 'rewinding' | undefined;
+  readonly overlay: Overlay | undefined;
   readonly hurry: Hurry;
   readonly tell: (event: Tell) => void;
   /** Why the run is not being stored, if it is not. */
@@ -21,12 +21,21 @@ export interface Session {
   readonly stored: () => Promise<void>;
 }
 
+/** Milliseconds. As much thinking time as closing the page can give back. */
+const NOTE_EVERY = 5000;
+
 /**
  * Runs the session machine for a loaded run and keeps the store in step with it.
  *
+ * @param held something lies over the page: nothing runs out meanwhile
  * @param onStarted the run can be taken up again by its id; told while the page stands, and more than once
  */
-export function useSession(services: Services, run: LoadedRun, onStarted: (run: string) => void): Session {
+export function useSession(
+  services: Services,
+  run: LoadedRun,
+  held: boolean,
+  onStarted: (run: string) => void,
+): Session {
   const { draftFirst, linesAtOnce } = useSyncExternalStore(
     services.settings.subscribe,
     services.settings.get,
@@ -39,6 +48,12 @@ export function useSession(services: Services, run: LoadedRun, onStarted: (run: 
     () => tell({ type: 'taste', taste: { draftFirst, linesAtOnce } }),
     [tell, draftFirst, linesAtOnce],
   );
+  useEffect(() => tell({ type: held ? 'hold' : 'release' }), [tell, held]);
+  // What is spent of an exam's patience is written down as it goes: closing the page gives none of it back.
+  useEffect(() => {
+    const timer = setInterval(() => tell({ type: 'note' }), NOTE_EVERY);
+    return () => clearInterval(timer);
+  }, [tell]);
   const { trouble, stored } = useRecorder(services, run, context, stageOf(value) === 'ended', onStarted);
   const overlay = overlayOf(value);
   const [beneath, setBeneath] = useState<{ stage: Stage; hurry: Hurry }>({
@@ -73,7 +88,8 @@ function useRecorder(
   const ending = ended ? replay.ending?.id : undefined;
   useEffect(() => {
     // Opened and left without a word, a run leaves no trace; nor does a branch of an earlier one.
-    if (run.stored === undefined && transcript.events.length === run.transcript.events.length) return;
+    const said = transcript.events.slice(run.transcript.events.length).some(({ type }) => type !== 'spent');
+    if (run.stored === undefined && !said) return;
     const end = ending === undefined ? undefined : { ending, at: new Date(services.now()).toISOString() };
     recorder.sync(transcript, end);
   }, [recorder, run, services, transcript, ending]);

@@ -3,7 +3,8 @@ import { confidenceTurns } from '../../../src/core/play/option-order.ts';
 import { patienceSeconds } from '../../../src/core/play/patience.ts';
 import { transcriptSchema } from '../../../src/core/play/transcript.ts';
 import { optionsOf } from '../../../src/features/play/session-steps.ts';
-import { loadFixture } from '../../support/load.ts';
+import { buildReport } from '../../../src/core/scoring/report.ts';
+import { loadFixture, loadLibrary } from '../../support/load.ts';
 import { Drive, newTranscript } from './drive.ts';
 import { furiousProgram } from './furious.ts';
 
@@ -193,6 +194,45 @@ describe('patience', () => {
     }
   });
 
+  it('stands still while something else lies over the stage, and says nothing of it but what is spent', () => {
+    const drive = new Drive(program, { mode: 'exam', transcript: quiet }).on();
+    const limit = limitOf(drive);
+    drive.wait(4000).tell({ type: 'hold' });
+    expect(drive.at).toBe('held');
+    drive.wait(10 * limit).tell({ type: 'choose', choice: 'ask' });
+    expect(drive.events).toEqual([{ type: 'spent', node: 'push-in', ms: 4000 }]);
+    drive.tell({ type: 'release' }).wait(limit - 4001);
+    expect(drive.at).toContain('running.deciding');
+    drive.wait(1);
+    expect(drive.events.at(-1)).toEqual({ type: 'silence', node: 'push-in', ms: limit });
+  });
+
+  it('comes back from a hold to where it was, and lets a pause be a pause', () => {
+    const drive = new Drive(program, { transcript: quiet }).choose('ask').tell({ type: 'hold' });
+    expect(drive.tell({ type: 'release' }).at).toBe('running.reacting');
+    drive.tell({ type: 'release' }).tell({ type: 'pause' }).tell({ type: 'hold' }).tell({ type: 'release' });
+    expect(drive.at).toBe('paused');
+    const over = drive.tell({ type: 'continue' }).choose('name-it', 'hold').on().tell({ type: 'hold' });
+    expect(over.at).toBe('running.ended');
+  });
+
+  it('is written down as it goes, and only where it is running out', () => {
+    const drive = new Drive(program, { mode: 'exam', transcript: asking }).on();
+    drive.wait(5000).tell({ type: 'note' }).wait(2000).tell({ type: 'choose', choice: 'ask' });
+    expect(drive.at).toBe('running.asking');
+    drive.wait(5000).tell({ type: 'note' }).tell({ type: 'confidence', level: 1 }).tell({ type: 'note' });
+    const spent = drive.events.filter((event) => event.type === 'spent');
+    expect(spent).toEqual([
+      { type: 'spent', node: 'push-in', ms: 5000 },
+      { type: 'spent', node: 'push-in', ms: 7000 },
+    ]);
+    for (const untimed of [
+      new Drive(program).on(),
+      new Drive(program, { mode: 'exam', transcript: { patience: 0 } }).on(),
+    ])
+      expect(untimed.wait(5000).tell({ type: 'note' }).events).toEqual([]);
+  });
+
   it('starts after the last line, not before', () => {
     const drive = new Drive(program, { mode: 'exam', transcript: quiet }).choose('ask');
     drive.wait(600_000).on().wait(1);
@@ -231,6 +271,55 @@ describe('going back', () => {
 
 describe('a run cut off', () => {
   const furious = furiousProgram();
+
+  it('in an exam has the patience it had when that was last written down', () => {
+    const before = new Drive(program, { mode: 'exam', transcript: quiet })
+      .on()
+      .wait(5000)
+      .tell({ type: 'note' });
+    const limit = before.context.stint.limit ?? 0;
+    const after = new Drive(program, {
+      mode: 'exam',
+      transcript: { ...quiet, events: [...before.wait(3000).events] },
+      opening: 'resumed',
+    });
+    expect(after.context.stint).toMatchObject({ spent: 5000, limit });
+    after.wait(limit - 5001);
+    expect(after.at).toBe('running.deciding.pressing');
+    after.wait(1);
+    expect(after.events.at(-1)).toEqual({ type: 'silence', node: 'push-in', ms: limit });
+  });
+
+  it('left at a pause has what was left then; the next decision has all of its own', () => {
+    const paused = new Drive(program, { mode: 'exam', transcript: quiet })
+      .on()
+      .wait(7300)
+      .tell({ type: 'pause' });
+    const after = new Drive(program, {
+      mode: 'exam',
+      transcript: { ...quiet, events: [...paused.events] },
+      opening: 'resumed',
+    });
+    expect(after.context.stint.spent).toBe(7300);
+    after.wait(700).choose('ask').on();
+    expect(after.events.at(-1)).toMatchObject({ type: 'choice', ms: 8000 });
+    expect(after.context.stint.spent).toBe(0);
+  });
+
+  it('scores the same whatever was noted on the way', () => {
+    const plain = new Drive(program, { mode: 'exam', transcript: quiet })
+      .choose('ask', 'name-it', 'hold')
+      .on();
+    const noted = new Drive(program, { mode: 'exam', transcript: quiet }).on().tell({ type: 'note' });
+    noted.tell({ type: 'hold' }).tell({ type: 'release' }).choose('ask').on().tell({ type: 'note' });
+    noted.choose('name-it', 'hold').on();
+    const report = (drive: Drive) => {
+      const built = buildReport(program, drive.context.transcript, loadLibrary());
+      return built.ok ? built.value : built.error;
+    };
+    expect(noted.events.length).toBeGreaterThan(plain.events.length);
+    expect(report(noted)).toEqual(report(plain));
+  });
 
   it('after any event resumes at the same decision, with the same options and the talk so far', () => {
     const drive = new Drive(furious, { mode: 'guided', transcript: asking }).on();
