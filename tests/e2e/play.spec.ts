@@ -65,7 +65,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const scenario of shippedIds()) {
   test(`${scenario}: from the library to the printed review by keyboard alone`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     await page.goto('./');
     await tabTo(page, `a[href="#/play/${scenario}"]`);
     await page.keyboard.press('Enter');
