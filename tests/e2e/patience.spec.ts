@@ -58,6 +58,6 @@ test('an exam’s patience is not given back by closing the page', async ({ page
   await page.goto(`./#/play/${first}`);
   await page.getByRole('button', { name: '从那儿接着说' }).press('Enter');
   await expect(page.getByText('对面在等你开口')).toBeVisible();
+  // The last note before the page closed: at least a second, as the six hold a multiple of five.
   expect(await usedUp(page)).toBeGreaterThan(900);
-  expect(await usedUp(page)).toBeLessThanOrEqual(6000);
 });

@@ -83,7 +83,7 @@ describe('the briefing', () => {
     await user.tab();
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(screen.getByText('考核')).toBeVisible();
-    expect(screen.getByText('对面在等你开口')).toBeVisible();
+    expect(await screen.findByText('对面在等你开口', {}, { timeout: 10_000 })).toBeVisible();
   });
 
   it('offers the run left half-way, and says when the counted one is used up', async () => {
