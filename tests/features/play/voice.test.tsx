@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mode } from '../../../src/core/play/transcript.ts';
 import { PlayPage } from '../../../src/features/play/play-page.tsx';
-import type { Settings } from '../../../src/ports/settings-store.ts';
+import { type MemorySound, memorySound } from '../../../src/adapters/memory/sound-player.ts';
+import type { Settings, SettingsStore } from '../../../src/ports/settings-store.ts';
 import { fakeAloud, fakeSpeech } from '../../support/fake-aloud.ts';
 import { loadFixture } from '../../support/load.ts';
 import { showDialogs } from '../../ui/show-dialogs.ts';
@@ -21,7 +22,12 @@ afterEach(() => vi.restoreAllMocks());
 
 async function play(settings: Partial<Settings>, options: { available?: boolean; mode?: Mode } = {}) {
   const voice = fakeSpeech(options);
-  const services = servicesFor(program, { settings, aloud: fakeAloud({ speech: voice.speech }) });
+  const heard: { player?: MemorySound } = {};
+  const sound = (store: SettingsStore) => {
+    heard.player = memorySound(store);
+    return heard.player;
+  };
+  const services = servicesFor(program, { settings, sound, aloud: fakeAloud({ speech: voice.speech }) });
   const { mode = 'self' } = options;
   const page = render(
     <PlayPage
@@ -34,7 +40,8 @@ async function play(settings: Partial<Settings>, options: { available?: boolean;
     />,
   );
   await screen.findByText(FIRST);
-  return { ...voice, ...page, services, user: userEvent.setup() };
+  const ducked = () => heard.player?.ducked();
+  return { ...voice, ...page, ducked, services, user: userEvent.setup() };
 }
 
 const button = () => screen.findByRole('button', { name: '念台词' }, { timeout: 10_000 });
@@ -64,6 +71,18 @@ describe('the voice', () => {
     expect(speech.speaking()).toBe(true);
     await user.click(screen.getByRole('button', { name: '这几句我都不会说' }));
     expect(texts()).toHaveLength(4);
+  });
+
+  it('makes the sounds around it step back while it reads', async () => {
+    const { speech, ducked, unmount, user } = await play({ voice: true });
+    await waitFor(() => expect(ducked()).toBe(true));
+    await user.keyboard('v');
+    expect(speech.speaking()).toBe(false);
+    expect(ducked()).toBe(false);
+    await user.keyboard('v');
+    expect(ducked()).toBe(true);
+    unmount();
+    expect(ducked()).toBe(false);
   });
 
   it('takes the volume of the settings, and the person’s own tone', async () => {

@@ -4,6 +4,7 @@ import type { SettingsStore } from '../../../ports/settings-store.ts';
 import type { Speech } from '../../../ports/speech.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Session } from '../use-session.ts';
+import { useDucking } from './use-ducking.ts';
 import { useReading } from './use-reading.ts';
 import { useVoiceKey } from './use-voice-key.ts';
 
@@ -13,7 +14,7 @@ interface StageVoiceProps {
 }
 
 /** Reads the lines where one wants them read; where the machine has no voice, nothing at all. */
-export function StageVoice({ session, services: { aloud, settings } }: StageVoiceProps) {
+export function StageVoice({ session, services: { aloud, sound, settings } }: StageVoiceProps) {
   const [speech, setSpeech] = useState<Speech>();
   useEffect(() => {
     let here = true;
@@ -26,16 +27,17 @@ export function StageVoice({ session, services: { aloud, settings } }: StageVoic
       here = false;
     };
   }, [aloud]);
-  return speech ? <Voice speech={speech} session={session} settings={settings} /> : null;
+  return speech ? <Voice speech={speech} sound={sound} session={session} settings={settings} /> : null;
 }
 
 interface VoiceProps {
   readonly speech: Speech;
+  readonly sound: Services['sound'];
   readonly session: Session;
   readonly settings: SettingsStore;
 }
 
-function Voice({ speech, session, settings }: VoiceProps) {
+function Voice({ speech, sound, session, settings }: VoiceProps) {
   const available = useSyncExternalStore(speech.subscribe, speech.available);
   const { voice, muted, volume } = useSyncExternalStore(settings.subscribe, settings.get);
   const on = voice && !muted;
@@ -45,6 +47,7 @@ function Voice({ speech, session, settings }: VoiceProps) {
     [settings, on],
   );
   useReading(speech, session, available && on ? volume : undefined);
+  useDucking(speech, sound);
   useVoiceKey(available ? toggle : undefined);
   if (!available) return null;
   return (
