@@ -88,4 +88,15 @@ test.describe('the style page', () => {
     await again.click();
     expect(await moving(page)).toBeGreaterThan(0);
   });
+
+  test('has a button for every sound; one place sounds at a time', async ({ page }) => {
+    await page.goto('./#/风格');
+    const sounds = page.getByRole('region', { name: '声音' });
+    await sounds.getByRole('button', { name: '敲门声' }).click();
+    await sounds.getByRole('button', { name: '大厅' }).click();
+    await sounds.getByRole('button', { name: '下雨' }).click();
+    await expect(sounds.getByRole('button', { pressed: true })).toHaveText('下雨，正响着');
+    await sounds.getByRole('button', { name: '下雨' }).click();
+    await expect(sounds.getByRole('button', { pressed: true })).toHaveCount(0);
+  });
 });

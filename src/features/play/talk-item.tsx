@@ -8,7 +8,7 @@ import { Reason } from './reason.tsx';
 import { Said } from './said.tsx';
 import type { TalkEntry } from './talk-entries.ts';
 import styles from './talk.module.css';
-import { CUE_CAPTIONS } from './words.ts';
+import { CUE_CAPTIONS } from '../../ui/cue-captions.ts';
 
 interface TalkItemProps {
   readonly entry: TalkEntry;

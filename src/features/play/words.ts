@@ -1,26 +1,6 @@
 import type { Mode } from '../../core/play/transcript.ts';
-import type { Cue, LineMood } from '../../core/scenario/vocabulary.ts';
+import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import type { Mood } from '../../core/person/person-state.ts';
-
-/** What is heard, in words: sound never carries what text does not. */
-export const CUE_CAPTIONS: Readonly<Record<Cue, string>> = {
-  'papers-slam': '纸拍在台上的声音',
-  'door-knock': '敲门声',
-  'door-open': '门开了',
-  'door-close': '门关上的声音',
-  'bowl-break': '碗摔碎的声音',
-  'child-cry': '孩子的哭声',
-  murmur: '周围嗡嗡的说话声',
-  phone: '电话铃响',
-  chair: '椅子拖地的声音',
-  water: '倒水声',
-  footsteps: '脚步声',
-  rain: '雨声',
-  'shutter-click': '手机拍摄的咔嚓声',
-  sigh: '叹了口气',
-  fall: '有人倒下的声音',
-  siren: '警笛声',
-};
 
 /** How a person looks when a line does not say: what anger shows. */
 export const LOOK_OF_ANGER: Readonly<Record<Mood, LineMood>> = {

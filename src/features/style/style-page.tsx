@@ -4,6 +4,7 @@ import { ComponentSheet } from './component-sheet.tsx';
 import { MotionSheet } from './motion-sheet.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
 import { PlaceSheet } from './place-sheet.tsx';
+import { SoundSheet } from './sound-sheet.tsx';
 import styles from './style-page.module.css';
 import { TokenSheet } from './token-sheet.tsx';
 
@@ -19,6 +20,7 @@ export function StylePage({ services }: { readonly services: Services }) {
       <PeopleSheet scenarios={services.scenarios} />
       <PlaceSheet />
       <MotionSheet settings={services.settings} />
+      <SoundSheet sound={services.sound} />
     </div>
   );
 }
