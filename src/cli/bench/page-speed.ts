@@ -1,10 +1,12 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import type { Program } from '../../core/compile/program.ts';
 import { ensureBrowser } from '../browser-install.ts';
 import { freePort } from '../free-port.ts';
 import { launchArgs } from '../launch-args.ts';
+import { type MotionSpeed, motionSpeed } from './motion-speed.ts';
 
-export interface PageSpeed {
+export interface PageSpeed extends MotionSpeed {
   /** Milliseconds from navigation to the first option of a deep-linked run; median of several cold loads. */
   readonly firstChoiceMs: number;
   /** The same at a quarter of the processor's speed. */
@@ -93,19 +95,24 @@ async function choiceResponse(browser: Browser, address: string): Promise<number
   return median(times);
 }
 
-/** Measures the built page (dist/) in a real browser, served on this computer. */
-export async function pageSpeed(scenario: string): Promise<PageSpeed> {
+/**
+ * Measures the built page (dist/) in a real browser, served on this computer.
+ *
+ * @param explain also prints what the longest tasks were doing
+ */
+export async function pageSpeed(program: Program, explain = false): Promise<PageSpeed> {
   const server = await preview({
     preview: { host: '127.0.0.1', port: await freePort(4419), strictPort: true },
     logLevel: 'error',
   });
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArgs() });
   try {
-    const address = `${server.resolvedUrls?.local[0] ?? ''}#/run/${scenario}/self`;
+    const address = `${server.resolvedUrls?.local[0] ?? ''}#/run/${program.scenario.id}/self`;
     return {
       firstChoiceMs: await firstChoice(browser, address, 1),
       firstChoiceMsSlow: await firstChoice(browser, address, SLOWDOWN),
       choiceResponseMsSlow: await choiceResponse(browser, address),
+      ...(await motionSpeed(browser, address, program, explain)),
     };
   } finally {
     await browser.close();

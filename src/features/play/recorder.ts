@@ -1,5 +1,6 @@
 import type { Transcript } from '../../core/play/transcript.ts';
 import type { Result } from '../../core/shared/result.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import type { AttemptEnd, AttemptStore, StoreFailure } from '../../ports/attempt-store.ts';
 
 export interface Recorder {
@@ -56,7 +57,7 @@ export function createRecorder(
 
   const work = async (): Promise<void> => {
     // After the screen has answered: a choice shows first and is stored next.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await afterPaint();
     let failures = 0;
     for (let write = wanted && nextWrite(...wanted); write && wanted; write = nextWrite(...wanted)) {
       const result = await write.send();

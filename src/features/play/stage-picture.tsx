@@ -1,9 +1,10 @@
-import { useDeferredValue } from 'react';
+import { useMemo } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { Place } from '../../ui/place/place.tsx';
 import { placeArt } from '../../ui/place/place-art.ts';
 import { Peek } from '../../ui/portrait/peek.tsx';
 import { portraitArt } from '../../ui/portrait/portrait-art.ts';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useSprite } from '../../ui/use-sprite.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { OfficerInset } from './officer-inset.tsx';
@@ -25,9 +26,13 @@ interface StagePictureProps {
 export function StagePicture(props: StagePictureProps) {
   const ready = [useSprite(placeArt), useSprite(portraitArt)].every(Boolean);
   // The words answer first, the picture a frame later.
-  const { context, hurry } = useDeferredValue(props);
+  const shown = useAfterPaint(props);
+  return useMemo(() => (ready ? <Picture {...shown} /> : null), [ready, shown]);
+}
+
+function Picture({ context, hurry }: StagePictureProps) {
   const view = viewOf(context, hurry);
-  if (!ready || !view.scenery) return null;
+  if (!view.scenery) return null;
   const { cast } = context.program.scenario;
   const { officer, beat } = view;
   return (

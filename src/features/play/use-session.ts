@@ -25,6 +25,12 @@ export interface Session {
 const NOTE_EVERY = 5000;
 
 /**
+ * The options go away with the focus on them, and removing what has the focus makes the browser lay the whole page
+ * out once more: a third of the time an answer takes. What comes next takes the focus anyway.
+ */
+const letGo = (): void => (document.activeElement as HTMLElement | null)?.blur();
+
+/**
  * Runs the session machine for a loaded run and keeps the store in step with it.
  *
  * @param held something lies over the page: nothing runs out meanwhile
@@ -43,7 +49,13 @@ export function useSession(
   const [input] = useState(() => ({ ...run, taste: { draftFirst, linesAtOnce }, at: services.now() }));
   const actor = useActorRef(sessionMachine, { input });
   const { value, context } = useSelector(actor, (snapshot) => snapshot);
-  const tell = useCallback((event: Tell) => actor.send({ ...event, at: services.now() }), [actor, services]);
+  const tell = useCallback(
+    (event: Tell) => {
+      if (event.type === 'choose') letGo();
+      actor.send({ ...event, at: services.now() });
+    },
+    [actor, services],
+  );
   useEffect(
     () => tell({ type: 'taste', taste: { draftFirst, linesAtOnce } }),
     [tell, draftFirst, linesAtOnce],

@@ -4,6 +4,7 @@ import type { Transcript, TranscriptEvent } from '../../../src/core/play/transcr
 import { fail } from '../../../src/core/shared/result.ts';
 import type { AttemptStore } from '../../../src/ports/attempt-store.ts';
 import { createRecorder } from '../../../src/features/play/recorder.ts';
+import { afterPaint } from '../../../src/ui/after-paint.ts';
 import { loadFixture } from '../../support/load.ts';
 import { newTranscript } from './drive.ts';
 
@@ -11,7 +12,11 @@ const program = loadFixture('queue-jumper');
 const event = (choice: string): TranscriptEvent => ({ type: 'choice', node: 'push-in', choice, ms: 1 });
 const withEvents = (...choices: string[]): Transcript =>
   newTranscript(program, { events: choices.map(event) });
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** The recorder begins when a frame has been drawn; a memory store is done at once. */
+const settled = async () => {
+  await afterPaint();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+};
 const kept = async (attempts: AttemptStore) => {
   const found = await attempts.get('run-1');
   return found && 'events' in found
