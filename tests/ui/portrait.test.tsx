@@ -6,7 +6,6 @@ import { lightOf } from '../../src/ui/place/scenery.ts';
 import { readLook } from '../../src/ui/portrait/look.ts';
 import type { Gaze } from '../../src/ui/portrait/gaze.ts';
 import { Peek } from '../../src/ui/portrait/peek.tsx';
-import { POSTURES } from '../../src/ui/portrait/postures.ts';
 import { Portrait, type PortraitProps } from '../../src/ui/portrait/portrait.tsx';
 
 const LOOK = { hair: 'combed', hairColor: 'grey', clothes: 'jacket', color: 'navy' };
@@ -55,17 +54,6 @@ describe('a portrait', () => {
     expect(hands({ crop: 'bust', mood: 'furious', gesture: 'watch' })).toEqual(['#pt-hands-watch']);
     expect(hands({ crop: 'bust', mood: 'calm' })).toEqual([]);
     expect(hands({ crop: 'face', mood: 'furious' })).toEqual([]);
-  });
-
-  it('shows each thing a body can do when told', () => {
-    for (const { name, moves, ...posture } of POSTURES) {
-      const { container } = render(<Portrait look={LOOK} age={67} crop="bust" beat="1" {...posture} />);
-      const told = posture.gesture === 'rest' ? [] : [`#pt-hands-${posture.gesture ?? ''}`];
-      if (posture.gesture) expect(partsOf(container).filter((part) => part?.includes('hands'))).toEqual(told);
-      if (moves) expect(container.querySelector('[data-twin]')?.className).toContain(posture.bearing);
-      expect(name).toMatch(/^[\u4e00-\u9fff]{2,}$/);
-    }
-    expect(new Set(POSTURES.map(({ name }) => name)).size).toBe(15);
   });
 
   it('looks at one, past one, or now here now there', () => {

@@ -21,9 +21,11 @@ const WAYS: readonly (readonly [name: string, draw: (beat: number) => ReactNode]
   [
     '选项出来',
     (beat) => (
-      <p key={beat} className={coming.choices}>
-        您先坐，慢慢说。
-      </p>
+      <div key={beat} className={coming.choices}>
+        <p>您先坐，慢慢说。</p>
+        <p>这事归法院。</p>
+        <p>您消消气。</p>
+      </div>
     ),
   ],
   [
