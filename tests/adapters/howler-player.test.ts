@@ -23,8 +23,10 @@ function hide(on: boolean): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-function listen(settings: SettingsStore) {
-  const player = howlerPlayer(settings);
+const atOnce = (work: () => void) => work();
+
+function listen(settings: SettingsStore, whenCalm = atOnce) {
+  const player = howlerPlayer(settings, whenCalm);
   const round = () => fake.sounds.filter((sound) => sound.round && sound.playing && sound.volume > 0).at(-1);
   return {
     player,
@@ -40,7 +42,7 @@ function listen(settings: SettingsStore) {
   };
 }
 
-soundPlayerContract('through howler', listen);
+soundPlayerContract('through howler', (settings) => listen(settings));
 
 const playing = () => fake.sounds.filter((sound) => sound.playing && !sound.round);
 
@@ -112,4 +114,27 @@ it('leaves out a cue still on its way when the page is held', () => {
   player.hold(true);
   arrive();
   expect(heard()).toEqual([]);
+});
+
+it('begins when the page is calm, and then with the cue just asked for, unless it is an old one', () => {
+  const clock = vi.spyOn(performance, 'now');
+  for (const [wait, expected] of [
+    [300, ['cue-fall']],
+    [3000, []],
+  ] as const) {
+    fake.sounds = [];
+    localStorage.clear();
+    clock.mockReturnValue(0);
+    let calm: () => void = () => undefined;
+    const { player, gesture, heard } = listen(browserSettings(), (work) => {
+      calm = work;
+    });
+    gesture();
+    player.cue('door-knock');
+    player.cue('fall');
+    expect(heard()).toEqual([]);
+    clock.mockReturnValue(wait);
+    calm();
+    expect(heard()).toEqual(expected);
+  }
 });

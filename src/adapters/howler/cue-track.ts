@@ -2,7 +2,7 @@ import type { Howl } from 'howler';
 import { fade } from './fade.ts';
 
 /** A cue that comes later than this after its line says nothing any more. Milliseconds. */
-const LATE = 1200;
+export const LATE = 1200;
 /** Milliseconds in which a cue gives way to the next. */
 const GIVE_WAY = 80;
 

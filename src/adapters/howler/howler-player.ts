@@ -1,8 +1,10 @@
 import { Howler } from 'howler';
+import type { Cue } from '../../core/scenario/vocabulary.ts';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import type { Ambience, SoundName, SoundPlayer } from '../../ports/sound-player.ts';
 import { ambienceTrack } from './ambience-track.ts';
-import { cueTrack } from './cue-track.ts';
+import { atRest } from './at-rest.ts';
+import { cueTrack, LATE } from './cue-track.ts';
 import { afterGesture } from './gesture.ts';
 import { howlShelf } from './howls.ts';
 
@@ -14,15 +16,21 @@ const CUE_BEHIND_VOICE = 0.5;
 /** The ear goes by ratios: half-way up the slider is to sound half as loud. */
 const gainOf = (volume: number): number => volume ** 2;
 
-/** Sounds through howler: Web Audio where there is some, audio elements elsewhere, nothing where there is neither. */
-export function howlerPlayer(settings: SettingsStore): SoundPlayer {
+/**
+ * Sounds through howler: Web Audio where there is some, audio elements elsewhere, nothing where there is neither.
+ *
+ * @param whenCalm when to begin after the first gesture: making an AudioContext holds a slow machine up for longer
+ * than a frame, so not in the middle of answering a key
+ */
+export function howlerPlayer(settings: SettingsStore, whenCalm = atRest): SoundPlayer {
   const howlOf = howlShelf();
   const loop = ambienceTrack();
-  const state = { gestured: false, held: false, voice: false, cue: false };
+  const state = { gestured: false, begun: false, held: false, voice: false, cue: false };
   let wanted: Ambience | undefined;
+  let early: { readonly cue: Cue; readonly at: number } | undefined;
   let ahead: readonly SoundName[] = [];
 
-  const mayFetch = () => state.gestured && !settings.get().muted && settings.get().volume > 0;
+  const mayFetch = () => state.begun && !settings.get().muted && settings.get().volume > 0;
   const audible = () => mayFetch() && !state.held && !document.hidden;
   const loopLevel = () => (state.voice ? BEHIND_VOICE : 1) * (state.cue ? BEHIND_CUE : 1);
   const cueLevel = () => (state.voice ? CUE_BEHIND_VOICE : 1);
@@ -49,12 +57,21 @@ export function howlerPlayer(settings: SettingsStore): SoundPlayer {
     update();
   };
 
+  const playCue = (cue: Cue) => {
+    if (audible()) cues.play(howlOf(`cue-${cue}`), cueLevel());
+  };
+
   settings.subscribe(wake);
   document.addEventListener('visibilitychange', update);
   window.addEventListener('pagehide', silence);
   afterGesture(() => {
     state.gestured = true;
-    wake();
+    whenCalm(() => {
+      state.begun = true;
+      wake();
+      if (early && performance.now() - early.at < LATE) playCue(early.cue);
+      early = undefined;
+    });
   });
 
   return {
@@ -63,7 +80,8 @@ export function howlerPlayer(settings: SettingsStore): SoundPlayer {
       fetchAhead();
     },
     cue: (cue) => {
-      if (audible()) cues.play(howlOf(`cue-${cue}`), cueLevel());
+      if (state.gestured && !state.begun) early = { cue, at: performance.now() };
+      playCue(cue);
     },
     tick: (tick) => {
       if (!audible()) return;
@@ -89,6 +107,7 @@ export function howlerPlayer(settings: SettingsStore): SoundPlayer {
     },
     stop: () => {
       wanted = undefined;
+      early = undefined;
       state.held = false;
       state.voice = false;
       silence();

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Services } from '../../ports/services.ts';
 import { chunk } from '../../ui/chunk.ts';
 import { loadMotion } from './motion.tsx';
 
@@ -35,7 +36,7 @@ export const troublePage = chunk(async () => (await import('./trouble-page.tsx')
 const SOON = 200;
 
 /** Fetches the rest of the page's code. A failure shows when the part itself is drawn. */
-export function useTheRestSoon(): void {
+export function useTheRestSoon(sound: Services['sound']): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       for (const { preload } of [
@@ -49,8 +50,8 @@ export function useTheRestSoon(): void {
         storeNotice,
       ])
         preload();
-      loadMotion().catch(() => undefined);
+      for (const load of [loadMotion, sound]) load().catch(() => undefined);
     }, SOON);
     return () => clearTimeout(timer);
-  }, []);
+  }, [sound]);
 }

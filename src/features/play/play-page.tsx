@@ -53,7 +53,7 @@ export function PlayPage({
 }: PlayPageProps) {
   const [begin, setBegin] = useState(start);
   const { loaded, retry } = useRun(services, scenarioId, begin);
-  useTheRestSoon();
+  useTheRestSoon(services.sound);
   useTitle(loaded?.ok ? loaded.value.program.scenario.title : undefined);
   if (!loaded) {
     return (
