@@ -3,7 +3,7 @@ import type { Services } from '../../../ports/services.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { Session } from '../use-session.ts';
-import { useMuteKey } from './use-mute-key.ts';
+import { useLetterKey } from '../use-letter-key.ts';
 import { useSounds } from './use-sounds.ts';
 
 interface StageSoundProps {
@@ -16,7 +16,7 @@ export function StageSound({ session, services: { sound, settings } }: StageSoun
   useSounds(sound, session);
   const { muted } = useSyncExternalStore(settings.subscribe, settings.get);
   const toggle = useCallback(() => settings.set({ muted: !settings.get().muted }), [settings]);
-  useMuteKey(toggle);
+  useLetterKey('m', toggle);
   return (
     <Button
       variant="quiet"

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import type { Session } from '../use-session.ts';
 import { useDucking } from './use-ducking.ts';
 import { useReading } from './use-reading.ts';
-import { useVoiceKey } from './use-voice-key.ts';
+import { useLetterKey } from '../use-letter-key.ts';
 
 interface StageVoiceProps {
   readonly session: Session;
@@ -48,7 +48,7 @@ function Voice({ speech, sound, session, settings }: VoiceProps) {
   );
   useReading(speech, session, available && on ? volume : undefined);
   useDucking(speech, sound);
-  useVoiceKey(available ? toggle : undefined);
+  useLetterKey('v', available ? toggle : undefined);
   if (!available) return null;
   return (
     <Button
