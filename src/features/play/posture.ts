@@ -40,11 +40,11 @@ interface Circumstances {
 
 /** @returns how somebody present holds themselves at the line now shown */
 export function postureOf(
-  { person, mood, gone }: Onlooker,
+  { person, mood, gone, speaking }: Onlooker,
   { context, hurry, waits, films, unanswered }: Circumstances,
 ): Posture {
   const bearing = landingOf(context, person.index);
-  if (gone) return { bearing, gaze: 'aside', gesture: undefined };
+  if (gone) return { bearing, gaze: 'aside', gesture: speaking ? undefined : 'rest' };
   if (films) return { bearing, gaze: 'here', gesture: 'phone' };
   if (!waits) return { bearing, gaze: 'here', gesture: undefined };
   if (unanswered) return { bearing, gaze: 'aside', gesture: undefined };

@@ -117,7 +117,7 @@ describe('walking out', () => {
       drive.choose(byGrade(drive)[0] ?? '');
     expect(leavers().map(({ person, posture }) => [person.id, posture.gaze])).toEqual([['zhou', 'aside']]);
     drive.on();
-    expect(leavers().map(({ turned }) => turned)).toEqual([true]);
+    expect(leavers().map(({ turned, posture }) => [turned, posture.gesture])).toEqual([[true, 'rest']]);
   });
 
   it('comes after the last word: whoever still speaks still stands there', () => {
