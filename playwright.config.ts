@@ -18,7 +18,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
+  timeout: 60_000, // a busy machine is slow, not wrong
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/ci/playwright.json' }]],
   use: {
     baseURL,

@@ -15,6 +15,7 @@ function apply(settings: Settings): void {
   const { dataset } = document.documentElement;
   dataset.theme = resolveTheme(settings);
   dataset.motion = still ? 'off' : 'on';
+  dataset.keys = settings.singleKeys ? 'on' : 'off';
   if (settings.largeText) dataset.large = '';
   else delete dataset.large;
   // Asking for reduced motion does not by itself stop framer-motion from waiting its animations out.

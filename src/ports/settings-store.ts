@@ -16,6 +16,8 @@ export interface Settings {
   readonly muted: boolean;
   /** Lines read aloud, where the machine has a Chinese voice of its own. */
   readonly voice: boolean;
+  /** Single letters and numbers as shortcuts. */
+  readonly singleKeys: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -28,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   volume: 0.7,
   muted: false,
   voice: false,
+  singleKeys: true,
 };
 
 export interface SettingsStore {

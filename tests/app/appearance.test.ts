@@ -1,6 +1,7 @@
 import { MotionGlobalConfig } from 'framer-motion';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browserSettings } from '../../src/adapters/settings/settings-store.ts';
+import { singleKeys } from '../../src/ui/single-keys.ts';
 import { followAppearance } from '../../src/app/appearance.ts';
 
 /** A machine that prefers what is listed. */
@@ -17,6 +18,17 @@ beforeEach(() => localStorage.clear());
 afterEach(() => {
   vi.unstubAllGlobals();
   MotionGlobalConfig.skipAnimations = true;
+});
+
+it('lets single keys be turned off, and the keys ask', () => {
+  machine();
+  const settings = browserSettings();
+  followAppearance(settings);
+  expect(singleKeys()).toBe(true);
+  settings.set({ singleKeys: false });
+  expect(singleKeys()).toBe(false);
+  settings.set({ singleKeys: true });
+  expect(singleKeys()).toBe(true);
 });
 
 it('follows the machine until told otherwise', () => {

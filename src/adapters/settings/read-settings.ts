@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   volume: (value) => typeof value === 'number' && value >= 0 && value <= 1,
   muted: boolean,
   voice: boolean,
+  singleKeys: boolean,
 };
 
 function parse(text: string | null): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { singleKeys } from '../../ui/single-keys.ts';
 import { optionsOf } from './session-steps.ts';
 import type { Session } from './use-session.ts';
 import { CONFIDENCE_WORDS } from './words.ts';
@@ -21,7 +22,7 @@ function goOn(session: Session, event: KeyboardEvent): boolean {
 }
 
 function pickNumber({ stage, context, tell }: Session, event: KeyboardEvent): boolean {
-  if (!/^[1-6]$/.test(event.key) || inText(event.target)) return false;
+  if (!/^[1-6]$/.test(event.key) || inText(event.target) || !singleKeys()) return false;
   const index = Number(event.key) - 1;
   const option = stage === 'deciding' ? optionsOf(context)[index] : undefined;
   const answer = stage === 'asking' ? CONFIDENCE_WORDS[index] : undefined;

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { singleKeys } from '../../ui/single-keys.ts';
 
 const elsewhere = ({ target }: KeyboardEvent): boolean =>
   document.querySelector('dialog[open]') !== null ||
@@ -15,6 +16,7 @@ export function useLetterKey(letter: string, toggle: (() => void) | undefined): 
     if (!toggle) return undefined;
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.isComposing || elsewhere(event)) return;
+      if (!singleKeys()) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== letter) return;
       event.preventDefault();
       toggle();

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { singleKeys } from '../../ui/single-keys.ts';
 
 interface PracticeKeys {
   /** Option keys 1–4, 0-based; ignored while writing. */
@@ -15,7 +16,7 @@ const dialogOpen = (): boolean => document.querySelector('dialog[open]') !== nul
 
 function act(keys: PracticeKeys, event: KeyboardEvent): boolean {
   const writing = within(event.target, 'textarea, input:not([type=checkbox]), select, [contenteditable]');
-  if (/^[1-4]$/.test(event.key) && !writing && keys.onNumber) {
+  if (/^[1-4]$/.test(event.key) && !writing && keys.onNumber && singleKeys()) {
     keys.onNumber(Number(event.key) - 1);
     return true;
   }

@@ -73,6 +73,12 @@ export function SettingsDialog({ settings: store, sound, aloud, open, onClose }:
             checked={settings.linesAtOnce}
             onChange={(linesAtOnce) => set({ linesAtOnce })}
           />
+          <Toggle
+            label="单键快捷键"
+            note="按数字选话，按 M 静音、V 念台词。用语音操作电脑、容易误按的，关掉"
+            checked={settings.singleKeys}
+            onChange={(singleKeys) => set({ singleKeys })}
+          />
         </section>
         <section aria-label="听">
           <SoundFields settings={store} sound={sound} />

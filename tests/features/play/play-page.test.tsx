@@ -99,6 +99,17 @@ describe('the briefing', () => {
 });
 
 describe('the talk', () => {
+  it('numbers say nothing where single keys are turned off', async () => {
+    const { user } = await playing('self');
+    document.documentElement.dataset.keys = 'off';
+    const before = log().textContent;
+    await user.keyboard('123');
+    expect(log()).toHaveTextContent(before ?? '');
+    delete document.documentElement.dataset.keys;
+    await user.keyboard('1');
+    await waitFor(() => expect(log().textContent).not.toBe(before));
+  });
+
   it('takes Enter, numbers and arrows; the focus is never lost', async () => {
     const { user, onFinished } = await playing('self');
     expect(screen.getByRole('group', { name: /怎么说/ })).toHaveFocus();

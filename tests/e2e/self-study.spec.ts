@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test';
+import { fixSeed, pressOn } from './keys.ts';
+import { choose } from './screens.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+test.beforeEach(({ page }) => fixSeed(page, 7));
+
+/** Plays from the briefing that is open to the review. */
+async function playToReview(page: Page, scenario: string): Promise<void> {
+  await page.getByText(/^自练/).first().click();
+  await page.getByRole('button', { name: '开始' }).click();
+  await expect(page.locator('[data-stage]')).toBeVisible();
+  await pressOn(page, scenario);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/review\//);
+}
+
+test('a file somebody brings is checked, taken in, played, marked and never counted', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('./#/check');
+  await choose('scenarios/sound-short.yaml')(page);
+  await page.getByRole('button', { name: '收下，拿来练' }).click({ timeout: 60_000 });
+  await page.getByRole('link', { name: '去练' }).click();
+  await expect(page.getByText(/不是随「说得来」发的/)).toBeVisible();
+  await playToReview(page, 'own');
+  await expect(page.getByText('自带的情景，不计分')).toBeVisible();
+  await page.goto('./#/');
+  await expect(page.getByRole('region', { name: '自己带来的' })).toContainText('街口的煤炉');
+  await page.reload();
+  await expect(page.getByRole('region', { name: '自己带来的' })).toContainText('街口的煤炉');
+});
+
+test('one file out of one browser, into another, twice: nothing is lost and nothing doubled', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('./#/play/fifth-visit');
+  await playToReview(page, 'fifth-visit');
+  await page.goto('./#/me');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '存我的记录' }).click(),
+  ]);
+  const file = await download.path();
+  const there = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  await there.goto(new URL('./#/me', page.url()).href);
+  for (const said of ['收好了', '没有新的：这些这里都有了']) {
+    await there.getByLabel('要收进来的文件').setInputFiles(file);
+    await there
+      .getByText('都并到我名下')
+      .click({ timeout: 5000 })
+      .catch(() => undefined);
+    await there.getByRole('button', { name: '收进来', exact: true }).click();
+    await expect(there.getByText(said)).toBeVisible();
+  }
+  await there.goto(new URL('./#/', page.url()).href);
+  const recent = there.getByRole('region', { name: '最近练的' });
+  await expect(recent.getByRole('listitem')).toHaveCount(1);
+  await recent.getByRole('link', { name: '看复盘' }).click();
+  await expect(there.getByRole('heading', { name: '第五次来访' })).toBeVisible();
+  await there.context().close();
+});
+
+test('the day’s ten minutes: one answered, the rest still there, another day another face', async ({
+  page,
+}) => {
+  await page.goto('./#/');
+  const today = page.getByRole('region', { name: '今天的十分钟' });
+  const address = (await today.getByRole('link', { name: '开始' }).getAttribute('href')) ?? '';
+  const ids = address.replace('#/practice/', '').split(',');
+  expect(ids.length).toBeGreaterThan(8);
+  // A line to rewrite takes more than a key; any other is answered by one.
+  const option = page.locator('button[aria-keyshortcuts="1"]');
+  for (const id of ids) {
+    await page.goto(`./#/practice/${id}`);
+    await expect(option.or(page.getByRole('textbox')).first()).toBeVisible();
+    if ((await option.count()) > 0) break;
+  }
+  await page.keyboard.press('1');
+  await expect(page.getByRole('button', { name: /看完了|下一题|继续|收工|看结果|完/ }).first()).toBeVisible();
+  await page.goto('./#/');
+  await expect(today.getByRole('link', { name: '接着练' })).toBeVisible();
+  await expect(today.getByText(`还剩 ${ids.length - 1} 题`)).toBeVisible();
+  await expect(today.getByText('两周里练了 1 天')).toBeVisible();
+});
