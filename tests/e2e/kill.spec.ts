@@ -62,7 +62,10 @@ const stored = (page: Page): Promise<Stored> =>
       transaction.objectStore('events').getAll(),
     );
     database.close();
-    return rows.filter(({ run }) => run === newest?.id).map(({ event: { ms: _, ...event } }) => event);
+    // How long one thought, and the notes of it every few seconds, are the machine's pace and no part of the talk.
+    return rows
+      .filter(({ run, event }) => run === newest?.id && event.type !== 'spent')
+      .map(({ event: { ms: _, ...event } }) => event);
   });
 
 const runCount = (page: Page): Promise<number> =>

@@ -7,7 +7,7 @@ test.beforeEach(({ page }) => fixSeed(page, 7));
 
 /** Plays from the briefing that is open to the review. */
 async function playToReview(page: Page, scenario: string): Promise<void> {
-  await page.getByText(/^自练/).first().click();
+  await page.getByRole('radio', { name: /^自练/ }).check({ force: true });
   await page.getByRole('button', { name: '开始' }).click();
   await expect(page.locator('[data-stage]')).toBeVisible();
   await pressOn(page, scenario);
@@ -78,7 +78,7 @@ test('the day’s ten minutes: one answered, the rest still there, another day a
     if ((await option.count()) > 0) break;
   }
   await page.keyboard.press('1');
-  await expect(page.getByRole('button', { name: /看完了|下一题|继续|收工|看结果|完/ }).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: '答完了' })).toBeVisible();
   await page.goto('./#/');
   await expect(today.getByRole('link', { name: '接着练' })).toBeVisible();
   await expect(today.getByText(`还剩 ${ids.length - 1} 题`)).toBeVisible();
