@@ -28,6 +28,12 @@ async function toDecision(page: Page): Promise<void> {
   throw new Error('no decision and no ending');
 }
 
+/** Waits until an ending has said its last word: it comes a moment after the talk is over. */
+async function toRest(page: Page): Promise<void> {
+  if ((await stageOf(page)) !== 'ended') return;
+  await expect(page.getByRole('link', { name: '看复盘' })).toBeVisible();
+}
+
 /** Says the n-th option, and how sure of it where that is asked. */
 async function say(page: Page, option: number): Promise<void> {
   await page.keyboard.press(String(option));
@@ -110,6 +116,7 @@ async function undisturbed(page: Page, mode: string, decisions: number): Promise
   const sights: { log: string; options: string[] }[] = [];
   for (let decision = 0; decision <= decisions; decision += 1) {
     await toDecision(page);
+    await toRest(page);
     sights.push(await sight(page));
     if ((await stageOf(page)) === 'ended' || decision === decisions) break;
     await say(page, optionAt(decision));
@@ -125,7 +132,7 @@ async function killedThroughout(context: BrowserContext, mode: string, { sights,
   let page = await openAnew(context, `./#/run/${scenario}/${mode}`);
   await toDecision(page);
   for (let decision = 0; decision < sights.length - 1; decision += 1) {
-    expect(await sight(page), `decision ${decision}`).toEqual(sights[decision]);
+    await expect.poll(() => sight(page), { message: `decision ${decision}` }).toEqual(sights[decision]);
     const before = decision === 0 ? 0 : (await stored(page)).length;
     await say(page, optionAt(decision));
     await expect.poll(async () => (await stored(page)).length).toBeGreaterThan(before);
@@ -139,8 +146,8 @@ async function killedThroughout(context: BrowserContext, mode: string, { sights,
     page = await openAnew(context, address);
     await toDecision(page);
   }
-  expect(await sight(page)).toEqual(sights.at(-1));
-  expect(await stored(page)).toEqual(events);
+  await expect.poll(() => sight(page), { message: 'the end' }).toEqual(sights.at(-1));
+  await expect.poll(() => stored(page)).toEqual(events);
   return page;
 }
 
@@ -172,7 +179,7 @@ test.describe('the page is killed after every event', () => {
     await kill(last);
     const later = await openAnew(context, address);
     await toDecision(later);
-    expect(await sight(later)).toEqual(before);
+    await expect.poll(() => sight(later)).toEqual(before);
     await say(later, 1);
     await expect
       .poll(async () => (await stored(later)).slice(-3).map(({ type }) => type))
