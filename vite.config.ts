@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { shortClassNames } from './src/cli/short-class-names.ts';
 import { csp } from './src/cli/vite-csp.ts';
+import { deepLink } from './src/cli/vite-deep-link.ts';
 import { offline } from './src/cli/vite-offline.ts';
 import { scenarioChunk, scenarios } from './src/cli/vite-scenarios.ts';
 
@@ -13,14 +14,14 @@ const VENDOR_CHUNKS = [
   // file by file, because their folders also hold schemas, and a schema would bring zod along.
   {
     name: 'rules',
-    test: /src[\\/](?:core[\\/](?:compile[\\/](?:link|program|rules|step|hearing|world|grade|test-condition)|person[\\/](?:hear|landing|explain|person-state)|play[\\/](?:replay|run-on|spoken-lines|option-order|patience)|rubric[\\/]model-act|shared[\\/](?:clamp|hash|random|result|entry-of))|ui[\\/](?:button|chip|cue-captions|notice|radio-cards|person-badge|icon|use-title)|features[\\/]play[\\/](?:people|use-focus-here))\.tsx?$/,
+    test: /src[\\/](?:core[\\/](?:compile[\\/](?:link|program|rules|step|hearing|world|grade|test-condition)|person[\\/](?:hear|landing|explain|person-state)|play[\\/](?:replay|run-on|spoken-lines|option-order|patience)|rubric[\\/]model-act|scenario[\\/]own-scenario|shared[\\/](?:clamp|hash|random|result|entry-of))|ui[\\/](?:button|chip|cue-captions|notice|radio-cards|single-keys|person-badge|icon|use-title)|features[\\/]play[\\/](?:people|thinking-time|use-focus-here))\.tsx?$/,
   },
   // Not framer-motion: a chunk of it would drag the lazily loaded features (28 kB) into the first load.
 ];
 
 export default defineConfig({
   base: './', // any static folder, at any depth
-  plugins: [react(), scenarios(), csp(), offline()],
+  plugins: [react(), scenarios(), deepLink(), csp(), offline()],
   css: { modules: { generateScopedName: shortClassNames(import.meta.dirname) } },
   build: {
     target: 'chrome108', // the oldest browser promised; CSS follows it. See src/cli/above-floor.ts

@@ -5,24 +5,30 @@ import { App } from './app.tsx';
 import { followAppearance } from './appearance.ts';
 import { pages, routeError } from './pages.ts';
 import { readRoute } from './route.ts';
+import { atMost } from './at-most.ts';
 import { composeServices } from './services.ts';
+
+/** Milliseconds. Someone who looks at an empty page for longer wonders. */
+const PATIENCE = 150;
 
 const services = composeServices();
 const route = readRoute(window.location.hash.replace(/^#/, ''));
 
-// A deep link shows its first options as fast as the network gives them: ask before anything is drawn.
-if (route.page === 'play' || route.page === 'expert') {
-  services.scenarios.load(route.scenario).catch(() => undefined);
-}
-pages[route.page === 'library' || route.page === 'play' ? route.page : 'side'].preload();
+const page = pages[route.page === 'library' || route.page === 'play' ? route.page : 'side'];
+const scenario =
+  route.page === 'play' || route.page === 'expert' ? services.scenarios.load(route.scenario) : undefined;
 
 followAppearance(services.settings);
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App services={services} />
-    </StrictMode>,
+  const drawn = createRoot(root);
+  // What comes soon is drawn at once, without a page of waiting before it. What fails, the page itself says.
+  atMost(PATIENCE, Promise.all([page.load(), scenario])).then(() =>
+    drawn.render(
+      <StrictMode>
+        <App services={services} />
+      </StrictMode>,
+    ),
   );
 }
 

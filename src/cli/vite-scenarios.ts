@@ -150,6 +150,12 @@ export function scenarios(folder = 'scenarios'): Plugin {
   };
 }
 
+/** Id of the scenario a module holds, if it holds one. */
+export const scenarioId = (moduleId: string): string | undefined =>
+  moduleId.startsWith(`\0${SCENARIO}`) ? moduleId.slice(SCENARIO.length + 1) : undefined;
+
 /** Chunk name of a module, for `chunkFileNames`: `scenario-<id>` for scenario data. */
-export const scenarioChunk = (moduleId: string): string | undefined =>
-  moduleId.startsWith(`\0${SCENARIO}`) ? `scenario-${moduleId.slice(SCENARIO.length + 1)}` : undefined;
+export const scenarioChunk = (moduleId: string): string | undefined => {
+  const id = scenarioId(moduleId);
+  return id === undefined ? undefined : `scenario-${id}`;
+};

@@ -38,6 +38,8 @@ export interface ScenarioSource {
    * scenario or version; rejects when it cannot be fetched.
    */
   readonly load: (id: string, hash?: string, key?: string) => Promise<Program | undefined>;
+  /** The scenario as it is now if it has been fetched already: a page that has it need not be drawn empty first. */
+  readonly atHand: (id: string) => Program | undefined;
   /** Names of dimensions and settings; at hand from the start. */
   readonly names: () => RubricNames;
   /**

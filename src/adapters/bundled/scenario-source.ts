@@ -14,15 +14,20 @@ async function load(id: string): Promise<Program | undefined> {
 /** The scenarios built into the app. Loads are kept, so that a preload and the page share one. */
 export function bundledScenarios(): ScenarioSource {
   const loaded = new Map<string, Promise<Program | undefined>>();
+  const atHand = new Map<string, Program | undefined>();
   return {
     list: () => cards,
     load: (id) => {
       const known = loaded.get(id) ?? load(id);
       loaded.set(id, known);
-      // A failed fetch may succeed the next time it is asked for.
-      known.catch(() => loaded.delete(id));
+      known.then(
+        (program) => atHand.set(id, program),
+        // A failed fetch may succeed the next time it is asked for.
+        () => loaded.delete(id),
+      );
       return known;
     },
+    atHand: (id) => atHand.get(id),
     names: () => names,
     rubric: () => import('virtual:rubric').then((data) => ({ ...data })),
     laws: async () => (await import('virtual:laws')).laws,

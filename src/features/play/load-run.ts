@@ -54,6 +54,13 @@ function freshRun(services: Services, program: Program, start: PlayStart): Loade
   return { program, transcript, replay: beginReplay(program), opening, stored: undefined };
 }
 
+/** A run that begins anew and whose scenario is there already: drawn at once, with no page of waiting before it. */
+export function runAtHand(services: Services, scenario: string, start: PlayStart): LoadedRun | undefined {
+  const program =
+    start.kind === 'briefing' || start.kind === 'new' ? services.scenarios.atHand(scenario) : undefined;
+  return program && freshRun(services, program, start);
+}
+
 const isBroken = (found: Transcript | BrokenAttempt): found is BrokenAttempt => 'raw' in found;
 
 /** A stored run goes on in the scenario version it was begun in. */

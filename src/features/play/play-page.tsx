@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTitle } from '../../ui/use-title.ts';
-import type { Result } from '../../core/shared/result.ts';
+import { ok, type Result } from '../../core/shared/result.ts';
 import type { Services } from '../../ports/services.ts';
-import { type LoadedRun, loadRun, type PlayStart, type RunTrouble } from './load-run.ts';
+import { type LoadedRun, loadRun, type PlayStart, type RunTrouble, runAtHand } from './load-run.ts';
 import { Deferred } from '../../ui/deferred.tsx';
 import { troublePage, useTheRestSoon } from './later-parts.ts';
 import styles from './play-page.module.css';
@@ -26,17 +26,20 @@ type Loaded = Result<LoadedRun, RunTrouble>;
 
 /** Loads what is to be played; a run left half-way may be taken up instead from the briefing. */
 function useRun(services: Services, scenarioId: string, start: PlayStart) {
-  const [loaded, setLoaded] = useState<Loaded>();
+  const [atHand] = useState(() => ({ start, run: runAtHand(services, scenarioId, start) }));
+  const given = atHand.start === start ? atHand.run : undefined;
+  const [loaded, setLoaded] = useState<Loaded | undefined>(given && ok(given));
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again after a failure
   useEffect(() => {
+    if (given) return;
     let current = true;
     setLoaded(undefined);
     loadRun(services, scenarioId, start).then((result) => current && setLoaded(result));
     return () => {
       current = false;
     };
-  }, [services, scenarioId, start, tries]);
+  }, [services, scenarioId, start, given, tries]);
   return { loaded, retry: () => setTries(tries + 1) };
 }
 

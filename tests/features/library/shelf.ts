@@ -27,6 +27,7 @@ export const card: ScenarioCard = {
 const scenarios = (cards: readonly ScenarioCard[]): ScenarioSource => ({
   list: () => cards,
   load: async (id) => (id === card.id ? program : undefined),
+  atHand: () => undefined,
   names: () => loadLibrary().rubric,
   rubric: async () => loadLibrary(),
   laws: async () => loadLibrary().laws,

@@ -66,6 +66,39 @@ async function goOn(user: User) {
     await user.keyboard('{Enter}');
 }
 
+describe('a scenario that is there already', () => {
+  const draw = (start: PlayStart, services: Services) =>
+    render(
+      <PlayPage
+        services={services}
+        scenarioId="queue-jumper"
+        start={start}
+        onStarted={vi.fn()}
+        onFinished={vi.fn()}
+        onLeave={vi.fn()}
+      />,
+    );
+
+  it('stands on the first drawing, with no page of waiting before it', () => {
+    draw({ kind: 'new', mode: 'self' }, servicesFor(program, { fetched: true }));
+    expect(screen.queryByText('正在摆场子……')).toBeNull();
+    expect(log()).toBeInTheDocument();
+  });
+
+  it('is one run, drawn once', async () => {
+    const services = servicesFor(program, { fetched: true });
+    const newId = vi.fn(services.newId);
+    draw({ kind: 'new', mode: 'self' }, { ...services, newId });
+    await screen.findByRole('log');
+    expect(newId).toHaveBeenCalledTimes(1);
+  });
+
+  it('still waits for the record of a stored run', () => {
+    draw({ kind: 'resume', run: 'run-9' }, servicesFor(program, { fetched: true }));
+    expect(screen.getByText('正在摆场子……')).toBeInTheDocument();
+  });
+});
+
 describe('the briefing', () => {
   it('tells place, task, people, the honest line, and what each way to play does', async () => {
     await open({ kind: 'briefing' });

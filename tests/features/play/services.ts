@@ -28,6 +28,8 @@ interface Options {
   readonly attempts?: AttemptStore;
   readonly settings?: Partial<Settings>;
   readonly seed?: number;
+  /** The scenario has been fetched before the page is drawn. */
+  readonly fetched?: boolean;
   readonly sound?: (settings: SettingsStore) => SoundPlayer;
   readonly aloud?: Services['aloud'];
 }
@@ -35,13 +37,14 @@ interface Options {
 /** What the app would hand to the play page, with one scenario and a store in memory. */
 export function servicesFor(
   program: Program,
-  { attempts, settings = {}, seed = 1, sound, aloud = fakeAloud() }: Options = {},
+  { attempts, settings = {}, seed = 1, fetched = false, sound, aloud = fakeAloud() }: Options = {},
 ): Services {
   let ids = 0;
   const kept = settingsOf(settings);
   const player = sound?.(kept);
   const scenarios: Partial<ScenarioSource> = {
     load: async (id) => (id === program.scenario.id ? program : undefined),
+    atHand: (id) => (fetched && id === program.scenario.id ? program : undefined),
   };
   const stores = memoryStores();
   return {

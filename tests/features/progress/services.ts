@@ -55,6 +55,7 @@ export function historyServices(world: World): Services {
     scenarios: {
       list: () => cards,
       load: async (id) => programs.find(({ scenario }) => scenario.id === id),
+      atHand: () => undefined,
       names: () => loadLibrary().rubric,
       rubric: async () => loadLibrary(),
       laws: async () => loadLibrary().laws,

@@ -41,6 +41,7 @@ export function fakeServices({
     ...stores,
     scenarios: {
       list: () => [],
+      atHand: () => undefined,
       load: async (id, hash) => {
         if (offline?.on) throw new Error('offline');
         const found = [...programs, ...kept].filter(({ scenario }) => scenario.id === id);
