@@ -16,7 +16,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
-  retries: 0,
+  retries: process.env.CI ? 1 : 0, // CI says which needed it
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000, // a busy machine is slow, not wrong
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/ci/playwright.json' }]],

@@ -56,17 +56,17 @@ function run([program = '', ...args]: string[]): boolean {
 }
 
 function countsOf(step: Step, ok: boolean): Counts {
-  if (!step.counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  if (!step.counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, flaky: 0 };
   try {
     return step.counts(ok);
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 }; // the runner died before it wrote its report
+    return { passed: 0, failed: 1, skipped: 0, flaky: 0 }; // the runner died before it wrote its report
   }
 }
 
 rmSync(CACHE, { recursive: true, force: true }); // an old report must not speak for this run
 mkdirSync(CACHE, { recursive: true });
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const total: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 const failedSteps = new Set<string>();
 const lines: string[] = [];
 
@@ -76,7 +76,7 @@ for (const step of STEPS) {
   const started = Date.now();
   const ok = missing.length === 0 && run(step.command);
   const counts = countsOf(step, ok);
-  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
+  for (const key of ['passed', 'failed', 'skipped', 'flaky'] as const) total[key] += counts[key];
   if (counts.failed > 0) failedSteps.add(step.name);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const note =
@@ -84,8 +84,9 @@ for (const step of STEPS) {
       ? `not run: ${missing.join(', ')} failed`
       : `${counts.passed} passed, ${counts.failed} failed`;
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+  const flaky = counts.flaky > 0 ? `, ${counts.flaky} on a second try` : '';
   lines.push(
-    `${counts.failed > 0 ? '✗' : '✓'} ${step.name.padEnd(16)} ${seconds.padStart(6)} s  ${note}${skipped}`,
+    `${counts.failed > 0 ? '✗' : '✓'} ${step.name.padEnd(16)} ${seconds.padStart(6)} s  ${note}${skipped}${flaky}`,
   );
 }
 

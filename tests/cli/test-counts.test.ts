@@ -15,8 +15,23 @@ const playwright = (expected: number, unexpected = 0, flaky = 0) => ({
 
 describe('counting tests', () => {
   test('passed and failed tests of each runner', () => {
-    expect(vitestCounts(vitest(5, 2), false)).toEqual({ passed: 5, failed: 2, skipped: 0 });
-    expect(playwrightCounts(playwright(5, 1, 1), false)).toEqual({ passed: 5, failed: 2, skipped: 1 });
+    expect(vitestCounts(vitest(5, 2), false)).toEqual({ passed: 5, failed: 2, skipped: 0, flaky: 0 });
+    expect(playwrightCounts(playwright(5, 1), false)).toEqual({
+      passed: 5,
+      failed: 1,
+      skipped: 1,
+      flaky: 0,
+    });
+  });
+
+  test('a browser test that passed on its second try has passed, and is counted as such', () => {
+    expect(playwrightCounts(playwright(5, 0, 1), true)).toEqual({
+      passed: 6,
+      failed: 0,
+      skipped: 1,
+      flaky: 1,
+    });
+    expect(playwrightCounts(playwright(5, 1, 1), false)).toMatchObject({ passed: 6, failed: 1 });
   });
 
   test('no test run is a failure', () => {
