@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChoiceItem, PracticeItem } from '../../../src/core/practice/item.ts';
 import { DRILL_KINDS } from '../../../src/core/practice/item.ts';
+import { isWorded } from '../../../src/core/practice/item-bars.ts';
 import { shownOptions } from '../../../src/core/practice/judge.ts';
 import { keyLook } from '../../../src/core/practice/look-issues.ts';
 import { parseDrills } from '../../../src/core/practice/parse-drills.ts';
@@ -79,6 +80,25 @@ describe('the shipped drills and questions', () => {
   });
 });
 
+/** How often one finds the key who takes any option with the sign, and guesses where none has it. 0–1. */
+function foundBy(items: readonly ChoiceItem[], sign: (text: string) => boolean): number {
+  const shares = items.map(({ options }) => {
+    const marked = options.filter(({ text }) => sign(text));
+    const from = marked.length > 0 ? marked : options;
+    return from.filter(({ outcome }) => outcome === 'right').length / from.length;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+const SIGNS: readonly (readonly [string, RegExp])[] = [
+  ['a stop inside', /[。！？…]./u],
+  ['a question at the end', /？[”）]?$/u],
+  ['「您」', /您/u],
+  ['「我」', /我/u],
+  ['a number', /[0-9一二三四五六七八九十两半百千万几]/u],
+  ['an absolute', /都|一定|肯定|准|只|一律|必须|压根/u],
+];
+
 describe('a key that cannot be told by its look', () => {
   const sets = [
     ['drills by hand', written],
@@ -93,6 +113,18 @@ describe('a key that cannot be told by its look', () => {
 
   it.each(sets)('%s: not by courtesy', (_, items) => {
     expect(Math.abs(keyLook(items).politeGap)).toBeLessThan(0.25);
+  });
+
+  it.each(sets)('%s: not by a sign or by the want of it', (_, items) => {
+    const worded = choices(items).filter(isWorded);
+    for (const [name, sign] of SIGNS) {
+      const without = (text: string): boolean => !sign.test(text);
+      expect(
+        foundBy(worded, (text) => sign.test(text)),
+        name,
+      ).toBeLessThan(0.37);
+      expect(foundBy(worded, without), `no ${name}`).toBeLessThan(0.37);
+    }
   });
 
   it.each(sets)('%s: not by its place', (_, items) => {
