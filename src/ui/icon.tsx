@@ -16,8 +16,12 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 export const ICON_NAMES = Object.keys(PATHS) as IconName[];
 
-/** A line drawing at text size, in the text's colour. Says nothing to readers: the words beside it do. */
-export function Icon({ name }: { readonly name: IconName }) {
+/**
+ * A line drawing at text size, in the text's colour. Says nothing to readers: the words beside it do.
+ *
+ * @param d path data on a field of 24 by 24
+ */
+export function LineDrawing({ d }: { readonly d: string }) {
   return (
     <svg
       width="1.25em"
@@ -30,7 +34,10 @@ export function Icon({ name }: { readonly name: IconName }) {
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={PATHS[name]} />
+      <path d={d} />
     </svg>
   );
 }
+
+/** One of the drawings that most pages use. */
+export const Icon = ({ name }: { readonly name: IconName }) => <LineDrawing d={PATHS[name]} />;

@@ -3,10 +3,16 @@ import type { Services } from '../../../ports/services.ts';
 import type { SettingsStore } from '../../../ports/settings-store.ts';
 import type { Speech } from '../../../ports/speech.ts';
 import { Button } from '../../../ui/button.tsx';
+import { LineDrawing } from '../../../ui/icon.tsx';
 import type { Session } from '../use-session.ts';
 import { useDucking } from './use-ducking.ts';
 import { useReading } from './use-reading.ts';
 import { useLetterKey } from '../use-letter-key.ts';
+
+// Words, that are heard or crossed out.
+const WORDS = 'M3 6h11v9H8l-3 3v-3H3z';
+const HEARD = `${WORDS}M17 8a4 4 0 0 1 0 5M19.5 5.5a8 8 0 0 1 0 10`;
+const UNHEARD = `${WORDS}M17 8l4 5M21 8l-4 5`;
 
 interface StageVoiceProps {
   readonly session: Session;
@@ -60,27 +66,7 @@ function Voice({ speech, sound, session, settings }: VoiceProps) {
       title={on ? '不念台词（V）' : '把台词念出来（V）'}
       onClick={toggle}
     >
-      <Bubble on={on} />
+      <LineDrawing d={on ? HEARD : UNHEARD} />
     </Button>
-  );
-}
-
-/** Words that are heard; crossed out while they are not. */
-function Bubble({ on }: { readonly on: boolean }) {
-  return (
-    <svg
-      width="1.25em"
-      height="1.25em"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      <path d="M3 6h11v9H8l-3 3v-3H3z" />
-      <path d={on ? 'M17 8a4 4 0 0 1 0 5M19.5 5.5a8 8 0 0 1 0 10' : 'M17 8l4 5M21 8l-4 5'} />
-    </svg>
   );
 }
