@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { Program, ProgramPerson } from '../../core/compile/program.ts';
-import type { World } from '../../core/compile/world.ts';
+import type { ProgramPerson } from '../../core/compile/program.ts';
 import { readiness } from '../../core/person/explain.ts';
 import { observe, SIGNS, type Sign } from '../../core/person/observe.ts';
 import type { Scenery } from '../../ui/place/scenery.ts';
 import styles from './reading.module.css';
+import { peopleMet } from './scene.ts';
 import type { SessionContext } from './session-context.ts';
 import { viewOf } from './view.ts';
 
@@ -15,13 +15,13 @@ const SIGN_NAMES: Readonly<Record<Sign, string>> = {
   posture: '身子',
 };
 
-/** Whoever the talk is about; a bystander only when they are boiling. */
-function readable({ people, phases }: Program, { phase, gone, people: states }: World): ProgramPerson[] {
-  const here = phases[phase];
-  return people.filter(({ index }) => {
-    if ((gone & (1 << index)) !== 0) return false;
-    return index === here?.main || (here?.sides.includes(index) && (states[index]?.anger ?? 0) >= 4);
-  });
+/** Whoever the talk is about, of those one has met; another only when they are boiling. */
+function readable(context: SessionContext): ProgramPerson[] {
+  const { people } = context.replay.situation.world;
+  const here = peopleMet(context).filter(({ gone }) => !gone);
+  return here
+    .filter(({ person: { index } }, place) => place === 0 || (people[index]?.anger ?? 0) >= 4)
+    .map(({ person }) => person);
 }
 
 /** Through a door one hears, through a gap one sees half a face. */
@@ -32,8 +32,7 @@ function perceivable(scenery: Scenery | undefined): readonly Sign[] {
 
 /** What an experienced officer would see and hear, sign by sign, and what they would make of it. */
 export function ReadingLines({ context }: { readonly context: SessionContext }) {
-  const { program, replay } = context;
-  const { world } = replay.situation;
+  const { world } = context.replay.situation;
   const signs = perceivable(viewOf(context).scenery);
   const lines = useRef<HTMLDivElement>(null);
   // The button that asked for them is gone, and the focus with it.
@@ -42,7 +41,7 @@ export function ReadingLines({ context }: { readonly context: SessionContext }) 
   }, []);
   return (
     <div className={styles.reading} role="status" aria-label="察言观色" tabIndex={-1} ref={lines}>
-      {readable(program, world).map((person) => {
+      {readable(context).map((person) => {
         const state = world.people[person.index] ?? person.start;
         const seen = observe(state);
         return (

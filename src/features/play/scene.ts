@@ -22,6 +22,17 @@ export interface Onlooker {
   readonly gone: boolean;
 }
 
+/**
+ * Those present whom the officer has met: somebody who has not shown themselves yet is no face in the row.
+ * The one the talk is about comes first, or who stands in for them until then.
+ */
+export function peopleMet(context: SessionContext): Onlooker[] {
+  const visible = context.talk.slice(0, context.shown);
+  return peopleOnStage(context).filter(({ person: { index } }) =>
+    visible.some((entry) => entry.kind === 'person' && entry.person === index),
+  );
+}
+
 /** Those present, the one the talk is about first. */
 export function peopleOnStage(context: SessionContext): Onlooker[] {
   const current = currentEntry(context);

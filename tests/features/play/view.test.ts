@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { justSaid } from '../../../src/features/play/landing-of.ts';
 import { waitingPosture } from '../../../src/features/play/posture.ts';
+import { peopleMet } from '../../../src/features/play/scene.ts';
 import type { SessionContext } from '../../../src/features/play/session-context.ts';
 import { viewOf } from '../../../src/features/play/view.ts';
 import { loadShipped } from '../../support/load.ts';
@@ -44,6 +45,21 @@ describe('bystanders', () => {
       looking: false,
       phones: false,
     });
+  });
+});
+
+describe('the row of people', () => {
+  const met = (context: SessionContext) => peopleMet(context).map(({ person }) => person.id);
+
+  it('leaves out whoever has not shown themselves yet', () => {
+    const rows = along(new Drive(bowl), met);
+    expect(rows[0]).toEqual([]);
+    expect(rows.at(-1)).toEqual(['mother']);
+  });
+
+  it('begins with the one it is about as soon as they are there', () => {
+    const { context } = new Drive(bowl).on().choose('order').on();
+    expect(met(context)).toEqual(['peng', 'mother']);
   });
 });
 
