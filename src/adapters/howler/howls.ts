@@ -1,4 +1,4 @@
-import { Howl } from 'howler';
+import { Howl, Howler } from 'howler';
 import type { SoundName } from '../../ports/sound-player.ts';
 import { LOOP_LEAD, LOOP_SECONDS } from './loop.ts';
 import { SOURCE_FORMATS, sourcesOf } from './sound-files.ts';
@@ -24,6 +24,8 @@ function newHowl(name: SoundName): Howl {
 /** Sounds by name, each fetched when first asked for and kept. Asking makes an AudioContext: only after a gesture. */
 export function howlShelf(): (name: SoundName) => Howl {
   const kept = new Map<SoundName, Howl>();
+  // Ten <audio> elements that nothing here plays on would be made at the first press, while a person waits for it.
+  Howler.html5PoolSize = 0;
   return (name) => {
     const howl = kept.get(name) ?? newHowl(name);
     kept.set(name, howl);
