@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { type CheckResult, checkScenario } from '../../core/check/check-scenario.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import { FURTHER_CHECKS } from '../../core/check/further-checks.ts';
 import type { Library } from '../../core/scenario/library.ts';
 import { parseScenario } from '../../core/scenario/parse-scenario.ts';
 import { readYaml } from '../../core/shared/read-yaml.ts';
+import { readScenarioText } from './read-scenario-text.ts';
 
 export interface Checked {
   readonly file: string;
@@ -17,22 +17,9 @@ export interface Checked {
 export function checkFile(file: string, library: Library): Checked {
   const started = performance.now();
   const seconds = () => Number(((performance.now() - started) / 1000).toFixed(2));
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    const findings: Finding[] = [
-      {
-        code: 'file-unreadable',
-        severity: 'error',
-        path: [],
-        file,
-        message: '打不开这个文件',
-        hint: '看看路径对不对',
-      },
-    ];
-    return { file, seconds: seconds(), result: undefined, findings };
-  }
+  const read = readScenarioText(file);
+  if (!read.ok) return { file, seconds: seconds(), result: undefined, findings: [read.error] };
+  const text = read.value;
   const parsed = parseScenario(text, library, file);
   if (!parsed.ok) return { file, seconds: seconds(), result: undefined, findings: parsed.error };
   const result = checkScenario(parsed.value, library, FURTHER_CHECKS);

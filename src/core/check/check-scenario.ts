@@ -104,6 +104,10 @@ function analyse(study: Omit<Study, 'worth'>): {
   };
 }
 
+/** A configuration takes room for everyone in it: with many people fewer fit into the memory of a small machine. */
+const roomFor = ({ people }: Program, limit: number): number =>
+  Math.floor((limit * 4) / Math.max(4, people.length));
+
 /** Adds further findings to a study; the item, sensitivity and language checks hang here. */
 export type FurtherCheck = (study: Study) => Finding[];
 
@@ -118,10 +122,11 @@ export function checkScenario(
   limit = EXPLORE_LIMIT,
 ): CheckResult {
   const program = linkScenario(scenario, library);
-  const graph = explore(program, limit);
-  const order = orderGraph(graph);
+  const explored = explore(program, roomFor(program, limit));
+  const order = orderGraph(explored);
   const coverage = watchCoverage(program);
-  const followed = followFacts(graph, order, coverage);
+  const followed = followFacts(explored, order, coverage);
+  const graph = followed.complete ? explored : { ...explored, complete: false };
   const views = graph.complete ? annotate(graph) : [];
   const base = { program, library, graph, order, views };
   const { findings, worth, strategies: results } = analyse(base);

@@ -103,18 +103,21 @@ export function configurationKey(program: Program): ConfigurationKey {
       (world.erupted & reads.erupted)) *
       peopleSpan +
     (world.gone & reads.gone);
+  const codeOf = (code: number, states: readonly PersonState[], slot: Slot, person: number): number =>
+    personNumber(code, states[person] as PersonState, 1 << person, slot.reads, slot.next[person] ?? 0);
   const peopleCode = (states: readonly PersonState[], slot: Slot): number => {
     let code = 0;
-    for (let person = 0; person < people; person += 1) {
-      code = personNumber(
-        code,
-        states[person] as PersonState,
-        1 << person,
-        slot.reads,
-        slot.next[person] ?? 0,
-      );
-    }
+    for (let person = 0; person < people; person += 1) code = codeOf(code, states, slot, person);
     return code;
+  };
+  /** For more people than one number can hold: a number each, as two characters. Millions of these are kept. */
+  const peopleText = (states: readonly PersonState[], slot: Slot): string => {
+    let text = '';
+    for (let person = 0; person < people; person += 1) {
+      const code = codeOf(0, states, slot, person);
+      text += String.fromCharCode(code >> 10, code & 1023);
+    }
+    return text;
   };
   const key: { place: number | string; people: number | string } = { place: 0, people: 0 };
   return (situation) => {
@@ -123,7 +126,7 @@ export function configurationKey(program: Program): ConfigurationKey {
     const place = slot.place * phases + world.phase;
     key.place = many ? `${place} ${bitText(world, slot.reads)}` : place * bitSpan + bits(world, slot.reads);
     key.people = slot.wide
-      ? JSON.stringify(situation.world.people)
+      ? peopleText(situation.world.people, slot)
       : peopleCode(situation.world.people, slot);
     return key;
   };

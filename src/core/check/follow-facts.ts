@@ -6,7 +6,12 @@ import type { Order } from './order.ts';
 /** What following facts and promises showed: every promise that may have been made, per configuration. */
 export interface Followed {
   readonly promises: Int32Array;
+  /** False when there were too many combinations to show them all. */
+  readonly complete: boolean;
 }
+
+/** Combinations followed at most, over all configurations: some seconds of work. */
+export const FOLLOW_LIMIT = 3_000_000;
 
 /** The sets on their way: a configuration's set is dropped once it has been passed on. */
 class Sets {
@@ -49,9 +54,9 @@ class Sets {
 /**
  * Follows facts and promises through the graph as exact sets. Configurations are told apart only by what
  * decides something; what is merely shown is followed here, and every combination is shown to the coverage
- * while it can still learn.
+ * while it can still learn. Every shown fact can double the combinations, so there is a limit.
  */
-export function followFacts(graph: Graph, order: Order, coverage: Coverage): Followed {
+export function followFacts(graph: Graph, order: Order, coverage: Coverage, limit = FOLLOW_LIMIT): Followed {
   const { program, situations, edges } = graph;
   const promiseSpan = 2 ** program.promiseBit.size;
   const factMask = 2 ** program.factBit.size - 1;
@@ -63,7 +68,10 @@ export function followFacts(graph: Graph, order: Order, coverage: Coverage): Fol
     ...situation,
     world: { ...situation.world, facts: Math.floor(code / promiseSpan), promises: code % promiseSpan },
   });
+  let left = limit;
   const pass = (at: number, codes: ReadonlySet<number>): void => {
+    left -= codes.size;
+    if (left < 0) return;
     const situation = situations[at] as Situation;
     let made = promises[at] ?? 0;
     for (const code of codes) made |= code % promiseSpan;
@@ -82,7 +90,7 @@ export function followFacts(graph: Graph, order: Order, coverage: Coverage): Fol
   };
   for (const at of order.forward) pass(at, sets.take(at));
   if (order.loop !== undefined) passRound(graph, order, sets, pass);
-  return { promises };
+  return { promises, complete: left >= 0 };
 }
 
 /** What lies on a loop or behind one has no order: codes are passed on until none is new. */

@@ -34,11 +34,17 @@ function checkHead(document: Scenario, library: Library, report: Report): void {
     const found = entries(field(document, name)).length;
     if (found > most) report('out-of-range', [name], `写了 ${found} 项，至多 ${most} 项`, '合并或删掉几项');
   }
+  const empty = [
+    ['cast'],
+    ['phases'],
+    ...Object.keys(document.phases).map((phase) => ['phases', phase, 'nodes']),
+  ].filter((path) => entries(path.reduce<unknown>(field, document)).length === 0);
+  for (const path of empty) report('out-of-range', path, '空着，至少要 1 项', '写上，或整段删掉');
   if (document.profile === 'full' && document.focus.length < 2) {
-    report('focus-count', ['focus'], '正式情景要有 2 到 3 个重点维度');
+    report('focus-count', ['focus'], '正式情景要有 2 到 3 个重点维度', '写 2 到 3 个不同的');
   }
   if (new Set(document.focus).size !== document.focus.length)
-    report('focus-count', ['focus'], '重点维度写重了');
+    report('focus-count', ['focus'], '重点维度写重了', '写 2 到 3 个不同的');
   const accepted = [...walkNodes(document)].flatMap(({ node }) => [
     ...items(field(node, 'accept')),
     ...entries(field(node, 'choices')).flatMap(([, choice]) => items(field(choice, 'accept'))),
@@ -50,7 +56,8 @@ function checkHead(document: Scenario, library: Library, report: Report): void {
 function checkPeople(document: Scenario, report: Report): void {
   const interrupts = new Set(Object.keys(document.interrupts ?? {}));
   for (const [id, person] of Object.entries(document.cast)) {
-    if (person.outburst && !interrupts.has(person.outburst)) {
+    const known = [...walkNodes(document)].some(({ id: node }) => node === person.outburst);
+    if (person.outburst && known && !interrupts.has(person.outburst)) {
       report(
         'outburst-not-interrupt',
         ['cast', id, 'outburst'],
@@ -63,7 +70,7 @@ function checkPeople(document: Scenario, report: Report): void {
     report('go-into-interrupt', ['start'], `“${document.start}”是打断时才演的节点`, '从 phases 里的节点开始');
   for (const [id, phase] of Object.entries(document.phases)) {
     if (phase.side?.includes(phase.main))
-      report('main-is-side', ['phases', id, 'side'], `“${phase.main}”已经是 main`);
+      report('main-is-side', ['phases', id, 'side'], `“${phase.main}”已经是 main`, '从 side 里删掉他');
   }
 }
 
@@ -88,9 +95,9 @@ function checkShape({ node, path, phase }: NodeVisit, profile: unknown, report: 
   }
   if (field(node, 'choices') === undefined) {
     if (field(node, 'silence') !== undefined)
-      report('silence-without-choices', [...path, 'silence'], '只有抉择点才有沉默');
+      report('silence-without-choices', [...path, 'silence'], '只有抉择点才有沉默', '删掉，或补上选项');
     if (field(node, 'next') !== undefined)
-      report('next-without-choices', [...path, 'next'], '过场用 go，不用 next');
+      report('next-without-choices', [...path, 'next'], '过场用 go，不用 next', '改成 go');
     return;
   }
   const count = entries(field(node, 'choices')).length;
@@ -113,7 +120,7 @@ function checkGo(
 ): void {
   const targets = typeof value === 'string' ? [value] : items(value).map((branch) => field(branch, 'to'));
   if (targets.includes(RESUME) && !inInterrupt)
-    report('resume-outside-interrupt', path, '只有 interrupts 里的节点能 resume');
+    report('resume-outside-interrupt', path, '只有 interrupts 里的节点能 resume', '写清去哪个节点');
   if (!inInterrupt) {
     const into = targets.find((target) => typeof target === 'string' && interrupts.has(target));
     if (into !== undefined)
@@ -123,10 +130,7 @@ function checkGo(
   if (branches.length > 0 && field(branches.at(-1), 'when') !== undefined) {
     report('no-default', path, '最后一条还带着条件，都不成立时就没路了', '最后加一条不带 when 的');
   }
-  branches.slice(0, -1).forEach((branch, index) => {
-    if (field(branch, 'when') === undefined)
-      report('unreachable-branch', [...path, index], '这一条没有条件，后面的永远走不到');
-  });
+  checkShadowed(branches, path, report);
 }
 
 function checkGrade(utterance: unknown, path: Path, report: Report): void {
@@ -137,12 +141,26 @@ function checkGrade(utterance: unknown, path: Path, report: Report): void {
   if (list.length === 0) return;
   if (field(list.at(-1), 'when') !== undefined)
     report('no-default', [...path, 'grade'], '最后一条还带着条件', '最后加一条不带 when 的');
-  list.slice(0, -1).forEach((item, index) => {
-    if (field(item, 'when') === undefined)
-      report('unreachable-branch', [...path, 'grade', index], '这一条没有条件，后面的永远用不上');
-  });
+  checkShadowed(list, [...path, 'grade'], report);
   if (field(utterance, 'why') !== undefined)
-    report('double-why', [...path, 'why'], 'grade 写成几条时，why 写在每一条里');
+    report('double-why', [...path, 'why'], 'grade 写成几条时，why 写在每一条里', '把外面的删掉');
+  if (field(utterance, 'nearMiss') !== undefined)
+    report('double-why', [...path, 'nearMiss'], 'grade 写成几条时，nearMiss 写在每一条里', '把外面的删掉');
+}
+
+/** In a list of which the first that holds is shown, nothing after one without a condition ever is. */
+function checkShadowed(list: unknown, path: Path, report: Report): void {
+  items(list)
+    .slice(0, -1)
+    .forEach((item, index) => {
+      if (field(item, 'when') === undefined)
+        report(
+          'unreachable-branch',
+          [...path, index],
+          '这一条没有条件，后面的永远用不上',
+          '把没条件的放到最后',
+        );
+    });
 }
 
 function checkRedline(utterance: unknown, path: Path, report: Report): void {
@@ -150,7 +168,7 @@ function checkRedline(utterance: unknown, path: Path, report: Report): void {
   const grade = field(utterance, 'grade');
   const grades = typeof grade === 'number' ? [grade] : items(grade).map((item) => field(item, 'grade'));
   if (grades.some((value) => value !== 0))
-    report('redline-grade', [...path, 'grade'], '触了底线，grade 只能是 0');
+    report('redline-grade', [...path, 'grade'], '触了底线，grade 只能是 0', '改成 0');
 }
 
 function present(document: unknown, node: NodeVisit | undefined, path: Path): Set<unknown> | undefined {
@@ -167,6 +185,7 @@ function checkUtterances(document: unknown, report: Report): void {
     if (kind === 'choice' && path.at(-1) === SILENCE)
       report('reserved-id', path, `“${SILENCE}”是保留的名字`, '换一个；沉默写在 silence 里');
     checkGrade(utterance, path, report);
+    checkShadowed(field(utterance, 'thinks'), [...path, 'thinks'], report);
     checkRedline(utterance, path, report);
     checkGo(
       field(utterance, 'go'),
@@ -222,6 +241,7 @@ function checkConditionalTexts(document: unknown, report: Report): void {
     }
     for (const [who, texts] of entries(field(ending, 'verdicts'))) {
       const list = items(texts);
+      checkShadowed(list, [...path, 'ending', 'verdicts', who], report);
       if (list.length > 0 && field(list.at(-1), 'when') !== undefined)
         report(
           'no-default',

@@ -3,10 +3,12 @@ import { collectKeys } from '../shared/parse-yaml.ts';
 import { readYaml } from '../shared/read-yaml.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { schemaIssues } from '../shared/schema-issues.ts';
+import { checkDoubles } from './check-doubles.ts';
 import { checkNames } from './check-names.ts';
 import { checkStructure } from './check-structure.ts';
 import type { Library } from './library.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
+import { withoutFollowers } from './without-followers.ts';
 
 const KEYS = [...collectKeys(scenarioSchema)];
 
@@ -38,8 +40,15 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
   if (format !== undefined && format !== 1) return { scenario: undefined, issues: [versionIssue(format)] };
   const parsed = scenarioSchema.safeParse(data);
   const shape = parsed.success ? [] : schemaIssues(parsed.error.issues, data, () => KEYS);
-  const issues = [...shape, ...checkNames(data, library), ...checkStructure(data, library, parsed.success)];
-  return { issues, scenario: parsed.success ? parsed.data : undefined };
+  const further = [
+    ...checkNames(data, library),
+    ...checkStructure(data, library, parsed.success),
+    ...checkDoubles(data),
+  ];
+  return {
+    issues: [...shape, ...withoutFollowers(data, shape, further)],
+    scenario: parsed.success ? parsed.data : undefined,
+  };
 }
 
 /** The same complaint about the same place, once. */

@@ -20,7 +20,8 @@ export function nearestName(name: string, known: Iterable<string>): string | und
     // At least as many edits as the lengths differ: most candidates need no counting.
     if (Math.abs(candidate.length - name.length) >= distance) continue;
     const next = editDistance(name, candidate);
-    if (next < distance) {
+    // Nothing of the name left is no slip of the pen.
+    if (next < distance && next < Math.max(name.length, candidate.length)) {
       best = candidate;
       distance = next;
     }

@@ -7,11 +7,12 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  visit,
   type YAMLMap,
-  type YAMLError,
 } from 'yaml';
 import type { Issue, Position } from './issue.ts';
+import { refuseText, tooDeep } from './yaml-hygiene.ts';
+import { type At, badNames, refusals } from './yaml-refusals.ts';
+import { syntaxIssue } from './yaml-syntax.ts';
 
 type Path = readonly (string | number)[];
 
@@ -22,15 +23,7 @@ export interface YamlText {
   readonly locate: (path: Path) => Position | undefined;
 }
 
-const MAX_CHARACTERS = 1_000_000;
 const MAX_DEPTH = 40;
-
-const SYNTAX_HINTS: Partial<Record<YAMLError['code'], string>> = {
-  TAB_AS_INDENT: '缩进要用空格，不能用 Tab',
-  BAD_INDENT: '看看这一行的缩进，同一层要对齐',
-  MULTILINE_IMPLICIT_KEY: '看看是不是少了冒号，或者引号没有收尾',
-  MISSING_CHAR: '看看引号、括号有没有成对',
-};
 
 const nameOf = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value) : undefined);
 
@@ -72,81 +65,43 @@ function depthExceeds(root: unknown, limit: number): boolean {
   let level: unknown[] = [root];
   for (let depth = 0; depth <= limit; depth += 1) {
     level = level.flatMap((value) =>
-      isMap(value) ? value.items.map((pair) => pair.value) : isSeq(value) ? value.items : [],
+      isMap(value) ? value.items.flatMap((pair) => [pair.key, pair.value]) : isSeq(value) ? value.items : [],
     );
     if (level.length === 0) return false;
   }
   return true;
 }
 
-const broken = (issue: Issue): YamlText => ({ data: undefined, issues: [issue], locate: () => undefined });
-
-const whole = (code: string, message: string, hint: string): Issue => ({
-  code,
-  severity: 'error',
-  path: [],
-  position: { line: 1, column: 1 },
-  message,
-  hint,
-});
-
-const ALIAS = whole('yaml-alias', '用了 YAML 的别名（& 或 *）', '把内容直接写出来，不要用别名');
-const TWICE = whole('duplicate-key', '名字重复', '同一层里这个名字写了两遍，改掉其中一个');
-const PROTO = whole('bad-id', '“__proto__”不能作名字', '小写英文字母开头，只用小写字母、数字和短横线');
+const broken = (...issues: Issue[]): YamlText => ({ data: undefined, issues, locate: () => undefined });
 
 /**
- * Reads YAML 1.2 text without ever throwing on what it says. Aliases are refused (no file needs them,
- * and a few lines of them can expand to gigabytes). Limits: 1,000,000 characters, 40 levels.
+ * Reads YAML 1.2 text without ever throwing on what it says. Aliases, tags and unseen characters are refused (no
+ * file needs them, and a few lines of aliases can expand to gigabytes). Of broken syntax only the first place is
+ * told: the rest comes of it. Limits: 1,000,000 characters, 40 levels.
  */
-export function readYaml(text: string): YamlText {
-  if (text.length > MAX_CHARACTERS) {
-    return broken(whole('file-too-large', `文件有 ${text.length} 个字符`, '一个情景不会超过一百万个字符'));
-  }
+export function readYaml(source: string): YamlText {
+  // As long as before, so every place stays where it was.
+  const text = source.replace(/\r(?!\n)/g, '\n');
+  const refused = refuseText(text);
+  if (refused) return broken(refused);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
+    schema: 'core', // whatever a directive in the file says
+    merge: false,
     uniqueKeys: false, // compares every key with every other; we look ourselves
     prettyErrors: false,
     logLevel: 'error',
   });
-  const at = (offset: number): Position => {
+  const at: At = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  if (depthExceeds(document.contents, MAX_DEPTH)) {
-    return broken(whole('file-too-deep', '套得太深', `最多 ${MAX_DEPTH} 层`));
-  }
-  const aliases: Issue[] = [];
-  const names: Issue[] = [];
-  visit(document, {
-    Alias: (_, { range }) => {
-      aliases.push({ ...ALIAS, position: at(range?.[0] ?? 0) });
-    },
-    Pair: (_, { key }) => {
-      // Plain objects have this name already, and schemas pass over it in silence.
-      if (isScalar(key) && key.value === '__proto__')
-        names.push({ ...PROTO, position: at(key.range?.[0] ?? 0) });
-    },
-    Map: (_, { items }) => {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) names.push({ ...TWICE, position: at(key.range?.[0] ?? 0) });
-        seen.add(key.value);
-      }
-    },
-  });
-  if (aliases.length > 0) return { data: undefined, issues: aliases, locate: () => undefined };
-  const syntax = document.errors.map(
-    (error): Issue => ({
-      code: 'yaml-syntax',
-      severity: 'error',
-      path: [],
-      position: at(error.pos[0]),
-      message: `格式读不通（${error.code}）`,
-      hint: SYNTAX_HINTS[error.code] ?? '对照 scenarios/README.md 里的样子看看这一行和上一行',
-    }),
-  );
+  if (depthExceeds(document.contents, MAX_DEPTH)) return broken(tooDeep({ line: 1, column: 1 }));
+  const unfit = refusals(document, text, at);
+  if (unfit.length > 0) return broken(...unfit);
+  const syntax = syntaxIssue(document, at);
+  if (syntax) return broken(syntax);
   const find = pairFinder();
   const locate = (path: Path): Position | undefined => {
     let node: unknown = document.contents;
@@ -159,5 +114,5 @@ export function readYaml(text: string): YamlText {
     }
     return offset === undefined ? undefined : at(offset);
   };
-  return { data: document.toJS({ maxAliasCount: 0 }), issues: [...syntax, ...names], locate };
+  return { data: document.toJS({ maxAliasCount: 0 }), issues: badNames(document, at), locate };
 }

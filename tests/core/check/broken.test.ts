@@ -42,7 +42,7 @@ const sourceFiles = (): string[] => [
   ...['src/core/scenario', 'src/core/shared', 'src/core/check'].flatMap((folder) =>
     readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
   ),
-  'src/cli/check/check-file.ts',
+  'src/cli/check/read-scenario-text.ts',
 ];
 
 /** Every code the sources can emit: all hyphened words in quotes, and those put together in a template. */
