@@ -142,7 +142,9 @@ describe('characters nobody sees', () => {
       ['invisible-character', 5, 10],
     ]);
     const escaped = `"街口\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}的"`;
-    expect(column(changed('title: 街口的煤炉', `title: ${escaped}`))).toEqual([['invisible-character', 5, 8]]);
+    expect(column(changed('title: 街口的煤炉', `title: ${escaped}`))).toEqual([
+      ['invisible-character', 5, 8],
+    ]);
   });
 
   it('leaves joined emoji and blanks of full width alone', () => {
