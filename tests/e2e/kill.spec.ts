@@ -31,7 +31,7 @@ async function toDecision(page: Page): Promise<void> {
 /** Waits until an ending has said its last word: it comes a moment after the talk is over. */
 async function toRest(page: Page): Promise<void> {
   if ((await stageOf(page)) !== 'ended') return;
-  await expect(page.getByRole('link', { name: '看复盘' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '看复盘' })).toBeVisible();
 }
 
 /** Says the n-th option, and how sure of it where that is asked. */
