@@ -1,15 +1,24 @@
-import { articleNumber, unvouchedArticles } from '../rubric/article-numbers.ts';
+import { articleNumber, articlesIn, unvouchedArticles } from '../rubric/article-numbers.ts';
 import type { LawFact } from '../rubric/catalog.ts';
 import type { DecisionNode, ProgramNode, Utterance } from '../compile/program.ts';
 import { OFFICER } from '../scenario/vocabulary.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import type { Study } from './check-scenario.ts';
 import { atChoice, atNode, type Finding, nodePath, utterancePath } from './finding.ts';
+import { plainText } from '../rubric/plain-text.ts';
+import { repealedLawIn } from '../rubric/repealed-laws.ts';
 import { registerMismatch } from '../rubric/register-words.ts';
 
 /** Words that state law: whoever says them as an officer must know where they come from. */
 const LEGAL_TERMS =
-  /《[^》]+》|依法|违法|犯法|法律规定|法律援助|诉讼时效|司法确认|强制执行|申请执行|告诫书|保护令|行政拘留|拘留|罚款|治安调解|立案|受案|传唤|起诉|第[一二三四五六七八九十百零〇\d]+条/u;
+  /《[^》]+》|依法|违法|犯法|法律(?:规定|上写|上说|写|援助)|民法典|刑法|处罚法|诉讼时效|司法确认|强制执行|申请执行|告诫书|保护令|行政拘留|拘留|罚款|刑事责任|判刑|坐牢|治安调解|立案|受案|传唤|起诉/u;
+
+/** The words of a text that state law, an article number included; undefined where there are none. */
+const legalWords = (text: string): string | undefined => {
+  const [article] = articlesIn(text);
+  return LEGAL_TERMS.exec(text.normalize('NFKC'))?.[0] ?? (article && `第${article}条`);
+};
+
 interface Statement {
   readonly text: string;
   readonly law: readonly string[];
@@ -50,14 +59,21 @@ function* statements({ program }: Study): Generator<Statement> {
 /** Legal words without a source, repealed laws, and article numbers nobody checked. */
 function lawFindings(study: Study): Finding[] {
   const laws = study.library.laws;
+  const repealedNames = Object.values(laws).flatMap(({ law, status }) =>
+    status === 'repealed' ? [law] : [],
+  );
   return [...statements(study)].flatMap(({ text, law, finding }) => {
     const facts = law.map((id) => entryOf(laws, id)).filter((fact): fact is LawFact => fact !== undefined);
     const found: Finding[] = [];
-    if (LEGAL_TERMS.test(text) && law.length === 0) {
+    const gone = repealedLawIn(text, repealedNames);
+    if (gone !== undefined && !facts.some(({ status }) => status === 'repealed'))
+      found.push(finding('law-repealed', `《${gone}》已经废止`, '换成现行的依据'));
+    const words = law.length === 0 && gone === undefined ? legalWords(text) : undefined;
+    if (words !== undefined) {
       found.push(
         finding(
           'legal-without-id',
-          `“${text.match(LEGAL_TERMS)?.[0]}”说到了法律，没写依据`,
+          `“${words}”说到了法律，没写依据`,
           '在这里写 law: [law.yaml 里的 id]',
           'warning',
         ),
@@ -82,12 +98,15 @@ function lawFindings(study: Study): Finding[] {
   });
 }
 
+/** A comma, a blank or 「您」 instead of 「你」 makes a phrase no kinder. */
+const spoken = (text: string): string => plainText(text).replace(/您/gu, '你');
+
 function phraseFindings({ program, library, views }: Study): Finding[] {
   const best = new Map<Utterance, DecisionNode>();
   for (const view of views) for (const { said } of view?.best ?? []) if (view) best.set(said, view.node);
   return [...best].flatMap(([said, node]) =>
     library.rubric.phrases
-      .filter(({ text }) => said.text.includes(text))
+      .filter(({ text }) => spoken(said.text).includes(spoken(text)))
       .map(({ text, why }) =>
         atChoice(program, node, said, 'forbidden-phrase', `最好的选项里有忌语“${text}”：${why}`, {
           severity: 'warning',
