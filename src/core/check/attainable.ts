@@ -5,6 +5,8 @@ import type { Order } from './order.ts';
 
 /** What endings can still be reached from each configuration by choosing (never by staying silent). */
 export interface Attainable {
+  /** Best ending worth when staying silent is an answer too. */
+  readonly anyhow: Int8Array;
   /** Best and worst ending worth, 0–4. */
   readonly best: Int8Array;
   readonly worst: Int8Array;
@@ -22,6 +24,7 @@ export function attainableWorth(
 ): Attainable {
   const size = graph.situations.length;
   const best = new Int8Array(size);
+  const anyhow = new Int8Array(size);
   const worst = new Int8Array(size);
   const expert = new Int8Array(size);
   for (let index = order.forward.length - 1; index >= 0; index -= 1) {
@@ -29,18 +32,20 @@ export function attainableWorth(
     const node = nodeOf(graph.program, graph.situations[at] as Graph['situations'][number]);
     const view = views[at];
     if (node.kind === 'ending') {
-      best[at] = worst[at] = expert[at] = node.ending.worth;
+      best[at] = worst[at] = expert[at] = anyhow[at] = node.ending.worth;
     } else if (!view) {
       const to = graph.edges[at]?.[0]?.to ?? at;
       best[at] = best[to] ?? 0;
+      anyhow[at] = anyhow[to] ?? 0;
       worst[at] = worst[to] ?? 0;
       expert[at] = expert[to] ?? 0;
     } else {
       const targets = view.options.length > 0 ? view.options.map(({ to }) => to) : [view.silence.to];
+      anyhow[at] = Math.max(...[...targets, view.silence.to].map((to) => anyhow[to] ?? 0));
       best[at] = Math.max(...targets.map((to) => best[to] ?? 0));
       worst[at] = Math.min(...targets.map((to) => worst[to] ?? 0));
       expert[at] = expert[expertEdge(view)] ?? 0;
     }
   }
-  return { best, worst, expert };
+  return { anyhow, best, worst, expert };
 }

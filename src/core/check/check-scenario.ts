@@ -5,11 +5,12 @@ import type { Scenario } from '../scenario/schema.ts';
 import { annotate, type DecisionView } from './annotate.ts';
 import type { Attainable } from './attainable.ts';
 import { type Comparison, compareMachine } from './compare-machine.ts';
-import { watchCoverage } from './coverage.ts';
+import { type Coverage, watchCoverage } from './coverage.ts';
 import { EXPLORE_LIMIT, explore, type Graph } from './explore.ts';
-import { followFacts } from './follow-facts.ts';
+import { type Followed, followFacts } from './follow-facts.ts';
 import { type Finding, overall } from './finding.ts';
 import { orderGraph, type Order } from './order.ts';
+import { rootCauses } from './root-causes.ts';
 import { scoreFindings } from './score-findings.ts';
 import { simulate, type StrategyResult } from './simulate.ts';
 import { strategies } from './strategies.ts';
@@ -104,6 +105,14 @@ function analyse(study: Omit<Study, 'worth'>): {
   };
 }
 
+/** What is wrong with structure, each fault told once, at its root. */
+function playable(graph: Graph, coverage: Coverage, followed: Followed, findings: Finding[]): Finding[] {
+  if (!graph.complete) return findings;
+  const { program } = graph;
+  const made = followed.promises.reduce((all, promises) => all | promises, 0);
+  return rootCauses(program, coverage, { facts: ~followed.facts, promises: ~made }, findings);
+}
+
 /** A configuration takes room for everyone in it: with many people fewer fit into the memory of a small machine. */
 const roomFor = ({ people }: Program, limit: number): number =>
   Math.floor((limit * 4) / Math.max(4, people.length));
@@ -132,8 +141,10 @@ export function checkScenario(
   const { findings, worth, strategies: results } = analyse(base);
   const study: Study = { ...base, worth };
   const found = [
-    ...structureFindings(graph, order, coverage),
-    ...declaredFindings(graph, followed),
+    ...playable(graph, coverage, followed, [
+      ...structureFindings(graph, order, coverage),
+      ...declaredFindings(graph, followed),
+    ]),
     ...findings,
     ...further.flatMap((check) => check(study)),
   ];

@@ -30,9 +30,10 @@ const mutingFacts = (program: Program): number =>
 function learntFacts(program: Program): number {
   let mask = program.initialFacts;
   for (const node of program.nodes) {
-    for (const { bit } of node.learns) mask |= bit;
+    for (const { bit } of node.learns) mask |= bit & ~node.clears;
     if (node.kind === 'decision')
-      for (const said of [...node.choices, node.silence]) for (const { bit } of said.learns) mask |= bit;
+      for (const said of [...node.choices, node.silence])
+        for (const { bit } of said.learns) mask |= bit & ~said.clears;
   }
   return mask;
 }

@@ -6,6 +6,8 @@ import type { Order } from './order.ts';
 /** What following facts and promises showed: every promise that may have been made, per configuration. */
 export interface Followed {
   readonly promises: Int32Array;
+  /** Every fact that is true somewhere, as bits. */
+  readonly facts: number;
   /** False when there were too many combinations to show them all. */
   readonly complete: boolean;
 }
@@ -69,12 +71,16 @@ export function followFacts(graph: Graph, order: Order, coverage: Coverage, limi
     world: { ...situation.world, facts: Math.floor(code / promiseSpan), promises: code % promiseSpan },
   });
   let left = limit;
+  let facts = 0;
   const pass = (at: number, codes: ReadonlySet<number>): void => {
     left -= codes.size;
     if (left < 0) return;
     const situation = situations[at] as Situation;
     let made = promises[at] ?? 0;
-    for (const code of codes) made |= code % promiseSpan;
+    for (const code of codes) {
+      made |= code % promiseSpan;
+      facts |= Math.floor(code / promiseSpan);
+    }
     promises[at] = made;
     if (coverage.curious(situation.node)) for (const code of codes) coverage.look(unpack(situation, code));
     for (const { to, said, gain, keep } of edges[at] ?? []) {
@@ -90,7 +96,7 @@ export function followFacts(graph: Graph, order: Order, coverage: Coverage, limi
   };
   for (const at of order.forward) pass(at, sets.take(at));
   if (order.loop !== undefined) passRound(graph, order, sets, pass);
-  return { promises, complete: left >= 0 };
+  return { promises, facts, complete: left >= 0 };
 }
 
 /** What lies on a loop or behind one has no order: codes are passed on until none is new. */

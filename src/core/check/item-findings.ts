@@ -117,7 +117,10 @@ function codingFindings({ program, library }: Study, decisions: readonly Offered
 
 function nearMissFindings(decisions: readonly OfferedDecision[]): Finding[] {
   const having = decisions.filter(({ views }) =>
-    views.some(({ options }) => options.some(({ nearMiss }) => nearMiss)),
+    // The best itself misses nothing, and what hurts misses by more than a breath.
+    views.some(({ options, highest }) =>
+      options.some(({ nearMiss, grade }) => nearMiss && grade > 0 && grade < highest),
+    ),
   ).length;
   const share = decisions.length === 0 ? 1 : having / decisions.length;
   if (share >= ITEM_BARS.nearMissShare) return [];

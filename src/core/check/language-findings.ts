@@ -11,7 +11,7 @@ import { registerMismatch } from '../rubric/register-words.ts';
 
 /** Words that state law: whoever says them as an officer must know where they come from. */
 const LEGAL_TERMS =
-  /《[^》]+》|依法|违法|犯法|法律(?:规定|上写|上说|写|援助)|民法典|刑法|处罚法|诉讼时效|司法确认|强制执行|申请执行|告诫书|保护令|行政拘留|拘留|罚款|刑事责任|判刑|坐牢|治安调解|立案|受案|传唤|起诉/u;
+  /《[^》]+》|依法|违法|犯法|法律(?:规定|上写|上说|写|援助)|民法典|刑法|处罚法|条例(?:规定|里|上|第)|诉讼时效|司法确认|强制执行|申请执行|告诫书|保护令|行政拘留|拘留|罚款|刑事责任|判刑|坐牢|治安调解|立案|受案|传唤|起诉/u;
 
 /** The words of a text that state law, an article number included; undefined where there are none. */
 const legalWords = (text: string): string | undefined => {

@@ -138,7 +138,7 @@ function redlines(graph: Graph, views: Views, worth: Attainable): Finding[] {
   return oncePerPlace(views, (view) =>
     view.options
       .filter(
-        (option) => option.said.redline !== undefined && (worth.best[option.to] ?? 0) >= BARS.redlineWorth,
+        (option) => option.said.redline !== undefined && (worth.anyhow[option.to] ?? 0) >= BARS.redlineWorth,
       )
       .map((option) =>
         atChoice(
@@ -146,7 +146,7 @@ function redlines(graph: Graph, views: Views, worth: Attainable): Finding[] {
           view.node,
           option.said,
           'redline-rewarded',
-          `触了底线还能走到 ${worth.best[option.to]} 分结局`,
+          `触了底线还能走到 ${worth.anyhow[option.to]} 分结局`,
           {
             hint: '底线之后的结局不能到 3 分',
             example: examplePath(graph, view.at),

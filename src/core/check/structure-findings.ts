@@ -1,10 +1,11 @@
-import type { Program, ProgramNode } from '../compile/program.ts';
+import type { Program } from '../compile/program.ts';
 import { nodeOf, offered } from '../compile/step.ts';
 import type { Coverage, Guard } from './coverage.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
 import { atChoice, atNode, type Finding, overall } from './finding.ts';
 import type { Order } from './order.ts';
+import { unhandledEruptions } from './unhandled-eruptions.ts';
 
 const GUARD_WORDS: Record<Guard['kind'], string> = {
   line: '这句台词',
@@ -72,11 +73,17 @@ function idleGuards(coverage: Coverage, program: Program): Finding[] {
 function thinDecisions(graph: Graph): Finding[] {
   const { program } = graph;
   const seen = new Set<string>();
+  // Whoever gets past a place without options meets more of them behind it: the first is the fault.
+  const behind = new Uint8Array(graph.situations.length);
   return graph.situations.flatMap((situation, at): Finding[] => {
     const node = nodeOf(program, situation);
-    if (node.kind !== 'decision' || seen.has(node.id)) return [];
+    if (behind[graph.parents[at] ?? -1]) behind[at] = 1;
+    if (node.kind !== 'decision') return [];
     const count = offered(program, node, situation.world).length;
     if (count >= 2) return [];
+    const first = !behind[at] && !seen.has(node.id);
+    behind[at] = 1;
+    if (!first) return [];
     seen.add(node.id);
     const code = count === 0 ? 'dead-end' : 'too-few-options';
     return [
@@ -100,7 +107,7 @@ function loops(graph: Graph, order: Order): Finding[] {
 }
 
 /** Configurations from which no ending can be reached, one finding a node. */
-function noEnding(graph: Graph): Finding[] {
+function noEnding(graph: Graph, loop: number): Finding[] {
   const { program, situations, edges } = graph;
   const into: number[][] = situations.map(() => []);
   edges.forEach((out, from) => {
@@ -118,9 +125,12 @@ function noEnding(graph: Graph): Finding[] {
       queue.push(from);
     }
   }
+  // The way into the trap is the fault; where all is trap from the start, the round itself is.
+  const entered = new Set(edges.flatMap((out, from) => (reaches[from] ? out.map(({ to }) => to) : [])));
+  const faulty = (at: number) => (reaches[0] ? entered.has(at) : at === loop);
   const seen = new Set<number>();
   return situations.flatMap((situation, at): Finding[] => {
-    if (reaches[at] || seen.has(situation.node)) return [];
+    if (reaches[at] || !faulty(at) || seen.has(situation.node)) return [];
     seen.add(situation.node);
     return [
       atNode(program, nodeOf(program, situation), 'no-ending', '从这里走不到任何结局', {
@@ -129,46 +139,6 @@ function noEnding(graph: Graph): Finding[] {
       }),
     ];
   });
-}
-
-/** A main person who gets to the edge, or to the end of patience, and for whom the file plays nothing. */
-function unhandledEruptions(graph: Graph): Finding[] {
-  const { program } = graph;
-  const findings = new Map<string, Finding>();
-  graph.situations.forEach((situation, at) => {
-    const node: ProgramNode = nodeOf(program, situation);
-    const phase = program.phases[situation.world.phase];
-    const person = phase && program.people[phase.main];
-    const state = person && situation.world.people[person.index];
-    if (
-      !person ||
-      !state ||
-      node.kind !== 'decision' ||
-      node.phase < 0 ||
-      (situation.world.gone & (1 << person.index)) !== 0
-    )
-      return;
-    const report = (code: string, message: string) => {
-      if (!findings.has(`${code}/${person.id}`)) {
-        findings.set(`${code}/${person.id}`, {
-          ...overall(code, message, {
-            hint: '在 cast 里给他写上 outburst / walkout，并写好那个节点',
-            example: examplePath(graph, at),
-          }),
-          path: ['cast', person.id],
-          node: node.id,
-        });
-      }
-    };
-    if (state.anger === 5 && person.outburst < 0)
-      report('outburst-unhandled', `${person.name}会气到爆发，文件里没写爆发时怎么演`);
-    if (state.trust === 0 && state.face === 0 && person.walkout < 0)
-      report('walkout-unhandled', `${person.name}会谈崩，文件里没写谈崩时怎么演`);
-    if (state.anger === 5 && (situation.world.erupted & (1 << person.index)) !== 0 && person.walkout < 0) {
-      report('walkout-unhandled', `${person.name}会爆发第二次，文件里没写谈崩时怎么演`);
-    }
-  });
-  return [...findings.values()];
 }
 
 /** Clause 1: playable everywhere, every part of the file in use. */
@@ -182,7 +152,7 @@ export function structureFindings(graph: Graph, order: Order, coverage: Coverage
     ];
   }
   // A place no ending can be reached from goes round for ever: one fault, not two.
-  const stuck = order.loop === undefined ? [] : noEnding(graph);
+  const stuck = order.loop === undefined ? [] : noEnding(graph, order.loop);
   return [
     ...unreached(program, coverage),
     ...idleGuards(coverage, program),
