@@ -2,6 +2,7 @@ import type { Program } from '../compile/program.ts';
 import { linkScenario } from '../compile/link.ts';
 import type { Library } from '../scenario/library.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { acceptFindings } from './accept-findings.ts';
 import { annotate, type DecisionView } from './annotate.ts';
 import type { Attainable } from './attainable.ts';
 import { type Comparison, compareMachine } from './compare-machine.ts';
@@ -148,6 +149,7 @@ export function checkScenario(
     ...findings,
     ...further.flatMap((check) => check(study)),
   ];
+  found.push(...acceptFindings(program, found));
   const comparison = compareMachine(
     graph,
     found.flatMap(({ example }) => (example ? [example] : [])),

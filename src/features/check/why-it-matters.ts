@@ -48,6 +48,7 @@ const WHY: Readonly<Record<string, string>> = {
   'near-duplicate-text': '两句差不多，学员分不清要紧的差别在哪。',
   'register-wording': '标的语体和话里的腔调对不上，场合分就不准。',
   'forbidden-phrase': '最好的话里带着忌语，等于教人说忌语。',
+  'accept-unused': '认下的东西不在了，这条理由就会替以后别的毛病打掩护。',
   'few-decisions': '抉择太少，一次走完看不出什么。',
   'decisions-met': '一遍走下来碰上的抉择太少或太多，长短不合适，分也不稳。',
   'few-endings': '结局太少，说好说坏收场差不多。',
