@@ -10,7 +10,7 @@ export function randomRuns(program: Program, count: number, seed = 1): ScenarioE
     for (let situation = startSituation(program); ; ) {
       const node = nodeOf(program, situation);
       if (node.kind === 'ending') return events;
-      const options = node.kind === 'decision' ? offered(program, node, situation.world) : [];
+      const options = node.kind === 'decision' ? offered(node, situation.world) : [];
       const choice = options[Math.floor(random() * options.length)];
       const event: ScenarioEvent = choice ? { type: 'choose', choice: choice.id } : { type: 'advance' };
       events.push(event);

@@ -1,7 +1,8 @@
 import type { DecisionNode, Utterance } from '../compile/program.ts';
 import { nodeOf } from '../compile/step.ts';
 import { gradeFor } from '../compile/grade.ts';
-import type { Edge, Graph } from './explore.ts';
+import type { Edge } from './edge.ts';
+import type { Graph } from './explore.ts';
 
 /** One option on offer in one configuration. */
 export interface Option {
@@ -27,7 +28,7 @@ export interface DecisionView {
 }
 
 function viewOf(graph: Graph, at: number, node: DecisionNode): DecisionView {
-  const { program, situations, edges } = graph;
+  const { situations, edges } = graph;
   const { world } = situations[at] as Graph['situations'][number];
   const options: Option[] = [];
   let silence: Edge | undefined;
@@ -39,7 +40,7 @@ function viewOf(graph: Graph, at: number, node: DecisionNode): DecisionView {
       silence = edge;
       continue;
     }
-    const { grade, nearMiss } = gradeFor(program, edge.said, world);
+    const { grade, nearMiss } = gradeFor(edge.said, world);
     if (grade < lowest) lowest = grade;
     if (grade > highest) highest = grade;
     offer |= 1 << node.choices.indexOf(edge.said);

@@ -6,54 +6,82 @@ import { liveReads, resumable } from './liveness.ts';
 import { nextActs, repeatBit } from './next-acts.ts';
 import { addReads, noReads, type Reads } from './reads.ts';
 
-const ACT_NUMBER = new Map<ModelAct | null, number>([
-  [null, 0],
-  ...MODEL_ACTS.map((act, index): [ModelAct, number] => [act, index + 1]),
-]);
-
 /**
- * The parts of a configuration that matter: where the talk stands with the bits remembered, and the
- * persons' variables. The object is reused by the next call.
+ * The parts of a configuration that matter, as a few whole numbers below 2^53: where the talk stands, the bits
+ * remembered, the persons' variables. The list is reused by the next call.
  */
-export type ConfigurationKey = (situation: Situation) => {
-  readonly place: number | string;
-  readonly people: number | string;
-};
+export type ConfigurationKey = (situation: Situation) => Float64Array;
 
-function personNumber(code: number, state: PersonState, bit: number, live: Reads, next: number): number {
-  let number = code;
-  if (live.core & bit) number = number * 30 + state.anger * 5 + state.trust;
-  if (live.heard & bit) number = number * 4 + state.heard;
-  if (live.progress & bit) number = number * 4 + state.progress;
-  if (live.face & bit) number = number * 3 + state.face;
-  if (live.tail & bit) {
-    const last = (repeatBit(state.last) & next) === 0 ? 0 : (ACT_NUMBER.get(state.last) ?? 0);
-    number = number * 54 + state.calm * 18 + last;
-  }
-  return number;
-}
-
-/** How many values `personNumber` can take for all persons: must stay below 2^53 to be a number. */
-function span(people: number, live: Reads): number {
-  let size = 1;
-  for (let person = 0; person < people; person += 1) {
-    const bit = 1 << person;
-    size *= (live.core & bit ? 30 : 1) * (live.heard & bit ? 4 : 1) * (live.progress & bit ? 4 : 1);
-    size *= (live.face & bit ? 3 : 1) * (live.tail & bit ? 54 : 1);
-  }
-  return size;
+/** How much each variable of a person counts in their number; 0 for one that cannot matter any more. */
+interface PersonScale {
+  /** Place in the key. */
+  readonly word: number;
+  /** How many numbers this person can have. */
+  readonly span: number;
+  readonly core: number;
+  readonly heard: number;
+  readonly progress: number;
+  readonly face: number;
+  readonly calm: number;
+  /** What the last act counts; those that cannot matter are left out, as if nothing had been heard. */
+  readonly last: ReadonlyMap<ModelAct | null, number>;
 }
 
 /** What can matter at one place of the talk. */
 interface Slot {
-  readonly reads: Reads;
-  /** Per person, the acts they may hear next. */
-  readonly next: readonly number[];
-  readonly wide: boolean;
   readonly place: number;
+  readonly reads: Reads;
+  readonly people: readonly PersonScale[];
+  readonly key: Float64Array;
 }
 
-function slotMaker(program: Program): (node: number, resume: number) => Slot {
+/** The acts, and nothing heard yet. */
+const LAST_SPAN = MODEL_ACTS.length + 1;
+
+function personScale(bit: number, live: Reads, lasts: ReadonlyMap<ModelAct | null, number>): PersonScale {
+  let span = 1;
+  const scale = (alive: number, values: number): number => {
+    if ((alive & bit) === 0) return 0;
+    span *= values;
+    return span / values;
+  };
+  const last = scale(live.tail, LAST_SPAN) === 0 ? new Map() : lasts;
+  const calm = scale(live.tail, 3);
+  const face = scale(live.face, 3);
+  const progress = scale(live.progress, 4);
+  const heard = scale(live.heard, 4);
+  const core = scale(live.core, 30);
+  return { word: 0, span, core, heard, progress, face, calm, last };
+}
+
+const numberOf = (state: PersonState, scale: PersonScale): number =>
+  (state.anger * 5 + state.trust) * scale.core +
+  state.heard * scale.heard +
+  state.progress * scale.progress +
+  state.face * scale.face +
+  state.calm * scale.calm +
+  (scale.calm === 0 ? 0 : (scale.last.get(state.last) ?? 0));
+
+/** Shares persons out over as many words as their numbers need, from `first` on. */
+function spread(scales: readonly PersonScale[], first: number): PersonScale[] {
+  let word = first;
+  let size = 1;
+  return scales.map((scale) => {
+    const full = size * scale.span > Number.MAX_SAFE_INTEGER;
+    word += full ? 1 : 0;
+    size = full ? scale.span : size * scale.span;
+    return { ...scale, word };
+  });
+}
+
+/** The last acts that can matter to someone who may hear these next. */
+const lastsAmong = (next: number): ReadonlyMap<ModelAct | null, number> =>
+  new Map(
+    MODEL_ACTS.flatMap((act, index) => ((repeatBit(act) & next) === 0 ? [] : [[act, index + 1] as const])),
+  );
+
+/** Makes the slot of a place: node and return point, −1 where the talk cannot return. */
+function slotMaker(program: Program, first: number): (node: number, resume: number) => Slot {
   const live = liveReads(program);
   const next = nextActs(program);
   const width = program.nodes.length + 1;
@@ -61,17 +89,43 @@ function slotMaker(program: Program): (node: number, resume: number) => Slot {
     const reads = noReads();
     addReads(reads, live[node] ?? noReads());
     if (resume >= 0) addReads(reads, live[resume] ?? noReads());
-    return {
-      reads,
-      next: next.map((acts) => (acts[node] ?? 0) | (resume >= 0 ? (acts[resume] ?? 0) : 0)),
-      wide: span(program.people.length, reads) > Number.MAX_SAFE_INTEGER,
-      place: node * width + resume + 1,
-    };
+    const scales = next.map((acts, person) =>
+      personScale(1 << person, reads, lastsAmong((acts[node] ?? 0) | (acts[resume] ?? 0))),
+    );
+    const people = spread(scales, first);
+    const words = (people.at(-1)?.word ?? first) + 1;
+    return { place: node * width + resume + 1, reads, people, key: new Float64Array(words) };
   };
 }
 
-const bitText = (world: World, reads: Reads): string =>
-  `${world.facts & reads.facts} ${world.promises & reads.promises} ${world.erupted & reads.erupted} ${world.gone & reads.gone}`;
+/** Writes place and bits into a key; returns how many words they take. */
+type PutBits = (key: Float64Array, place: number, world: World, reads: Reads) => void;
+
+/** One word where they fit into one, else one for each kind of bit. */
+function bitPutter(program: Program): { readonly words: number; readonly put: PutBits } {
+  const promises = 2 ** program.promiseBit.size;
+  const people = 2 ** program.people.length;
+  const places = (program.nodes.length + 1) ** 2 * program.phases.length;
+  const bits = 2 ** program.factBit.size * promises * people * people;
+  if (bits * places > Number.MAX_SAFE_INTEGER)
+    return {
+      words: 4,
+      put: (key, place, world, reads) => {
+        key[0] = place;
+        key[1] = world.facts & reads.facts;
+        key[2] = world.promises & reads.promises;
+        key[3] = (world.erupted & reads.erupted) * people + (world.gone & reads.gone);
+      },
+    };
+  return {
+    words: 1,
+    put: (key, place, world, reads) => {
+      const told = (world.facts & reads.facts) * promises + (world.promises & reads.promises);
+      key[0] =
+        place * bits + (told * people + (world.erupted & reads.erupted)) * people + (world.gone & reads.gone);
+    },
+  };
+}
 
 /**
  * Keys of configurations: equal exactly when node, return point and every variable that can still
@@ -80,54 +134,24 @@ const bitText = (world: World, reads: Reads): string =>
  */
 export function configurationKey(program: Program): ConfigurationKey {
   const width = program.nodes.length + 1;
-  const people = program.people.length;
-  const makeSlot = slotMaker(program);
+  const phases = program.phases.length;
   const back = resumable(program);
-  const slots: (Slot | undefined)[] = [];
-  const slotOf = ({ node, resume }: Situation): Slot => {
+  const bits = bitPutter(program);
+  const makeSlot = slotMaker(program, bits.words);
+  const slots: Slot[] = [];
+  return ({ node, resume, world }) => {
     const returns = back[node] ? resume : -1;
     const at = node * width + returns + 1;
-    const known = slots[at];
-    if (known) return known;
-    const slot = makeSlot(node, returns);
+    const slot = slots[at] ?? makeSlot(node, returns);
     slots[at] = slot;
-    return slot;
-  };
-  const promiseSpan = 2 ** program.promiseBit.size;
-  const peopleSpan = 2 ** people;
-  const bitSpan = 2 ** program.factBit.size * promiseSpan * peopleSpan * peopleSpan;
-  const phases = program.phases.length;
-  const many = bitSpan * width * width * phases > Number.MAX_SAFE_INTEGER;
-  const bits = (world: World, reads: Reads): number =>
-    (((world.facts & reads.facts) * promiseSpan + (world.promises & reads.promises)) * peopleSpan +
-      (world.erupted & reads.erupted)) *
-      peopleSpan +
-    (world.gone & reads.gone);
-  const codeOf = (code: number, states: readonly PersonState[], slot: Slot, person: number): number =>
-    personNumber(code, states[person] as PersonState, 1 << person, slot.reads, slot.next[person] ?? 0);
-  const peopleCode = (states: readonly PersonState[], slot: Slot): number => {
-    let code = 0;
-    for (let person = 0; person < people; person += 1) code = codeOf(code, states, slot, person);
-    return code;
-  };
-  /** For more people than one number can hold: a number each, as two characters. Millions of these are kept. */
-  const peopleText = (states: readonly PersonState[], slot: Slot): string => {
-    let text = '';
-    for (let person = 0; person < people; person += 1) {
-      const code = codeOf(0, states, slot, person);
-      text += String.fromCharCode(code >> 10, code & 1023);
+    const { key, people } = slot;
+    bits.put(key, slot.place * phases + world.phase, world, slot.reads);
+    for (let word = bits.words; word < key.length; word += 1) key[word] = 0;
+    for (let person = 0; person < people.length; person += 1) {
+      const scale = people[person] as PersonScale;
+      key[scale.word] =
+        (key[scale.word] as number) * scale.span + numberOf(world.people[person] as PersonState, scale);
     }
-    return text;
-  };
-  const key: { place: number | string; people: number | string } = { place: 0, people: 0 };
-  return (situation) => {
-    const slot = slotOf(situation);
-    const { world } = situation;
-    const place = slot.place * phases + world.phase;
-    key.place = many ? `${place} ${bitText(world, slot.reads)}` : place * bitSpan + bits(world, slot.reads);
-    key.people = slot.wide
-      ? peopleText(situation.world.people, slot)
-      : peopleCode(situation.world.people, slot);
     return key;
   };
 }

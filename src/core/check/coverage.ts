@@ -172,7 +172,7 @@ export function watchCoverage(program: Program): Coverage {
   const lookAt = (situation: Situation, option: OptionWatches): void => {
     const { said, before, landed } = option;
     if (option.seen && !before.some(isOpen) && !landed.some(isOpen)) return;
-    if (said.kind === 'choice' && !isOffered(program, said, situation.world)) return;
+    if (said.kind === 'choice' && !isOffered(said, situation.world)) return;
     option.seen = true;
     for (const list of before) look(program, list, situation.world);
     if (!landed.some(isOpen)) return;

@@ -1,5 +1,6 @@
 import type { ScenarioEvent } from '../compile/step.ts';
-import type { Edge, Graph } from './explore.ts';
+import type { Edge } from './edge.ts';
+import type { Graph } from './explore.ts';
 
 const eventOf = ({ said }: Edge): ScenarioEvent =>
   said === undefined

@@ -1,21 +1,12 @@
 import type { Program, Utterance } from '../compile/program.ts';
 import { isOffered } from '../compile/rules.ts';
 import { nodeOf, say, startSituation, step } from '../compile/step.ts';
-import type { Situation } from '../compile/world.ts';
+import type { Situation, World } from '../compile/world.ts';
 import { type ConfigurationKey, configurationKey } from './configuration-key.ts';
-import { eruptionTargets, liveReads, successors } from './liveness.ts';
-
-/** How one configuration leads to another. */
-export interface Edge {
-  readonly to: number;
-  /** Undefined where the talk simply runs on. */
-  readonly said: Utterance | undefined;
-  /** A person walked out on this step. */
-  readonly walkout: boolean;
-  /** Bits of facts this step makes true, and bits it leaves as they were: after = (before & keep) | gain. */
-  readonly gain: number;
-  readonly keep: number;
-}
+import { type Edge, EdgePool } from './edge.ts';
+import { type FactChange, factChange, NO_CHANGE } from './fact-change.ts';
+import { liveReads } from './liveness.ts';
+import { PairNumbers } from './pair-numbers.ts';
 
 /** Every configuration a scenario can be in, and every way on from it. */
 export interface Graph {
@@ -29,115 +20,117 @@ export interface Graph {
 }
 
 export const EXPLORE_LIMIT = 3_000_000;
-const ALL_FACTS = -1;
 
 /** Numbers configurations in the order they are met. */
 class Index {
-  private readonly known = new Map<number | string, Map<number | string, number>>();
   private readonly key: ConfigurationKey;
+  private readonly numbers = new PairNumbers();
+  /** The words of a key but the last, folded into one number. */
+  private readonly beginnings = new PairNumbers();
 
   constructor(program: Program) {
     this.key = configurationKey(program);
   }
 
-  /** The number of a configuration, taking `fresh` when it is new. */
-  number(situation: Situation, fresh: number): number {
-    const { place, people } = this.key(situation);
-    let here = this.known.get(place);
-    if (here === undefined) {
-      here = new Map();
-      this.known.set(place, here);
-    }
-    const number = here.get(people);
-    if (number !== undefined) return number;
-    here.set(people, fresh);
-    return fresh;
+  number(situation: Situation): number {
+    const key = this.key(situation);
+    const last = key.length - 1;
+    let begun = key[0] as number;
+    // Below zero, so that it never meets a key of two words.
+    for (let word = 1; word < last; word += 1)
+      begun = -1 - this.beginnings.number(begun, key[word] as number);
+    return this.numbers.number(begun, key[last] as number);
   }
 }
 
-/** Whether a step from a node, or after these words there, may change facts: most do not, and need no second look. */
-function touchesFacts(program: Program): (from: Situation, said: Utterance | undefined) => boolean {
-  const tells = program.nodes.map((node) => node.learns.length > 0 || node.clears !== 0);
-  const beyond = program.nodes.map((node) => successors(program, node).some((to) => tells[to]));
-  const bySaid = new Map<Utterance, boolean>();
-  for (const node of program.nodes) {
-    if (node.kind !== 'decision') continue;
-    for (const said of [...node.choices, node.silence]) {
-      const targets = [...said.go.map(({ to }) => to), ...eruptionTargets(program, said)];
-      bySaid.set(said, said.learns.length > 0 || said.clears !== 0 || targets.some((to) => tells[to]));
-    }
-  }
-  return (from, said) => (said === undefined ? beyond[from.node] === true : bySaid.get(said) === true);
-}
-
-const withFacts = (situation: Situation, facts: number): Situation => ({
-  ...situation,
-  world: { ...situation.world, facts },
-});
+const withFacts = ({ node, resume, world }: Situation, facts: number): Situation => {
+  const { people, promises, erupted, gone, pending, phase } = world;
+  return { node, resume, world: { people, facts, promises, erupted, gone, pending, phase } };
+};
 
 const onward = (program: Program, from: Situation, said: Utterance | undefined): Situation =>
   said ? say(program, from, said) : (step(program, from, { type: 'advance' }) as Situation);
 
+const erupts = (before: World, after: World): boolean =>
+  before.erupted !== after.erupted || before.gone !== after.gone;
+
+/** An exploration under way. */
+class Exploration {
+  readonly situations: Situation[] = [];
+  readonly edges: (readonly Edge[])[] = [];
+  readonly parents: number[] = [];
+  private readonly program: Program;
+  /** Where the edges of one configuration gather: a copy takes no more room than it needs. */
+  private readonly out: Edge[] = [];
+  private readonly index: Index;
+  private readonly pool = new EdgePool();
+  /** By node: the facts that decide something there or later. */
+  private readonly decided: readonly number[];
+  /** By node: whether arriving there may change facts. */
+  private readonly tells: readonly boolean[];
+
+  constructor(program: Program) {
+    this.program = program;
+    this.index = new Index(program);
+    this.decided = liveReads(program).map(({ facts }) => facts);
+    this.tells = program.nodes.map(({ learns, clears }) => learns.length > 0 || clears !== 0);
+    this.visit(startSituation(program), -1);
+  }
+
+  private visit(situation: Situation, parent: number): number {
+    const number = this.index.number(situation);
+    if (number === this.situations.length) {
+      this.situations.push(situation);
+      this.parents.push(parent);
+    }
+    return number;
+  }
+
+  private factChange(from: Situation, said: Utterance | undefined, target: Situation): FactChange {
+    const learns = said !== undefined && (said.learns.length > 0 || said.clears !== 0);
+    // Where an eruption broke in, a node was passed on the way.
+    if (!learns && !this.tells[target.node] && !erupts(from.world, target.world)) return NO_CHANGE;
+    const { facts } = from.world;
+    const decided = this.decided[from.node] ?? 0;
+    const turned = onward(this.program, withFacts(from, facts ^ ~decided), said);
+    return factChange(facts, target.world.facts, decided, turned.world.facts);
+  }
+
+  private connect(at: number, from: Situation, said: Utterance | undefined): Edge {
+    const target = onward(this.program, from, said);
+    const to = this.visit(target, at);
+    const { gain, keep } = this.factChange(from, said, target);
+    return this.pool.share(to, said, target.world.gone !== from.world.gone, gain, keep);
+  }
+
+  /** Goes every way on from a configuration. Silence counts as something said. */
+  leave(at: number): void {
+    const { out } = this;
+    const from = this.situations[at] as Situation;
+    const node = nodeOf(this.program, from);
+    let ways = 0;
+    if (node.kind === 'beat') out[ways++] = this.connect(at, from, undefined);
+    if (node.kind === 'decision') {
+      for (const said of node.choices)
+        if (isOffered(said, from.world)) out[ways++] = this.connect(at, from, said);
+      out[ways++] = this.connect(at, from, node.silence);
+    }
+    this.edges.push(out.slice(0, ways));
+  }
+}
+
 /**
- * Visits every reachable configuration of the plain model, breadth first. Silence counts as something
- * said. Exhaustive up to variables that cannot matter any more (see liveness).
+ * Visits every reachable configuration of the plain model, breadth first. Exhaustive up to variables that
+ * cannot matter any more (see liveness).
  *
  * @param limit most configurations to visit; a graph cut short says so in `complete`
  */
 export function explore(program: Program, limit = EXPLORE_LIMIT): Graph {
-  const index = new Index(program);
-  const touches = touchesFacts(program);
-  const deciding = liveReads(program).map(({ facts }) => facts);
-  const situations: Situation[] = [];
-  const edges: Edge[][] = [];
-  const parents: number[] = [];
-  const visit = (situation: Situation, parent: number): number => {
-    const number = index.number(situation, situations.length);
-    if (number === situations.length) {
-      situations.push(situation);
-      parents.push(parent);
-    }
-    return number;
-  };
-  visit(startSituation(program), -1);
-  /** Runs the same step with every fact that decides nothing false, then true: what differs was left alone. */
-  const change = (
-    situation: Situation,
-    said: Utterance | undefined,
-    mask: number,
-    target: Situation,
-    to: number,
-  ): Edge => {
-    const { facts } = situation.world;
-    const gain = onward(program, withFacts(situation, facts & mask), said).world.facts;
-    const keep = onward(program, withFacts(situation, facts | ~mask), said).world.facts;
-    return { to, said, walkout: target.world.gone !== situation.world.gone, gain, keep };
-  };
-  const connect = (situation: Situation, said: Utterance | undefined, at: number): Edge => {
-    const target = onward(program, situation, said);
-    const to = visit(target, at);
-    if (!touches(situation, said))
-      return { to, said, walkout: target.world.gone !== situation.world.gone, gain: 0, keep: ALL_FACTS };
-    return change(
-      situation,
-      said,
-      (deciding[situation.node] ?? 0) | (deciding[situation.resume] ?? 0),
-      target,
-      to,
-    );
-  };
+  const exploration = new Exploration(program);
+  const { situations, edges, parents } = exploration;
   for (let at = 0; at < situations.length; at += 1) {
     if (situations.length > limit) return { program, situations, edges, parents, complete: false };
-    const situation = situations[at] as Situation;
-    const node = nodeOf(program, situation);
-    const out: Edge[] = [];
-    if (node.kind === 'beat') out.push(connect(situation, undefined, at));
-    if (node.kind === 'decision') {
-      for (const said of node.choices)
-        if (isOffered(program, said, situation.world)) out.push(connect(situation, said, at));
-      out.push(connect(situation, node.silence, at));
-    }
-    edges.push(out);
+    exploration.leave(at);
   }
   return { program, situations, edges, parents, complete: true };
 }

@@ -123,9 +123,9 @@ function addUtterance(program: Program, reads: Reads, utterance: Utterance, phas
   for (const effect of utterance.effects) {
     const bit = 1 << effect.person;
     reads.core |= bit;
-    if (effect.heard) reads.heard |= bit;
-    if (effect.progress) reads.progress |= bit;
-    if (effect.face) reads.face |= bit;
+    if (effect.by.heard) reads.heard |= bit;
+    if (effect.by.progress) reads.progress |= bit;
+    if (effect.by.face) reads.face |= bit;
   }
   for (const rule of utterance.grades) addCondition(program, reads, rule.when);
   for (const branch of utterance.go) addCondition(program, reads, branch.when);

@@ -51,8 +51,7 @@ function answers(
   for (const view of views) {
     if (!view) continue;
     const situation = study.graph.situations[view.at] as Study['graph']['situations'][number];
-    const { place, people } = key(situation);
-    found.set(`${view.node.id}|${place}|${people}`, bestOptions(view, worth));
+    found.set(`${view.node.id}|${key(situation).join('|')}`, bestOptions(view, worth));
   }
   return found;
 }

@@ -79,7 +79,7 @@ function thinDecisions(graph: Graph): Finding[] {
     const node = nodeOf(program, situation);
     if (behind[graph.parents[at] ?? -1]) behind[at] = 1;
     if (node.kind !== 'decision') return [];
-    const count = offered(program, node, situation.world).length;
+    const count = offered(node, situation.world).length;
     if (count >= 2) return [];
     const first = !behind[at] && !seen.has(node.id);
     behind[at] = 1;

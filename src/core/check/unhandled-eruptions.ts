@@ -29,7 +29,7 @@ function bystanders(program: Program, node: DecisionNode, { world }: Situation, 
     const heard = [...node.choices, node.silence].flatMap((said) =>
       said.heard.filter((item) => item.person === index),
     );
-    const erupts = heard.some(({ acts }) => person.hear(state, acts, 'side').eruption !== null);
+    const erupts = heard.some(({ change }) => change(state).eruption !== null);
     if (erupts && person.outburst < 0 && (world.erupted & (1 << index)) === 0)
       report('outburst-unhandled', person, `${person.name}会气到爆发，文件里没写爆发时怎么演`);
   }

@@ -1,6 +1,5 @@
-import type { GradeRule, Program, Utterance } from './program.ts';
-import { testCondition } from './test-condition.ts';
-import type { World } from './world.ts';
+import type { GradeRule, Utterance } from './program.ts';
+import type { Test, World } from './world.ts';
 
 /**
  * The author's grade of an utterance at this moment: the first rule whose condition holds in the world
@@ -10,7 +9,9 @@ import type { World } from './world.ts';
  * has no condition)
  * @source domain handbook §6, "Grade"
  */
-export function gradeFor(program: Program, utterance: Utterance, world: World): GradeRule {
-  for (const rule of utterance.grades) if (testCondition(program, rule.when, world)) return rule;
+export function gradeFor(utterance: Utterance, world: World): GradeRule {
+  const { grades, gradeTests } = utterance;
+  for (let at = 0; at < grades.length; at += 1)
+    if ((gradeTests[at] as Test)(world)) return grades[at] as GradeRule;
   throw new Error(`no grade holds for ${utterance.id}: the parser should have refused this`);
 }

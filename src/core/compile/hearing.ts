@@ -1,36 +1,34 @@
-import { type Heard, hearActs } from '../person/hear.ts';
-import type { PersonState, Role, Temper } from '../person/person-state.ts';
-import { MODEL_ACTS, type ModelAct } from '../rubric/model-act.ts';
+import type { Eruption, Heard } from '../person/hear.ts';
+import type { PersonState } from '../person/person-state.ts';
+import type { ModelAct } from '../rubric/model-act.ts';
 
-/** How one person of a program hears acts. Equal states come back as the same object. */
-export type Hearing = (state: PersonState, acts: readonly ModelAct[], role: Role) => Heard;
+/** What one thing that is said or done makes of one person. */
+export type Change = (state: PersonState) => Heard;
 
-const ACT_NUMBER = new Map<ModelAct | null, number>([
-  [null, 0],
-  ...MODEL_ACTS.map((act, index): [ModelAct, number] => [act, index + 1]),
-]);
+/** The states of one person. Equal states come back as the same object, and what became of each is remembered. */
+export interface States {
+  readonly known: (state: PersonState) => PersonState;
+  /** The same change, worked out once for each state. Changes of one name are one change. */
+  readonly remember: (name: string, change: Change) => Change;
+}
 
-/** One number a state: 0…(6·5·4·4·3·3·18 − 1). */
-export const stateNumber = (state: PersonState): number =>
-  (((((state.anger * 5 + state.trust) * 4 + state.heard) * 4 + state.progress) * 3 + state.face) * 3 +
-    state.calm) *
-    18 +
-  (ACT_NUMBER.get(state.last) ?? 0);
+const nameOf = ({ anger, trust, heard, progress, face, calm, last }: PersonState): string =>
+  [anger, trust, heard, progress, face, calm, last].join();
 
-/** A state that knows what it heard before: the answers ride along, unseen by equality and JSON. */
+/** A state that knows what became of it before: the answers ride along, unseen by equality and JSON. */
 class KnownState implements PersonState {
-  readonly anger: number;
-  readonly trust: number;
-  readonly heard: number;
-  readonly progress: number;
-  readonly face: number;
-  readonly calm: number;
-  readonly last: ModelAct | null;
+  declare readonly anger: number;
+  declare readonly trust: number;
+  declare readonly heard: number;
+  declare readonly progress: number;
+  declare readonly face: number;
+  declare readonly calm: number;
+  declare readonly last: ModelAct | null;
   readonly #owner: object;
-  readonly #answers: {
-    readonly main: Map<readonly ModelAct[], Heard>;
-    readonly side: Map<readonly ModelAct[], Heard>;
-  };
+  /** By number of the change. */
+  readonly #after: Heard[] = [];
+  /** What a change comes to that ends here without eruption: one object for all of them. */
+  readonly #quiet: Heard = { state: this, eruption: null };
 
   constructor(state: PersonState, owner: object) {
     this.anger = state.anger;
@@ -41,37 +39,46 @@ class KnownState implements PersonState {
     this.calm = state.calm;
     this.last = state.last;
     this.#owner = owner;
-    this.#answers = { main: new Map(), side: new Map() };
   }
 
-  /** What this state answered before, when it belongs to this hearing. */
-  static answers(state: PersonState, owner: object, role: Role): Map<readonly ModelAct[], Heard> | undefined {
-    return #owner in state && state.#owner === owner ? state.#answers[role] : undefined;
+  /** What became of this state before, when it belongs to this owner. */
+  static after(state: PersonState, owner: object): Heard[] | undefined {
+    return #owner in state && state.#owner === owner ? state.#after : undefined;
+  }
+
+  felt(eruption: Eruption | null): Heard {
+    return eruption ? { state: this, eruption } : this.#quiet;
   }
 }
 
 /**
- * `hearActs` for one temper, remembered: a person has some ten thousand states at most, and exploration
- * meets the same ones millions of times.
+ * A person has some ten thousand states at most, and exploration meets the same ones millions of times: so
+ * what a change makes of each is worked out once.
  */
-export function rememberHearing(temper: Temper): Hearing {
-  const owner = {};
-  const states = new Map<number, KnownState>();
+export function rememberStates(): States {
+  const states = new Map<string, KnownState>();
   const known = (state: PersonState): KnownState => {
-    const number = stateNumber(state);
-    const found = states.get(number) ?? new KnownState(state, owner);
-    states.set(number, found);
+    const name = nameOf(state);
+    const found = states.get(name) ?? new KnownState(state, states);
+    states.set(name, found);
     return found;
   };
-  return (state, acts, role) => {
-    const answers =
-      KnownState.answers(state, owner, role) ??
-      (KnownState.answers(known(state), owner, role) as Map<readonly ModelAct[], Heard>);
-    const before = answers.get(acts);
-    if (before) return before;
-    const fresh = hearActs(state, acts, temper, role);
-    const heard: Heard = { state: known(fresh.state), eruption: fresh.eruption };
-    answers.set(acts, heard);
-    return heard;
+  const changes = new Map<string, Change>();
+  const remember = (name: string, change: Change): Change => {
+    const same = changes.get(name);
+    if (same) return same;
+    const number = changes.size;
+    const remembered: Change = (state) => {
+      const after = KnownState.after(state, states) ?? (KnownState.after(known(state), states) as Heard[]);
+      const before = after[number];
+      if (before) return before;
+      const { state: next, eruption } = change(state);
+      const heard = known(next).felt(eruption);
+      after[number] = heard;
+      return heard;
+    };
+    changes.set(name, remembered);
+    return remembered;
   };
+  return { known, remember };
 }

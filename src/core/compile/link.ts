@@ -1,6 +1,8 @@
-import type { PersonState, Role, Temperament } from '../person/person-state.ts';
+import { afterOutburst, type Heard, hearActs } from '../person/hear.ts';
+import { moveBy, type PersonState, type Role, type Temperament } from '../person/person-state.ts';
 import type { IndicatorKeys } from '../rubric/catalog.ts';
 import type { ModelAct } from '../rubric/model-act.ts';
+import type { Condition } from '../scenario/condition.ts';
 import type {
   CastMember,
   Choice,
@@ -13,9 +15,10 @@ import type {
 } from '../scenario/schema.ts';
 import { RESUME } from '../scenario/vocabulary.ts';
 import { hashText } from '../shared/hash.ts';
-import { rememberHearing } from './hearing.ts';
+import { type Change, rememberStates } from './hearing.ts';
 import type {
   Branch,
+  Conditional,
   DirectEffect,
   GradeRule,
   HeardActs,
@@ -27,8 +30,10 @@ import type {
   Utterance,
 } from './program.ts';
 import { RESUME_INDEX, SILENCE } from './program.ts';
+import { leavingPhase, roleIn } from './rules.ts';
+import { linkCondition } from './test-condition.ts';
 
-type Names = Pick<Program, 'personIndex' | 'nodeIndex' | 'factBit' | 'promiseBit'> & {
+type Names = Pick<Program, 'people' | 'phases' | 'personIndex' | 'nodeIndex' | 'factBit' | 'promiseBit'> & {
   readonly indicators: IndicatorKeys;
 };
 
@@ -37,6 +42,9 @@ export interface LinkKeys {
   readonly indicators: IndicatorKeys;
   readonly dispositions: Readonly<Record<string, Temperament>>;
 }
+
+/** A change nobody erupts at. */
+const calmly = (state: PersonState): Heard => ({ state, eruption: null });
 
 /** A name the parser vouched for; its absence is a bug, not bad input. */
 function must<T>(map: ReadonlyMap<string, T>, name: string): T {
@@ -48,42 +56,55 @@ function must<T>(map: ReadonlyMap<string, T>, name: string): T {
 const bits = (map: ReadonlyMap<string, number>, list: readonly string[] = []): number =>
   list.reduce((mask, name) => mask | must(map, name), 0);
 
-function linkHeard(person: string, acts: readonly string[], names: Names): HeardActs {
+const linkWhen = (names: Names, when: Condition | undefined): Conditional => ({
+  when,
+  holds: linkCondition(names, when),
+});
+
+/** What acts make of one person where the talk stands in this phase. */
+function linkHearing(person: number, acts: readonly ModelAct[], phase: number, names: Names): Change {
+  const { states, temper } = names.people[person] as ProgramPerson;
+  const role = roleIn(names, person, phase);
+  return states.remember(`${role} ${acts}`, (state) => hearActs(state, acts, temper, role));
+}
+
+function linkHeard(id: string, acts: readonly string[], phase: number, names: Names): HeardActs {
+  const person = must(names.personIndex, id);
   const all: ModelAct[] = [];
   const muted: ModelAct[] = [];
   let mutedBy = 0;
-  for (const id of acts) {
-    const indicator = names.indicators[id];
+  for (const act of acts) {
+    const indicator = names.indicators[act];
     if (!indicator || indicator.act === 'none') continue;
     all.push(indicator.act);
     const bit = indicator.noneWhile === undefined ? undefined : names.factBit.get(indicator.noneWhile);
     if (bit === undefined) muted.push(indicator.act);
     else mutedBy |= bit;
   }
-  return { person: must(names.personIndex, person), acts: all, mutedBy, mutedActs: mutedBy ? muted : all };
+  const mutedActs = mutedBy ? muted : all;
+  const change = (of: readonly ModelAct[]) => linkHearing(person, of, phase, names);
+  return { person, acts: all, change: change(all), mutedBy, mutedActs, mutedChange: change(mutedActs) };
 }
 
 const linkGo = (go: Go | undefined, next: string | undefined, names: Names): Branch[] => {
   const target = go ?? next;
   if (target === undefined) throw new Error('a way on is missing: the parser should have refused this');
   const index = (name: string) => (name === RESUME ? RESUME_INDEX : must(names.nodeIndex, name));
-  if (typeof target === 'string') return [{ when: undefined, to: index(target) }];
-  return target.map((branch) => ({ when: branch.when, to: index(branch.to) }));
+  const branches = typeof target === 'string' ? [{ when: undefined, to: target }] : target;
+  return branches.map(({ when, to }) => ({ ...linkWhen(names, when), to: index(to) }));
 };
 
 const linkLearns = (learns: Learns | undefined, names: Names): LearntFact[] =>
-  (learns ?? []).map((item) =>
-    typeof item === 'string'
-      ? { bit: must(names.factBit, item), when: undefined }
-      : { bit: must(names.factBit, item.fact), when: item.when },
-  );
+  (learns ?? []).map((item) => {
+    const { fact, when } = typeof item === 'string' ? { fact: item, when: undefined } : item;
+    return { bit: must(names.factBit, fact), ...linkWhen(names, when) };
+  });
 
 function linkGrades(source: Choice | Silence): GradeRule[] {
-  if (typeof source.grade === 'number') {
-    const nearMiss = 'nearMiss' in source && source.nearMiss === true;
-    return [{ when: undefined, grade: source.grade, why: source.why ?? '', nearMiss }];
-  }
-  return source.grade.map((rule) => ({
+  const { grade, why = '' } = source;
+  const nearMiss = 'nearMiss' in source && source.nearMiss;
+  const rules = typeof grade === 'number' ? [{ when: undefined, grade, why, nearMiss }] : grade;
+  return rules.map((rule) => ({
     when: rule.when,
     grade: rule.grade,
     why: rule.why,
@@ -92,39 +113,38 @@ function linkGrades(source: Choice | Silence): GradeRule[] {
 }
 
 const linkEffects = (source: Choice | Silence, names: Names): DirectEffect[] =>
-  (source.effect ?? []).map((effect) => ({
-    person: must(names.personIndex, effect.person),
-    anger: effect.anger ?? 0,
-    trust: effect.trust ?? 0,
-    heard: effect.heard ?? 0,
-    progress: effect.progress ?? 0,
-    face: effect.face ?? 0,
-  }));
+  (source.effect ?? []).map((by) => {
+    const person = must(names.personIndex, by.person);
+    const { states } = names.people[person] as ProgramPerson;
+    return { person, by, change: states.remember(JSON.stringify(by), (state) => calmly(moveBy(state, by))) };
+  });
 
 function linkUtterance(
   id: string,
   source: Choice | Silence,
   to: string,
   next: string | undefined,
+  phase: number,
   names: Names,
 ): Utterance {
   const choice = 'text' in source ? source : undefined;
+  const grades = linkGrades(source);
   return {
     id,
     kind: choice ? 'choice' : 'silence',
     source,
     text: choice?.text ?? '',
     to: must(names.personIndex, to),
-    when: choice?.when,
-    heard: [
-      linkHeard(to, source.acts, names),
-      ...Object.entries(source.overheard ?? {}).map(([person, acts]) => linkHeard(person, acts, names)),
-    ],
+    ...linkWhen(names, choice?.when),
+    heard: [[to, source.acts] as const, ...Object.entries(source.overheard ?? {})].map(([person, acts]) =>
+      linkHeard(person, acts, phase, names),
+    ),
     learns: linkLearns(source.learns, names),
     clears: bits(names.factBit, source.clears),
     promises: bits(names.promiseBit, choice?.promises),
     effects: linkEffects(source, names),
-    grades: linkGrades(source),
+    grades,
+    gradeTests: grades.map(({ when }) => linkCondition(names, when)),
     reply: source.reply ?? [],
     go: linkGo(source.go, next, names),
     redline: choice?.redline,
@@ -151,7 +171,7 @@ function linkNode(
   if (node.ending) return { ...base, kind: 'ending', ending: node.ending };
   if (!node.choices) return { ...base, kind: 'beat', go: linkGo(node.go, undefined, names) };
   const choices = Object.entries(node.choices).map(([name, choice]) =>
-    linkUtterance(name, choice, choice.to, node.next, names),
+    linkUtterance(name, choice, choice.to, node.next, phaseIndex, names),
   );
   const source = node.silence ?? phase?.silence;
   if (!source) throw new Error(`no silence for ${id}: the parser should have refused this`);
@@ -160,7 +180,7 @@ function linkNode(
     ...base,
     kind: 'decision',
     choices,
-    silence: linkUtterance(SILENCE, source, to, node.next, names),
+    silence: linkUtterance(SILENCE, source, to, node.next, phaseIndex, names),
   };
 }
 
@@ -174,7 +194,7 @@ function linkPerson(
 ): ProgramPerson {
   const preset = library.dispositions[member.disposition];
   const start = member.start ?? preset?.start ?? { anger: 2, trust: 1, face: 1 };
-  const state: PersonState = { ...start, heard: 0, progress: 0, calm: 0, last: null };
+  const states = rememberStates();
   const role: Role = Object.values(scenario.phases).some((phase) => phase.main === id) ? 'main' : 'side';
   const temper = {
     hotButtons: member.hotButtons ?? preset?.hotButtons ?? [],
@@ -186,12 +206,35 @@ function linkPerson(
     name: member.name,
     call: member.call,
     temper,
-    hear: rememberHearing(temper),
-    start: state,
+    states,
+    vent: states.remember('vent', (state) => calmly(afterOutburst(state))),
+    start: states.known({ ...start, heard: 0, progress: 0, calm: 0, last: null }),
     outburst: member.outburst === undefined ? -1 : must(nodeIndex, member.outburst),
     walkout: member.walkout === undefined ? -1 : must(nodeIndex, member.walkout),
     interruptRole: role,
   };
+}
+
+function linkPhase(
+  id: string,
+  phase: Phase,
+  index: number,
+  scenario: Scenario,
+  people: readonly ProgramPerson[],
+  personIndex: ReadonlyMap<string, number>,
+): ProgramPhase {
+  const main = must(personIndex, phase.main);
+  const sides = (phase.side ?? []).map((name) => must(personIndex, name));
+  const carry = phase.carry ?? [];
+  const leaving = [main, ...sides].map((person) => {
+    const { states, start } = people[person] as ProgramPerson;
+    return {
+      person,
+      change: states.remember(`leave ${carry}`, (state) => calmly(leavingPhase(state, start, carry))),
+    };
+  });
+  const { title, place, setting = scenario.setting } = phase;
+  return { id, index, title, setting, place, main, sides, carry, leaving };
 }
 
 const indexOf = (list: readonly string[]): Map<string, number> =>
@@ -209,54 +252,36 @@ export const hashScenario = (scenario: Scenario): string => hashText(JSON.string
  */
 export function linkScenario(scenario: Scenario, library: LinkKeys, hash = hashScenario(scenario)): Program {
   const phaseList = Object.entries(scenario.phases);
-  const flat = [
-    ...phaseList.flatMap(([, phase], phaseIndex) =>
-      Object.entries(phase.nodes).map(([id, node]) => ({
-        id,
-        node,
-        phaseIndex,
-        phase: phase as Phase | undefined,
-      })),
-    ),
-    ...Object.entries(scenario.interrupts ?? {}).map(([id, node]) => ({
-      id,
-      node,
-      phaseIndex: -1,
-      phase: undefined,
-    })),
+  const sections: [Phase | undefined, number, Readonly<Record<string, ScenarioNode>>][] = [
+    ...phaseList.map(([, phase], at): [Phase, number, Phase['nodes']] => [phase, at, phase.nodes]),
+    [undefined, -1, scenario.interrupts ?? {}],
   ];
+  const flat = sections.flatMap(([phase, at, nodes]) =>
+    Object.entries(nodes).map(([id, node]) => ({ id, node, at, phase })),
+  );
   const nodeIndex = indexOf(flat.map(({ id }) => id));
   const personIndex = indexOf(Object.keys(scenario.cast));
-  const factBit = bitOf(Object.keys(scenario.facts ?? {}));
+  const facts = Object.entries(scenario.facts ?? {});
+  const factBit = bitOf(facts.map(([id]) => id));
   const promiseBit = bitOf(Object.keys(scenario.promises ?? {}));
-  const names: Names = { personIndex, nodeIndex, factBit, promiseBit, indicators: library.indicators };
-  const phases = phaseList.map(
-    ([id, phase], index): ProgramPhase => ({
-      id,
-      index,
-      title: phase.title,
-      setting: phase.setting ?? scenario.setting,
-      place: phase.place,
-      main: must(personIndex, phase.main),
-      sides: (phase.side ?? []).map((name) => must(personIndex, name)),
-      carry: phase.carry ?? [],
-    }),
+  const people = Object.entries(scenario.cast).map(([id, member], index) =>
+    linkPerson(id, member, index, library, nodeIndex, scenario),
   );
-  const initially = Object.entries(scenario.facts ?? {}).filter(([, fact]) => fact.initially === true);
+  const phases = phaseList.map(([id, phase], index) =>
+    linkPhase(id, phase, index, scenario, people, personIndex),
+  );
+  const { indicators } = library;
+  const names: Names = { people, phases, personIndex, nodeIndex, factBit, promiseBit, indicators };
   return {
     scenario,
     hash,
-    people: Object.entries(scenario.cast).map(([id, member], index) =>
-      linkPerson(id, member, index, library, nodeIndex, scenario),
-    ),
+    people,
     phases,
-    nodes: flat.map(({ id, node, phaseIndex, phase }, index) =>
-      linkNode(id, node, index, phaseIndex, phase, names),
-    ),
+    nodes: flat.map(({ id, node, at, phase }, index) => linkNode(id, node, index, at, phase, names)),
     start: must(nodeIndex, scenario.start),
     initialFacts: bits(
       factBit,
-      initially.map(([id]) => id),
+      facts.flatMap(([id, { initially }]) => (initially ? id : [])),
     ),
     personIndex,
     nodeIndex,

@@ -47,7 +47,7 @@ function scenarioSetup(program: Program) {
   return setup({
     types: { context: {} as ScenarioContext, events: {} as MachineEvent },
     guards: {
-      offered: ({ context }, params: Said) => isOffered(program, lookup(params), context.world),
+      offered: ({ context }, params: Said) => isOffered(lookup(params), context.world),
       holds: ({ context }, params: { when: Condition }) => testCondition(program, params.when, context.world),
       erupting: ({ context }, params: { person: string; eruption: string }) =>
         isPending(context.world.pending, program, params),
@@ -57,7 +57,7 @@ function scenarioSetup(program: Program) {
     },
     actions: {
       hear: assign(({ context }, params: Said) => ({
-        world: applyUtterance(program, context.world, lookup(params), nodeNamed(program, params.node).phase),
+        world: applyUtterance(program, context.world, lookup(params)),
       })),
       enter: assign(({ context }, params: { node: string }) => ({
         world: enterNode(program, context.world, nodeNamed(program, params.node)),

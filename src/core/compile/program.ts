@@ -1,36 +1,43 @@
-import type { PersonState, Role, Temper } from '../person/person-state.ts';
+import type { PersonState, Role, Temper, Variable } from '../person/person-state.ts';
 import type { SettingId } from '../rubric/catalog.ts';
 import type { ModelAct } from '../rubric/model-act.ts';
 import type { Condition } from '../scenario/condition.ts';
-import type { Hearing } from './hearing.ts';
+import type { Change, States } from './hearing.ts';
+import type { Test } from './world.ts';
 import type { Choice, Ending, Go, Line, Scenario, Silence } from '../scenario/schema.ts';
 import type { Place } from '../scenario/vocabulary.ts';
 
-/** The acts one person hears, already mapped from indicators; `unless` names a fact (bit) that mutes an act. */
-export interface HeardActs {
+/** What happens to one person. */
+export interface PersonChange {
   readonly person: number;
+  readonly change: Change;
+}
+
+/** The acts one person hears, already mapped from indicators; `change` is what they make of that person. */
+export interface HeardActs extends PersonChange {
   readonly acts: readonly ModelAct[];
-  /** The acts while every muting fact of this utterance holds; same array when nothing mutes. */
+  /** Bits of the facts any of which mutes acts here; what is heard then. The same where nothing mutes. */
   readonly mutedBy: number;
   readonly mutedActs: readonly ModelAct[];
+  readonly mutedChange: Change;
 }
 
-export interface LearntFact {
+/** A condition as written, for whoever reads the file, and ready to be asked. */
+export interface Conditional {
+  readonly when: Condition | undefined;
+  readonly holds: Test;
+}
+
+export interface LearntFact extends Conditional {
   readonly bit: number;
-  readonly when: Condition | undefined;
 }
 
-export interface DirectEffect {
-  readonly person: number;
-  readonly anger: number;
-  readonly trust: number;
-  readonly heard: number;
-  readonly progress: number;
-  readonly face: number;
+/** How far the file moves a person, beyond what the words do. */
+export interface DirectEffect extends PersonChange {
+  readonly by: Readonly<Partial<Record<Variable, number | undefined>>>;
 }
 
-export interface Branch {
-  readonly when: Condition | undefined;
+export interface Branch extends Conditional {
   /** Node index, or RESUME_INDEX. */
   readonly to: number;
 }
@@ -44,20 +51,21 @@ export interface GradeRule {
 }
 
 /** A choice or a silence, resolved: who hears what, what is learnt, where it leads. */
-export interface Utterance {
+export interface Utterance extends Conditional {
   /** Choice id, or `silence`. */
   readonly id: string;
   readonly kind: 'choice' | 'silence';
   readonly source: Choice | Silence;
   readonly text: string;
   readonly to: number;
-  readonly when: Condition | undefined;
   readonly heard: readonly HeardActs[];
   readonly learns: readonly LearntFact[];
   readonly clears: number;
   readonly promises: number;
   readonly effects: readonly DirectEffect[];
   readonly grades: readonly GradeRule[];
+  /** When each of them holds: beside the rules, which go into reports as they stand. */
+  readonly gradeTests: readonly Test[];
   readonly reply: readonly Line[];
   readonly go: readonly Branch[];
   readonly redline: string | undefined;
@@ -98,7 +106,9 @@ export interface ProgramPerson {
   readonly name: string;
   readonly call: string;
   readonly temper: Temper;
-  readonly hear: Hearing;
+  readonly states: States;
+  /** An outburst is over. */
+  readonly vent: Change;
   readonly start: PersonState;
   /** Node indices, −1 where the file names none. */
   readonly outburst: number;
@@ -116,6 +126,8 @@ export interface ProgramPhase {
   readonly main: number;
   readonly sides: readonly number[];
   readonly carry: readonly ('heard' | 'progress' | 'face')[];
+  /** What leaving the phase makes of those in it. */
+  readonly leaving: readonly PersonChange[];
 }
 
 /** A scenario made ready to run: names resolved to indices and bits, indicators to model acts. */

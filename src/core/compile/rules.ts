@@ -1,13 +1,19 @@
-import { afterOutburst, type Eruption } from '../person/hear.ts';
-import { type PersonState, RANGES, type Role } from '../person/person-state.ts';
-import { clamp } from '../shared/clamp.ts';
-import type { Branch, DirectEffect, LearntFact, Program, ProgramNode, Utterance } from './program.ts';
-import { testCondition } from './test-condition.ts';
+import type { Eruption } from '../person/hear.ts';
+import type { PersonState, Role } from '../person/person-state.ts';
+import type {
+  Branch,
+  LearntFact,
+  Program,
+  ProgramNode,
+  ProgramPerson,
+  ProgramPhase,
+  Utterance,
+} from './program.ts';
 import type { Pending, World } from './world.ts';
 
 /** The rules both drivers call: the statechart's guards and actions, and the plain stepper. All pure. */
 
-export const roleIn = (program: Program, person: number, phase: number): Role =>
+export const roleIn = (program: Pick<Program, 'people' | 'phases'>, person: number, phase: number): Role =>
   phase < 0
     ? (program.people[person]?.interruptRole ?? 'side')
     : program.phases[phase]?.main === person
@@ -25,160 +31,110 @@ const withPerson = (
   return next;
 };
 
-function directly(state: PersonState, effect: DirectEffect): PersonState {
-  return {
-    ...state,
-    anger: clamp(state.anger + effect.anger, ...RANGES.anger),
-    trust: clamp(state.trust + effect.trust, ...RANGES.trust),
-    heard: clamp(state.heard + effect.heard, ...RANGES.heard),
-    progress: clamp(state.progress + effect.progress, ...RANGES.progress),
-    face: clamp(state.face + effect.face, ...RANGES.face),
-  };
-}
+/** Leaving a phase a person keeps anger, trust and what the phase carries; the rest is as it began. */
+export const leavingPhase = (
+  state: PersonState,
+  start: PersonState,
+  carry: ProgramPhase['carry'],
+): PersonState => ({
+  ...start,
+  anger: state.anger,
+  trust: state.trust,
+  ...Object.fromEntries(carry.map((name) => [name, state[name]])),
+});
 
 /** A second outburst is a walk-out; nobody erupts for whom the file names no node. */
 function pendingFor(program: Program, world: World, person: number, eruption: Eruption): Pending | null {
-  const { outburst, walkout } = program.people[person] ?? { outburst: -1, walkout: -1 };
   const again = (world.erupted & (1 << person)) !== 0;
   const kind: Eruption = eruption === 'outburst' && !again ? 'outburst' : 'walkout';
-  const node = kind === 'outburst' ? outburst : walkout;
-  return node < 0 ? null : { eruption: kind, person };
+  return (program.people[person] as ProgramPerson)[kind] < 0 ? null : { eruption: kind, person };
 }
 
-export function learn(
-  program: Program,
-  facts: number,
-  learns: readonly LearntFact[],
-  clears: number,
-  world: World,
-): number {
+/** The facts once those are learnt whose condition holds in `world`, and some are forgotten. */
+export function learn(facts: number, learns: readonly LearntFact[], clears: number, world: World): number {
   let next = facts;
-  for (const { bit, when } of learns) if (testCondition(program, when, world)) next |= bit;
+  for (const { bit, holds } of learns) if (holds(world)) next |= bit;
   return next & ~clears;
 }
 
-interface Landing {
-  readonly people: readonly PersonState[];
-  readonly pending: Pending | null;
-}
-
-function hearAll(program: Program, world: World, utterance: Utterance, phase: number): Landing {
-  let { people } = world;
-  let pending: Pending | null = null;
-  for (const heardActs of utterance.heard) {
-    const { person } = heardActs;
-    const state = people[person];
-    if (!state || (world.gone & (1 << person)) !== 0) continue;
-    const acts = (world.facts & heardActs.mutedBy) !== 0 ? heardActs.mutedActs : heardActs.acts;
-    const heard = (program.people[person] as Program['people'][number]).hear(
-      state,
-      acts,
-      roleIn(program, person, phase),
-    );
-    people = withPerson(people, person, heard.state);
-    if (heard.eruption && !pending) pending = pendingFor(program, world, person, heard.eruption);
-  }
-  for (const effect of utterance.effects) {
-    const state = people[effect.person];
-    if (state) people = withPerson(people, effect.person, directly(state, effect));
-  }
-  return { people, pending };
-}
-
-/** Words land: acts on each hearer in turn, the file's stated effects, facts and promises. */
-export function applyUtterance(program: Program, world: World, utterance: Utterance, phase: number): World {
-  const { people, pending } = hearAll(program, world, utterance, phase);
-  const landed: World = {
-    people,
-    facts: world.facts,
-    promises: world.promises | utterance.promises,
-    erupted: world.erupted,
-    gone: world.gone,
-    pending,
-    phase: world.phase,
-  };
-  if (utterance.learns.length === 0 && utterance.clears === 0) return landed;
-  return { ...landed, facts: learn(program, world.facts, utterance.learns, utterance.clears, landed) };
-}
-
-export function firstBranch(program: Program, go: readonly Branch[], world: World): number {
-  for (const branch of go) if (testCondition(program, branch.when, world)) return branch.to;
-  throw new Error('no branch holds: the parser should have refused this');
-}
-
-/** Written out: the explorer makes millions of these, and a spread costs several times as much. */
-const changed = (world: World, people: World['people'], facts: number, phase: number): World => ({
-  people,
-  facts,
+/**
+ * A world of its own to be changed before anyone sees it. Written out: the explorer makes millions of these, and
+ * a spread costs several times as much.
+ */
+const copyOf = (world: World): { -readonly [Part in keyof World]: World[Part] } => ({
+  people: world.people,
+  facts: world.facts,
   promises: world.promises,
   erupted: world.erupted,
   gone: world.gone,
   pending: world.pending,
-  phase,
+  phase: world.phase,
 });
 
-const movedTo = (world: World, phase: number): World => changed(world, world.people, world.facts, phase);
-
-/** Leaving a phase a person keeps anger, trust and what the phase carries. */
-function leavePhase(program: Program, world: World): World {
-  const phase = program.phases[world.phase];
-  if (!phase) return world;
-  let people = world.people;
-  for (const person of [phase.main, ...phase.sides]) {
-    const state = people[person];
-    const start = program.people[person]?.start;
-    if (!state || !start) continue;
-    const next: PersonState = {
-      anger: state.anger,
-      trust: state.trust,
-      heard: phase.carry.includes('heard') ? state.heard : 0,
-      progress: phase.carry.includes('progress') ? state.progress : 0,
-      face: phase.carry.includes('face') ? state.face : start.face,
-      calm: 0,
-      last: null,
-    };
-    people = withPerson(people, person, next);
+/** Words land: acts on each hearer in turn, the file's stated effects, facts and promises. */
+export function applyUtterance(program: Program, world: World, utterance: Utterance): World {
+  let { people } = world;
+  let pending: Pending | null = null;
+  for (const { person, change, mutedBy, mutedChange } of utterance.heard) {
+    if ((world.gone & (1 << person)) !== 0) continue;
+    const heard = ((world.facts & mutedBy) === 0 ? change : mutedChange)(people[person] as PersonState);
+    people = withPerson(people, person, heard.state);
+    if (heard.eruption && !pending) pending = pendingFor(program, world, person, heard.eruption);
   }
-  return changed(world, people, world.facts, world.phase);
+  for (const { person, change } of utterance.effects)
+    people = withPerson(people, person, change(people[person] as PersonState).state);
+  const landed = copyOf(world);
+  landed.people = people;
+  landed.promises |= utterance.promises;
+  landed.pending = pending;
+  // What is learnt may depend on how the words landed.
+  landed.facts = learn(world.facts, utterance.learns, utterance.clears, landed);
+  return landed;
+}
+
+export function firstBranch(go: readonly Branch[], world: World): number {
+  for (const branch of go) if (branch.holds(world)) return branch.to;
+  throw new Error('no branch holds: the parser should have refused this');
+}
+
+function leavePhase(program: Program, world: World, to: number): World {
+  const people = world.people.slice();
+  for (const { person, change } of program.phases[world.phase]?.leaving ?? [])
+    people[person] = change(people[person] as PersonState).state;
+  const left = copyOf(world);
+  left.people = people;
+  left.phase = to;
+  return left;
 }
 
 /** Going to a node: leave the phase behind if it changes, then learn what the node tells. */
 export function enterNode(program: Program, world: World, node: ProgramNode): World {
-  const moved =
-    node.phase >= 0 && node.phase !== world.phase ? movedTo(leavePhase(program, world), node.phase) : world;
-  if (node.learns.length === 0 && node.clears === 0) return moved;
-  return changed(
-    moved,
-    moved.people,
-    learn(program, moved.facts, node.learns, node.clears, moved),
-    moved.phase,
-  );
+  const { phase, learns, clears } = node;
+  const moved = phase >= 0 && phase !== world.phase ? leavePhase(program, world, phase) : world;
+  if (learns.length === 0 && clears === 0) return moved;
+  const told = copyOf(moved);
+  told.facts = learn(moved.facts, learns, clears, moved);
+  return told;
 }
 
 /** The pending eruption begins to play: anger falls back to 4, or the person is gone. */
 export function settleEruption(program: Program, world: World, interrupt: ProgramNode): World {
-  const { pending } = world;
-  if (!pending) return world;
-  const bit = 1 << pending.person;
-  const state = world.people[pending.person];
-  const settled: World =
-    pending.eruption === 'outburst' && state
-      ? {
-          ...world,
-          pending: null,
-          erupted: world.erupted | bit,
-          people: withPerson(world.people, pending.person, afterOutburst(state)),
-        }
-      : { ...world, pending: null, gone: world.gone | bit };
+  if (!world.pending) return world;
+  const { eruption, person } = world.pending;
+  const bit = 1 << person;
+  const settled = copyOf(world);
+  settled.pending = null;
+  if (eruption === 'outburst') {
+    const { vent } = program.people[person] as ProgramPerson;
+    settled.erupted |= bit;
+    settled.people = withPerson(world.people, person, vent(world.people[person] as PersonState).state);
+  } else settled.gone |= bit;
   return enterNode(program, settled, interrupt);
 }
 
-export const eruptionNode = (program: Program, pending: Pending): ProgramNode => {
-  const person = program.people[pending.person];
-  const index = pending.eruption === 'outburst' ? person?.outburst : person?.walkout;
-  return program.nodes[index ?? -1] as ProgramNode;
-};
+export const eruptionNode = (program: Program, { person, eruption }: Pending): ProgramNode =>
+  program.nodes[(program.people[person] as ProgramPerson)[eruption]] as ProgramNode;
 
 /** On offer: its own condition holds and the person addressed is still there. */
-export const isOffered = (program: Program, utterance: Utterance, world: World): boolean =>
-  (world.gone & (1 << utterance.to)) === 0 && testCondition(program, utterance.when, world);
+export const isOffered = (utterance: Utterance, world: World): boolean =>
+  (world.gone & (1 << utterance.to)) === 0 && utterance.holds(world);

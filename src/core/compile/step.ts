@@ -6,7 +6,7 @@ import {
   type Utterance,
 } from './program.ts';
 import { applyUtterance, enterNode, eruptionNode, firstBranch, isOffered, settleEruption } from './rules.ts';
-import { initialWorld, type Situation, type World } from './world.ts';
+import type { Situation, World } from './world.ts';
 
 export type ScenarioEvent =
   | { readonly type: 'advance' }
@@ -15,6 +15,16 @@ export type ScenarioEvent =
 
 export const nodeOf = (program: Program, situation: Situation): ProgramNode =>
   program.nodes[situation.node] as ProgramNode;
+
+export const initialWorld = (program: Program): World => ({
+  people: program.people.map((person) => person.start),
+  facts: program.initialFacts,
+  promises: 0,
+  erupted: 0,
+  gone: 0,
+  pending: null,
+  phase: program.nodes[program.start]?.phase ?? 0,
+});
 
 export function startSituation(program: Program): Situation {
   const node = program.nodes[program.start] as ProgramNode;
@@ -37,12 +47,12 @@ function move(program: Program, from: Situation, target: number, world: World): 
   };
 }
 
-export const offered = (program: Program, node: DecisionNode, world: World): Utterance[] =>
-  node.choices.filter((choice) => isOffered(program, choice, world));
+export const offered = (node: DecisionNode, world: World): Utterance[] =>
+  node.choices.filter((choice) => isOffered(choice, world));
 
 /** The world once the words have landed, before the talk moves on. */
 export const land = (program: Program, situation: Situation, utterance: Utterance): World =>
-  applyUtterance(program, situation.world, utterance, nodeOf(program, situation).phase);
+  applyUtterance(program, situation.world, utterance);
 
 /** Where the talk goes after words that left the world `landed`. */
 export const goOn = (
@@ -50,7 +60,7 @@ export const goOn = (
   situation: Situation,
   utterance: Utterance,
   landed: World,
-): Situation => move(program, situation, firstBranch(program, utterance.go, landed), landed);
+): Situation => move(program, situation, firstBranch(utterance.go, landed), landed);
 
 export const say = (program: Program, situation: Situation, utterance: Utterance): Situation =>
   goOn(program, situation, utterance, land(program, situation, utterance));
@@ -66,11 +76,11 @@ export function step(program: Program, situation: Situation, event: ScenarioEven
   if (node.kind === 'ending') return undefined;
   if (node.kind === 'beat') {
     if (event.type !== 'advance') return undefined;
-    return move(program, situation, firstBranch(program, node.go, situation.world), situation.world);
+    return move(program, situation, firstBranch(node.go, situation.world), situation.world);
   }
   if (event.type === 'silence') return say(program, situation, node.silence);
   if (event.type !== 'choose') return undefined;
   const choice = node.choices.find((item) => item.id === event.choice);
-  if (!choice || !isOffered(program, choice, situation.world)) return undefined;
+  if (!choice || !isOffered(choice, situation.world)) return undefined;
   return say(program, situation, choice);
 }

@@ -1,24 +1,47 @@
-import { isWon, type Role, windowOpen } from '../person/person-state.ts';
+import { isWon, type PersonState, type Role, windowOpen } from '../person/person-state.ts';
 import type { Condition, Range } from '../scenario/condition.ts';
 import type { Program } from './program.ts';
-import type { World } from './world.ts';
+import type { Test, World } from './world.ts';
+
+/** What the names in a condition stand for. */
+export type ConditionNames = Pick<Program, 'people' | 'personIndex' | 'factBit' | 'promiseBit'>;
 
 const within = (value: number, range: Range | undefined): boolean =>
   range === undefined ||
   ((range.min === undefined || value >= range.min) && (range.max === undefined || value <= range.max));
 
-/** Whether a person can be won as main: they are main somewhere in the scenario. */
-const roleOf = (program: Program, person: number): Role => program.people[person]?.interruptRole ?? 'main';
+const always: Test = () => true;
 
-/** Tests a condition of the file against what is remembered. Pure data, no evaluation of code. */
-export function testCondition(program: Program, when: Condition | undefined, world: World): boolean {
-  if (when === undefined) return true;
-  if ('fact' in when) return (world.facts & (program.factBit.get(when.fact) ?? 0)) !== 0;
-  if ('promise' in when) return (world.promises & (program.promiseBit.get(when.promise) ?? 0)) !== 0;
-  if ('all' in when) return when.all.every((inner) => testCondition(program, inner, world));
-  if ('any' in when) return when.any.some((inner) => testCondition(program, inner, world));
-  if ('not' in when) return !testCondition(program, when.not, world);
-  return testPerson(program, when, world);
+/** Resolves the names of a condition, so that asking it reads numbers only. Pure data, no evaluation of code. */
+export function linkCondition(names: ConditionNames, when: Condition | undefined): Test {
+  if (when === undefined) return always;
+  if ('fact' in when) {
+    const bit = names.factBit.get(when.fact) ?? 0;
+    return (world) => (world.facts & bit) !== 0;
+  }
+  if ('promise' in when) {
+    const bit = names.promiseBit.get(when.promise) ?? 0;
+    return (world) => (world.promises & bit) !== 0;
+  }
+  if ('all' in when || 'any' in when) return linkList(names, when);
+  if ('not' in when) {
+    const inner = linkCondition(names, when.not);
+    return (world) => !inner(world);
+  }
+  return linkPerson(names, when);
+}
+
+function linkList(
+  names: ConditionNames,
+  when: Extract<Condition, { all: unknown } | { any: unknown }>,
+): Test {
+  const inner = ('all' in when ? when.all : when.any).map((item) => linkCondition(names, item));
+  // Whether one of them settles it: a single failure of `all`, a single success of `any`.
+  const settles = 'any' in when;
+  return (world) => {
+    for (const test of inner) if (test(world) === settles) return settles;
+    return !settles;
+  };
 }
 
 type PersonTest = Extract<
@@ -26,20 +49,29 @@ type PersonTest = Extract<
   { window: string } | { won: string } | { gone: string } | { person: string }
 >;
 
-function testPerson(program: Program, when: PersonTest, world: World): boolean {
-  const name =
-    'person' in when ? when.person : 'window' in when ? when.window : 'won' in when ? when.won : when.gone;
-  const index = program.personIndex.get(name) ?? -1;
-  const state = world.people[index];
-  if (!state) return false;
-  if ('gone' in when) return (world.gone & (1 << index)) !== 0;
-  if ('window' in when) return windowOpen(state);
-  if ('won' in when) return isWon(state, roleOf(program, index));
-  return (
+function linkPerson(names: ConditionNames, when: PersonTest): Test {
+  const of: Partial<Record<'person' | 'window' | 'won' | 'gone', string>> = when;
+  const name = of.person ?? of.window ?? of.won ?? of.gone ?? '';
+  const person = names.people[names.personIndex.get(name) ?? -1];
+  if (!person) return () => false;
+  const { index, interruptRole } = person;
+  if ('gone' in when) return (world) => (world.gone & (1 << index)) !== 0;
+  const test = stateTest(when, interruptRole);
+  return (world) => test(world.people[index] as PersonState);
+}
+
+/** Whether a person can be won as main is a matter of the scenario: they are main somewhere in it. */
+function stateTest(when: Exclude<PersonTest, { gone: string }>, role: Role): (state: PersonState) => boolean {
+  if ('window' in when) return windowOpen;
+  if ('won' in when) return (state) => isWon(state, role);
+  return (state) =>
     within(state.anger, when.anger) &&
     within(state.trust, when.trust) &&
     within(state.heard, when.heard) &&
     within(state.progress, when.progress) &&
-    within(state.face, when.face)
-  );
+    within(state.face, when.face);
 }
+
+/** Asks a condition once. What is asked again and again is linked beforehand. */
+export const testCondition = (names: ConditionNames, when: Condition | undefined, world: World): boolean =>
+  linkCondition(names, when)(world);

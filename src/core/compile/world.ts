@@ -1,6 +1,5 @@
 import type { Eruption } from '../person/hear.ts';
 import type { PersonState } from '../person/person-state.ts';
-import type { Program } from './program.ts';
 
 /** An eruption that has been felt and not yet been played. */
 export interface Pending {
@@ -32,12 +31,5 @@ export interface Situation {
   readonly world: World;
 }
 
-export const initialWorld = (program: Program): World => ({
-  people: program.people.map((person) => person.start),
-  facts: program.initialFacts,
-  promises: 0,
-  erupted: 0,
-  gone: 0,
-  pending: null,
-  phase: program.nodes[program.start]?.phase ?? 0,
-});
+/** A condition of the file, made ready to be asked of any moment of the talk. */
+export type Test = (world: World) => boolean;

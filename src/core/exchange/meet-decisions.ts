@@ -41,14 +41,9 @@ function note(candidates: Candidates, met: Met): void {
   else if (met.offered.length === most && !known.has(last)) known.set(last, met);
 }
 
-function choose(
-  program: Program,
-  { node, offered: options, situation }: Met,
-  best: number,
-  random: () => number,
-): Utterance {
+function choose({ node, offered: options, situation }: Met, best: number, random: () => number): Utterance {
   if (options.length === 0 || random() < SILENT) return node.silence;
-  if (random() < best) return bestOption(program, options, situation.world) ?? node.silence;
+  if (random() < best) return bestOption(options, situation.world) ?? node.silence;
   return options[Math.floor(random() * options.length)] as Utterance;
 }
 
@@ -64,10 +59,10 @@ function playOnce(program: Program, best: number, random: () => number, candidat
       situation = step(program, situation, { type: 'advance' }) as Situation;
       continue;
     }
-    const met: Met = { node, situation, offered: offered(program, node, situation.world), said, lines };
+    const met: Met = { node, situation, offered: offered(node, situation.world), said, lines };
     if (met.offered.length > 0) note(candidates, met);
-    said = choose(program, met, best, random);
-    lines = replyLines(program, node, said, situation.world);
+    said = choose(met, best, random);
+    lines = replyLines(program, said, situation.world);
     situation = say(program, situation, said);
   }
 }

@@ -6,7 +6,7 @@ import { meetDecisions } from './meet-decisions.ts';
 export const panelKey = (program: Program): ReadonlyMap<string, string> =>
   new Map(
     [...meetDecisions(program).values()].flatMap(({ node, offered, situation }) => {
-      const best = bestOption(program, offered, situation.world);
+      const best = bestOption(offered, situation.world);
       return best ? [[node.id, best.id] as const] : [];
     }),
   );

@@ -63,15 +63,14 @@ export function explainActs(
 ): Explanation[] {
   let current = state;
   return acts.map((act) => {
-    const landing =
-      role === 'side' && isSolution(act) ? ({ note: 'too-early' } as const) : landAct(current, act);
-    const sentence =
-      role === 'side' && isSolution(act)
-        ? '办法不是说给旁人的，只是听着'
-        : sentenceFor(current, act, landing.note, temper.hotButtons.includes(act), temper.keys.includes(act));
+    const aside = role === 'side' && isSolution(act);
+    const note = aside ? 'too-early' : landAct(current, act).note;
+    const sentence = aside
+      ? '办法不是说给旁人的，只是听着'
+      : sentenceFor(current, act, note, temper.hotButtons.includes(act), temper.keys.includes(act));
     // Acts of one choice land in order; the calm streak moves once, so each is applied to the running state.
     current = { ...hearActs(current, [act], temper, role).state, calm: state.calm };
-    return { act, note: landing.note, sentence };
+    return { act, note, sentence };
   });
 }
 

@@ -1,7 +1,6 @@
 import { isSolution, type ModelAct } from '../rubric/model-act.ts';
-import { clamp } from '../shared/clamp.ts';
-import { type Landing, landAct } from './landing.ts';
-import type { PersonState, Role, Temper } from './person-state.ts';
+import { type Deltas, landAct } from './landing.ts';
+import { moveBy, type PersonState, type Role, type Temper } from './person-state.ts';
 
 export type Eruption = 'outburst' | 'walkout';
 
@@ -11,41 +10,23 @@ export interface Heard {
   readonly eruption: Eruption | null;
 }
 
-interface Step {
-  readonly state: PersonState;
-  readonly provoked: boolean;
-}
-
-function landOnMain(state: PersonState, act: ModelAct, temper: Temper): Step {
-  const landing: Landing = landAct(state, act);
-  const { deltas } = landing;
-  const anger = deltas.anger + (temper.hotButtons.includes(act) ? 1 : 0);
-  const trust = deltas.trust + (landing.note === 'landed' && temper.keys.includes(act) ? 1 : 0);
-  return {
-    provoked: anger > 0 || trust < 0,
-    state: {
-      anger: clamp(state.anger + anger, 0, 5),
-      trust: clamp(state.trust + trust, 0, 4),
-      heard: clamp(state.heard + deltas.heard, 0, 3),
-      progress: clamp(state.progress + deltas.progress, 0, 3),
-      face: clamp(state.face + deltas.face, 0, 2),
-      calm: state.calm,
-      last: act,
-    },
-  };
+/** What an act asks of this person, before clamping: the table, and what their temper adds. */
+function asks(state: PersonState, act: ModelAct, { hotButtons, keys }: Temper): Deltas {
+  const { deltas, note } = landAct(state, act);
+  const anger = deltas.anger + (hotButtons.includes(act) ? 1 : 0);
+  const trust = deltas.trust + (note === 'landed' && keys.includes(act) ? 1 : 0);
+  return { ...deltas, anger, trust };
 }
 
 /** A side person follows with anger and trust alone; solutions are not theirs to take. */
 function landOnSide(state: PersonState, act: ModelAct, temper: Temper): PersonState {
   if (isSolution(act)) return state;
-  const { deltas, note } = landAct(state, act);
-  const anger = deltas.anger + (temper.hotButtons.includes(act) ? 1 : 0);
-  const trust = deltas.trust + (note === 'landed' && temper.keys.includes(act) ? 1 : 0);
-  return { ...state, anger: clamp(state.anger + anger, 0, 5), trust: clamp(state.trust + trust, 0, 4) };
+  const { anger, trust } = asks(state, act, temper);
+  return moveBy(state, { anger, trust });
 }
 
 function settle(before: PersonState, after: PersonState, provoked: boolean): PersonState {
-  if (provoked) return after.calm === 0 ? after : { ...after, calm: 0 };
+  if (provoked) return { ...after, calm: 0 };
   const calm = Math.min(2, before.calm + 1);
   const cools = calm === 2 && after.anger === before.anger && after.anger >= 2 && after.anger <= 3;
   return { ...after, calm, anger: cools ? after.anger - 1 : after.anger };
@@ -73,9 +54,9 @@ export function hearActs(state: PersonState, acts: readonly ModelAct[], temper: 
   let after = state;
   let provoked = false;
   for (const act of acts) {
-    const step = landOnMain(after, act, temper);
-    after = step.state;
-    provoked ||= step.provoked;
+    const deltas = asks(after, act, temper);
+    after = { ...moveBy(after, deltas), last: act };
+    provoked ||= deltas.anger > 0 || deltas.trust < 0;
   }
   after = settle(state, after, provoked);
   return { state: after, eruption: eruptionOf(state, after) };

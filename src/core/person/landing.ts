@@ -58,17 +58,15 @@ const COOLS = row(-1, 0, 0, 0, 0);
 const CHILLS = row(0, -1, 0, 0, 0);
 const ANGERS = row(1, 0, 0, 0, 0);
 
-const LANDED = new Map<ModelAct, Landing>(
-  (Object.keys(TABLE) as ModelAct[]).map((act) => [act, { deltas: TABLE[act], note: 'landed' }]),
-);
-const TOO_EARLY: Landing = { deltas: NOTHING, note: 'too-early' };
-const TOO_EARLY_ANGERS: Landing = { deltas: ANGERS, note: 'too-early-angers' };
-const TOO_ANGRY: Landing = { deltas: NOTHING, note: 'too-angry-for-reasons' };
-const REPEATED: Landing = { deltas: NOTHING, note: 'repeated' };
-const REPEATED_ANGERS: Landing = { deltas: ANGERS, note: 'too-early-angers' };
-const BOUNDARY_COOLS: Landing = { deltas: COOLS, note: 'landed' };
-const BOUNDARY_CHILLS: Landing = { deltas: CHILLS, note: 'landed' };
-const BOUNDARY_NOTHING: Landing = { deltas: NOTHING, note: 'none-felt' };
+const noted = (deltas: Deltas, note: LandingNote): Landing => ({ deltas, note });
+
+const TOO_EARLY = noted(NOTHING, 'too-early');
+const TOO_EARLY_ANGERS = noted(ANGERS, 'too-early-angers');
+const TOO_ANGRY = noted(NOTHING, 'too-angry-for-reasons');
+const REPEATED = noted(NOTHING, 'repeated');
+const BOUNDARY_COOLS = noted(COOLS, 'landed');
+const BOUNDARY_CHILLS = noted(CHILLS, 'landed');
+const BOUNDARY_NOTHING = noted(NOTHING, 'none-felt');
 
 function boundary(state: PersonState): Landing {
   if (state.anger >= 4) return BOUNDARY_COOLS;
@@ -81,7 +79,7 @@ function first(state: PersonState, act: ModelAct): Landing {
     return state.anger >= 3 && state.heard === 0 ? TOO_EARLY_ANGERS : TOO_EARLY;
   }
   if ((act === 'give-reason' || act === 'good-faith') && state.anger > 3) return TOO_ANGRY;
-  return LANDED.get(act) as Landing;
+  return noted(TABLE[act], 'landed');
 }
 
 /**
@@ -92,5 +90,5 @@ export function landAct(state: PersonState, act: ModelAct): Landing {
   const landing = first(state, act);
   if (act !== state.last || isNegative(act)) return landing;
   if (landing === BOUNDARY_CHILLS) return landing;
-  return landing.deltas.anger > 0 ? REPEATED_ANGERS : REPEATED;
+  return landing.deltas.anger > 0 ? TOO_EARLY_ANGERS : REPEATED;
 }

@@ -1,4 +1,5 @@
 import type { ModelAct } from '../rubric/model-act.ts';
+import { clamp } from '../shared/clamp.ts';
 
 /**
  * How one citizen stands at a moment of the talk. Small integers, so that the whole model can be
@@ -24,6 +25,25 @@ export const RANGES = {
 } as const;
 
 export type Variable = 'anger' | 'trust' | 'heard' | 'progress' | 'face';
+
+/** A state moved by so much, every variable held within its range. */
+export function moveBy(
+  state: PersonState,
+  by: Readonly<Partial<Record<Variable, number | undefined>>>,
+): PersonState {
+  const moved = (name: Variable): number => {
+    const [low, high] = RANGES[name];
+    return clamp(state[name] + (by[name] ?? 0), low, high);
+  };
+  return {
+    ...state,
+    anger: moved('anger'),
+    trust: moved('trust'),
+    heard: moved('heard'),
+    progress: moved('progress'),
+    face: moved('face'),
+  };
+}
 
 /** What makes this person differ from the next: acts that anger or win them more than others. */
 export interface Temper {

@@ -82,9 +82,9 @@ function utter(program: Program, replay: Replay, said: Utterance, ms: number): R
     passages: replay.passages,
     node,
     before,
-    offered: offered(program, node, before.world),
+    offered: offered(node, before.world),
     said,
-    reply: replyLines(program, node, said, before.world),
+    reply: replyLines(program, said, before.world),
     after,
     ms,
     ...replay.open,
@@ -127,7 +127,7 @@ export function extendReplay(
   const said =
     event.type === 'silence'
       ? node.silence
-      : offered(program, node, replay.situation.world).find((item) => item.id === event.choice);
+      : offered(node, replay.situation.world).find((item) => item.id === event.choice);
   if (!said)
     return fail(
       issue(

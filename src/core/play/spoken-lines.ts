@@ -23,7 +23,7 @@ export function nodeLines(program: Program, node: ProgramNode, world: World): Li
 }
 
 /** The reaction to an utterance, by the state after it landed; an outburst breaks in before any reaction. */
-export function replyLines(program: Program, node: ProgramNode, utterance: Utterance, before: World): Line[] {
-  const landed = applyUtterance(program, before, utterance, node.phase);
+export function replyLines(program: Program, utterance: Utterance, before: World): Line[] {
+  const landed = applyUtterance(program, before, utterance);
   return landed.pending ? [] : spokenLines(program, utterance.reply, landed);
 }

@@ -33,8 +33,8 @@ function lastLines(program: Program, { turn, before }: CutMoment): HeardLine[] {
   return [...said, ...after.map((line) => heard(program, line))].slice(-MOST_LINES);
 }
 
-function optionsOf(program: Program, { offered, before }: Turn): PracticeOption[] {
-  const graded = offered.map((said) => ({ said, rule: gradeFor(program, said, before.world) }));
+function optionsOf({ offered, before }: Turn): PracticeOption[] {
+  const graded = offered.map((said) => ({ said, rule: gradeFor(said, before.world) }));
   const top = Math.max(...graded.map(({ rule }) => rule.grade));
   return graded.map(({ said, rule }) => ({
     id: said.id,
@@ -64,7 +64,7 @@ function cutDrill(
   indicators: Indicators,
 ): ChoiceItem {
   const { turn } = moment;
-  const options = optionsOf(program, turn);
+  const options = optionsOf(turn);
   const best = turn.offered.find(({ id }) => options.find((option) => option.id === id)?.outcome === 'right');
   return {
     id: `cut-${program.scenario.id}-${node}`,

@@ -1,17 +1,13 @@
-import type { Program, Utterance } from '../compile/program.ts';
+import type { Utterance } from '../compile/program.ts';
 import type { World } from '../compile/world.ts';
 import { gradeFor } from '../compile/grade.ts';
 
 /** The highest-graded option on offer, the first as written where several are; undefined when none is. */
-export function bestOption(
-  program: Program,
-  options: readonly Utterance[],
-  world: World,
-): Utterance | undefined {
+export function bestOption(options: readonly Utterance[], world: World): Utterance | undefined {
   let best: Utterance | undefined;
   let grade = -1;
   for (const option of options) {
-    const next = gradeFor(program, option, world).grade;
+    const next = gradeFor(option, world).grade;
     if (next > grade) {
       best = option;
       grade = next;

@@ -1,4 +1,4 @@
-import type { Program, Utterance } from '../compile/program.ts';
+import type { Utterance } from '../compile/program.ts';
 import type { World } from '../compile/world.ts';
 import { clamp } from '../shared/clamp.ts';
 import { gradeFor } from '../compile/grade.ts';
@@ -23,11 +23,11 @@ export interface DecisionScore extends Spread {
  * @param offered the options on offer in `world`, as `offered()` of core/compile gives them
  * @returns both in 0–3
  */
-export function spreadOf(program: Program, offered: readonly Utterance[], world: World): Spread {
+export function spreadOf(offered: readonly Utterance[], world: World): Spread {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const option of offered) {
-    const { grade } = gradeFor(program, option, world);
+    const { grade } = gradeFor(option, world);
     if (grade < lowest) lowest = grade;
     if (grade > highest) highest = grade;
   }
@@ -40,24 +40,19 @@ export function spreadOf(program: Program, offered: readonly Utterance[], world:
  *
  * @returns 0…(highest − lowest)
  */
-export const earnedBy = (program: Program, said: Utterance, world: World, spread: Spread): number =>
-  clamp(gradeFor(program, said, world).grade, spread.lowest, spread.highest) - spread.lowest;
+export const earnedBy = (said: Utterance, world: World, spread: Spread): number =>
+  clamp(gradeFor(said, world).grade, spread.lowest, spread.highest) - spread.lowest;
 
 /**
  * One decision of the process score: earned = grade − lowest on offer, available = highest − lowest.
  *
  * @source domain handbook §6, "Process score"
  */
-export function scoreDecision(
-  program: Program,
-  offered: readonly Utterance[],
-  said: Utterance,
-  world: World,
-): DecisionScore {
-  const spread = spreadOf(program, offered, world);
+export function scoreDecision(offered: readonly Utterance[], said: Utterance, world: World): DecisionScore {
+  const spread = spreadOf(offered, world);
   return {
     ...spread,
-    earned: earnedBy(program, said, world, spread),
+    earned: earnedBy(said, world, spread),
     available: spread.highest - spread.lowest,
   };
 }

@@ -26,7 +26,7 @@ export function expertPath(program: Program, begun: readonly TranscriptEvent[] =
     const node = program.nodes[replay.situation.node];
     if (node?.kind !== 'decision') break;
     const { world } = replay.situation;
-    const best = bestOption(program, offered(program, node, world), world);
+    const best = bestOption(offered(node, world), world);
     const event: TranscriptEvent = best
       ? { type: 'choice', node: node.id, choice: best.id, ms: 0 }
       : { type: 'silence', node: node.id, ms: 0 };

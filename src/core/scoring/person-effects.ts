@@ -70,7 +70,7 @@ function eruptionIn(turn: Turn, person: number): Eruption | null {
 
 /** What a turn did to everyone who heard it or whom the file moves directly; people already gone hear nothing. */
 export function personEffects(program: Program, turn: Turn): PersonEffect[] {
-  const landed = applyUtterance(program, turn.before.world, turn.said, turn.node.phase);
+  const landed = applyUtterance(program, turn.before.world, turn.said);
   const touched = new Set([...turn.said.heard, ...turn.said.effects].map(({ person }) => person));
   return [...touched].flatMap((index) => {
     const before = turn.before.world.people[index];

@@ -48,15 +48,15 @@ export interface TurnReport {
   readonly ms: number;
 }
 
-function bestFor(program: Program, turn: Turn): BestOnOffer | undefined {
-  const best = bestOption(program, turn.offered, turn.before.world);
-  return best && { choice: best.id, words: best.text, why: gradeFor(program, best, turn.before.world).why };
+function bestFor(turn: Turn): BestOnOffer | undefined {
+  const best = bestOption(turn.offered, turn.before.world);
+  return best && { choice: best.id, words: best.text, why: gradeFor(best, turn.before.world).why };
 }
 
 /** Everything the review says of one turn. */
 export function turnReport(program: Program, turn: Turn, index: number, key: ScoringKey): TurnReport {
   const { said, node, before } = turn;
-  const landed = applyUtterance(program, before.world, said, node.phase);
+  const landed = applyUtterance(program, before.world, said);
   return {
     turn: index,
     node: node.id,
@@ -66,12 +66,12 @@ export function turnReport(program: Program, turn: Turn, index: number, key: Sco
     to: program.people[said.to]?.id ?? '',
     indicators: said.source.acts,
     register: registerUse(program, turn, key.rubric),
-    grade: gradeFor(program, said, before.world),
-    score: scoreDecision(program, turn.offered, said, before.world),
+    grade: gradeFor(said, before.world),
+    score: scoreDecision(turn.offered, said, before.world),
     effects: personEffects(program, turn),
     reply: turn.reply,
     thinks: firstText(program, said.source.thinks, landed),
-    best: bestFor(program, turn),
+    best: bestFor(turn),
     redline: said.redline,
     law: [...new Set([...(said.source.law ?? []), ...node.law])],
     draft: turn.draft,

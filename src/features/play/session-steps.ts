@@ -46,12 +46,7 @@ export function beginSession({
 export function optionsOf({ program, replay, transcript }: SessionContext): readonly Utterance[] {
   const node = nodeOf(program, replay.situation);
   if (node.kind !== 'decision') return [];
-  return orderOptions(
-    offered(program, node, replay.situation.world),
-    transcript.seed,
-    node.id,
-    replay.turns.length,
-  );
+  return orderOptions(offered(node, replay.situation.world), transcript.seed, node.id, replay.turns.length);
 }
 
 /** The officer has spoken, or has not: the people react. */

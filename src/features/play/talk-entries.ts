@@ -99,7 +99,7 @@ function turnEntries(program: Program, turn: Turn, index: number, reasons: boole
   const to = several ? turn.said.to : undefined;
   const said: TalkEntry = { ...base, key, kind: 'said', turn: index, text, to };
   if (!reasons) return [said, ...reply];
-  const { why, nearMiss, grade } = gradeFor(program, turn.said, turn.before.world);
+  const { why, nearMiss, grade } = gradeFor(turn.said, turn.before.world);
   return [
     said,
     ...reply,

@@ -30,7 +30,7 @@ export function ExpertTurn({ turn, number, program, indicators }: ExpertTurnProp
         {said.text || '（不说话，等一等）'}
       </p>
       <div className={styles.why}>
-        <p>{gradeFor(program, said, before.world).why}</p>
+        <p>{gradeFor(said, before.world).why}</p>
         <IndicatorChips ids={said.source.acts} indicators={indicators} />
         <ul>
           {personEffects(program, turn).map((effect) => (

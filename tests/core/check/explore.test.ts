@@ -26,7 +26,7 @@ const moves = ({ program, situations, edges }: Graph): string[] =>
       edges.flatMap((out, at) => {
         const from = situations[at] as Situation;
         return out.map(({ said, to, walkout }) => {
-          const grade = said ? gradeFor(program, said, from.world).grade : '';
+          const grade = said ? gradeFor(said, from.world).grade : '';
           const target = nodeOf(program, situations[to] as Situation).id;
           return `${nodeOf(program, from).id}/${said?.id ?? ''}:${grade} ${target}${walkout ? ' walkout' : ''}`;
         });
@@ -70,7 +70,7 @@ function naively(program: Program): Naive {
     const steps = stepsFrom(program, situation);
     const spoken = steps.filter(({ said }) => said?.kind !== 'silence');
     const choosing = (spoken.length > 0 ? spoken : steps).map(({ said, to }) => ({
-      grade: said ? gradeFor(program, said, situation.world).grade : 0,
+      grade: said ? gradeFor(said, situation.world).grade : 0,
       ...at(to),
     }));
     const top = Math.max(...choosing.map(({ grade }) => grade));

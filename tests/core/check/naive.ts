@@ -1,4 +1,5 @@
-import type { Edge, Graph } from '../../../src/core/check/explore.ts';
+import type { Edge } from '../../../src/core/check/edge.ts';
+import type { Graph } from '../../../src/core/check/explore.ts';
 import type { Program, Utterance } from '../../../src/core/compile/program.ts';
 import { nodeOf, offered, say, startSituation, step } from '../../../src/core/compile/step.ts';
 import type { Situation } from '../../../src/core/compile/world.ts';
@@ -18,7 +19,7 @@ export function stepsFrom(program: Program, situation: Situation): Step[] {
   if (node.kind === 'ending') return [];
   if (node.kind === 'beat')
     return [{ said: undefined, to: step(program, situation, { type: 'advance' }) as Situation }];
-  return [...offered(program, node, situation.world), node.silence].map((said) => ({
+  return [...offered(node, situation.world), node.silence].map((said) => ({
     said,
     to: say(program, situation, said),
   }));

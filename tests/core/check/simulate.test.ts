@@ -22,7 +22,7 @@ interface Played {
 function viewAt(program: Program, situation: Situation, steps: readonly Step[]): DecisionView {
   const options = steps.flatMap(({ said }, to): Option[] => {
     if (!said || said.kind === 'silence') return [];
-    const { grade, nearMiss } = gradeFor(program, said, situation.world);
+    const { grade, nearMiss } = gradeFor(said, situation.world);
     return [{ said, grade, nearMiss, to, walkout: false }];
   });
   const grades = options.map(({ grade }) => grade);

@@ -58,7 +58,7 @@ export function steeredEvents(program: Program, picks: readonly number[]): Trans
   for (const pick of picks) {
     const node = program.nodes[replay.situation.node];
     if (node?.kind !== 'decision') break;
-    const options = [...offered(program, node, replay.situation.world), node.silence];
+    const options = [...offered(node, replay.situation.world), node.silence];
     const said = options[pick % options.length] ?? node.silence;
     const event: TranscriptEvent =
       said.kind === 'silence'

@@ -1,4 +1,5 @@
-import type { Edge, Graph } from '../../../core/check/explore.ts';
+import type { Edge } from '../../../core/check/edge.ts';
+import type { Graph } from '../../../core/check/explore.ts';
 import type { Visits } from '../../../core/check/visit-probability.ts';
 import { type Branch, type Program, type ProgramNode, RESUME_INDEX } from '../../../core/compile/program.ts';
 import {

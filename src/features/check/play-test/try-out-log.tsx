@@ -41,7 +41,7 @@ export function TryOutLog({ program, tryOut, onNext, onAgain }: TryOutLogProps) 
         {node.kind === 'beat' && <Button onClick={() => go({ type: 'advance' })}>往下走</Button>}
         {node.kind === 'decision' && (
           <>
-            {offered(program, node, situation.world).map(({ id, text }) => (
+            {offered(node, situation.world).map(({ id, text }) => (
               <Button key={id} wide onClick={() => go({ type: 'choose', choice: id })}>
                 {text}
               </Button>

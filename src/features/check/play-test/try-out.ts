@@ -1,7 +1,7 @@
 import type { Program, Utterance } from '../../../core/compile/program.ts';
 import { enterNode } from '../../../core/compile/rules.ts';
-import { land, nodeOf, offered, type ScenarioEvent, step } from '../../../core/compile/step.ts';
-import { initialWorld, type Situation, type World } from '../../../core/compile/world.ts';
+import { initialWorld, land, nodeOf, offered, type ScenarioEvent, step } from '../../../core/compile/step.ts';
+import type { Situation, World } from '../../../core/compile/world.ts';
 import { replyLines, nodeLines } from '../../../core/play/spoken-lines.ts';
 import type { PersonState, Variable } from '../../../core/person/person-state.ts';
 import type { Line } from '../../../core/scenario/schema.ts';
@@ -83,7 +83,7 @@ function utteranceOf(program: Program, situation: Situation, event: ScenarioEven
   const node = nodeOf(program, situation);
   if (node.kind !== 'decision' || event.type === 'advance') return undefined;
   if (event.type === 'silence') return node.silence;
-  return offered(program, node, situation.world).find(({ id }) => id === event.choice);
+  return offered(node, situation.world).find(({ id }) => id === event.choice);
 }
 
 /** Goes one step on; an event that means nothing here changes nothing. */
@@ -92,14 +92,14 @@ export function tryStep(program: Program, { tried, situation }: TryOut, event: S
   if (!next) return { tried, situation };
   const node = nodeOf(program, situation);
   const said = utteranceOf(program, situation, event);
-  const graded = said && gradeFor(program, said, situation.world);
+  const graded = said && gradeFor(said, situation.world);
   const done: Tried = {
     node: node.id,
     lines: nodeLines(program, node, situation.world),
     said,
     grade: graded?.grade,
     why: graded?.why,
-    reply: said ? replyLines(program, node, said, situation.world) : [],
+    reply: said ? replyLines(program, said, situation.world) : [],
     before: situation.world,
     resume: situation.resume,
     after: said ? land(program, situation, said) : next.world,
