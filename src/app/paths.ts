@@ -1,4 +1,5 @@
-const part = encodeURIComponent;
+/** Half a character, as only a damaged record has, is left out: it has no place in an address. */
+const part = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, ''));
 
 /** Hash paths of the pages; `readRoute` reads them back. */
 export const paths = {

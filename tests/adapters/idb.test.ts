@@ -120,6 +120,17 @@ describe('a record that does not read', () => {
     expect(await attempts.list()).toHaveLength(60);
   });
 
+  it('a run whose id is half a character is named, and listed nowhere', async () => {
+    const { attempts } = tab();
+    await attempts.create(aRun({ events: [ask] }));
+    await attempts.create(aRun({ id: 'second', events: [ask] }));
+    await tamper('runs', (row) =>
+      row.id === 'first' ? { ...row, head: { ...(row.head as object), id: '\ud800' } } : row,
+    );
+    expect((await attempts.list()).map(({ id }) => id)).toEqual(['second']);
+    expect((await attempts.broken()).map(({ id }) => id)).toEqual(['first']);
+  });
+
   it('a run whose profile is gone or unreadable is named, whoever is practising', async () => {
     const { attempts } = tab();
     await attempts.create(aRun({ events: [ask] }));

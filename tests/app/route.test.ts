@@ -21,6 +21,11 @@ describe('routes', () => {
     expect(readRoute(paths.expert(ID))).toEqual({ page: 'expert', scenario: ID });
   });
 
+  it('make an address of a damaged id too', () => {
+    expect(paths.review('a\ud800b')).toBe('/review/ab');
+    expect(paths.resume('\udfff', '你\ud83d')).toBe(`/run//resume/${encodeURIComponent('你')}`);
+  });
+
   it.each(['guided', 'self', 'exam'])('start a new run from a deep link: %s', (mode) => {
     expect(readRoute(`/run/fifth-visit/${mode}`)).toMatchObject({
       page: 'play',

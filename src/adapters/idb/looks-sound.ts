@@ -14,7 +14,7 @@ export function looksSound(row: RunRow): boolean {
   return (
     typeof head === 'object' &&
     head !== null &&
-    TEXTS.every((key) => typeof head[key] === 'string') &&
+    TEXTS.every((key) => typeof head[key] === 'string' && !/\p{Surrogate}/u.test(head[key])) &&
     Number.isInteger(row.decisions) &&
     Number.isInteger(row.length) &&
     isEnd(row.end)

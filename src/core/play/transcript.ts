@@ -29,7 +29,11 @@ export const eventSchema = z.discriminatedUnion('type', [
 export const transcriptSchema = z.strictObject({
   format: z.literal(1),
   /** Unique id of the run. */
-  id: z.string().min(1).max(64),
+  id: z
+    .string()
+    .min(1)
+    .max(64)
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u),
   scenario: idSchema,
   /** Content hash of the scenario played. */
   hash: z.string().regex(/^[0-9a-f]{14}$/),

@@ -3,6 +3,7 @@ import { collectKeys } from '../shared/parse-yaml.ts';
 import { readYaml } from '../shared/read-yaml.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { schemaIssues } from '../shared/schema-issues.ts';
+import { withHint } from '../shared/with-hint.ts';
 import { checkDoubles } from './check-doubles.ts';
 import { checkNames } from './check-names.ts';
 import { checkStructure } from './check-structure.ts';
@@ -72,7 +73,7 @@ export function parseScenario(text: string, library: Library, file = ''): Result
   const { issues, scenario } =
     yaml.data === undefined ? { issues: [], scenario: undefined } : collectIssues(yaml.data, library);
   const all = unique([...yaml.issues, ...issues]).map((issue) => ({
-    ...issue,
+    ...withHint(issue),
     file,
     position: issue.position ?? yaml.locate(issue.path) ?? { line: 1, column: 1 },
   }));

@@ -3,6 +3,7 @@ import type { Issue } from './issue.ts';
 import { readYaml } from './read-yaml.ts';
 import { fail, ok, type Result } from './result.ts';
 import { schemaIssues } from './schema-issues.ts';
+import { withHint } from './with-hint.ts';
 
 /** Every name any object of the schema knows: enough to guess what a misspelt key was meant to be. */
 export function collectKeys(
@@ -46,7 +47,7 @@ export function parseYaml<T extends z.ZodType>(
   if (parsed.success && issues.length === 0) return ok(parsed.data);
   return fail(
     issues.map((issue) => ({
-      ...issue,
+      ...withHint(issue),
       file,
       position: issue.position ?? yaml.locate(issue.path) ?? { line: 1, column: 1 },
     })),

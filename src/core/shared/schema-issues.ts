@@ -30,18 +30,13 @@ function describeType(value: unknown): string {
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
 
-/** How to mend it, where nothing better is known. */
-const HINTS: Readonly<Record<string, string>> = {
-  'missing-key': '补上它，样子见 scenarios/README.md',
-  'wrong-type': '对照 scenarios/README.md 里这一项的样子',
-  'out-of-range': '改到给出的范围里',
-  'bad-value': '从给出的那几个里挑，样子见 scenarios/README.md',
-};
-
-const error = (code: string, path: Path, message: string, rest: Partial<Issue> = {}): Issue => {
-  const hint = rest.hint ?? HINTS[code];
-  return { code, severity: 'error', path, message, ...rest, ...(hint === undefined ? {} : { hint }) };
-};
+const error = (code: string, path: Path, message: string, rest: Partial<Issue> = {}): Issue => ({
+  code,
+  severity: 'error',
+  path,
+  message,
+  ...rest,
+});
 
 const missing = (path: Path, expected?: string): Issue =>
   error('missing-key', path, `缺了“${String(path.at(-1))}”`, expected === undefined ? {} : { expected });

@@ -42,6 +42,7 @@ function Outcome({ state }: { readonly state: ImportState }) {
     case 'refused':
       return (
         <Notice tone="warn" title="没有收，这里的记录一条没动" live>
+          <p>文件：{state.file}</p>
           <ul>
             {state.why.map((line) => (
               <li key={line}>{line}</li>
@@ -51,6 +52,7 @@ function Outcome({ state }: { readonly state: ImportState }) {
       );
     case 'stored': {
       const { newRuns, longerRuns, newAnswers } = state.changes;
+      const { conflicts } = state;
       const nothing = newRuns + longerRuns + newAnswers === 0;
       return (
         <Notice tone="good" title={nothing ? '没有新的：这些这里都有了' : '收好了'} live>
@@ -60,6 +62,9 @@ function Outcome({ state }: { readonly state: ImportState }) {
             <p>
               新添 {newRuns} 次情景、{newAnswers} 次微练，{longerRuns} 次在那边又往下走了的，接上了。
             </p>
+          )}
+          {conflicts > 0 && (
+            <p>有 {conflicts} 条和这里的编号一样、内容不一样，没有收，这里的没动，文件里的也还在。</p>
           )}
         </Notice>
       );

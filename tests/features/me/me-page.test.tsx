@@ -124,9 +124,23 @@ describe('one file out, one file in', () => {
     for (const text of [whole.slice(0, -20), '{"kind":"diary"}', 'x']) {
       await user.upload(screen.getByLabelText('要收进来的文件'), new File([text], 'b.json'));
       expect(await screen.findByText('没有收，这里的记录一条没动')).toBeInTheDocument();
+      expect(screen.getByText('文件：b.json')).toBeInTheDocument();
     }
+    expect(screen.getByText(/读到第 \d+ 个字/)).toBeInTheDocument();
     expect(await services.attempts.list()).toEqual([]);
     expect(await services.profiles.list()).toHaveLength(1);
+  });
+});
+
+describe('a file that knows a run of mine for another', () => {
+  it('leaves mine alone and says so', async () => {
+    const { user, services } = await open();
+    const mine = aRun({ id: 'run-1', seed: 99 });
+    await services.attempts.create(mine);
+    await user.upload(screen.getByLabelText('要收进来的文件'), await fileOf());
+    await user.click(await screen.findByRole('button', { name: '收进来' }));
+    expect(await screen.findByText(/有 1 条和这里的编号一样、内容不一样/)).toBeInTheDocument();
+    expect(await services.attempts.get('run-1')).toMatchObject({ seed: 99 });
   });
 });
 

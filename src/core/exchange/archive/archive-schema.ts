@@ -5,10 +5,18 @@ import { transcriptSchema } from '../../play/transcript.ts';
 import { indicatorsSchema, rubricSchema } from '../../rubric/schema.ts';
 import { scenarioSchema } from '../../scenario/schema.ts';
 
-const id = z.string().min(1).max(64);
+/** No control characters and no halves of characters: ids stand in addresses. */
+const id = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u);
 const hash = z.string().regex(/^[0-9a-f]{14}$/);
 const at = z.iso.datetime();
-const words = z.string().max(200);
+const words = z
+  .string()
+  .max(200)
+  .regex(/^[^\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u);
 
 export const archivedProfileSchema = z.strictObject({ id, name: words, unit: words, createdAt: at });
 

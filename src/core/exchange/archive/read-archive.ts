@@ -5,6 +5,7 @@ import type { Issue } from '../../shared/issue.ts';
 import { collectKeys } from '../../shared/parse-yaml.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { schemaIssues } from '../../shared/schema-issues.ts';
+import { canonical } from './merge-archives.ts';
 import { type ArchiveRecords, type ArchivedVersion, archiveSchema } from './archive-schema.ts';
 
 /** A hundred megabytes of text; ten thousand runs take about thirty. */
@@ -22,17 +23,51 @@ const wrong = (code: string, message: string, hint?: string, path: Issue['path']
   ...(hint && { hint }),
 });
 
-/** Parses JSON; undefined when it is none, or when a name in it could reach into the program. */
-function parseJson(text: string): unknown {
+/** Parses JSON; an issue when it is none, or when a name in it could reach into the program. */
+function parseJson(text: string): Result<unknown, Issue> {
   try {
-    return JSON.parse(text, (key, value) => {
-      if (key === '__proto__') throw new Error('a name no record has');
-      return value;
-    });
-  } catch {
-    return undefined;
+    return ok(
+      JSON.parse(text, (key, value) => {
+        if (key === '__proto__') throw new Error('a name no record has');
+        return value;
+      }),
+    );
+  } catch (error) {
+    // Browsers name the place only where there is more to come; a file cut short ends where it ends.
+    const [, place = text.length] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
+    const where = `一共 ${text.length} 个字，读到第 ${place} 个字读不下去`;
+    return fail(wrong('json-syntax', `文件读不通，可能没存完（${where}）`, AGAIN));
   }
 }
+
+/** What a file holds is made by the app: whoever reads this cannot mend it by hand. */
+const AGAIN = '回原来那台电脑再存一次';
+
+const keyOf = {
+  profiles: ({ id }: ArchiveRecords['profiles'][number]) => id,
+  runs: ({ transcript }: ArchiveRecords['runs'][number]) => transcript.id,
+  versions: ({ hash, keyHash }: ArchivedVersion) => `${hash} ${keyHash}`,
+  answers: ({ id }: ArchiveRecords['answers'][number]) => id,
+} as const;
+
+/** One id for two different things: nobody can say which of them happened. */
+function doubled<T>(part: keyof ArchiveRecords, records: readonly T[], key: (record: T) => string): Issue[] {
+  const known = new Map<string, T>();
+  return records.flatMap((record, index) => {
+    const other = known.get(key(record));
+    known.set(key(record), record);
+    return other === undefined || canonical(other) === canonical(record)
+      ? []
+      : [wrong('doubled-record', '同一个编号记着两件不同的事', '这份文件被改过，不收', [part, index])];
+  });
+}
+
+const doubles = ({ profiles, runs, versions, answers }: ArchiveRecords): Issue[] => [
+  ...doubled('profiles', profiles, keyOf.profiles),
+  ...doubled('runs', runs, keyOf.runs),
+  ...doubled('versions', versions, keyOf.versions),
+  ...doubled('answers', answers, keyOf.answers),
+];
 
 const isObject = (data: unknown): data is Record<string, unknown> =>
   data !== null && typeof data === 'object' && !Array.isArray(data);
@@ -64,9 +99,10 @@ function ofOneRun(data: Record<string, unknown>, profile: string): Result<Archiv
  */
 export function readArchive(text: string, profile: string): Result<ArchiveRecords, Issue[]> {
   if (text.length > MAX_CHARACTERS) return fail([wrong('file-too-large', '文件太大，不像是这里存出来的')]);
-  const data = parseJson(text);
-  if (!isObject(data))
-    return fail([wrong('json-syntax', '文件读不通，可能没存完', '回原来那台电脑再存一次')]);
+  const json = parseJson(text);
+  if (!json.ok) return fail([json.error]);
+  const data = json.value;
+  if (!isObject(data)) return fail([wrong('json-syntax', '文件里不是一份记录', AGAIN)]);
   if (data.kind === undefined && Array.isArray(data.events)) return ofOneRun(data, profile);
   if (data.kind !== 'shuodelai-archive')
     return fail([wrong('not-an-archive', '这不是「说得来」存出来的文件')]);
@@ -76,11 +112,14 @@ export function readArchive(text: string, profile: string): Result<ArchiveRecord
   const parsed = archiveSchema.safeParse(data);
   if (!parsed.success) {
     return fail(
-      schemaIssues(parsed.error.issues.slice(0, MAX_ISSUES), data, () => KEYS).slice(0, MAX_ISSUES),
+      schemaIssues(parsed.error.issues.slice(0, MAX_ISSUES), data, () => KEYS)
+        .slice(0, MAX_ISSUES)
+        .map((issue) => ({ ...issue, hint: AGAIN })),
     );
   }
   // As written, not as parsed: a hash is of the text, and parsing may put keys in another order.
   const { profiles, runs, versions, answers } = data as unknown as ArchiveRecords;
-  const altered = versions.flatMap(misfit);
-  return altered.length > 0 ? fail(altered) : ok({ profiles, runs, versions, answers });
+  const records = { profiles, runs, versions, answers };
+  const altered = [...versions.flatMap(misfit), ...doubles(records)].slice(0, MAX_ISSUES);
+  return altered.length > 0 ? fail(altered) : ok(records);
 }
