@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { play } from '../support/play.ts';
+
+const upTo503 = () =>
+  play('four-doors').choose(
+    ...['ask-order', 'light-face', 'call-110', 'stand-off', 'gas-log'],
+    ...['own-it', 'pillow', 'friday', 'note-nine', 'drink', 'shut-book'],
+  );
+const pressedAt201 = () =>
+  play('four-doors').choose(
+    ...['ask-order', 'light-face', 'call-110', 'stand-off', 'foot-in'],
+    ...['own-it', 'pillow', 'friday', 'note-nine'],
+  );
+
+describe('the fifth door, a second time', () => {
+  it('may still be heard on the stairs when the clause was missed', () => {
+    upTo503()
+      .choose('wages', 'forty', 'only-urgent')
+      .expectAt('same-tune')
+      .choose('up-again')
+      .expectFact('hao-found')
+      .expectFact('two-days', false)
+      .expectEnding('tune-stops');
+  });
+
+  it('is found by the neighbour when she is asked to call at it', () => {
+    upTo503().choose('wages', 'forty', 'only-urgent', 'ring-ding').expectEnding('tune-stops');
+  });
+
+  it('stays shut when missed twice, however well the four went', () => {
+    upTo503().choose('wages', 'forty', 'only-urgent', 'next-line').expectEnding('fifth-door');
+  });
+
+  it('is still worth less than hearing her the first time', () => {
+    const worth = (...choices: string[]) => upTo503().choose(...choices).replay.ending?.ending.worth;
+    const first = worth('milk-line', 'call-and-hear', 'all-hands', 'forty', 'only-urgent');
+    const late = worth('wages', 'forty', 'only-urgent', 'up-again');
+    const never = worth('wages', 'forty', 'only-urgent', 'pair-of-ears');
+    expect([first, late, never]).toEqual([4, 3, 2]);
+  });
+
+  it('has her call down about the note when you had walked off', () => {
+    upTo503()
+      .choose('milk-line', 'asleep', 'forty', 'only-urgent')
+      .expectAt('note-lies')
+      .choose('think-again')
+      .expectEnding('tune-stops');
+  });
+
+  it('is not gone back to by saying nothing', () => {
+    upTo503().choose('wages', 'forty', 'only-urgent').silent().expectFact('hao-found', false);
+  });
+});
+
+describe('a door pressed at 201', () => {
+  it('costs the trust of the woman on the fifth floor', () => {
+    pressedAt201().expectAt('ding-sit').expectPerson('ding', { trust: 2 });
+  });
+
+  it('makes her keep back what she would have told', () => {
+    pressedAt201().choose('drink', 'how-are-you').expectAt('ding-bye');
+    play('four-doors')
+      .choose('ask-order', 'light-face', 'call-110', 'stand-off', 'gas-log')
+      .choose('own-it', 'pillow', 'friday', 'note-nine', 'drink', 'how-are-you')
+      .expectAt('ding-flood');
+  });
+
+  it('is made good by listening to her to the end', () => {
+    pressedAt201().choose('drink', 'shut-book').expectAt('ding-flood');
+  });
+});
