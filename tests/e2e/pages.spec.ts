@@ -100,3 +100,27 @@ test.describe('the style page', () => {
     await expect(sounds.getByRole('button', { pressed: true })).toHaveCount(0);
   });
 });
+
+test('no page does what its own policy forbids, not even to see whether it may', async ({ page }) => {
+  await page.addInitScript(() => {
+    const broken: string[] = [];
+    Object.assign(window, { broken });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+      broken.push(`${violatedDirective} in ${sourceFile}`),
+    );
+  });
+  await page.goto('./#/run/fifth-visit/self');
+  await expect(page.locator('[data-stage]')).toBeVisible();
+  for (const [at, words] of [
+    ['/me', '我的资料'],
+    ['/progress', '还没有练过'],
+    ['/drill', '话术微练'],
+    ['/check', '情景体检'],
+  ]) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash ?? '';
+    }, at);
+    await expect(page.getByText(words ?? '').first()).toBeVisible();
+  }
+  expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
+});

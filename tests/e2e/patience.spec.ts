@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
+import { withSettings } from './drive.ts';
 import { toDecision } from './to-decision.ts';
 
 const [first = ''] = shippedIds();
@@ -30,6 +31,22 @@ const noted = (page: Page) =>
     }
     return JSON.stringify(found).includes('"type":"spent"');
   });
+
+test('the ring that comes with the options does not push the line before them out of view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await withSettings(page, { linesAtOnce: true });
+  await page.goto(`./#/run/${first}/exam`);
+  await toDecision(page);
+  await expect(page.getByText('对面在等你开口')).toBeVisible();
+  const hidden = () =>
+    page.evaluate(() => {
+      const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom;
+      return Number(bottom('[data-latest]')) - Number(bottom('[role=log]'));
+    });
+  await expect.poll(hidden).toBeLessThanOrEqual(0);
+});
 
 test('an exam’s patience stands still behind the settings', async ({ page }) => {
   await page.clock.install();

@@ -6,6 +6,13 @@ import { afterEach } from 'vitest';
 // Animations would make tests wait for frames that jsdom does not paint.
 MotionGlobalConfig.skipAnimations = true;
 
+// jsdom lays nothing out, so nothing changes its size.
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 5000 });
 

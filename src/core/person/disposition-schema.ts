@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import '../shared/no-eval.ts';
 import { MODEL_ACTS } from '../rubric/model-act.ts';
 
 const acts = z.array(z.enum(MODEL_ACTS)).max(2);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import '../shared/no-eval.ts';
 import { idSchema } from '../scenario/id.ts';
 
 /** 学练 guided · 自练 self · 考核 exam. */

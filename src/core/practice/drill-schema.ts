@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import '../shared/no-eval.ts';
 import { DIMENSIONS, SETTINGS } from '../rubric/catalog.ts';
 import { idRecord, idSchema, textSchema } from '../scenario/id.ts';
 import { MOODS } from '../scenario/vocabulary.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import '../shared/no-eval.ts';
 import { DIMENSIONS, SETTINGS } from './catalog.ts';
 import { MODEL_ACTS } from './model-act.ts';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import '../shared/no-eval.ts';
 import { idSchema } from './id.ts';
 
 const bound = z

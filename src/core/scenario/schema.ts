@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import '../shared/no-eval.ts';
 import { DIMENSIONS, SETTINGS } from '../rubric/catalog.ts';
 import { MODEL_ACTS } from '../rubric/model-act.ts';
 import { conditionSchema } from './condition.ts';

@@ -27,11 +27,16 @@ export function Talk({ session }: { readonly session: Session }) {
   useLayoutEffect(() => {
     if (box.current) follow(box.current);
   }, [shown, talk, stage]);
-  // A phone turned, a page zoomed: what was in view is not any more.
+  // A phone turned, a page zoomed, a clock come to stand over the options: what was in view is not any more.
   useEffect(() => {
     const again = () => box.current && follow(box.current);
+    const sizes = new ResizeObserver(again);
+    if (box.current) sizes.observe(box.current);
     window.addEventListener('resize', again);
-    return () => window.removeEventListener('resize', again);
+    return () => {
+      sizes.disconnect();
+      window.removeEventListener('resize', again);
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import '../../shared/no-eval.ts';
 import type { hashKey } from '../../scoring/hash-key.ts';
 import { dispositionsSchema } from '../../person/disposition-schema.ts';
 import { transcriptSchema } from '../../play/transcript.ts';
