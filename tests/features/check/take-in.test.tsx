@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
@@ -39,7 +39,7 @@ it('takes a passed file in under an id of its own: playable, listed apart, and t
     '#/play/own-queue-jumper',
   );
   await user.click(screen.getByRole('button', { name: `拿掉${scenario.title}` }));
-  expect(screen.queryByRole('link', { name: scenario.title })).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole('link', { name: scenario.title })).not.toBeInTheDocument());
   expect(await services.versions.list()).toEqual([]);
 });
 
