@@ -1,0 +1,69 @@
+import { afterOutburst } from '../person/hear.ts';
+import type { Role, Temperament } from '../person/person-state.ts';
+import type { IndicatorKeys } from '../rubric/catalog.ts';
+import type { CastMember, Phase, Scenario } from '../scenario/schema.ts';
+import { rememberStates } from './hearing.ts';
+import { calmly, must } from './link-names.ts';
+import type { ProgramPerson, ProgramPhase } from './program.ts';
+import { leavingPhase } from './rules.ts';
+
+/** What linking needs of the library: what words do, and how people start and hear. */
+export interface LinkKeys {
+  readonly indicators: IndicatorKeys;
+  readonly dispositions: Readonly<Record<string, Temperament>>;
+}
+
+/** One of the cast: temperament, where they start, and what happens to them at an outburst. */
+export function linkPerson(
+  id: string,
+  member: CastMember,
+  index: number,
+  library: LinkKeys,
+  nodeIndex: ReadonlyMap<string, number>,
+  scenario: Scenario,
+): ProgramPerson {
+  const preset = library.dispositions[member.disposition];
+  const start = member.start ?? preset?.start ?? { anger: 2, trust: 1, face: 1 };
+  const states = rememberStates();
+  const role: Role = Object.values(scenario.phases).some((phase) => phase.main === id) ? 'main' : 'side';
+  const temper = {
+    hotButtons: member.hotButtons ?? preset?.hotButtons ?? [],
+    keys: member.keys ?? preset?.keys ?? [],
+  };
+  return {
+    id,
+    index,
+    name: member.name,
+    call: member.call,
+    temper,
+    states,
+    vent: states.remember('vent', (state) => calmly(afterOutburst(state))),
+    start: states.known({ ...start, heard: 0, progress: 0, calm: 0, last: null }),
+    outburst: member.outburst === undefined ? -1 : must(nodeIndex, member.outburst),
+    walkout: member.walkout === undefined ? -1 : must(nodeIndex, member.walkout),
+    interruptRole: role,
+  };
+}
+
+/** A part of the scenario: who is there, and what leaving it does to them. */
+export function linkPhase(
+  id: string,
+  phase: Phase,
+  index: number,
+  scenario: Scenario,
+  people: readonly ProgramPerson[],
+  personIndex: ReadonlyMap<string, number>,
+): ProgramPhase {
+  const main = must(personIndex, phase.main);
+  const sides = (phase.side ?? []).map((name) => must(personIndex, name));
+  const carry = phase.carry ?? [];
+  const leaving = [main, ...sides].map((person) => {
+    const { states, start } = people[person] as ProgramPerson;
+    return {
+      person,
+      change: states.remember(`leave ${carry}`, (state) => calmly(leavingPhase(state, start, carry))),
+    };
+  });
+  const { title, place, setting = scenario.setting } = phase;
+  return { id, index, title, setting, place, main, sides, carry, leaving };
+}
