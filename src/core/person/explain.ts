@@ -38,6 +38,9 @@ const EXCEPTIONS: Readonly<Record<Exclude<LandingNote, 'landed'>, string>> = {
   'none-felt': '线划了，没往心里去',
 };
 
+/** Repeated within one choice, where nothing has been said before that could be worn out. */
+const SAME_BREATH = '一句话里两样都是这个意思，只算一回';
+
 function sentenceFor(
   state: PersonState,
   act: ModelAct,
@@ -62,12 +65,15 @@ export function explainActs(
   role: Role,
 ): Explanation[] {
   let current = state;
-  return acts.map((act) => {
+  return acts.map((act, place) => {
     const aside = role === 'side' && isSolution(act);
     const note = aside ? 'too-early' : landAct(current, act).note;
+    const twice = note === 'repeated' && acts[place - 1] === act;
     const sentence = aside
       ? '办法不是说给旁人的，只是听着'
-      : sentenceFor(current, act, note, temper.hotButtons.includes(act), temper.keys.includes(act));
+      : twice
+        ? SAME_BREATH
+        : sentenceFor(current, act, note, temper.hotButtons.includes(act), temper.keys.includes(act));
     // Acts of one choice land in order; the calm streak moves once, so each is applied to the running state.
     current = { ...hearActs(current, [act], temper, role).state, calm: state.calm };
     return { act, note, sentence };
