@@ -23,6 +23,8 @@ test.describe('the settings', () => {
     await expect(html(page)).toHaveAttribute('data-large', '');
     await dialog.getByRole('button', { name: '好了' }).click();
     await page.reload();
+    // The look comes before the page, and the page before its keys.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(html(page)).toHaveAttribute('data-theme', 'dark');
     await expect(html(page)).toHaveAttribute('data-large', '');
     await page.keyboard.press('Control+,');
