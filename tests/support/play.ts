@@ -76,5 +76,4 @@ export class Play {
   }
 }
 
-export const playProgram = (program: Program): Play => new Play(program);
 export const play = (scenario: string): Play => new Play(loadShipped(scenario));

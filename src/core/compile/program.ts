@@ -4,7 +4,7 @@ import type { ModelAct } from '../rubric/model-act.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Change, States } from './hearing.ts';
 import type { Test } from './world.ts';
-import type { Choice, Ending, Go, Line, Scenario, Silence } from '../scenario/schema.ts';
+import type { Choice, Ending, Line, Scenario, Silence } from '../scenario/schema.ts';
 import type { Place } from '../scenario/vocabulary.ts';
 
 /** What happens to one person. */
@@ -152,5 +152,3 @@ export const RESUME_INDEX = -2;
 
 /** `silence` is not a legal choice id clash: choices live in their own record, so the name is reserved here. */
 export const SILENCE = 'silence';
-
-export type { Go };

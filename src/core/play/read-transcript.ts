@@ -12,20 +12,3 @@ export function readTranscript(data: unknown): Result<Transcript, Issue[]> {
   if (parsed.success) return ok(parsed.data);
   return fail(schemaIssues(parsed.error.issues, data, () => KEYS));
 }
-
-/** Reads a transcript from JSON text; a truncated text is an issue like any other. */
-export function parseTranscript(text: string): Result<Transcript, Issue[]> {
-  try {
-    return readTranscript(JSON.parse(text));
-  } catch {
-    return fail([
-      {
-        code: 'json-syntax',
-        severity: 'error',
-        path: [],
-        message: '记录不完整或不是 JSON',
-        hint: '可能没存完；原文件没有动',
-      },
-    ]);
-  }
-}

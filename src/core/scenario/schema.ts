@@ -162,5 +162,3 @@ export type Ending = z.infer<typeof endingSchema>;
 export type CastMember = z.infer<typeof castSchema>;
 export type Go = z.infer<typeof go>;
 export type Learns = z.infer<typeof learns>;
-export type GradeCase = z.infer<typeof gradeCase>;
-export type Effect = z.infer<typeof effect>;

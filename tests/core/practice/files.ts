@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Program } from '../../../src/core/compile/program.ts';
 import { parseDrills } from '../../../src/core/practice/parse-drills.ts';
 import { placed } from '../../../src/core/practice/parse-practice.ts';
@@ -9,7 +8,6 @@ import { loadFixture, loadLibrary, readText } from '../../support/load.ts';
 
 export const soundDrills = (): string => readText('tests/fixtures/practice/drills.yaml');
 export const soundQuiz = (): string => readText('tests/fixtures/practice/quiz.yaml');
-export const readScenarioFile = (name: string): string => readFileSync(`scenarios/${name}`, 'utf8');
 
 const programs = (): ReadonlyMap<string, Program> => new Map([['queue-jumper', loadFixture('queue-jumper')]]);
 
