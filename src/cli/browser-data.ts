@@ -9,10 +9,13 @@ export const FLOOR = Math.min(
     .map((browser) => Number(browser.slice('chrome '.length))),
 );
 
-/** The Chromium version that brought a feature unprefixed and without a flag; Infinity where none has yet. */
+/** The Chromium version that first brought a feature, whole or in part, unprefixed and without a flag; Infinity where none has. */
 function since({ support: { chrome } }: CompatStatement): number {
-  const plain = [chrome].flat().find((entry) => entry && !entry.flags && !entry.prefix);
-  return Number.parseFloat(String(plain?.version_added)) || Number.POSITIVE_INFINITY;
+  const plain = [chrome].flat().filter((entry) => entry && !entry.flags && !entry.prefix);
+  const versions = plain.map(
+    (entry) => Number.parseFloat(String(entry?.version_added)) || Number.POSITIVE_INFINITY,
+  );
+  return Math.min(...versions, Number.POSITIVE_INFINITY);
 }
 
 /** One step after another into the data; undefined where it knows nothing of the kind. */
