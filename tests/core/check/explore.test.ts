@@ -8,7 +8,7 @@ import { followFacts } from '../../../src/core/check/follow-facts.ts';
 import { boundsOnFullPaths } from '../../../src/core/check/full-paths.ts';
 import { orderGraph } from '../../../src/core/check/order.ts';
 import { examplePath } from '../../../src/core/check/example-path.ts';
-import { chanceIn } from '../../../src/core/engine/dimension-value.ts';
+import { chanceIn } from '../../../src/core/engine/dimension-chance.ts';
 import { gradeFor } from '../../../src/core/engine/grade.ts';
 import type { Program } from '../../../src/core/program/program.ts';
 import { nodeOf, startSituation, step } from '../../../src/core/engine/step.ts';
@@ -74,7 +74,9 @@ function naively(program: Program): Naive {
       ...at(to),
     }));
     const top = Math.max(...choosing.map(({ grade }) => grade));
-    const offered = node.kind === 'decision' ? spoken.flatMap(({ said }) => (said ? [said] : [])) : [];
+    const offered = spoken.flatMap(({ said }) =>
+      node.kind === 'decision' && said ? [{ said, grade: gradeFor(said, situation.world).grade }] : [],
+    );
     const full = steps.filter(
       ({ said, to }) => said?.redline === undefined && to.world.gone === situation.world.gone,
     );
@@ -105,11 +107,7 @@ function computed(program: Program): Naive {
     expert: worth.expert[0] ?? Number.NaN,
     telling: program.scenario.focus.map((dimension) => {
       const telling = (view: NonNullable<(typeof views)[number]>): boolean =>
-        chanceIn(
-          view.options.map(({ said }) => said),
-          indicators,
-          dimension,
-        ).telling;
+        chanceIn(view.options, indicators, dimension).telling;
       return boundsOnFullPaths(graph, order, views, telling)?.fewest ?? Number.POSITIVE_INFINITY;
     }),
   };
