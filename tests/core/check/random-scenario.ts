@@ -193,7 +193,7 @@ export function randomScenario(seed: number): string {
     },
     interrupts: Object.fromEntries(
       people.flatMap((id) => [
-        [`${id}-erupts`, maybe(0.5) ? decision([id], back) : { say: [line()], go: 'resume' }],
+        [`${id}-erupts`, maybe(0.7) ? decision([id, one(people)], back) : { say: [line()], go: 'resume' }],
         [`${id}-leaves`, { say: [line()], go: maybe(0.5) ? 'end-low' : 'end-mid' }],
       ]),
     ),
