@@ -1,6 +1,6 @@
 import type { Program } from '../compile/program.ts';
 import { field, items } from '../scenario/tolerant.ts';
-import { walkConditions } from '../scenario/walk.ts';
+import { walkConditions, walkRequires } from '../scenario/walk.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import { nodeOf } from '../compile/step.ts';
 import { examplePath } from './example-path.ts';
@@ -8,7 +8,7 @@ import type { Graph } from './explore.ts';
 import type { Followed } from './follow-facts.ts';
 import { atNode, type Finding, overall } from './finding.ts';
 
-/** Every fact some condition of the file asks about, and those that mute an order. */
+/** Every fact some condition of the file asks about, and those some text or ending rests on. */
 function askedFacts(program: Program): ReadonlySet<string> {
   const asked = new Set<string>();
   const ask = (when: unknown): void => {
@@ -17,7 +17,7 @@ function askedFacts(program: Program): ReadonlySet<string> {
     for (const name of ['all', 'any']) for (const inner of items(field(when, name))) ask(inner);
     if (field(when, 'not') !== undefined) ask(field(when, 'not'));
   };
-  for (const { when } of walkConditions(program.scenario)) ask(when);
+  for (const walk of [walkConditions, walkRequires]) for (const { when } of walk(program.scenario)) ask(when);
   return asked;
 }
 
@@ -84,7 +84,7 @@ function promiseFindings(graph: Graph, followed: Followed): Finding[] {
       seen.add(`${node.id}/${id}`);
       findings.push(
         atNode(program, node, 'promise-unsettled', `许下的“${id}”走到这个结局没有下落`, {
-          hint: '在结局的 settles 里写 kept 或 broken',
+          hint: '在结局的 settles 里写 kept、broken 或 withdrawn；还没到日子的写 open',
           example: examplePath(graph, at),
         }),
       );

@@ -80,7 +80,7 @@ export function addCondition(program: Program, reads: Reads, when: Condition | u
 }
 
 /**
- * A condition that only picks what is shown. Facts and promises read here never change where the talk
+ * A condition that only picks what is shown, or is only proved of it. Facts and promises read here never change where the talk
  * goes; the explorer follows them as sets (see follow-facts) instead of telling configurations apart by them.
  */
 function addShown(program: Program, reads: Reads, when: Condition | undefined): void {
@@ -146,9 +146,12 @@ export function readsOf(program: Program, node: ProgramNode): Reads {
       addUtterance(program, reads, utterance, node.phase);
   }
   if (node.kind === 'ending') {
-    for (const item of node.ending.later) addShown(program, reads, item.when);
-    for (const list of Object.values(node.ending.verdicts ?? {}))
-      for (const item of list) addShown(program, reads, item.when);
+    const { later, verdicts = {}, requires } = node.ending;
+    addShown(program, reads, requires);
+    for (const item of [...later, ...Object.values(verdicts).flat()]) {
+      addShown(program, reads, item.when);
+      addShown(program, reads, item.requires);
+    }
   }
   return reads;
 }

@@ -3,7 +3,7 @@ import { nearestName } from '../shared/nearest.ts';
 import type { Library } from './library.ts';
 import { entries, field, items, names } from './tolerant.ts';
 import { OFFICER, RESUME, SCENE } from './vocabulary.ts';
-import { type Path, walkConditions, walkNodes, walkUtterances } from './walk.ts';
+import { type Path, walkConditions, walkNodes, walkRequires, walkUtterances } from './walk.ts';
 
 interface Known {
   readonly code: string;
@@ -168,7 +168,8 @@ function* references(document: unknown): Generator<Reference> {
   yield* headReferences(document);
   for (const visit of walkNodes(document)) yield* nodeReferences(visit.node, visit.path);
   for (const visit of walkUtterances(document)) yield* utteranceReferences(visit.utterance, visit.path);
-  for (const { when, path } of walkConditions(document)) yield* conditionReferences(when, path);
+  for (const walk of [walkConditions, walkRequires])
+    for (const { when, path } of walk(document)) yield* conditionReferences(when, path);
 }
 
 /** Every name a document uses that nobody declared, with the nearest declared one suggested. */

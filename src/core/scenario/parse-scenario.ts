@@ -6,6 +6,7 @@ import { schemaIssues } from '../shared/schema-issues.ts';
 import { withHint } from '../shared/with-hint.ts';
 import { checkDoubles } from './check-doubles.ts';
 import { checkNames } from './check-names.ts';
+import { checkRequires } from './check-requires.ts';
 import { checkStructure } from './check-structure.ts';
 import type { Library } from './library.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
@@ -45,6 +46,7 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
     ...checkNames(data, library),
     ...checkStructure(data, library, parsed.success),
     ...checkDoubles(data),
+    ...checkRequires(data),
   ];
   return {
     issues: [...shape, ...withoutFollowers(data, shape, further)],

@@ -16,6 +16,10 @@ const learns = z.array(z.union([idSchema, z.strictObject({ fact: idSchema, when:
 const go = z.union([idSchema, z.array(z.strictObject({ when, to: idSchema })).min(1)]);
 const accept = z.array(z.strictObject({ code: idSchema, because: textSchema })).max(5);
 const conditionalText = z.array(z.strictObject({ when, text: textSchema })).min(1);
+/** What must have happened, whichever way led here: proved by the check, never asked while playing. */
+const requires = conditionSchema.optional();
+/** Texts that tell what became of things: each may name what it claims to follow from. */
+const tellingText = z.array(z.strictObject({ when, text: textSchema, requires })).min(1);
 
 export const lineSchema = z.strictObject({
   who: idSchema,
@@ -69,9 +73,10 @@ export const silenceSchema = z.strictObject({ ...utterance, to: idSchema.optiona
 export const endingSchema = z.strictObject({
   title: textSchema,
   worth: z.int().min(0).max(4),
-  later: conditionalText,
-  verdicts: idRecord(conditionalText).optional(),
-  settles: idRecord(z.enum(['kept', 'broken', 'withdrawn'])).optional(),
+  later: tellingText,
+  verdicts: idRecord(tellingText).optional(),
+  settles: idRecord(z.enum(['kept', 'broken', 'withdrawn', 'open'])).optional(),
+  requires,
 });
 
 export const nodeSchema = z.strictObject({

@@ -45,20 +45,35 @@ export function* walkUtterances(document: unknown): Generator<UtteranceVisit> {
   }
 }
 
-/** Values that are one item or a list of cases `{when, …}`. */
-const cases = (value: unknown, path: Path): { when: unknown; path: Path }[] =>
-  items(value).flatMap((item, index) => {
-    const when = field(item, 'when');
-    return when === undefined ? [] : [{ when, path: [...path, index, 'when'] }];
-  });
+interface ConditionVisit {
+  readonly when: unknown;
+  readonly path: Path;
+}
 
-const ownWhen = (value: unknown, path: Path) => {
-  const when = field(value, 'when');
-  return when === undefined ? [] : [{ when, path: [...path, 'when'] }];
+/** The condition a value holds under a name, if any. */
+const own = (value: unknown, path: Path, name = 'when'): ConditionVisit[] => {
+  const when = field(value, name);
+  return when === undefined ? [] : [{ when, path: [...path, name] }];
 };
 
-/** Every condition of a document with the path where it stands. */
-export function* walkConditions(document: unknown): Generator<{ when: unknown; path: Path }> {
+/** Values that are one item or a list of cases `{when, …}`. */
+const cases = (value: unknown, path: Path, name = 'when'): ConditionVisit[] =>
+  items(value).flatMap((item, index) => own(item, [...path, index], name));
+
+/** Every `requires` of a document with the path where it stands. */
+export function* walkRequires(document: unknown): Generator<ConditionVisit> {
+  for (const { node, path } of walkNodes(document)) {
+    const ending = field(node, 'ending');
+    const at = [...path, 'ending'];
+    yield* own(ending, at, 'requires');
+    yield* cases(field(ending, 'later'), [...at, 'later'], 'requires');
+    for (const [who, texts] of entries(field(ending, 'verdicts')))
+      yield* cases(texts, [...at, 'verdicts', who], 'requires');
+  }
+}
+
+/** Every condition something hangs on, with the path where it stands. */
+export function* walkConditions(document: unknown): Generator<ConditionVisit> {
   for (const { node, path } of walkNodes(document)) {
     yield* cases(field(node, 'say'), [...path, 'say']);
     yield* cases(field(node, 'go'), [...path, 'go']);
@@ -70,7 +85,7 @@ export function* walkConditions(document: unknown): Generator<{ when: unknown; p
     }
   }
   for (const { utterance, path } of walkUtterances(document)) {
-    yield* ownWhen(utterance, path);
+    yield* own(utterance, path);
     for (const name of ['grade', 'reply', 'thinks', 'go', 'learns']) {
       yield* cases(field(utterance, name), [...path, name]);
     }
