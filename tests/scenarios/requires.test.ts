@@ -4,7 +4,7 @@ import { explore } from '../../src/core/check/explore.ts';
 import { followFacts, watchAll } from '../../src/core/check/follow-facts.ts';
 import { orderGraph } from '../../src/core/check/order.ts';
 import { watchRequires } from '../../src/core/check/watch-requires.ts';
-import { linkScenario } from '../../src/core/compile/link.ts';
+import { linkScenario } from '../../src/core/program/link.ts';
 import type { Condition } from '../../src/core/scenario/condition.ts';
 import type { Scenario, ScenarioNode } from '../../src/core/scenario/schema.ts';
 import { loadLibrary, loadShipped, shippedIds } from '../support/load.ts';

@@ -1,5 +1,5 @@
-import type { ScenarioEvent } from '../compile/step.ts';
-import type { Situation, World } from '../compile/world.ts';
+import type { ScenarioEvent } from '../engine/step.ts';
+import type { Situation, World } from '../program/world.ts';
 import type { Edge } from './edge.ts';
 import { eventOf } from './example-path.ts';
 import type { Graph } from './explore.ts';

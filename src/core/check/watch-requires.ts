@@ -1,6 +1,6 @@
-import type { EndingNode, Program } from '../compile/program.ts';
-import { linkCondition } from '../compile/test-condition.ts';
-import type { Situation, Test, World } from '../compile/world.ts';
+import type { EndingNode, Program } from '../program/program.ts';
+import { linkCondition } from '../program/link-condition.ts';
+import type { Situation, Test, World } from '../program/world.ts';
 import type { Condition } from '../scenario/condition.ts';
 import { nodePath } from './finding.ts';
 import type { Watcher } from './follow-facts.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../shared/issue.ts';
-import { field, fields, items } from './tolerant.ts';
+import { field, fields, items } from './unvalidated.ts';
 import { type Path, walkRequires } from './walk.ts';
 
 /** What has happened stays happened; moods and the like are only how things stand at the moment. */

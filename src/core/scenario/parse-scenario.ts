@@ -10,7 +10,7 @@ import { checkRequires } from './check-requires.ts';
 import { checkStructure } from './check-structure.ts';
 import type { Library } from './library.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
-import { withoutFollowers } from './without-followers.ts';
+import { dropConsequences } from './drop-consequences.ts';
 
 const KEYS = [...collectKeys(scenarioSchema)];
 
@@ -49,7 +49,7 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
     ...checkRequires(data),
   ];
   return {
-    issues: [...shape, ...withoutFollowers(data, shape, further)],
+    issues: [...shape, ...dropConsequences(data, shape, further)],
     scenario: parsed.success ? parsed.data : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.ts';
+import type { Program } from '../program/program.ts';
 import type { Replay } from '../play/replay.ts';
 
 /** kept · broken · withdrawn: as the ending settled it · open: still owed when the run ended · unfinished: no ending yet. */

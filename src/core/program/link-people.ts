@@ -1,15 +1,15 @@
 import { afterOutburst } from '../person/hear.ts';
 import type { Role, Temperament } from '../person/person-state.ts';
-import type { IndicatorKeys } from '../rubric/catalog.ts';
+import type { IndicatorActs } from '../rubric/catalog.ts';
 import type { CastMember, Phase, Scenario } from '../scenario/schema.ts';
-import { rememberStates } from './hearing.ts';
-import { calmly, must } from './link-names.ts';
+import { memoiseTransitions } from './person-transitions.ts';
+import { withoutEruption, must } from './link-names.ts';
 import type { ProgramPerson, ProgramPhase } from './program.ts';
-import { leavingPhase } from './rules.ts';
+import { leavingPhase } from './leaving-phase.ts';
 
 /** What linking needs of the library: what words do, and how people start and hear. */
-export interface LinkKeys {
-  readonly indicators: IndicatorKeys;
+export interface LinkLibrary {
+  readonly indicators: IndicatorActs;
   readonly dispositions: Readonly<Record<string, Temperament>>;
 }
 
@@ -18,17 +18,17 @@ export function linkPerson(
   id: string,
   member: CastMember,
   index: number,
-  library: LinkKeys,
+  library: LinkLibrary,
   nodeIndex: ReadonlyMap<string, number>,
   scenario: Scenario,
 ): ProgramPerson {
   const preset = library.dispositions[member.disposition];
   const start = member.start ?? preset?.start ?? { anger: 2, trust: 1, face: 1 };
-  const states = rememberStates();
+  const transitions = memoiseTransitions();
   const role: Role = Object.values(scenario.phases).some((phase) => phase.main === id) ? 'main' : 'side';
   const temper = {
     hotButtons: member.hotButtons ?? preset?.hotButtons ?? [],
-    keys: member.keys ?? preset?.keys ?? [],
+    preferredActs: member.keys ?? preset?.keys ?? [],
   };
   return {
     id,
@@ -36,9 +36,9 @@ export function linkPerson(
     name: member.name,
     call: member.call,
     temper,
-    states,
-    vent: states.remember('vent', (state) => calmly(afterOutburst(state))),
-    start: states.known({ ...start, heard: 0, progress: 0, calm: 0, last: null }),
+    transitions,
+    vent: transitions.remember('vent', (state) => withoutEruption(afterOutburst(state))),
+    start: transitions.known({ ...start, heard: 0, progress: 0, calm: 0, last: null }),
     outburst: member.outburst === undefined ? -1 : must(nodeIndex, member.outburst),
     walkout: member.walkout === undefined ? -1 : must(nodeIndex, member.walkout),
     interruptRole: role,
@@ -58,10 +58,12 @@ export function linkPhase(
   const sides = (phase.side ?? []).map((name) => must(personIndex, name));
   const carry = phase.carry ?? [];
   const leaving = [main, ...sides].map((person) => {
-    const { states, start } = people[person] as ProgramPerson;
+    const { transitions, start } = people[person] as ProgramPerson;
     return {
       person,
-      change: states.remember(`leave ${carry}`, (state) => calmly(leavingPhase(state, start, carry))),
+      transition: transitions.remember(`leave ${carry}`, (state) =>
+        withoutEruption(leavingPhase(state, start, carry)),
+      ),
     };
   });
   const { title, place, setting = scenario.setting } = phase;

@@ -1,21 +1,21 @@
-import type { Heard } from '../person/hear.ts';
+import type { TransitionResult } from '../person/hear.ts';
 import type { PersonState } from '../person/person-state.ts';
-import type { IndicatorKeys } from '../rubric/catalog.ts';
+import type { IndicatorActs } from '../rubric/catalog.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Learns } from '../scenario/schema.ts';
 import type { Conditional, LearntFact, Program } from './program.ts';
-import { linkCondition } from './test-condition.ts';
+import { linkCondition } from './link-condition.ts';
 
 /** What the names in a scenario stand for, as far as they have been resolved. */
 export type Names = Pick<
   Program,
   'people' | 'phases' | 'personIndex' | 'nodeIndex' | 'factBit' | 'promiseBit'
 > & {
-  readonly indicators: IndicatorKeys;
+  readonly indicators: IndicatorActs;
 };
 
-/** A change nobody erupts at. */
-export const calmly = (state: PersonState): Heard => ({ state, eruption: null });
+/** A transition nobody erupts at. */
+export const withoutEruption = (state: PersonState): TransitionResult => ({ state, eruption: null });
 
 /** A name the parser vouched for; its absence is a bug, not bad input. */
 export function must<T>(map: ReadonlyMap<string, T>, name: string): T {

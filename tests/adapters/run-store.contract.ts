@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RunDigest } from '../../src/core/scoring/digest.ts';
-import type { AttemptStore } from '../../src/ports/attempt-store.ts';
+import type { RunStore } from '../../src/ports/run-store.ts';
 import { aRun, ask, wait } from './a-run.ts';
 
 const END = { ending: 'kept', at: '2026-11-22T01:10:00.000Z' };
 const REFUSED = { ok: false, error: 'unknown' };
 
 /** What every AttemptStore does, real or not. `open` gives an empty one. */
-export function attemptStoreContract(name: string, open: () => AttemptStore): void {
+export function attemptStoreContract(name: string, open: () => RunStore): void {
   describe(`${name} keeps runs`, () => {
     it('gives back a run with the events it was created with and those appended', async () => {
       const store = open();

@@ -1,15 +1,15 @@
-import type { Eruption, Heard } from '../person/hear.ts';
+import type { Eruption, TransitionResult } from '../person/hear.ts';
 import type { PersonState } from '../person/person-state.ts';
 import type { ModelAct } from '../rubric/model-act.ts';
 
 /** What one thing that is said or done makes of one person. */
-export type Change = (state: PersonState) => Heard;
+export type Transition = (state: PersonState) => TransitionResult;
 
 /** The states of one person. Equal states come back as the same object, and what became of each is remembered. */
-export interface States {
+export interface TransitionMemo {
   readonly known: (state: PersonState) => PersonState;
-  /** The same change, worked out once for each state. Changes of one name are one change. */
-  readonly remember: (name: string, change: Change) => Change;
+  /** The same transition, worked out once for each state. Transitions of one name are one transition. */
+  readonly remember: (name: string, transition: Transition) => Transition;
 }
 
 const nameOf = ({ anger, trust, heard, progress, face, calm, last }: PersonState): string =>
@@ -25,10 +25,10 @@ class KnownState implements PersonState {
   declare readonly calm: number;
   declare readonly last: ModelAct | null;
   readonly #owner: object;
-  /** By number of the change. */
-  readonly #after: Heard[] = [];
-  /** What a change comes to that ends here without eruption: one object for all of them. */
-  readonly #quiet: Heard = { state: this, eruption: null };
+  /** By number of the transition. */
+  readonly #after: TransitionResult[] = [];
+  /** What a transition comes to that ends here without eruption: one object for all of them. */
+  readonly #quiet: TransitionResult = { state: this, eruption: null };
 
   constructor(state: PersonState, owner: object) {
     this.anger = state.anger;
@@ -42,20 +42,20 @@ class KnownState implements PersonState {
   }
 
   /** What became of this state before, when it belongs to this owner. */
-  static after(state: PersonState, owner: object): Heard[] | undefined {
+  static after(state: PersonState, owner: object): TransitionResult[] | undefined {
     return #owner in state && state.#owner === owner ? state.#after : undefined;
   }
 
-  felt(eruption: Eruption | null): Heard {
+  felt(eruption: Eruption | null): TransitionResult {
     return eruption ? { state: this, eruption } : this.#quiet;
   }
 }
 
 /**
  * A person has some ten thousand states at most, and exploration meets the same ones millions of times: so
- * what a change makes of each is worked out once.
+ * what a transition makes of each is worked out once.
  */
-export function rememberStates(): States {
+export function memoiseTransitions(): TransitionMemo {
   const states = new Map<string, KnownState>();
   const known = (state: PersonState): KnownState => {
     const name = nameOf(state);
@@ -63,21 +63,22 @@ export function rememberStates(): States {
     states.set(name, found);
     return found;
   };
-  const changes = new Map<string, Change>();
-  const remember = (name: string, change: Change): Change => {
-    const same = changes.get(name);
+  const transitions = new Map<string, Transition>();
+  const remember = (name: string, transition: Transition): Transition => {
+    const same = transitions.get(name);
     if (same) return same;
-    const number = changes.size;
-    const remembered: Change = (state) => {
-      const after = KnownState.after(state, states) ?? (KnownState.after(known(state), states) as Heard[]);
+    const number = transitions.size;
+    const remembered: Transition = (state) => {
+      const after =
+        KnownState.after(state, states) ?? (KnownState.after(known(state), states) as TransitionResult[]);
       const before = after[number];
       if (before) return before;
-      const { state: next, eruption } = change(state);
+      const { state: next, eruption } = transition(state);
       const heard = known(next).felt(eruption);
       after[number] = heard;
       return heard;
     };
-    changes.set(name, remembered);
+    transitions.set(name, remembered);
     return remembered;
   };
   return { known, remember };

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import {
-  compileMachine,
-  type MachineEvent,
-  type ScenarioMachine,
-} from '../../../src/core/compile/machine.ts';
-import { type ScenarioEvent, startSituation, step } from '../../../src/core/compile/step.ts';
-import { machineEvent, placeOf, stepEvents } from '../../../src/core/compile/twin.ts';
-import type { Situation } from '../../../src/core/compile/world.ts';
+import { compileMachine, type MachineEvent, type ScenarioMachine } from '../../../src/core/engine/machine.ts';
+import { type ScenarioEvent, startSituation, step } from '../../../src/core/engine/step.ts';
+import { machineEvent, placeOf, stepEvents } from '../../../src/core/engine/machine-events.ts';
+import type { Situation } from '../../../src/core/program/world.ts';
 import { moodOf, type PersonState } from '../../../src/core/person/person-state.ts';
 import { loadFixture } from '../../support/load.ts';
 import { variant } from '../check/naive.ts';

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../core/shared/result.ts';
-import type { AttemptStore } from '../../ports/attempt-store.ts';
+import type { RunStore } from '../../ports/run-store.ts';
 import { emptyMemory, type KeptRun, type MemoryState } from './memory-state.ts';
 import { countDecisions, runLine, summariseRuns } from './run-record.ts';
 import { sameEvent } from './same-event.ts';
@@ -19,12 +19,9 @@ export const ONE_OWNER: RunOwners = { current: async () => 'here', mayRead: asyn
 
 /**
  * Runs for as long as the page is open. Same contract as the IndexedDB store
- * (tests/adapters/attempt-store.contract.ts); nothing survives, so `durable` is false.
+ * (tests/adapters/run-store.contract.ts); nothing survives, so `durable` is false.
  */
-export function memoryAttempts(
-  owners: RunOwners = ONE_OWNER,
-  state: MemoryState = emptyMemory(),
-): AttemptStore {
+export function memoryRuns(owners: RunOwners = ONE_OWNER, state: MemoryState = emptyMemory()): RunStore {
   const own = async <Row extends { readonly profile: string }>(rows: Map<string, Row>): Promise<Row[]> => {
     const profile = await owners.current();
     return [...rows.values()].filter((row) => row.profile === profile);

@@ -4,9 +4,9 @@ import {
   type ProgramNode,
   RESUME_INDEX,
   type Utterance,
-} from './program.ts';
+} from '../program/program.ts';
 import { applyUtterance, enterNode, eruptionNode, firstBranch, isOffered, settleEruption } from './rules.ts';
-import type { Situation, World } from './world.ts';
+import type { Situation, World } from '../program/world.ts';
 
 export type ScenarioEvent =
   | { readonly type: 'advance' }

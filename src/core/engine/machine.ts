@@ -1,11 +1,17 @@
 import { assign, setup } from 'xstate';
 import { type Mood, moodOf } from '../person/person-state.ts';
-import { SILENCE, type DecisionNode, type Program, type ProgramNode, type Utterance } from './program.ts';
+import {
+  SILENCE,
+  type DecisionNode,
+  type Program,
+  type ProgramNode,
+  type Utterance,
+} from '../program/program.ts';
 import { applyUtterance, enterNode, eruptionNode, isOffered, settleEruption } from './rules.ts';
 import { statechartConfig, type StatechartConfig } from './statechart.ts';
 import { startSituation } from './step.ts';
-import { testCondition } from './test-condition.ts';
-import type { Pending, World } from './world.ts';
+import { testCondition } from '../program/link-condition.ts';
+import type { Pending, World } from '../program/world.ts';
 import type { Condition } from '../scenario/condition.ts';
 
 export interface ScenarioContext {

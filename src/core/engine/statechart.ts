@@ -7,7 +7,7 @@ import {
   RESUME_INDEX,
   SILENCE,
   type Utterance,
-} from './program.ts';
+} from '../program/program.ts';
 
 interface Named {
   readonly type: string;

@@ -1,8 +1,8 @@
 import type { Transcript } from '../../core/play/transcript.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import type { AttemptEnd, AttemptStore, BrokenAttempt, StoreFailure } from '../../ports/attempt-store.ts';
-import type { RunOwners } from '../memory/attempt-store.ts';
+import type { RunEnd, RunStore, BrokenRecord, StoreFailure } from '../../ports/run-store.ts';
+import type { RunOwners } from '../memory/run-store.ts';
 import { countDecisions, summariseRuns } from '../memory/run-record.ts';
 import { appendEvent } from './append-event.ts';
 import { findBroken } from './find-broken.ts';
@@ -10,7 +10,7 @@ import type { Guarded } from './guarded.ts';
 import { addToPages, readPages } from './pages.ts';
 import { parseRun, readRaw } from './read-run.ts';
 import { type Database, type RunRow, STRICT } from './schema.ts';
-import { readLines } from './shelf.ts';
+import { readSummaries } from './summary-cache.ts';
 
 type Outcome = Promise<Result<void, StoreFailure>>;
 
@@ -27,7 +27,7 @@ async function createRun(database: Database, profile: string, { events, ...head 
   return ok(undefined);
 }
 
-async function finishRun(database: Database, id: string, end: AttemptEnd): Outcome {
+async function finishRun(database: Database, id: string, end: RunEnd): Outcome {
   const transaction = database.transaction('runs', 'readwrite', STRICT);
   const run = await transaction.store.get(id);
   if (!run) return fail('unknown');
@@ -44,7 +44,7 @@ async function getRun(
   database: Database,
   id: string,
   { mayRead }: RunOwners,
-): Promise<Transcript | BrokenAttempt | undefined> {
+): Promise<Transcript | BrokenRecord | undefined> {
   const raw = await readRaw(database, id);
   if (!raw.run && raw.events.length === 0) return undefined;
   if (raw.run && !(await mayRead(raw.run.profile))) return undefined;
@@ -66,14 +66,14 @@ async function addDigests(database: Database, profile: string, digests: readonly
 }
 
 /** Runs in this browser's IndexedDB. An event is on the disk when `append` resolves ok. */
-export function idbAttempts({ read, write, trouble }: Guarded, owners: RunOwners): AttemptStore {
+export function idbRuns({ read, write, trouble }: Guarded, owners: RunOwners): RunStore {
   return {
     create: (transcript) => write(async (opened) => createRun(opened, await owners.current(), transcript)),
     append: (run, index, event) => write((opened) => appendEvent(opened, run, index, event)),
     finish: (run, end) => write((opened) => finishRun(opened, run, end)),
     get: (run) => read((opened) => getRun(opened, run, owners), undefined),
     list: ({ limit } = {}) =>
-      read(async (opened) => summariseRuns(await readLines(opened, await owners.current()), limit), []),
+      read(async (opened) => summariseRuns(await readSummaries(opened, await owners.current()), limit), []),
     broken: () => read(async (opened) => findBroken(opened, await owners.current()), []),
     digests: () => read(async (opened) => readDigests(opened, await owners.current()), []),
     keepDigest: (...digests) => write(async (opened) => addDigests(opened, await owners.current(), digests)),

@@ -1,5 +1,5 @@
 import { formatPath, type Issue } from '../shared/issue.ts';
-import { entries, field } from './tolerant.ts';
+import { entries, field } from './unvalidated.ts';
 
 const isMap = (value: unknown): boolean =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -33,7 +33,7 @@ const DECLARED_IN: Readonly<Record<string, string>> = {
  * @param shape issues of the schema
  * @param further issues of names and structure
  */
-export function withoutFollowers(
+export function dropConsequences(
   document: unknown,
   shape: readonly Issue[],
   further: readonly Issue[],

@@ -2,24 +2,24 @@ import type { PersonState, Role, Temper, Variable } from '../person/person-state
 import type { SettingId } from '../rubric/catalog.ts';
 import type { ModelAct } from '../rubric/model-act.ts';
 import type { Condition } from '../scenario/condition.ts';
-import type { Change, States } from './hearing.ts';
+import type { Transition, TransitionMemo } from './person-transitions.ts';
 import type { Test } from './world.ts';
 import type { Choice, Ending, Line, Scenario, Silence } from '../scenario/schema.ts';
 import type { Place } from '../scenario/vocabulary.ts';
 
 /** What happens to one person. */
-export interface PersonChange {
+export interface PersonTransition {
   readonly person: number;
-  readonly change: Change;
+  readonly transition: Transition;
 }
 
-/** The acts one person hears, already mapped from indicators; `change` is what they make of that person. */
-export interface HeardActs extends PersonChange {
+/** The acts one person hears, already mapped from indicators; `transition` is what they make of that person. */
+export interface Listener extends PersonTransition {
   readonly acts: readonly ModelAct[];
   /** Bits of the facts any of which mutes acts here; what is heard then. The same where nothing mutes. */
   readonly mutedBy: number;
   readonly mutedActs: readonly ModelAct[];
-  readonly mutedChange: Change;
+  readonly mutedTransition: Transition;
 }
 
 /** A condition as written, for whoever reads the file, and ready to be asked. */
@@ -33,7 +33,7 @@ export interface LearntFact extends Conditional {
 }
 
 /** How far the file moves a person, beyond what the words do. */
-export interface DirectEffect extends PersonChange {
+export interface DirectEffect extends PersonTransition {
   readonly by: Readonly<Partial<Record<Variable, number | undefined>>>;
 }
 
@@ -58,7 +58,7 @@ export interface Utterance extends Conditional {
   readonly source: Choice | Silence;
   readonly text: string;
   readonly to: number;
-  readonly heard: readonly HeardActs[];
+  readonly listeners: readonly Listener[];
   readonly learns: readonly LearntFact[];
   readonly clears: number;
   readonly promises: number;
@@ -106,9 +106,9 @@ export interface ProgramPerson {
   readonly name: string;
   readonly call: string;
   readonly temper: Temper;
-  readonly states: States;
+  readonly transitions: TransitionMemo;
   /** An outburst is over. */
-  readonly vent: Change;
+  readonly vent: Transition;
   readonly start: PersonState;
   /** Node indices, −1 where the file names none. */
   readonly outburst: number;
@@ -127,7 +127,7 @@ export interface ProgramPhase {
   readonly sides: readonly number[];
   readonly carry: readonly ('heard' | 'progress' | 'face')[];
   /** What leaving the phase makes of those in it. */
-  readonly leaving: readonly PersonChange[];
+  readonly leaving: readonly PersonTransition[];
 }
 
 /** A scenario made ready to run: names resolved to indices and bits, indicators to model acts. */
@@ -136,7 +136,7 @@ export interface Program {
   /** Content hash of the scenario document. */
   readonly hash: string;
   /** Content hash of the rubric it is scored by; undefined where nobody keeps versions (checker, tests). */
-  readonly key?: string | undefined;
+  readonly rubricHash?: string | undefined;
   readonly people: readonly ProgramPerson[];
   readonly phases: readonly ProgramPhase[];
   readonly nodes: readonly ProgramNode[];

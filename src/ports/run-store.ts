@@ -4,26 +4,26 @@ import type { Issue } from '../core/shared/issue.ts';
 import type { Result } from '../core/shared/result.ts';
 
 /** How a run ended, kept beside its transcript so that lists need not replay it. */
-export interface AttemptEnd {
+export interface RunEnd {
   readonly ending: string;
   /** ISO 8601, UTC. */
   readonly at: string;
 }
 
-export interface AttemptSummary {
+export interface RunSummary {
   readonly id: string;
   readonly scenario: string;
   readonly hash: string;
   readonly mode: Mode;
   readonly startedAt: string;
   readonly decisions: number;
-  readonly end: AttemptEnd | undefined;
+  readonly end: RunEnd | undefined;
   /** Whether it is this profile's first 自练 or 考核 run of this scenario version (domain handbook §6). */
   readonly counts: boolean;
 }
 
 /** A record that could not be read: kept as it is, named, never deleted by the app itself. */
-export interface BrokenAttempt {
+export interface BrokenRecord {
   readonly id: string;
   readonly issues: readonly Issue[];
   readonly raw: unknown;
@@ -40,7 +40,7 @@ export type StoreFailure = 'quota' | 'blocked' | 'newer' | 'conflict' | 'unknown
  * Runs and their events. Saving is appending: an event is stored when `append` resolves ok.
  * Every method resolves; storage trouble is a value, not an exception.
  */
-export interface AttemptStore {
+export interface RunStore {
   /** Stores a new run, under the current profile, with the events it already has. */
   readonly create: (transcript: Transcript) => Promise<Result<void, StoreFailure>>;
   /**
@@ -52,13 +52,13 @@ export interface AttemptStore {
     index: number,
     event: TranscriptEvent,
   ) => Promise<Result<void, StoreFailure>>;
-  readonly finish: (run: string, end: AttemptEnd) => Promise<Result<void, StoreFailure>>;
+  readonly finish: (run: string, end: RunEnd) => Promise<Result<void, StoreFailure>>;
   /** One run by id; nothing of a run whose profile has a PIN and is not open in this tab. */
-  readonly get: (run: string) => Promise<Transcript | BrokenAttempt | undefined>;
+  readonly get: (run: string) => Promise<Transcript | BrokenRecord | undefined>;
   /** The current profile's runs, newest first; with `limit` only that many, which still know if they count. */
-  readonly list: (options?: { readonly limit?: number }) => Promise<readonly AttemptSummary[]>;
+  readonly list: (options?: { readonly limit?: number }) => Promise<readonly RunSummary[]>;
   /** Everything that does not read: runs, and rows of every other kind. Looks only at what has changed since. */
-  readonly broken: () => Promise<readonly BrokenAttempt[]>;
+  readonly broken: () => Promise<readonly BrokenRecord[]>;
   /**
    * The current profile's digests, in no order. A digest kept before its run went on is given back as it was:
    * `endedAt` and `decisions` say so.

@@ -1,5 +1,5 @@
-import type { GradeRule, Utterance } from './program.ts';
-import type { Test, World } from './world.ts';
+import type { GradeRule, Utterance } from '../program/program.ts';
+import type { Test, World } from '../program/world.ts';
 
 /**
  * The author's grade of an utterance at this moment: the first rule whose condition holds in the world

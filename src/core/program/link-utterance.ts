@@ -3,21 +3,21 @@ import { moveBy } from '../person/person-state.ts';
 import type { ModelAct } from '../rubric/model-act.ts';
 import type { Choice, Go, Silence } from '../scenario/schema.ts';
 import { RESUME } from '../scenario/vocabulary.ts';
-import type { Change } from './hearing.ts';
-import { bits, calmly, linkLearns, linkWhen, must, type Names } from './link-names.ts';
-import type { Branch, DirectEffect, GradeRule, HeardActs, ProgramPerson, Utterance } from './program.ts';
+import type { Transition } from './person-transitions.ts';
+import { bits, withoutEruption, linkLearns, linkWhen, must, type Names } from './link-names.ts';
+import type { Branch, DirectEffect, GradeRule, Listener, ProgramPerson, Utterance } from './program.ts';
 import { RESUME_INDEX } from './program.ts';
-import { roleIn } from './rules.ts';
-import { linkCondition } from './test-condition.ts';
+import { roleIn } from './role-in.ts';
+import { linkCondition } from './link-condition.ts';
 
 /** What acts make of one person where the talk stands in this phase. */
-function linkHearing(person: number, acts: readonly ModelAct[], phase: number, names: Names): Change {
-  const { states, temper } = names.people[person] as ProgramPerson;
+function linkTransition(person: number, acts: readonly ModelAct[], phase: number, names: Names): Transition {
+  const { transitions, temper } = names.people[person] as ProgramPerson;
   const role = roleIn(names, person, phase);
-  return states.remember(`${role} ${acts}`, (state) => hearActs(state, acts, temper, role));
+  return transitions.remember(`${role} ${acts}`, (state) => hearActs(state, acts, temper, role));
 }
 
-function linkHeard(id: string, acts: readonly string[], phase: number, names: Names): HeardActs {
+function linkHeard(id: string, acts: readonly string[], phase: number, names: Names): Listener {
   const person = must(names.personIndex, id);
   const all: ModelAct[] = [];
   const muted: ModelAct[] = [];
@@ -31,8 +31,15 @@ function linkHeard(id: string, acts: readonly string[], phase: number, names: Na
     else mutedBy |= bit;
   }
   const mutedActs = mutedBy ? muted : all;
-  const change = (of: readonly ModelAct[]) => linkHearing(person, of, phase, names);
-  return { person, acts: all, change: change(all), mutedBy, mutedActs, mutedChange: change(mutedActs) };
+  const transitionOf = (of: readonly ModelAct[]) => linkTransition(person, of, phase, names);
+  return {
+    person,
+    acts: all,
+    transition: transitionOf(all),
+    mutedBy,
+    mutedActs,
+    mutedTransition: transitionOf(mutedActs),
+  };
 }
 
 /** Where the talk goes on: the first branch that holds. */
@@ -59,8 +66,12 @@ function linkGrades(source: Choice | Silence): GradeRule[] {
 const linkEffects = (source: Choice | Silence, names: Names): DirectEffect[] =>
   (source.effect ?? []).map((by) => {
     const person = must(names.personIndex, by.person);
-    const { states } = names.people[person] as ProgramPerson;
-    return { person, by, change: states.remember(JSON.stringify(by), (state) => calmly(moveBy(state, by))) };
+    const { transitions } = names.people[person] as ProgramPerson;
+    return {
+      person,
+      by,
+      transition: transitions.remember(JSON.stringify(by), (state) => withoutEruption(moveBy(state, by))),
+    };
   });
 
 /** Something the officer can say, or their silence. */
@@ -81,7 +92,7 @@ export function linkUtterance(
     text: choice?.text ?? '',
     to: must(names.personIndex, to),
     ...linkWhen(names, choice?.when),
-    heard: [[to, source.acts] as const, ...Object.entries(source.overheard ?? {})].map(([person, acts]) =>
+    listeners: [[to, source.acts] as const, ...Object.entries(source.overheard ?? {})].map(([person, acts]) =>
       linkHeard(person, acts, phase, names),
     ),
     learns: linkLearns(source.learns, names),

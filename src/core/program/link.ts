@@ -2,7 +2,7 @@ import type { Phase, Scenario, ScenarioNode } from '../scenario/schema.ts';
 import { hashText } from '../shared/hash.ts';
 import { bits, must, type Names } from './link-names.ts';
 import { linkNode } from './link-node.ts';
-import { type LinkKeys, linkPerson, linkPhase } from './link-people.ts';
+import { type LinkLibrary, linkPerson, linkPhase } from './link-people.ts';
 import type { Program } from './program.ts';
 
 const indexOf = (list: readonly string[]): Map<string, number> =>
@@ -18,7 +18,11 @@ export const hashScenario = (scenario: Scenario): string => hashText(JSON.string
 /**
  * Resolves a parsed scenario into a program. Throws only on documents the parser would have refused.
  */
-export function linkScenario(scenario: Scenario, library: LinkKeys, hash = hashScenario(scenario)): Program {
+export function linkScenario(
+  scenario: Scenario,
+  library: LinkLibrary,
+  hash = hashScenario(scenario),
+): Program {
   const phaseList = Object.entries(scenario.phases);
   const sections: [Phase | undefined, number, Readonly<Record<string, ScenarioNode>>][] = [
     ...phaseList.map(([, phase], at): [Phase, number, Phase['nodes']] => [phase, at, phase.nodes]),

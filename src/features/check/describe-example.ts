@@ -1,5 +1,5 @@
-import { nodeOf, type ScenarioEvent, startSituation, step } from '../../core/compile/step.ts';
-import type { Program } from '../../core/compile/program.ts';
+import { nodeOf, type ScenarioEvent, startSituation, step } from '../../core/engine/step.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { ExampleStep } from './check-report.ts';
 import { nodeTitle } from './node-title.ts';
 
@@ -12,7 +12,7 @@ function wordsOf(program: Program, node: string, event: ScenarioEvent): string |
 }
 
 /** An example play told step by step: at each node what was chosen; the last step is where it ends up. */
-export function tellExample(program: Program, events: readonly ScenarioEvent[]): ExampleStep[] {
+export function describeExample(program: Program, events: readonly ScenarioEvent[]): ExampleStep[] {
   const steps: ExampleStep[] = [];
   let situation = startSituation(program);
   for (const event of events) {

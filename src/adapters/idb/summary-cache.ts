@@ -4,21 +4,21 @@ import { addToPages, dropPages, readPages } from './pages.ts';
 import { type Database, type RunRow, STRICT } from './schema.ts';
 
 /**
- * The shelf: what lists show of the runs that have not changed for a while, packed into pages. A row that is
- * newer than the shelf says so (`live`), and every write of a row makes it live, in the same transaction. So
- * a list is the pages with the live rows laid over them, and losing the shelf loses nothing.
+ * The summary cache (stored under `shelf`): what lists show of the runs that have not changed for a while, packed into pages. A row that is
+ * newer than the cache says so (stored as `live`), and every write of a row makes it so, in the same transaction. So
+ * a list is the pages with the live rows laid over them, and losing the cache loses nothing.
  */
 
 /** Lines of all runs of a profile that look sound. */
-export async function readLines(database: Database, profile: string): Promise<RunLine[]> {
+export async function readSummaries(database: Database, profile: string): Promise<RunLine[]> {
   const transaction = database.transaction(['runs', 'shelf']);
   const [live, pages] = await Promise.all([
     transaction.objectStore('runs').index('live').getAll(profile),
     readPages(transaction.objectStore('shelf'), profile),
   ]);
   if (pages.torn) {
-    await clearShelf(database, profile);
-    return readLines(database, profile);
+    await clearCache(database, profile);
+    return readSummaries(database, profile);
   }
   const lines = new Map((pages.entries as readonly RunLine[]).map((line) => [line.id, line]));
   for (const row of live) {
@@ -28,8 +28,8 @@ export async function readLines(database: Database, profile: string): Promise<Ru
   return [...lines.values()];
 }
 
-/** Takes everything off the shelf: all rows are live again. */
-async function clearShelf(database: Database, profile: string): Promise<void> {
+/** Empties the cache: every row is newer than it again. */
+async function clearCache(database: Database, profile: string): Promise<void> {
   const transaction = database.transaction(['runs', 'shelf'], 'readwrite', STRICT);
   const rows = transaction.objectStore('runs').index('profile').iterate(profile);
   for await (const cursor of rows) await cursor.update({ ...cursor.value, live: profile });
@@ -40,8 +40,12 @@ async function clearShelf(database: Database, profile: string): Promise<void> {
 const unchanged = (row: RunRow | undefined, found: RunRow): row is RunRow =>
   row?.live !== undefined && row.length === found.length && row.end?.at === found.end?.at;
 
-/** Puts rows on the shelf as they were found, save those that have changed since. */
-export async function shelve(database: Database, profile: string, found: readonly RunRow[]): Promise<void> {
+/** Caches rows as they were found, save those that have changed since. */
+export async function cacheSummaries(
+  database: Database,
+  profile: string,
+  found: readonly RunRow[],
+): Promise<void> {
   const transaction = database.transaction(['runs', 'shelf'], 'readwrite');
   const runs = transaction.objectStore('runs');
   const rows = await Promise.all(found.map(({ id }) => runs.get(id)));

@@ -1,4 +1,4 @@
-import type { Utterance } from './program.ts';
+import type { Utterance } from '../program/program.ts';
 import type { DimensionId, Indicators } from '../rubric/catalog.ts';
 import { entryOf } from '../shared/entry-of.ts';
 

@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import {
-  compileMachine,
-  type MachineEvent,
-  type ScenarioMachine,
-} from '../../../src/core/compile/machine.ts';
-import { statechartConfig } from '../../../src/core/compile/statechart.ts';
-import { startSituation, step } from '../../../src/core/compile/step.ts';
-import type { Situation } from '../../../src/core/compile/world.ts';
+import { compileMachine, type MachineEvent, type ScenarioMachine } from '../../../src/core/engine/machine.ts';
+import { statechartConfig } from '../../../src/core/engine/statechart.ts';
+import { startSituation, step } from '../../../src/core/engine/step.ts';
+import type { Situation } from '../../../src/core/program/world.ts';
 import { moodOf } from '../../../src/core/person/person-state.ts';
-import { machineEvent, placeOf, stepEvents } from '../../../src/core/compile/twin.ts';
+import { machineEvent, placeOf, stepEvents } from '../../../src/core/engine/machine-events.ts';
 import { loadFixture } from '../../support/load.ts';
 
 const program = loadFixture('queue-jumper');

@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Condition, Range } from '../../core/scenario/condition.ts';
 import { VARIABLE_WORDS } from './variable-words.ts';
 
@@ -11,13 +11,14 @@ function rangeWords({ min, max }: Range): string {
 }
 
 /** A condition of the file in plain words: “周大爷怒气不超过 2 时……”. */
-export function tellCondition(program: Program, when: Condition): string {
+export function describeCondition(program: Program, when: Condition): string {
   const { facts, promises } = program.scenario;
   if ('fact' in when) return `成立：${facts?.[when.fact]?.name ?? when.fact}`;
   if ('promise' in when) return `许过：${promises?.[when.promise]?.what ?? when.promise}`;
-  if ('all' in when) return when.all.map((inner) => tellCondition(program, inner)).join('，而且');
-  if ('any' in when) return `（${when.any.map((inner) => tellCondition(program, inner)).join('，或者')}）`;
-  if ('not' in when) return `不是（${tellCondition(program, when.not)}）`;
+  if ('all' in when) return when.all.map((inner) => describeCondition(program, inner)).join('，而且');
+  if ('any' in when)
+    return `（${when.any.map((inner) => describeCondition(program, inner)).join('，或者')}）`;
+  if ('not' in when) return `不是（${describeCondition(program, when.not)}）`;
   if ('window' in when) return `${callOf(program, when.window)}听得进办法了`;
   if ('won' in when) return `${callOf(program, when.won)}说通了`;
   if ('gone' in when) return `${callOf(program, when.gone)}走了`;

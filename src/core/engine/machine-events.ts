@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { MachineEvent } from './machine.ts';
-import type { Program } from './program.ts';
+import type { Program } from '../program/program.ts';
 import type { ScenarioEvent } from './step.ts';
 
 /** The machine's name for a plain event. */

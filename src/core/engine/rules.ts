@@ -1,24 +1,16 @@
 import type { Eruption } from '../person/hear.ts';
-import type { PersonState, Role } from '../person/person-state.ts';
+import type { PersonState } from '../person/person-state.ts';
 import type {
   Branch,
   LearntFact,
   Program,
   ProgramNode,
   ProgramPerson,
-  ProgramPhase,
   Utterance,
-} from './program.ts';
-import type { Pending, World } from './world.ts';
+} from '../program/program.ts';
+import type { Pending, World } from '../program/world.ts';
 
 /** The rules both drivers call: the statechart's guards and actions, and the plain stepper. All pure. */
-
-export const roleIn = (program: Pick<Program, 'people' | 'phases'>, person: number, phase: number): Role =>
-  phase < 0
-    ? (program.people[person]?.interruptRole ?? 'side')
-    : program.phases[phase]?.main === person
-      ? 'main'
-      : 'side';
 
 const withPerson = (
   people: readonly PersonState[],
@@ -30,18 +22,6 @@ const withPerson = (
   next[index] = state;
   return next;
 };
-
-/** Leaving a phase a person keeps anger, trust and what the phase carries; the rest is as it began. */
-export const leavingPhase = (
-  state: PersonState,
-  start: PersonState,
-  carry: ProgramPhase['carry'],
-): PersonState => ({
-  ...start,
-  anger: state.anger,
-  trust: state.trust,
-  ...Object.fromEntries(carry.map((name) => [name, state[name]])),
-});
 
 /** A second outburst is a walk-out; nobody erupts for whom the file names no node. */
 function pendingFor(program: Program, world: World, person: number, eruption: Eruption): Pending | null {
@@ -75,14 +55,16 @@ const copyOf = (world: World): { -readonly [Part in keyof World]: World[Part] } 
 export function applyUtterance(program: Program, world: World, utterance: Utterance): World {
   let { people } = world;
   let pending: Pending | null = null;
-  for (const { person, change, mutedBy, mutedChange } of utterance.heard) {
+  for (const { person, transition, mutedBy, mutedTransition } of utterance.listeners) {
     if ((world.gone & (1 << person)) !== 0) continue;
-    const heard = ((world.facts & mutedBy) === 0 ? change : mutedChange)(people[person] as PersonState);
+    const heard = ((world.facts & mutedBy) === 0 ? transition : mutedTransition)(
+      people[person] as PersonState,
+    );
     people = withPerson(people, person, heard.state);
     if (heard.eruption && !pending) pending = pendingFor(program, world, person, heard.eruption);
   }
-  for (const { person, change } of utterance.effects)
-    people = withPerson(people, person, change(people[person] as PersonState).state);
+  for (const { person, transition } of utterance.effects)
+    people = withPerson(people, person, transition(people[person] as PersonState).state);
   const landed = copyOf(world);
   landed.people = people;
   landed.promises |= utterance.promises;
@@ -99,8 +81,8 @@ export function firstBranch(go: readonly Branch[], world: World): number {
 
 function leavePhase(program: Program, world: World, to: number): World {
   const people = world.people.slice();
-  for (const { person, change } of program.phases[world.phase]?.leaving ?? [])
-    people[person] = change(people[person] as PersonState).state;
+  for (const { person, transition } of program.phases[world.phase]?.leaving ?? [])
+    people[person] = transition(people[person] as PersonState).state;
   const left = copyOf(world);
   left.people = people;
   left.phase = to;
