@@ -1,25 +1,22 @@
 import type { Program } from '../program/program.ts';
-import { field, items } from '../scenario/unvalidated.ts';
-import { walkConditions, walkRequires } from '../scenario/walk.ts';
+import { surveyScenario } from '../scenario/survey.ts';
 import { entryOf } from '../shared/entry-of.ts';
+import type { Mark } from '../shared/schema-marks.ts';
 import { nodeOf } from '../engine/step.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
 import type { Followed } from './follow-facts.ts';
 import { atNode, type Finding, overall } from './finding.ts';
 
+const isCondition = (mark: Mark | undefined): boolean => mark?.part === 'when' || mark?.part === 'requires';
+
 /** Every fact some condition of the file asks about, and those some text or ending rests on. */
-function askedFacts(program: Program): ReadonlySet<string> {
-  const asked = new Set<string>();
-  const ask = (when: unknown): void => {
-    const fact = field(when, 'fact');
-    if (typeof fact === 'string') asked.add(fact);
-    for (const name of ['all', 'any']) for (const inner of items(field(when, name))) ask(inner);
-    if (field(when, 'not') !== undefined) ask(field(when, 'not'));
-  };
-  for (const walk of [walkConditions, walkRequires]) for (const { when } of walk(program.scenario)) ask(when);
-  return asked;
-}
+const askedFacts = (program: Program): ReadonlySet<unknown> =>
+  new Set(
+    surveyScenario(program.scenario)
+      .references.filter(({ mark, inside }) => mark.refersTo === 'fact' && isCondition(inside?.mark))
+      .map(({ value }) => value),
+  );
 
 const mutingFacts = (program: Program): number =>
   program.nodes.reduce((mask, node) => {

@@ -1,6 +1,6 @@
 import type { Issue } from '../shared/issue.ts';
 import { field, fields, items } from './unvalidated.ts';
-import { type Path, walkRequires } from './walk.ts';
+import type { Path, Survey } from './survey.ts';
 
 /** What has happened stays happened; moods and the like are only how things stand at the moment. */
 const HAPPENED = ['fact', 'promise', 'gone', 'all', 'any', 'not'];
@@ -15,8 +15,8 @@ function strangers(when: unknown, path: Path): Path[] {
 }
 
 /** Conditions in a `requires` that ask how someone feels and not what has happened. */
-export const checkRequires = (document: unknown): Issue[] =>
-  [...walkRequires(document)]
+export const checkRequires = ({ requires }: Survey): Issue[] =>
+  requires
     .flatMap(({ when, path }) => strangers(when, path))
     .map((path) => ({
       code: 'requires-kind',
