@@ -5,7 +5,7 @@ import { checkFile, countOpen } from './check/check-file.ts';
 import { toJson, toText } from './check/render-check.ts';
 import { practiceJson, practiceText } from './check/render-practice.ts';
 import { writeReport } from './check/write-report.ts';
-import { loadLibrary, loadScenarios, scenarioFiles } from './load-content.ts';
+import { loadLibrary, scenarioFiles } from './load-content.ts';
 import { loadPractice } from './load-practice.ts';
 
 // check:scenarios [files…] [-- --json] [--report DIR]: exits non-zero while any error stands. Without files: all
@@ -32,7 +32,11 @@ const checked = files.map((file) => checkFile(file, library.value));
 const practice =
   positionals.length > 0
     ? undefined
-    : loadPractice('scenarios', library.value, loadScenarios('scenarios', library.value));
+    : loadPractice(
+        'scenarios',
+        library.value,
+        checked.flatMap(({ scenario }) => scenario ?? []),
+      );
 const findings = [
   ...checked.flatMap((item) => item.findings),
   ...(practice ? [...practice.drills.issues, ...practice.quiz.issues] : []),
