@@ -33,7 +33,7 @@ describe('the fifth door, a second time', () => {
 
   it('is still worth less than hearing her the first time', () => {
     const worth = (...choices: string[]) => upTo503().choose(...choices).replay.ending?.ending.worth;
-    const first = worth('milk-line', 'call-and-hear', 'all-hands', 'forty', 'only-urgent');
+    const first = worth('last-seen', 'call-and-hear', 'all-hands', 'forty', 'only-urgent');
     const late = worth('wages', 'forty', 'only-urgent', 'up-again');
     const never = worth('wages', 'forty', 'only-urgent', 'pair-of-ears');
     expect([first, late, never]).toEqual([4, 3, 2]);
@@ -41,7 +41,7 @@ describe('the fifth door, a second time', () => {
 
   it('has her call down about the note when you had walked off', () => {
     upTo503()
-      .choose('milk-line', 'asleep', 'forty', 'only-urgent')
+      .choose('last-seen', 'asleep', 'forty', 'only-urgent')
       .expectAt('note-lies')
       .choose('think-again')
       .expectEnding('tune-stops');
