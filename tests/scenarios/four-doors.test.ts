@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { play } from '../support/play.ts';
+import { type Play, play } from '../support/play.ts';
 
 const upTo503 = () =>
   play('four-doors').choose(
@@ -33,7 +33,7 @@ describe('the fifth door, a second time', () => {
 
   it('is still worth less than hearing her the first time', () => {
     const worth = (...choices: string[]) => upTo503().choose(...choices).replay.ending?.ending.worth;
-    const first = worth('milk-line', 'call-and-hear', 'all-hands', 'forty', 'only-urgent');
+    const first = worth('last-seen', 'call-and-hear', 'all-hands', 'forty', 'only-urgent');
     const late = worth('wages', 'forty', 'only-urgent', 'up-again');
     const never = worth('wages', 'forty', 'only-urgent', 'pair-of-ears');
     expect([first, late, never]).toEqual([4, 3, 2]);
@@ -41,7 +41,7 @@ describe('the fifth door, a second time', () => {
 
   it('has her call down about the note when you had walked off', () => {
     upTo503()
-      .choose('milk-line', 'asleep', 'forty', 'only-urgent')
+      .choose('last-seen', 'asleep', 'forty', 'only-urgent')
       .expectAt('note-lies')
       .choose('think-again')
       .expectEnding('tune-stops');
@@ -67,5 +67,59 @@ describe('a door pressed at 201', () => {
 
   it('is made good by listening to her to the end', () => {
     pressedAt201().choose('drink', 'shut-book').expectAt('ding-flood');
+  });
+});
+
+describe('what is still owed', () => {
+  const endings = play('four-doors').program.nodes.filter((node) => node.kind === 'ending');
+
+  it('is left open at every ending, but for the call at nine, which is played', () => {
+    const told = endings.flatMap(({ ending }) => Object.entries(ending.settles ?? {}));
+    const settled = told.filter(([, state]) => state !== 'open').map(([promise]) => promise);
+    expect(told.length).toBeGreaterThan(settled.length);
+    expect([...new Set(settled)]).toEqual(['ma-nine']);
+  });
+
+  it('is not told as kept or broken a week later', () => {
+    const told = endings.flatMap(({ ending }) => ending.later.map(({ text }) => text));
+    expect(told.filter((text) => /周五五点|林姐|燃气/u.test(text))).toEqual([]);
+  });
+});
+
+describe('the clue of the fifth door', () => {
+  it('is in what is said and seen, never in what may be answered', () => {
+    const { program } = play('four-doors');
+    const asked = program.nodes.flatMap((node) =>
+      node.kind === 'decision' && ['ding-flood', 'ding-bye'].includes(node.id) ? node.choices : [],
+    );
+    expect(asked.length).toBe(8);
+    expect(asked.filter(({ text }) => /老郝|对门|504|奶|瓶/u.test(text))).toEqual([]);
+  });
+});
+
+describe('silence', () => {
+  const answer = (at: Play): string[] => (at.replay.turns.at(-1)?.reply ?? []).map(({ who }) => who);
+
+  it('is answered by whoever asked: at the door, over the bag, over the number', () => {
+    const atDoor = play('four-doors').choose('ask-order', 'light-face', 'call-110', 'stand-off').silent();
+    expect(answer(atDoor)).toEqual(['he']);
+    const overBag = atDoor.choose('own-it', 'pillow').expectFact('receipt').silent();
+    expect(answer(overBag)).toEqual(['luo']);
+    const overNumber = overBag.choose('note-nine', 'drink', 'shut-book', 'wages', 'forty').silent();
+    expect(answer(overNumber)).toEqual(['ma']);
+  });
+
+  it('is right only while she is on the telephone', () => {
+    const waiting = play('four-doors').choose('ask-order', 'light-face', 'call-110').expectAt('he-dial');
+    expect(
+      waiting
+        .silent()
+        .replay.turns.at(-1)
+        ?.said.grades.map(({ grade }) => grade),
+    ).toEqual([3]);
+    const best = waiting.program.nodes.flatMap((node) =>
+      node.kind === 'decision' && node.silence.grades.some(({ grade }) => grade === 3) ? [node.id] : [],
+    );
+    expect(best).toEqual(['he-dial']);
   });
 });
