@@ -19,7 +19,7 @@ const CORE = {
   scenario: ['person', 'rubric', 'shared'],
   compile: ['scenario', 'person', 'rubric', 'shared'],
   play: ['compile', 'scenario', 'person', 'rubric', 'shared'],
-  check: ['compile', 'scenario', 'person', 'rubric', 'shared'],
+  check: ['play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
   scoring: ['play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
   plan: ['scoring', 'play', 'rubric', 'shared'],
   practice: ['scoring', 'play', 'compile', 'scenario', 'person', 'rubric', 'shared'],

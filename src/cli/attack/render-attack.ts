@@ -1,0 +1,53 @@
+import type { Attacked, Fed, Pooled } from '../../core/check/attackers/attack.ts';
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`.padStart(6);
+const SHOWN_RULES = 6;
+
+export const feedText = ({ trial, options }: Fed): string => `${trial}（${options.join('、')}）`;
+
+const modelLines = (models: Pooled['models']): string[] =>
+  models.map(({ label, hit }) => `    ${percent(hit)}          模型：${label}`);
+
+/** What the attackers made of one set, in words. */
+export function attackedText({ id, title, trials, chance, rules, models, feeds }: Attacked): string {
+  return [
+    `${title}（${id}）  ${trials} 处，随便挑 ${percent(chance).trim()}`,
+    ...rules
+      .slice(0, SHOWN_RULES)
+      .map(({ rule, hit, p }) => `    ${percent(hit)} p=${p.toFixed(4)} 总选${rule.label}（${rule.id}）`),
+    ...modelLines(models),
+    `    露馅的：${feeds.map(feedText).join(' ')}`,
+  ].join('\n');
+}
+
+/** What the attackers made of all sets together. */
+export function pooledText(name: string, { trials, chance, rules, models }: Pooled): string {
+  return [
+    `${name}  ${trials} 处，随便挑 ${percent(chance).trim()}`,
+    ...rules
+      .slice(0, SHOWN_RULES)
+      .map(
+        ({ rule, hit }) =>
+          `    ${percent(hit)} 高出 ${((hit - chance) * 100).toFixed(1)} 总选${rule.label}（${rule.id}）`,
+      ),
+    ...modelLines(models),
+  ].join('\n');
+}
+
+/** The `--json` form. */
+export const attackedJson = ({ id, title, trials, chance, rules, models, feeds }: Attacked) => ({
+  id,
+  title,
+  trials,
+  chance,
+  rules: rules.map(({ rule, hit, p }) => ({ rule: rule.id, label: rule.label, hit, p })),
+  models,
+  feeds,
+});
+
+export const pooledJson = ({ trials, chance, rules, models }: Pooled) => ({
+  trials,
+  chance,
+  rules: rules.map(({ rule, hit }) => ({ rule: rule.id, label: rule.label, hit })),
+  models,
+});
