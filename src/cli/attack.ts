@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { attackKind, attackSet, pool } from '../core/check/attackers/attack.ts';
+import { attackKind, attackSet } from '../core/check/attackers/attack.ts';
+import { pool } from '../core/check/attackers/pool.ts';
 import { formatIssue } from '../core/shared/issue.ts';
 import { trialsOf, writtenDrills } from './attack/load-trials.ts';
 import { attackedJson, attackedText, pooledJson, pooledText } from './attack/render-attack.ts';

@@ -1,17 +1,18 @@
-import type { Attacked, Fed, Pooled } from '../../core/check/attackers/attack.ts';
+import type { Attacked, Fed, ModelResult } from '../../core/check/attackers/attack.ts';
+import type { Pooled } from '../../core/check/attackers/pool.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`.padStart(6);
 const SHOWN_RULES = 6;
 
 export const feedText = ({ trial, options }: Fed): string => `${trial}（${options.join('、')}）`;
 
-const modelLines = (models: Pooled['models']): string[] =>
+const modelLines = (models: readonly ModelResult[]): string[] =>
   models.map(({ label, hit }) => `    ${percent(hit)}          模型：${label}`);
 
 /** What the attackers made of one set, in words. */
-export function attackedText({ id, title, trials, chance, rules, models, feeds }: Attacked): string {
+export function attackedText({ set, chance, rules, models, feeds }: Attacked): string {
   return [
-    `${title}（${id}）  ${trials} 处，随便挑 ${percent(chance).trim()}`,
+    `${set.title}（${set.id}）  ${set.trials.length} 处，随便挑 ${percent(chance).trim()}`,
     ...rules
       .slice(0, SHOWN_RULES)
       .map(({ rule, hit, p }) => `    ${percent(hit)} p=${p.toFixed(4)} 总选${rule.label}（${rule.id}）`),
@@ -34,20 +35,24 @@ export function pooledText(name: string, { trials, chance, rules, models }: Pool
   ].join('\n');
 }
 
+const modelsJson = (models: readonly ModelResult[]) =>
+  models.map(({ id, label, hit, feeds }) => ({ model: id, label, hit, feeds }));
+
 /** The `--json` form. */
-export const attackedJson = ({ id, title, trials, chance, rules, models, feeds }: Attacked) => ({
-  id,
-  title,
-  trials,
+export const attackedJson = ({ set, chance, rules, models, feeds }: Attacked) => ({
+  id: set.id,
+  title: set.title,
+  trials: set.trials.length,
   chance,
   rules: rules.map(({ rule, hit, p }) => ({ rule: rule.id, label: rule.label, hit, p })),
-  models,
+  models: modelsJson(models),
   feeds,
 });
 
-export const pooledJson = ({ trials, chance, rules, models }: Pooled) => ({
+export const pooledJson = ({ trials, chance, rules, models, feeds }: Pooled) => ({
   trials,
   chance,
   rules: rules.map(({ rule, hit }) => ({ rule: rule.id, label: rule.label, hit })),
-  models,
+  models: modelsJson(models),
+  feeds,
 });

@@ -1,6 +1,6 @@
 import { checkScenario, type CheckResult, type Study } from '../../core/check/check-scenario.ts';
 import type { Finding } from '../../core/check/finding.ts';
-import { FURTHER_CHECKS } from '../../core/check/further-checks.ts';
+import { furtherChecks } from '../../core/check/further-checks.ts';
 import { type Strategy, strategies } from '../../core/check/strategies.ts';
 import { visitProbability } from '../../core/check/visit-probability.ts';
 import type { Program } from '../../core/compile/program.ts';
@@ -102,7 +102,7 @@ export function runCheck(
     locate = (path) => text.locate(path) ?? { line: 1, column: 1 };
   } else scenario = source.scenario;
   onStage('exploring');
-  const result = checkScenario(scenario, library, FURTHER_CHECKS, BROWSER_LIMIT);
+  const result = checkScenario(scenario, library, furtherChecks(), BROWSER_LIMIT);
   onStage('drawing');
   return { status: 'checked', scenario, report: reportOf(result, locate) };
 }

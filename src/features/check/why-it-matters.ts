@@ -42,7 +42,6 @@ const WHY: Readonly<Record<string, string>> = {
   'grade-act-disagree': '评级说好、指标说坏，复盘时两边各说各话，学员不知信谁。',
   'two-harmful': '两句都明摆着伤人，等于少了两个选项。',
   'few-near-misses': '真办事时错多半错在差一口气；没有差一口气的，练不到分寸。',
-  'idle-distractor': '没人会选的选项只占地方。',
   'acts-per-clause': '一句话里塞的作用太多，学员看不出是哪一下起的作用。',
   'duplicate-text': '同一句话到处用，学员会背话，不看当口。',
   'near-duplicate-text': '两句差不多，学员分不清要紧的差别在哪。',

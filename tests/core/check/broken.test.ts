@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../src/core/check/check-scenario.ts';
-import { FURTHER_CHECKS } from '../../../src/core/check/further-checks.ts';
+import { furtherChecks } from '../../../src/core/check/further-checks.ts';
 import { strategies } from '../../../src/core/check/strategies.ts';
 import { MODEL_ACTS } from '../../../src/core/rubric/model-act.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
@@ -65,7 +65,7 @@ function findingsOf(text: string): readonly Issue[] {
   const parsed = parseScenario(text, loadLibrary());
   if (!parsed.ok) return parsed.error;
   const { locate } = readYaml(text);
-  const result = checkScenario(parsed.value, loadLibrary(), FURTHER_CHECKS);
+  const result = checkScenario(parsed.value, loadLibrary(), furtherChecks());
   return result.findings.map((finding) => ({
     ...finding,
     position: locate(finding.path) ?? { line: 1, column: 1 },
@@ -167,7 +167,7 @@ describe('codes no file can yield', () => {
   }, 30_000);
 
   it('not-exhaustive: exploration that stops early says so and proves nothing else', () => {
-    const result = checkScenario(soundScenario(), loadLibrary(), FURTHER_CHECKS, 50);
+    const result = checkScenario(soundScenario(), loadLibrary(), furtherChecks(), 50);
     expect(result.exhaustive).toBe(false);
     expect(codesOf(result.findings, 'error', 'warning')).toEqual(['not-exhaustive']);
     expect(result.strategies).toEqual([]);

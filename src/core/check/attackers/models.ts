@@ -93,8 +93,6 @@ export const MODELS: readonly Model[] = [
   byPairs,
 ];
 
-/** Expected share of the trials whose best option a model picks that learnt from others only, 0–1. */
-export function heldOutHit(model: Model, others: readonly Trial[], tried: readonly Trial[]): number {
-  const pick = model.train(others);
-  return meanOver(tried, (offer) => hitOf(offer, pick(offer)));
-}
+/** The expected number of the trials whose best option is picked. */
+export const expectedHits = (tried: readonly Trial[], pick: (offer: Offer) => readonly number[]): number =>
+  tried.length * meanOver(tried, (offer) => hitOf(offer, pick(offer)));
