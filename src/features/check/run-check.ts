@@ -84,7 +84,7 @@ const reportOf = (result: CheckResult, locate: Locate): CheckReport => ({
 
 /** Runs the whole check of one scenario and boils it down to what the page shows. Takes seconds: run it in a worker. */
 export function runCheck(
-  { source, library }: CheckRequest,
+  { source, library, together = 1 }: CheckRequest,
   onStage: (stage: CheckStage) => void,
 ): CheckOutcome {
   let scenario: Scenario;
@@ -102,7 +102,7 @@ export function runCheck(
     locate = (path) => text.locate(path) ?? { line: 1, column: 1 };
   } else scenario = source.scenario;
   onStage('exploring');
-  const result = checkScenario(scenario, library, furtherChecks(), BROWSER_LIMIT);
+  const result = checkScenario(scenario, library, furtherChecks(together), BROWSER_LIMIT);
   onStage('drawing');
   return { status: 'checked', scenario, report: reportOf(result, locate) };
 }

@@ -33,9 +33,15 @@ export function feedsText(feeds: readonly Fed[]): string {
 
 const HINT = '好的差的都写成这个样子、也都写成别的样子；别为了躲这一条硬添字句';
 
+/** What a best rule of this p amounts to, where `together` sets are tried beside one another. */
+export function lookSeverity(p: number, together: number): 'error' | 'warning' | undefined {
+  if (p < LOOK_BARS.shuffleError / together) return 'error';
+  return p < LOOK_BARS.shuffleWarning ? 'warning' : undefined;
+}
+
 function betrays(set: TrialSet, { rule, hit, p }: RuleResult, chance: number, together: number): Finding[] {
-  if (p >= LOOK_BARS.shuffleWarning) return [];
-  const severity = p < LOOK_BARS.shuffleError / together ? 'error' : 'warning';
+  const severity = lookSeverity(p, together);
+  if (!severity) return [];
   return [
     overall(
       'look-betrays',
