@@ -2,18 +2,23 @@ import { parseArgs } from 'node:util';
 import { attackKind, attackSet } from '../core/check/attackers/attack.ts';
 import { pool } from '../core/check/attackers/pool.ts';
 import { formatIssue } from '../core/shared/issue.ts';
-import { trialsOf, writtenDrills } from './attack/load-trials.ts';
+import { fieldOf, writtenDrills } from './attack/load-trials.ts';
+import { randomKeysText } from './attack/random-keys.ts';
 import { attackedJson, attackedText, pooledJson, pooledText } from './attack/render-attack.ts';
 import { loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
 import { loadPractice } from './load-practice.ts';
 
-// attack [folder] [--json]: what can be told of the best option by its look alone, in the scenarios and the drills
+// attack [folder] [--json] [--random N]: what can be told of the best option by its look alone, in the scenarios and the drills
 // of a folder (scenarios without). Measures only; the bars are those of check:scenarios.
+// With --random the keys are drawn at random N times instead, to see how often a set whose look tells nothing passes.
 function readOptions() {
   try {
-    return parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+    return parseArgs({
+      options: { json: { type: 'boolean' }, random: { type: 'string' } },
+      allowPositionals: true,
+    });
   } catch {
-    console.error('用法：npm run attack [文件夹] [-- --json]');
+    console.error('用法：npm run attack [文件夹] [-- --json] [--random 次数]');
     process.exit(2);
   }
 }
@@ -32,27 +37,38 @@ const scenarios = scenarioFiles(folder).flatMap((file) => {
   process.exitCode = 1;
   return [];
 });
-const sets = scenarios.map((scenario) => trialsOf(scenario, library.value));
-const attacked = sets.map((set) => attackSet(set, sets));
+const fields = scenarios.flatMap((scenario) => fieldOf(scenario, library.value) ?? []);
+const sets = fields.map(({ set }) => set);
 const { drills } = loadPractice(folder, library.value, scenarios);
-const kinds = writtenDrills(drills.items).map(attackKind);
+const kindSets = writtenDrills(drills.items);
+if (values.random !== undefined) {
+  const rounds = Math.max(1, Number.parseInt(values.random, 10) || 1);
+  console.log(randomKeysText('情景', sets, rounds));
+  console.log(randomKeysText('微练', kindSets, rounds, attackKind));
+  process.exit();
+}
+const attacked = sets.map((set) => attackSet(set, sets));
+const kinds = kindSets.map(attackKind);
 
 if (values.json)
   console.log(
     JSON.stringify(
       {
-        scenarios: attacked.map(attackedJson),
+        scenarios: attacked.map((item, index) => attackedJson(item, fields[index]?.play)),
         pooled: pooledJson(pool(attacked)),
-        drills: kinds.map(attackedJson),
+        drills: kinds.map((kind) => attackedJson(kind)),
         pooledDrills: pooledJson(pool(kinds)),
       },
       null,
       2,
     ),
   );
-else {
-  for (const item of attacked) console.log(`${attackedText(item)}\n`);
-  console.log(`${pooledText('全部情景', pool(attacked))}\n`);
-  for (const item of kinds) console.log(`${attackedText(item)}\n`);
-  console.log(pooledText('全部微练', pool(kinds)));
-}
+else
+  console.log(
+    [
+      ...attacked.map((item, index) => attackedText(item, fields[index]?.play)),
+      pooledText('全部情景', pool(attacked)),
+      ...kinds.map((kind) => attackedText(kind)),
+      pooledText('全部微练', pool(kinds)),
+    ].join('\n\n'),
+  );

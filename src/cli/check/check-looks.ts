@@ -5,7 +5,7 @@ import type { TrialSet } from '../../core/check/attackers/trial.ts';
 import type { PracticeItem } from '../../core/practice/item.ts';
 import type { Library } from '../../core/scenario/library.ts';
 import type { Issue } from '../../core/shared/issue.ts';
-import { trialsOf, writtenDrills } from '../attack/load-trials.ts';
+import { fieldOf, writtenDrills } from '../attack/load-trials.ts';
 import { loadScenarios } from '../load-content.ts';
 import type { Checked } from './check-file.ts';
 import type { CheckedPractice } from '../load-practice.ts';
@@ -17,7 +17,7 @@ export const trialSets = (checked: readonly Checked[]): TrialSet[] =>
 
 /** The scenarios that ship, for models to learn from. */
 export const shippedTrials = (folder: string, library: Library): TrialSet[] =>
-  loadScenarios(folder, library).map((scenario) => trialsOf(scenario, library));
+  loadScenarios(folder, library).flatMap((scenario) => fieldOf(scenario, library)?.set ?? []);
 
 /**
  * Adds to each scenario, as a note, what models find in it that have learnt from the others; the bar is on all

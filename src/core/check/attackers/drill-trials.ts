@@ -18,9 +18,8 @@ function trialOf({ id, options = [], moment }: Answerable): Trial[] {
   }));
   if (!isTelling(shown)) return [];
   const heard = (moment?.lines ?? []).map(({ text }) => text).slice(-HEARD_LINES);
-  return [
-    { id, offers: [{ weight: 1, options: shown, heard, places: placesAsPlayed(shown.length, id, 0) }] },
-  ];
+  const places = placesAsPlayed(shown.length, id, 0);
+  return [{ id, offers: [{ name: 'as written', weight: 1, options: shown, heard, places }] }];
 }
 
 /**

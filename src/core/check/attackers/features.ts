@@ -18,6 +18,7 @@ const clauses = (text: string): string[] => parts(text, CLAUSE_ENDS);
 const matches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 /** What is done, not said, stands in brackets. */
 const spoken = (text: string): string => text.replace(/（[^）]*）/gu, '');
+const sentences = (text: string): number => parts(spoken(text), SENTENCE_ENDS).length;
 
 const meanClause = (text: string): number => {
   const all = clauses(text);
@@ -54,7 +55,13 @@ export const FEATURES: readonly Feature[] = [
     id: 'sentences',
     most: '句数最多的',
     least: '句数最少的',
-    value: (text) => parts(spoken(text), SENTENCE_ENDS).length,
+    value: sentences,
+  },
+  {
+    id: 'two',
+    most: '正好两句的',
+    least: '不是两句的',
+    value: (text) => (sentences(text) === 2 ? 1 : 0),
   },
   { id: 'clauses', most: '分句最多的', least: '分句最少的', value: (text) => clauses(text).length },
   { id: 'clause', most: '分句平均最长的', least: '分句平均最短的', value: meanClause },

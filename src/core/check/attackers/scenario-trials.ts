@@ -30,7 +30,8 @@ function randomVisits({ situations, edges }: Graph, order: Order, views: Views):
   return mass;
 }
 
-const signature = ({ options }: DecisionView): string =>
+/** Which options a decision offers, graded how. */
+export const signature = ({ options }: DecisionView): string =>
   options.map(({ said, grade }) => `${said.id}${grade}`).join();
 
 function seenByNode(graph: Graph, order: Order, views: Views): Map<string, Map<string, Seen>> {
@@ -58,7 +59,8 @@ const optionsOf = ({ options, highest }: DecisionView): TrialOption[] =>
 function offerOf(graph: Graph, { view, mass }: Seen, all: number): Offer {
   const options = optionsOf(view);
   const { heard, turn } = heardBefore(graph.program, examplePath(graph, view.at));
-  return { weight: mass / all, options, heard, places: placesAsPlayed(options.length, view.node.id, turn) };
+  const places = placesAsPlayed(options.length, view.node.id, turn);
+  return { name: signature(view), weight: mass / all, options, heard, places };
 }
 
 function trialOf(graph: Graph, id: string, ways: Iterable<Seen>): Trial[] {

@@ -32,7 +32,7 @@ export function permutations(count: number): number[][] {
 }
 
 /** Every option a trial ever offers, in the order first met. */
-const optionIds = ({ offers }: Trial): string[] => [
+export const optionIds = ({ offers }: Trial): string[] => [
   ...new Set(offers.flatMap(({ options }) => options.map(({ id }) => id))),
 ];
 

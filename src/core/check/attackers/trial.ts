@@ -7,6 +7,8 @@ export interface TrialOption {
 
 /** One way a decision shows itself: which options are on offer and which of them is best then. */
 export interface Offer {
+  /** Tells the offers of a trial apart: which options, graded how. */
+  readonly name: string;
   /** Share of the visits to the decision that see it like this; those of a decision sum to 1. */
   readonly weight: number;
   /** As written. */

@@ -7,7 +7,7 @@ const WORDS = [...'车门水票灯路盆伞桥井棚袋锁碗炉树床线纸钟'
 export function offer(texts: readonly string[], best: number, heard: readonly string[] = []): Offer {
   const options = texts.map((text, at) => ({ id: 'abcdef'[at] ?? `${at}`, text, best: at === best }));
   const even = texts.map(() => 1 / texts.length);
-  return { weight: 1, options, heard, places: texts.map(() => even) };
+  return { name: `${best}`, weight: 1, options, heard, places: texts.map(() => even) };
 }
 
 export const trial = (id: string, ...offers: readonly Offer[]): Trial => ({
