@@ -17,13 +17,14 @@ const CORE = {
   rubric: ['shared'],
   person: ['rubric', 'shared'],
   scenario: ['person', 'rubric', 'shared'],
-  compile: ['scenario', 'person', 'rubric', 'shared'],
-  play: ['compile', 'scenario', 'person', 'rubric', 'shared'],
-  check: ['play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
-  scoring: ['play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
+  program: ['scenario', 'person', 'rubric', 'shared'],
+  engine: ['program', 'scenario', 'person', 'rubric', 'shared'],
+  play: ['engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
+  check: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
+  scoring: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
   plan: ['scoring', 'play', 'rubric', 'shared'],
-  practice: ['scoring', 'play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
-  exchange: ['scoring', 'play', 'compile', 'scenario', 'person', 'rubric', 'shared'],
+  practice: ['scoring', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
+  exchange: ['scoring', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
 };
 
 /** Packages the core may use. */

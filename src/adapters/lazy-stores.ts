@@ -3,7 +3,7 @@ import type { Stores } from '../ports/stores.ts';
 
 /** The methods that come late, by store. Names in one text: this is part of the first load. */
 const METHODS = {
-  attempts: 'create append finish get list broken digests keepDigest',
+  runs: 'create append finish get list broken digests keepDigest',
   profiles: 'current list waiting create change open remove',
   versions: 'keep get list remove',
   practice: 'append list',
@@ -55,10 +55,10 @@ export function lazyStores(load: () => Promise<Stores>): Stores {
   const all = Object.fromEntries(built) as Stores;
   return {
     ...all,
-    attempts: {
-      ...all.attempts,
-      durable: () => (stores ? stores.attempts.durable() : !lost),
-      trouble: () => (stores ? stores.attempts.trouble() : lost ? 'blocked' : undefined),
+    runs: {
+      ...all.runs,
+      durable: () => (stores ? stores.runs.durable() : !lost),
+      trouble: () => (stores ? stores.runs.trouble() : lost ? 'blocked' : undefined),
     },
     profiles: {
       ...all.profiles,

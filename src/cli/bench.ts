@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { linkScenario } from '../core/compile/link.ts';
+import { linkScenario } from '../core/program/link.ts';
 import { exploreRate, machineRate, plainRate, reportMs } from './bench/core-speed.ts';
 import { pageSpeed } from './bench/page-speed.ts';
 import { loadLibrary, loadScenario } from './load-content.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { linkScenario } from '../core/compile/link.ts';
-import type { Program } from '../core/compile/program.ts';
+import { linkScenario } from '../core/program/link.ts';
+import type { Program } from '../core/program/program.ts';
 import { panelForm } from '../core/exchange/panel-form.ts';
 import { panelPage } from '../core/exchange/panel-page.ts';
 import { panelTable } from '../core/exchange/panel-table.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { linkScenario } from '../core/compile/link.ts';
+import { linkScenario } from '../core/program/link.ts';
 import type { ChoiceItem, PracticeItem } from '../core/practice/item.ts';
 import { parseDrills } from '../core/practice/parse-drills.ts';
 import { placed } from '../core/practice/parse-practice.ts';

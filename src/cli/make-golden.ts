@@ -1,4 +1,4 @@
-import { linkScenario } from '../core/compile/link.ts';
+import { linkScenario } from '../core/program/link.ts';
 import { beginReplay, extendReplay } from '../core/play/replay.ts';
 import type { TranscriptEvent } from '../core/play/transcript.ts';
 import { buildReport } from '../core/scoring/report.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { linkScenario } from '../core/compile/link.ts';
-import type { Program } from '../core/compile/program.ts';
+import { linkScenario } from '../core/program/link.ts';
+import type { Program } from '../core/program/program.ts';
 import { type DecisionAgreement, panelAgreement, panelFindings } from '../core/exchange/panel-agreement.ts';
 import { knownNames } from '../core/exchange/known-names.ts';
-import { panelKey } from '../core/exchange/panel-key.ts';
+import { correctOptions } from '../core/exchange/correct-options.ts';
 import { readRatings } from '../core/exchange/panel-ratings.ts';
 import type { Known, Rating } from '../core/exchange/read-rating.ts';
 import { formatIssue, type Issue } from '../core/shared/issue.ts';
@@ -55,7 +55,7 @@ function keysOf(programs: readonly Program[], rated: ReadonlySet<string>): Map<s
   const chosen = programs.filter(({ scenario }) => rated.has(scenario.id));
   return new Map(
     chosen.flatMap((program) =>
-      [...panelKey(program)].map(
+      [...correctOptions(program)].map(
         ([decision, option]) => [`${program.scenario.id}/${decision}`, option] as const,
       ),
     ),

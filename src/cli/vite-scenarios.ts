@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { hashScenario } from '../core/compile/link.ts';
-import { hashKey } from '../core/scoring/hash-key.ts';
+import { hashScenario } from '../core/program/link.ts';
+import { hashRubric } from '../core/scoring/hash-rubric.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Scenario } from '../core/scenario/schema.ts';
 import { formatIssue } from '../core/shared/issue.ts';
@@ -91,7 +91,7 @@ function keysModule({ indicators, dispositions, rubric }: Library): string {
   return [
     `export const indicators = ${actsText(indicators)};`,
     `export const dispositions = ${json(Object.fromEntries(tempers))};`,
-    `export const keyHash = ${JSON.stringify(hashKey({ indicators, dispositions, rubric }))};`,
+    `export const keyHash = ${JSON.stringify(hashRubric({ indicators, dispositions, rubric }))};`,
     `export const names = ${json({ dimensions: named(rubric.dimensions), settings: named(rubric.settings) })};`,
   ].join('\n');
 }

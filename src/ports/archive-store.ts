@@ -1,6 +1,6 @@
 import type { Transcript } from '../core/play/transcript.ts';
 import type { Result } from '../core/shared/result.ts';
-import type { AttemptEnd, BrokenAttempt, StoreFailure } from './attempt-store.ts';
+import type { RunEnd, BrokenRecord, StoreFailure } from './run-store.ts';
 import type { PracticeAnswer } from './practice-store.ts';
 import type { Profile } from './profile-store.ts';
 import type { ScenarioVersion } from './version-store.ts';
@@ -12,7 +12,7 @@ export interface ArchivedRun {
   /** The profile it belongs to. */
   readonly profile: string;
   readonly transcript: Transcript;
-  readonly end?: AttemptEnd | undefined;
+  readonly end?: RunEnd | undefined;
 }
 
 export interface ArchivedAnswer extends PracticeAnswer {
@@ -29,7 +29,7 @@ export interface ArchiveRecords {
 
 export interface Archive extends ArchiveRecords {
   /** What did not read, exactly as it lies there. */
-  readonly broken: readonly BrokenAttempt[];
+  readonly broken: readonly BrokenRecord[];
   /** Profiles with a PIN that is not open in this tab: nothing of theirs is in here. */
   readonly leftOut: readonly ArchivedProfile[];
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../core/shared/result.ts';
-import type { StoreFailure } from './attempt-store.ts';
+import type { StoreFailure } from './run-store.ts';
 
 /** One answer to a phrase drill or a quiz item, or an annotated expert run read to its end. */
 export interface PracticeAnswer {

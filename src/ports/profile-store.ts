@@ -1,5 +1,5 @@
 import type { Result } from '../core/shared/result.ts';
-import type { StoreFailure } from './attempt-store.ts';
+import type { StoreFailure } from './run-store.ts';
 
 /** One of several officers who share a computer. */
 export interface Profile {

@@ -1,4 +1,4 @@
-import type { Program } from '../core/compile/program.ts';
+import type { Program } from '../core/program/program.ts';
 import type { Disposition } from '../core/person/person-state.ts';
 import type { DimensionId, Indicators, LawFacts, Rubric, SettingId } from '../core/rubric/catalog.ts';
 
@@ -18,7 +18,7 @@ export interface ScenarioCard {
 }
 
 /** The names every scenario and report speaks in. */
-export interface RubricData {
+export interface RubricBundle {
   readonly indicators: Indicators;
   readonly dispositions: Readonly<Record<string, Disposition>>;
   readonly rubric: Rubric;
@@ -46,6 +46,6 @@ export interface ScenarioSource {
    * Everything a report speaks in: now, or with `hash` and `key` as the run of that version was scored.
    * Rejects when it cannot be fetched or that version was not kept; never another version's key instead.
    */
-  readonly rubric: (hash?: string, key?: string) => Promise<RubricData>;
+  readonly rubric: (hash?: string, key?: string) => Promise<RubricBundle>;
   readonly laws: () => Promise<LawFacts>;
 }

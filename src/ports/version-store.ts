@@ -1,7 +1,7 @@
 import type { Scenario } from '../core/scenario/schema.ts';
 import type { Result } from '../core/shared/result.ts';
-import type { StoreFailure } from './attempt-store.ts';
-import type { RubricData } from './scenario-source.ts';
+import type { StoreFailure } from './run-store.ts';
+import type { RubricBundle } from './scenario-source.ts';
 
 /** A scenario as it was played, with everything it was scored by. */
 export interface ScenarioVersion {
@@ -10,7 +10,7 @@ export interface ScenarioVersion {
   readonly scenario: Scenario;
   /** Content hash of `key` (`hashKey`): the same scenario may be scored by another key later. */
   readonly keyHash: string;
-  readonly key: RubricData;
+  readonly key: RubricBundle;
   /** Came with the app, or brought by the user. */
   readonly origin: 'shipped' | 'own';
   readonly title: string;

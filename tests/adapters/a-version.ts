@@ -1,18 +1,18 @@
-import { hashKey } from '../../src/core/scoring/hash-key.ts';
+import { hashRubric } from '../../src/core/scoring/hash-rubric.ts';
 import type { PracticeAnswer } from '../../src/ports/practice-store.ts';
-import type { RubricData } from '../../src/ports/scenario-source.ts';
+import type { RubricBundle } from '../../src/ports/scenario-source.ts';
 import type { ScenarioVersion } from '../../src/ports/version-store.ts';
 import { loadFixture, loadLibrary } from '../support/load.ts';
 
 const { scenario, hash } = loadFixture('queue-jumper');
 const { indicators, dispositions, rubric } = loadLibrary();
-const key: RubricData = { indicators, dispositions, rubric };
+const key: RubricBundle = { indicators, dispositions, rubric };
 
 /** The fixture scenario as it would be kept. */
 export const aVersion = (change: Partial<ScenarioVersion> = {}): ScenarioVersion => ({
   hash,
   scenario,
-  keyHash: hashKey(key),
+  keyHash: hashRubric(key),
   key,
   origin: 'shipped',
   title: scenario.title,
@@ -30,7 +30,7 @@ export function otherKey(): Pick<ScenarioVersion, 'key' | 'keyHash'> {
       [id]: { ...indicator, weight: indicator.weight > 0 ? 1 : -1, name: '改过' },
     },
   };
-  return { key: changed, keyHash: hashKey(changed) };
+  return { key: changed, keyHash: hashRubric(changed) };
 }
 
 export const anAnswer = (change: Partial<PracticeAnswer> = {}): PracticeAnswer => ({

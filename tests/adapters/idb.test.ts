@@ -8,7 +8,7 @@ import type { Database } from '../../src/adapters/idb/schema.ts';
 import { plainTabMemory } from '../../src/adapters/profiles/tab-memory.ts';
 import { aRun, ask, wait } from './a-run.ts';
 import { anAnswer, aVersion } from './a-version.ts';
-import { attemptStoreContract } from './attempt-store.contract.ts';
+import { attemptStoreContract } from './run-store.contract.ts';
 import { storesContract } from './stores.contract.ts';
 
 beforeEach(() => {
@@ -23,7 +23,7 @@ const newId = () => {
 
 const tab = (connect: () => Promise<Database> = connector(newId), computer = {}) =>
   idbStores({ connect, tab: plainTabMemory(computer), newId, now: () => 0 });
-const idbAttempts = (connect?: () => Promise<Database>) => tab(connect).attempts;
+const idbAttempts = (connect?: () => Promise<Database>) => tab(connect).runs;
 
 attemptStoreContract('IndexedDB', () => idbAttempts());
 
@@ -36,12 +36,12 @@ storesContract('IndexedDB', () => {
 /** A computer on which one profile has practised `count` times. */
 async function manyRuns(count: number) {
   const computer = {};
-  const { attempts } = tab(undefined, computer);
+  const { runs } = tab(undefined, computer);
   for (let place = 0; place < count; place += 1) {
     const startedAt = new Date(Date.UTC(2026, 0, 1, 0, place)).toISOString();
-    await attempts.create(aRun({ id: `run-${place}`, startedAt, events: [ask] }));
+    await runs.create(aRun({ id: `run-${place}`, startedAt, events: [ask] }));
   }
-  return { attempts, fresh: () => tab(undefined, computer).attempts };
+  return { runs, fresh: () => tab(undefined, computer).runs };
 }
 
 /** Writes a row past the store, as a damaged disk or a curious hand would. */
@@ -111,7 +111,7 @@ describe('a record that does not read', () => {
   });
 
   it('is named from the moment it is opened, however long ago it was found sound', async () => {
-    const { attempts } = await manyRuns(60);
+    const { runs: attempts } = await manyRuns(60);
     expect(await attempts.broken()).toEqual([]);
     await tamper('events', (row) => (row.run === 'run-7' ? { ...row, event: null } : row));
     expect(await attempts.broken()).toEqual([]);
@@ -121,22 +121,22 @@ describe('a record that does not read', () => {
   });
 
   it('a run whose id is half a character is named, and listed nowhere', async () => {
-    const { attempts } = tab();
-    await attempts.create(aRun({ events: [ask] }));
-    await attempts.create(aRun({ id: 'second', events: [ask] }));
+    const { runs } = tab();
+    await runs.create(aRun({ events: [ask] }));
+    await runs.create(aRun({ id: 'second', events: [ask] }));
     await tamper('runs', (row) =>
       row.id === 'first' ? { ...row, head: { ...(row.head as object), id: '\ud800' } } : row,
     );
-    expect((await attempts.list()).map(({ id }) => id)).toEqual(['second']);
-    expect((await attempts.broken()).map(({ id }) => id)).toEqual(['first']);
+    expect((await runs.list()).map(({ id }) => id)).toEqual(['second']);
+    expect((await runs.broken()).map(({ id }) => id)).toEqual(['first']);
   });
 
   it('a run whose profile is gone or unreadable is named, whoever is practising', async () => {
-    const { attempts } = tab();
-    await attempts.create(aRun({ events: [ask] }));
-    await attempts.create(aRun({ id: 'second', events: [ask] }));
+    const { runs } = tab();
+    await runs.create(aRun({ events: [ask] }));
+    await runs.create(aRun({ id: 'second', events: [ask] }));
     await tamper('runs', (row) => ({ ...row, profile: row.id === 'first' ? 'nobody' : { odd: true } }));
-    const broken = await attempts.broken();
+    const broken = await runs.broken();
     expect(broken.map(({ id, issues }) => [id, issues[0]?.code])).toEqual([
       ['first', 'owner-missing'],
       ['second', 'owner-missing'],
@@ -145,24 +145,24 @@ describe('a record that does not read', () => {
   });
 
   it('a profile is named, and its runs stay with it', async () => {
-    const { attempts, profiles } = tab();
+    const { runs, profiles } = tab();
     const { id } = await profiles.current();
-    await attempts.create(aRun({ events: [ask] }));
+    await runs.create(aRun({ events: [ask] }));
     await tamper('profiles', (row) => ({ ...row, name: 7, pin: 'x' }));
-    expect(await attempts.broken()).toMatchObject([
+    expect(await runs.broken()).toMatchObject([
       { id, issues: [{ code: 'profile-damaged' }], raw: { name: 7 } },
     ]);
     expect(await profiles.current()).toMatchObject({ id, name: '', locked: false });
-    expect(await attempts.list()).toHaveLength(1);
+    expect(await runs.list()).toHaveLength(1);
   });
 
   it('a version that is no longer what its hashes say is named, and nothing is scored by it', async () => {
-    const { attempts, versions } = tab();
+    const { runs, versions } = tab();
     await versions.keep(aVersion());
     await tamper('versions', (row) => ({ ...row, scenario: { ...(row.scenario as object), title: '改过' } }));
     expect(await versions.get(aVersion().hash)).toBeUndefined();
     expect(await versions.list()).toEqual([]);
-    expect(await attempts.broken()).toMatchObject([
+    expect(await runs.broken()).toMatchObject([
       {
         id: `${aVersion().hash}/${aVersion().keyHash}`,
         issues: [{ code: 'version-damaged' }],
@@ -172,12 +172,12 @@ describe('a record that does not read', () => {
   });
 
   it('an answer is named, and the others are there', async () => {
-    const { attempts, practice } = tab();
+    const { runs, practice } = tab();
     await practice.append(anAnswer());
     await practice.append(anAnswer({ id: 'answer-2' }));
     await tamper('answers', (row) => (row.id === 'answer-1' ? { ...row, outcome: 'brilliant' } : row));
     expect(await practice.list()).toEqual([anAnswer({ id: 'answer-2' })]);
-    expect(await attempts.broken()).toMatchObject([
+    expect(await runs.broken()).toMatchObject([
       { id: 'answer-1', issues: [{ code: 'answer-damaged' }], raw: { outcome: 'brilliant' } },
     ]);
   });
@@ -194,7 +194,7 @@ describe('a record that does not read', () => {
 
 describe('a shelf of many runs', () => {
   it('says the same as the rows it was made from, and goes on changing with them', async () => {
-    const { attempts, fresh } = await manyRuns(60);
+    const { runs: attempts, fresh } = await manyRuns(60);
     const before = await attempts.list();
     expect(before).toHaveLength(60);
     await attempts.broken();
@@ -209,7 +209,7 @@ describe('a shelf of many runs', () => {
   });
 
   it('is made again from the rows when a page of it is torn', async () => {
-    const { attempts, fresh } = await manyRuns(60);
+    const { runs: attempts, fresh } = await manyRuns(60);
     const before = await attempts.list();
     await attempts.broken();
     await tamper('shelf', (row) => ({ ...row, text: String(row.text).slice(0, 99) }));
@@ -217,7 +217,7 @@ describe('a shelf of many runs', () => {
   });
 
   it('does not read again what it has read', async () => {
-    const { attempts, fresh } = await manyRuns(60);
+    const { runs: attempts, fresh } = await manyRuns(60);
     await attempts.broken();
     const database = await openDB('shuodelai');
     expect(await database.countFromIndex('runs', 'live')).toBe(0);
@@ -230,8 +230,8 @@ describe('a shelf of many runs', () => {
 
 describe('bringing records in', () => {
   it('all or nothing: one record that cannot be stored leaves everything as it was', async () => {
-    const { archive, attempts, profiles } = tab();
-    await attempts.create(aRun({ events: [ask] }));
+    const { archive, runs, profiles } = tab();
+    await runs.create(aRun({ events: [ask] }));
     const file = await archive.exportAll('everything');
     const more = aRun({ id: 'more', events: [ask] });
     const owner = (await profiles.current()).id;
@@ -242,21 +242,24 @@ describe('bringing records in', () => {
       answers: [wrong as never],
     });
     expect(outcome.ok).toBe(false);
-    expect(await attempts.get('more')).toBeUndefined();
-    expect(await attempts.list()).toMatchObject([{ id: 'first' }]);
+    expect(await runs.get('more')).toBeUndefined();
+    expect(await runs.list()).toMatchObject([{ id: 'first' }]);
   });
 
   it('a full disk half-way leaves everything as it was', async () => {
-    const { archive, attempts } = tab();
-    await attempts.create(aRun({ events: [ask] }));
+    const { archive, runs } = tab();
+    await runs.create(aRun({ events: [ask] }));
     const file = await archive.exportAll('everything');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
       throw new DOMException(`${this.name} is full`, 'QuotaExceededError');
     });
-    const runs = [{ profile: file.profiles[0]?.id ?? '', transcript: aRun({ id: 'more' }) }];
-    expect(await archive.importAll({ ...file, profiles: [], runs })).toEqual({ ok: false, error: 'quota' });
+    const more = [{ profile: file.profiles[0]?.id ?? '', transcript: aRun({ id: 'more' }) }];
+    expect(await archive.importAll({ ...file, profiles: [], runs: more })).toEqual({
+      ok: false,
+      error: 'quota',
+    });
     put.mockRestore();
-    expect(await attempts.list()).toMatchObject([{ id: 'first', decisions: 1 }]);
+    expect(await runs.list()).toMatchObject([{ id: 'first', decisions: 1 }]);
   });
 });
 

@@ -4,10 +4,10 @@ import { emptyMemory } from '../../src/adapters/memory/memory-state.ts';
 import { memoryStores } from '../../src/adapters/memory/memory-stores.ts';
 import { plainTabMemory } from '../../src/adapters/profiles/tab-memory.ts';
 import { aRun, ask } from './a-run.ts';
-import { attemptStoreContract } from './attempt-store.contract.ts';
+import { attemptStoreContract } from './run-store.contract.ts';
 import { storesContract } from './stores.contract.ts';
 
-attemptStoreContract('a store that comes late', () => lazyStores(async () => memoryStores()).attempts);
+attemptStoreContract('a store that comes late', () => lazyStores(async () => memoryStores()).runs);
 
 storesContract('stores that come late', () => {
   const [state, computer] = [emptyMemory(), {}];
@@ -21,22 +21,22 @@ storesContract('stores that come late', () => {
 
 it('are fetched once, and not before they are needed', async () => {
   const load = vi.fn(async () => memoryStores());
-  const { attempts, versions } = lazyStores(load);
-  expect(attempts.durable()).toBe(true);
+  const { runs, versions } = lazyStores(load);
+  expect(runs.durable()).toBe(true);
   expect(load).not.toHaveBeenCalled();
-  await Promise.all([attempts.create(aRun()), attempts.list(), versions.list()]);
+  await Promise.all([runs.create(aRun()), runs.list(), versions.list()]);
   expect(load).toHaveBeenCalledOnce();
-  expect(attempts.durable()).toBe(false);
+  expect(runs.durable()).toBe(false);
 });
 
 it('are blocked storage while they do not come, and asked for again', async () => {
   const load = vi.fn(async () => memoryStores()).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-  const { attempts } = lazyStores(load);
-  expect(await attempts.append('first', 0, ask)).toEqual({ ok: false, error: 'blocked' });
-  expect(attempts.durable()).toBe(false);
-  expect(attempts.trouble()).toBe('blocked');
-  expect(await attempts.create(aRun())).toMatchObject({ ok: true });
-  expect(await attempts.list()).toHaveLength(1);
+  const { runs } = lazyStores(load);
+  expect(await runs.append('first', 0, ask)).toEqual({ ok: false, error: 'blocked' });
+  expect(runs.durable()).toBe(false);
+  expect(runs.trouble()).toBe('blocked');
+  expect(await runs.create(aRun())).toMatchObject({ ok: true });
+  expect(await runs.list()).toHaveLength(1);
 });
 
 it('answer every read with nothing while they do not come', async () => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { memoryAttempts } from '../../src/adapters/memory/attempt-store.ts';
+import { memoryRuns } from '../../src/adapters/memory/run-store.ts';
 import { emptyMemory } from '../../src/adapters/memory/memory-state.ts';
 import { memoryStores } from '../../src/adapters/memory/memory-stores.ts';
 import { plainTabMemory } from '../../src/adapters/profiles/tab-memory.ts';
-import { attemptStoreContract } from './attempt-store.contract.ts';
+import { attemptStoreContract } from './run-store.contract.ts';
 import { storesContract } from './stores.contract.ts';
 
-attemptStoreContract('memory', memoryAttempts);
+attemptStoreContract('memory', memoryRuns);
 
 storesContract('memory', () => {
   const [state, computer] = [emptyMemory(), {}];
@@ -19,5 +19,5 @@ storesContract('memory', () => {
 });
 
 it('says that nothing survives the page', () => {
-  expect(memoryAttempts().durable()).toBe(false);
+  expect(memoryRuns().durable()).toBe(false);
 });

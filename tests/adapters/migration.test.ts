@@ -44,20 +44,20 @@ beforeEach(() => {
 describe('a database of version 1', () => {
   it('keeps every run, in the name of a first profile', async () => {
     const { stores: kept } = await restore('v1/mixed.json');
-    const { attempts, profiles } = stores();
+    const { runs, profiles } = stores();
     expect(await profiles.list()).toMatchObject([{ id: 'first-profile', name: '', locked: false }]);
     expect(await profiles.current()).toMatchObject({ id: 'first-profile' });
     const sound = (kept.runs?.rows ?? []).filter(({ head }) => head !== null);
     for (const { id, head } of sound as unknown as readonly { id: string; head: object }[]) {
       const events = (kept.events?.rows ?? []).filter(({ run }) => run === id).map(({ event }) => event);
-      expect(await attempts.get(id)).toEqual({ ...head, events });
+      expect(await runs.get(id)).toEqual({ ...head, events });
     }
-    expect(await attempts.list()).toHaveLength(sound.length);
+    expect(await runs.list()).toHaveLength(sound.length);
   });
 
   it('knows which ended, which count and how far each got', async () => {
     await restore('v1/mixed.json');
-    const list = await stores().attempts.list();
+    const list = await stores().runs.list();
     expect(list.map(({ mode, decisions, end, counts }) => [mode, decisions, end?.ending, counts])).toEqual([
       ['guided', 3, 'good-end', false],
       ['self', 5, undefined, true],
@@ -70,8 +70,8 @@ describe('a database of version 1', () => {
 
   it('keeps what was damaged before, and what belonged to nothing', async () => {
     await restore('v1/mixed.json');
-    const { attempts } = stores();
-    const broken = await attempts.broken();
+    const { runs } = stores();
+    const broken = await runs.broken();
     expect(broken).toMatchObject([{ id: '9f1c0a9b2d4e5f60718293aa', raw: { run: { head: null } } }]);
     const database = await openDB('shuodelai');
     expect(await database.getAll('finished')).toMatchObject([{ run: '0000000000000000000000ff' }]);
@@ -80,14 +80,14 @@ describe('a database of version 1', () => {
 
   it('lets a run go on that was left half-way', async () => {
     await restore('v1/mixed.json');
-    const { attempts } = stores();
-    const run = await attempts.get('5b1c0a9b2d4e5f60718293a6');
+    const { runs } = stores();
+    const run = await runs.get('5b1c0a9b2d4e5f60718293a6');
     const events = run && 'events' in run ? run.events : [];
     const next = { type: 'continue', node: 'why-hurry' } as const;
-    expect(await attempts.append('5b1c0a9b2d4e5f60718293a6', events.length, next)).toMatchObject({
+    expect(await runs.append('5b1c0a9b2d4e5f60718293a6', events.length, next)).toMatchObject({
       ok: true,
     });
-    expect(await attempts.get('5b1c0a9b2d4e5f60718293a6')).toMatchObject({ events: [...events, next] });
+    expect(await runs.get('5b1c0a9b2d4e5f60718293a6')).toMatchObject({ events: [...events, next] });
   });
 
   it('stays as it was when the migration is cut off', async () => {
@@ -100,8 +100,8 @@ describe('a database of version 1', () => {
       newId: () => 'another',
       now: () => 0,
     });
-    expect(await torn.attempts.list()).toEqual([]);
-    expect(torn.attempts.trouble()).toBe('blocked');
-    expect(await stores().attempts.list()).toHaveLength((dump.stores.runs?.rows.length ?? 0) - 1);
+    expect(await torn.runs.list()).toEqual([]);
+    expect(torn.runs.trouble()).toBe('blocked');
+    expect(await stores().runs.list()).toHaveLength((dump.stores.runs?.rows.length ?? 0) - 1);
   });
 });

@@ -38,24 +38,24 @@ export function storesContract(name: string, computer: () => () => Stores): void
 
     it('are named, and runs, answers and digests are their own', async () => {
       const stores = computer()();
-      const { profiles, attempts, practice } = stores;
+      const { profiles, runs, practice } = stores;
       const zhao = await profiles.current();
       expect(await profiles.change(zhao.id, ZHAO)).toMatchObject({ ok: true, value: ZHAO });
-      await attempts.create(aRun({ events: [ask] }));
+      await runs.create(aRun({ events: [ask] }));
       await practice.append(anAnswer());
-      await attempts.keepDigest({ run: 'first' } as RunDigest);
+      await runs.keepDigest({ run: 'first' } as RunDigest);
       const qian = await made(stores, QIAN);
       expect(await profiles.current()).toMatchObject(ZHAO);
       await profiles.open(qian.id);
       expect(await profiles.current()).toMatchObject(QIAN);
-      expect(await attempts.list()).toEqual([]);
+      expect(await runs.list()).toEqual([]);
       expect(await practice.list()).toEqual([]);
-      expect(await attempts.digests()).toEqual([]);
+      expect(await runs.digests()).toEqual([]);
       // The same scenario version is a first time for her too.
-      await attempts.create(aRun({ id: 'hers', events: [ask] }));
-      expect(await attempts.list()).toMatchObject([{ id: 'hers', counts: true }]);
+      await runs.create(aRun({ id: 'hers', events: [ask] }));
+      expect(await runs.list()).toMatchObject([{ id: 'hers', counts: true }]);
       await profiles.open(zhao.id);
-      expect(await attempts.list()).toMatchObject([{ id: 'first', counts: true }]);
+      expect(await runs.list()).toMatchObject([{ id: 'first', counts: true }]);
     });
 
     it('a tab keeps its own, and the last one opened is where the next tab begins', async () => {
@@ -71,21 +71,21 @@ export function storesContract(name: string, computer: () => () => Stores): void
     it('behind a PIN open with it and with nothing else', async () => {
       const tab = computer();
       const stores = tab();
-      const { profiles, attempts } = stores;
+      const { profiles, runs } = stores;
       const nameless = await profiles.current();
       const qian = await made(stores, { ...QIAN, pin: '2468' });
       expect(qian.locked).toBe(true);
       expect(await profiles.open(qian.id)).toEqual({ ok: false, error: 'wrong-pin' });
       expect(await profiles.open(qian.id, '1357')).toEqual({ ok: false, error: 'wrong-pin' });
       expect(await profiles.open(qian.id, '2468')).toMatchObject({ ok: true });
-      await attempts.create(aRun({ events: [ask] }));
+      await runs.create(aRun({ events: [ask] }));
       const later = tab();
       expect(await later.profiles.current()).toEqual(nameless);
       expect(await later.profiles.waiting()).toMatchObject({ id: qian.id });
-      expect(await later.attempts.get('first')).toBeUndefined();
+      expect(await later.runs.get('first')).toBeUndefined();
       expect(await later.profiles.change(qian.id, { pin: null })).toEqual({ ok: false, error: 'wrong-pin' });
       await later.profiles.open(qian.id, '2468');
-      expect(await later.attempts.get('first')).toMatchObject({ events: [ask] });
+      expect(await later.runs.get('first')).toMatchObject({ events: [ask] });
       expect(await later.profiles.waiting()).toBeUndefined();
       await later.profiles.change(qian.id, { pin: null });
       expect(await tab().profiles.current()).toMatchObject({ ...QIAN, locked: false });
@@ -103,18 +103,18 @@ export function storesContract(name: string, computer: () => () => Stores): void
 
     it("take all that is theirs along when removed, and nobody else's", async () => {
       const stores = computer()();
-      const { profiles, attempts, practice } = stores;
+      const { profiles, runs, practice } = stores;
       const first = await profiles.current();
-      await attempts.create(aRun({ id: 'kept', events: [ask] }));
+      await runs.create(aRun({ id: 'kept', events: [ask] }));
       const qian = await made(stores, QIAN);
       await profiles.open(qian.id);
-      await attempts.create(aRun({ events: [ask] }));
+      await runs.create(aRun({ events: [ask] }));
       await practice.append(anAnswer());
       expect(await profiles.remove(qian.id)).toMatchObject({ ok: true });
       expect(await profiles.current()).toEqual(first);
-      expect(await attempts.get('first')).toBeUndefined();
-      expect(await attempts.list()).toMatchObject([{ id: 'kept' }]);
-      expect(await attempts.append('first', 1, wait)).toEqual({ ok: false, error: 'unknown' });
+      expect(await runs.get('first')).toBeUndefined();
+      expect(await runs.list()).toMatchObject([{ id: 'kept' }]);
+      expect(await runs.append('first', 1, wait)).toEqual({ ok: false, error: 'unknown' });
     });
 
     it('tell whoever asked of each change', async () => {
@@ -189,8 +189,8 @@ export function storesContract(name: string, computer: () => () => Stores): void
 
   describe(`${name}: everything at once`, () => {
     async function filled(stores: Stores) {
-      await stores.attempts.create(aRun({ hash: aVersion().hash, events: [ask, wait] }));
-      await stores.attempts.finish('first', END);
+      await stores.runs.create(aRun({ hash: aVersion().hash, events: [ask, wait] }));
+      await stores.runs.finish('first', END);
       await stores.versions.keep(aVersion());
       await stores.practice.append(anAnswer());
       return stores.archive.exportAll('everything');
@@ -211,7 +211,7 @@ export function storesContract(name: string, computer: () => () => Stores): void
       expect(await there.archive.importAll(copied)).toMatchObject({ ok: true });
       const owner = archive.profiles[0]?.id ?? '';
       await there.profiles.open(owner);
-      expect(await there.attempts.list()).toEqual(await here.attempts.list());
+      expect(await there.runs.list()).toEqual(await here.runs.list());
       expect(await there.practice.list()).toEqual([anAnswer()]);
       expect(await there.versions.get(aVersion().hash)).toEqual(aVersion());
       // Again: nothing is there twice.
@@ -235,7 +235,7 @@ export function storesContract(name: string, computer: () => () => Stores): void
       const theirs = tab();
       const owner = await theirs.profiles.current();
       await theirs.profiles.change(owner.id, { ...ZHAO, pin: '1234' });
-      await theirs.attempts.create(aRun({ events: [ask] }));
+      await theirs.runs.create(aRun({ events: [ask] }));
       const file = await tab().archive.exportAll('everything');
       expect(file.runs).toEqual([]);
       expect(file.leftOut).toMatchObject([{ id: owner.id, name: ZHAO.name }]);
@@ -244,11 +244,11 @@ export function storesContract(name: string, computer: () => () => Stores): void
 
     it('of one profile holds its runs, its answers and the versions they need', async () => {
       const stores = computer()();
-      await stores.attempts.create(aRun({ events: [ask] }));
+      await stores.runs.create(aRun({ events: [ask] }));
       await stores.versions.keep(aVersion());
       const qian = await made(stores, QIAN);
       await stores.profiles.open(qian.id);
-      await stores.attempts.create(aRun({ id: 'hers', hash: aVersion().hash, events: [ask] }));
+      await stores.runs.create(aRun({ id: 'hers', hash: aVersion().hash, events: [ask] }));
       const file = await stores.archive.exportAll('profile');
       expect(file.profiles).toMatchObject([QIAN]);
       expect(file.runs.map(({ transcript }) => transcript.id)).toEqual(['hers']);
@@ -257,12 +257,12 @@ export function storesContract(name: string, computer: () => () => Stores): void
 
     it('does not put back a run that has gone on since the file was made', async () => {
       const stores = computer()();
-      await stores.attempts.create(aRun({ events: [ask] }));
+      await stores.runs.create(aRun({ events: [ask] }));
       const file = await stores.archive.exportAll('everything');
-      await stores.attempts.append('first', 1, wait);
+      await stores.runs.append('first', 1, wait);
       await stores.archive.importAll(file);
-      expect(await stores.attempts.get('first')).toMatchObject({ events: [ask, wait] });
-      expect(await stores.attempts.list()).toMatchObject([{ decisions: 2 }]);
+      expect(await stores.runs.get('first')).toMatchObject({ events: [ask, wait] });
+      expect(await stores.runs.list()).toMatchObject([{ decisions: 2 }]);
     });
 
     it('is gone when it is removed', async () => {
@@ -270,8 +270,8 @@ export function storesContract(name: string, computer: () => () => Stores): void
       await filled(stores);
       const before = await stores.profiles.current();
       expect(await stores.archive.removeEverything()).toMatchObject({ ok: true });
-      expect(await stores.attempts.list()).toEqual([]);
-      expect(await stores.attempts.get('first')).toBeUndefined();
+      expect(await stores.runs.list()).toEqual([]);
+      expect(await stores.runs.get('first')).toBeUndefined();
       expect(await stores.versions.list()).toEqual([]);
       expect(await stores.practice.list()).toEqual([]);
       expect((await stores.profiles.current()).id).not.toBe(before.id);

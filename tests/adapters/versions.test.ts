@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { memoryAttempts } from '../../src/adapters/memory/attempt-store.ts';
+import { memoryRuns } from '../../src/adapters/memory/run-store.ts';
 import { memoryVersions } from '../../src/adapters/memory/version-store.ts';
 import { keepingVersions } from '../../src/adapters/versions/keeping-versions.ts';
 import { keptScenarios } from '../../src/adapters/versions/kept-scenarios.ts';
 import { versionedScenarios } from '../../src/adapters/versions/versioned-scenarios.ts';
-import { hashScenario, linkScenario } from '../../src/core/compile/link.ts';
+import { hashScenario, linkScenario } from '../../src/core/program/link.ts';
 import { buildReport } from '../../src/core/scoring/report.ts';
 import type { ScenarioSource } from '../../src/ports/scenario-source.ts';
 import type { ScenarioVersion } from '../../src/ports/version-store.ts';
@@ -14,7 +14,7 @@ import { aVersion, otherKey } from './a-version.ts';
 /** An app that ships one version of the fixture scenario. */
 function appWith(version: ScenarioVersion): ScenarioSource {
   const { scenario, hash, key, keyHash } = version;
-  const program = { ...linkScenario(scenario, key, hash), key: keyHash };
+  const program = { ...linkScenario(scenario, key, hash), rubricHash: keyHash };
   return {
     list: () => [{ id: scenario.id, hash } as ReturnType<ScenarioSource['list']>[number]],
     load: async (id) => (id === scenario.id ? program : undefined),
@@ -38,7 +38,7 @@ describe('a run keeps the version it was played on', () => {
   it('from the moment it is stored, once', async () => {
     const versions = memoryVersions();
     const keep = vi.spyOn(versions, 'keep');
-    const attempts = keepingVersions(memoryAttempts(), versions, appWith(first), () => 0);
+    const attempts = keepingVersions(memoryRuns(), versions, appWith(first), () => 0);
     await attempts.create(playedOn(first));
     await attempts.create(playedOn(first, 'again'));
     await vi.waitFor(() => expect(keep).toHaveBeenCalledTimes(2));
@@ -50,7 +50,7 @@ describe('a run keeps the version it was played on', () => {
     const versions = memoryVersions();
     const app = appWith(first);
     const rubric = vi.fn(app.rubric).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    const attempts = keepingVersions(memoryAttempts(), versions, { ...app, rubric }, () => 0);
+    const attempts = keepingVersions(memoryRuns(), versions, { ...app, rubric }, () => 0);
     expect(await attempts.create(playedOn(first))).toMatchObject({ ok: true });
     await vi.waitFor(() => expect(rubric).toHaveBeenCalledOnce());
     expect(await versions.list()).toEqual([]);
@@ -60,7 +60,7 @@ describe('a run keeps the version it was played on', () => {
 
   it('not another version in its place', async () => {
     const versions = memoryVersions();
-    const attempts = keepingVersions(memoryAttempts(), versions, appWith(second), () => 0);
+    const attempts = keepingVersions(memoryRuns(), versions, appWith(second), () => 0);
     await attempts.create(playedOn(first));
     await attempts.broken();
     expect(await versions.list()).toEqual([]);

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { withFallback } from '../../src/adapters/idb/with-fallback.ts';
-import { memoryAttempts } from '../../src/adapters/memory/attempt-store.ts';
-import type { AttemptStore, StoreFailure } from '../../src/ports/attempt-store.ts';
+import { memoryRuns } from '../../src/adapters/memory/run-store.ts';
+import type { RunStore, StoreFailure } from '../../src/ports/run-store.ts';
 import { aRun, ask, wait } from './a-run.ts';
-import { attemptStoreContract } from './attempt-store.contract.ts';
+import { attemptStoreContract } from './run-store.contract.ts';
 
 /** A store on a disk that can be pulled out. */
 function fragile() {
-  const store = memoryAttempts();
+  const store = memoryRuns();
   const state: { failure: StoreFailure | undefined } = { failure: undefined };
   const guard =
     <Args extends unknown[], Given>(work: (...args: Args) => Promise<Given>, otherwise: () => Given) =>
     (...args: Args): Promise<Given> =>
       state.failure ? Promise.resolve(otherwise()) : work(...args);
   const refuse = () => ({ ok: false, error: state.failure ?? 'unknown' }) as const;
-  const disk: AttemptStore = {
+  const disk: RunStore = {
     create: guard(store.create, refuse),
     append: guard(store.append, refuse),
     finish: guard(store.finish, refuse),
@@ -29,12 +29,12 @@ function fragile() {
   return { disk, state };
 }
 
-attemptStoreContract('the fallback over a sound store', () => withFallback(fragile().disk, memoryAttempts()));
+attemptStoreContract('the fallback over a sound store', () => withFallback(fragile().disk, memoryRuns()));
 
 describe('when storage goes', () => {
   it.each(['quota', 'blocked'] as const)('a run goes on in memory from where it was: %s', async (failure) => {
     const { disk, state } = fragile();
-    const store = withFallback(disk, memoryAttempts());
+    const store = withFallback(disk, memoryRuns());
     await store.create(aRun());
     await store.append('first', 0, ask);
     expect(store.durable()).toBe(true);
@@ -49,7 +49,7 @@ describe('when storage goes', () => {
   it('a resumed run goes on too', async () => {
     const { disk, state } = fragile();
     await disk.create(aRun({ events: [ask] }));
-    const store = withFallback(disk, memoryAttempts());
+    const store = withFallback(disk, memoryRuns());
     await store.get('first');
     state.failure = 'blocked';
     await store.append('first', 1, wait);
@@ -58,7 +58,7 @@ describe('when storage goes', () => {
 
   it('a run held in memory does not count when a stored one already does', async () => {
     const { disk, state } = fragile();
-    const store = withFallback(disk, memoryAttempts());
+    const store = withFallback(disk, memoryRuns());
     await store.create(aRun({ events: [ask] }));
     state.failure = 'quota';
     await store.create(aRun({ id: 'later', startedAt: '2026-11-22T03:00:00.000Z', events: [ask] }));
@@ -70,7 +70,7 @@ describe('when storage goes', () => {
   });
 
   it('a refused write does not count as lost storage', async () => {
-    const store = withFallback(fragile().disk, memoryAttempts());
+    const store = withFallback(fragile().disk, memoryRuns());
     await store.create(aRun({ events: [ask] }));
     expect(await store.append('first', 0, wait)).toEqual({ ok: false, error: 'conflict' });
     expect(store.durable()).toBe(true);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { examplePath } from '../../src/core/check/example-path.ts';
 import { explore } from '../../src/core/check/explore.ts';
-import { compileMachine } from '../../src/core/compile/machine.ts';
-import { startSituation, step } from '../../src/core/compile/step.ts';
-import { machineEvent, placeOf } from '../../src/core/compile/twin.ts';
+import { compileMachine } from '../../src/core/engine/machine.ts';
+import { startSituation, step } from '../../src/core/engine/step.ts';
+import { machineEvent, placeOf } from '../../src/core/engine/machine-events.ts';
 import { loadShipped, shippedIds } from '../support/load.ts';
 
 describe.each(shippedIds())('%s', (id) => {

@@ -1,7 +1,7 @@
 import { MODES } from '../../src/core/play/transcript.ts';
 import { DIMENSIONS, SETTINGS, type SettingId } from '../../src/core/rubric/catalog.ts';
 import type { RunDigest, Tally } from '../../src/core/scoring/digest.ts';
-import { countingRuns } from '../../src/core/scoring/first-attempt.ts';
+import { countingRuns } from '../../src/core/scoring/counting-runs.ts';
 import type { ListedRun } from '../../src/core/scoring/progress/history-run.ts';
 import { seededRandom } from '../../src/core/shared/random.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkScenario } from '../../src/core/compile/link.ts';
-import type { Program } from '../../src/core/compile/program.ts';
+import { linkScenario } from '../../src/core/program/link.ts';
+import type { Program } from '../../src/core/program/program.ts';
 import { type Library, parseLibrary } from '../../src/core/scenario/library.ts';
 import { parseScenario } from '../../src/core/scenario/parse-scenario.ts';
 import { formatIssue } from '../../src/core/shared/issue.ts';

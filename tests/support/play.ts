@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Program } from '../../src/core/compile/program.ts';
+import type { Program } from '../../src/core/program/program.ts';
 import { beginReplay, extendReplay, type Replay } from '../../src/core/play/replay.ts';
 import type { TranscriptEvent } from '../../src/core/play/transcript.ts';
 import type { PersonState } from '../../src/core/person/person-state.ts';

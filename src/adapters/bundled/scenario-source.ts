@@ -1,14 +1,14 @@
 import { dispositions, indicators, keyHash, names } from 'virtual:keys';
 import { cards, loaders } from 'virtual:scenario-index';
-import { linkScenario } from '../../core/compile/link.ts';
-import type { Program } from '../../core/compile/program.ts';
+import { linkScenario } from '../../core/program/link.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 
 async function load(id: string): Promise<Program | undefined> {
   const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
   if (!loader) return undefined;
   const { scenario, hash } = await loader();
-  return { ...linkScenario(scenario, { indicators, dispositions }, hash), key: keyHash };
+  return { ...linkScenario(scenario, { indicators, dispositions }, hash), rubricHash: keyHash };
 }
 
 /** The scenarios built into the app. Loads are kept, so that a preload and the page share one. */

@@ -9,7 +9,7 @@ declare module 'virtual:scenario-index' {
 }
 /** What running a scenario needs of the rubric, without its words. */
 declare module 'virtual:keys' {
-  export const indicators: import('../../core/rubric/catalog.ts').IndicatorKeys;
+  export const indicators: import('../../core/rubric/catalog.ts').IndicatorActs;
   export const dispositions: Readonly<
     Record<string, import('../../core/person/person-state.ts').Temperament>
   >;

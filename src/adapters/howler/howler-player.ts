@@ -6,7 +6,7 @@ import { ambienceTrack } from './ambience-track.ts';
 import { atRest } from './at-rest.ts';
 import { cueTrack, LATE } from './cue-track.ts';
 import { afterGesture } from './gesture.ts';
-import { howlShelf } from './howls.ts';
+import { howlCache } from './howls.ts';
 
 /** How far an ambience steps back behind a voice or a cue, and a cue behind a voice: parts of its level. */
 const BEHIND_VOICE = 0.25;
@@ -23,7 +23,7 @@ const gainOf = (volume: number): number => volume ** 2;
  * than a frame, so not in the middle of answering a key
  */
 export function howlerPlayer(settings: SettingsStore, whenCalm = atRest): SoundPlayer {
-  const howlOf = howlShelf();
+  const howlOf = howlCache();
   const loop = ambienceTrack();
   const state = { gestured: false, begun: false, held: false, voice: false, cue: false };
   let wanted: Ambience | undefined;

@@ -22,7 +22,7 @@ function newHowl(name: SoundName): Howl {
 }
 
 /** Sounds by name, each fetched when first asked for and kept. Asking makes an AudioContext: only after a gesture. */
-export function howlShelf(): (name: SoundName) => Howl {
+export function howlCache(): (name: SoundName) => Howl {
   const kept = new Map<SoundName, Howl>();
   // Ten <audio> elements that nothing here plays on would be made at the first press, while a person waits for it.
   Howler.html5PoolSize = 0;

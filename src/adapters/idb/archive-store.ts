@@ -1,6 +1,6 @@
 import { ok } from '../../core/shared/result.ts';
 import type { ArchivedRun, ArchiveRecords, ArchiveStore } from '../../ports/archive-store.ts';
-import { goesOn } from '../memory/goes-on.ts';
+import { continuesRun } from '../memory/continues-run.ts';
 import { isAnswer } from '../memory/is-answer.ts';
 import { countDecisions } from '../memory/run-record.ts';
 import { selectArchive, type StoredRecords } from '../memory/select-archive.ts';
@@ -57,7 +57,7 @@ async function replaceRun(transaction: Writing, run: ArchivedRun): Promise<void>
   const events = transaction.objectStore('events');
   const range = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
   const stored = (await events.getAll(range)).map(({ event }) => event);
-  if (goesOn(stored, incoming)) return;
+  if (continuesRun(stored, incoming)) return;
   await events.delete(range);
   await addRun(transaction, run);
 }

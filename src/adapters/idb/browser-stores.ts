@@ -1,7 +1,7 @@
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import type { Stores } from '../../ports/stores.ts';
 import { memoryArchive } from '../memory/archive-store.ts';
-import { memoryAttempts } from '../memory/attempt-store.ts';
+import { memoryRuns } from '../memory/run-store.ts';
 import { emptyMemory } from '../memory/memory-state.ts';
 import { memoryPractice } from '../memory/practice-store.ts';
 import { memoryProfileRows } from '../memory/profile-rows.ts';
@@ -44,16 +44,16 @@ export function browserStores({
   const { profiles } = stored;
   const owners = { current: async () => (await profiles.current()).id, mayRead: profiles.mayRead };
   const versions = versionsWithFallback(stored.versions, memoryVersions(state));
-  const attempts = withFallback(stored.attempts, memoryAttempts(owners, state));
+  const runs = withFallback(stored.runs, memoryRuns(owners, state));
   return {
-    attempts: keepingVersions(attempts, versions, shipped, now),
+    runs: keepingVersions(runs, versions, shipped, now),
     profiles,
     versions,
     practice: practiceWithFallback(stored.practice, memoryPractice(owners, state)),
     archive: archiveWithFallback(
       stored.archive,
       memoryArchive(profiles, state, tab.forget),
-      stored.attempts.trouble,
+      stored.runs.trouble,
     ),
   };
 }

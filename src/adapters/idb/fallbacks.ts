@@ -1,6 +1,6 @@
 import { ok } from '../../core/shared/result.ts';
 import type { Archive, ArchiveStore } from '../../ports/archive-store.ts';
-import type { StoreFailure } from '../../ports/attempt-store.ts';
+import type { StoreFailure } from '../../ports/run-store.ts';
 import type { PracticeStore } from '../../ports/practice-store.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
 import { versionId } from '../memory/version-record.ts';

@@ -1,4 +1,4 @@
-import type { BrokenAttempt } from '../../ports/attempt-store.ts';
+import type { BrokenRecord } from '../../ports/run-store.ts';
 import { isAnswer } from '../memory/is-answer.ts';
 import { isSoundVersion, versionId } from '../memory/version-record.ts';
 import { isSoundProfile } from '../profiles/profile-rows.ts';
@@ -6,13 +6,13 @@ import { readRaw, storedIssue } from './read-run.ts';
 import type { Database } from './schema.ts';
 import { sweepRuns } from './sweep.ts';
 
-const broken = (id: string, code: string, message: string, raw: unknown): BrokenAttempt => ({
+const broken = (id: string, code: string, message: string, raw: unknown): BrokenRecord => ({
   id,
   issues: [storedIssue(code, message)],
   raw,
 });
 
-async function brokenProfiles(database: Database): Promise<BrokenAttempt[]> {
+async function brokenProfiles(database: Database): Promise<BrokenRecord[]> {
   const rows = await database.getAll('profiles');
   return rows
     .filter((row) => !isSoundProfile(row))
@@ -20,8 +20,8 @@ async function brokenProfiles(database: Database): Promise<BrokenAttempt[]> {
 }
 
 /** One at a time: a version is some hundred kilobytes. */
-async function brokenVersions(database: Database): Promise<BrokenAttempt[]> {
-  const found: BrokenAttempt[] = [];
+async function brokenVersions(database: Database): Promise<BrokenRecord[]> {
+  const found: BrokenRecord[] = [];
   for (const key of await database.getAllKeys('versions')) {
     const row = await database.get('versions', key);
     if (row && !isSoundVersion(row))
@@ -30,7 +30,7 @@ async function brokenVersions(database: Database): Promise<BrokenAttempt[]> {
   return found;
 }
 
-async function brokenAnswers(database: Database, profile: string): Promise<BrokenAttempt[]> {
+async function brokenAnswers(database: Database, profile: string): Promise<BrokenRecord[]> {
   const rows: readonly { readonly id: string }[] = await database.getAllFromIndex(
     'answers',
     'profile',
@@ -57,15 +57,15 @@ async function ownerlessIds(database: Database): Promise<string[]> {
   return (await Promise.all(ids)).flat();
 }
 
-async function ownerless(database: Database): Promise<BrokenAttempt[]> {
-  const found: BrokenAttempt[] = [];
+async function ownerless(database: Database): Promise<BrokenRecord[]> {
+  const found: BrokenRecord[] = [];
   for (const id of await ownerlessIds(database))
     found.push(broken(id, 'owner-missing', '看不出这次练习是谁的', await readRaw(database, id)));
   return found;
 }
 
 /** Everything stored that does not read, of the profile and of what all profiles share. */
-export async function findBroken(database: Database, profile: string): Promise<BrokenAttempt[]> {
+export async function findBroken(database: Database, profile: string): Promise<BrokenRecord[]> {
   return [
     ...(await sweepRuns(database, profile)),
     ...(await ownerless(database)),

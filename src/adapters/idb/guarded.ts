@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../core/shared/result.ts';
-import type { StoreFailure } from '../../ports/attempt-store.ts';
+import type { StoreFailure } from '../../ports/run-store.ts';
 import type { Database } from './schema.ts';
 import { storeFailure } from './store-failure.ts';
 

@@ -1,10 +1,10 @@
 import type { Stores } from '../../ports/stores.ts';
-import type { RunOwners } from '../memory/attempt-store.ts';
+import type { RunOwners } from '../memory/run-store.ts';
 import type { ProfileRows } from '../profiles/profile-rows.ts';
 import { type OpenProfiles, profileStore } from '../profiles/profile-store.ts';
 import type { TabMemory } from '../profiles/tab-memory.ts';
 import { idbArchive } from './archive-store.ts';
-import { idbAttempts } from './attempt-store.ts';
+import { idbRuns } from './run-store.ts';
 import { guarded } from './guarded.ts';
 import { idbPractice } from './practice-store.ts';
 import { idbProfileRows } from './profile-rows.ts';
@@ -34,7 +34,7 @@ export function idbStores({ connect, tab, newId, now, around = (rows) => rows }:
     mayRead: profiles.mayRead,
   };
   return {
-    attempts: idbAttempts(database, owners),
+    runs: idbRuns(database, owners),
     profiles,
     versions: idbVersions(database),
     practice: idbPractice(database, owners),

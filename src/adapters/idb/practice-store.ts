@@ -1,6 +1,6 @@
 import { ok } from '../../core/shared/result.ts';
 import type { PracticeAnswer, PracticeStore } from '../../ports/practice-store.ts';
-import type { RunOwners } from '../memory/attempt-store.ts';
+import type { RunOwners } from '../memory/run-store.ts';
 import { isAnswer } from '../memory/is-answer.ts';
 import { inOrder } from '../memory/practice-store.ts';
 import type { Guarded } from './guarded.ts';

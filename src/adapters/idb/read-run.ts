@@ -1,6 +1,6 @@
 import type { Transcript } from '../../core/play/transcript.ts';
 import type { Issue } from '../../core/shared/issue.ts';
-import type { BrokenAttempt } from '../../ports/attempt-store.ts';
+import type { BrokenRecord } from '../../ports/run-store.ts';
 import type { Database, EventRow, RunRow } from './schema.ts';
 
 export interface RawRun {
@@ -38,7 +38,7 @@ function missing({ run, events }: RawRun): Issue | undefined {
  * Reads one run as it was stored and checks it as data from outside: someone may have edited it, a browser
  * may have lost part of it. What does not read is handed over as it is.
  */
-export async function parseRun(id: string, raw: RawRun): Promise<Transcript | BrokenAttempt> {
+export async function parseRun(id: string, raw: RawRun): Promise<Transcript | BrokenRecord> {
   const gap = missing(raw);
   if (gap) return { id, issues: [gap], raw };
   // The schemas are heavy and the start page does without them.

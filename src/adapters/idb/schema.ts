@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
 import type { ArchivedAnswer } from '../../ports/archive-store.ts';
-import type { AttemptEnd } from '../../ports/attempt-store.ts';
+import type { RunEnd } from '../../ports/run-store.ts';
 import type { ScenarioVersion } from '../../ports/version-store.ts';
 import type { ProfileRow } from '../profiles/profile-rows.ts';
 
@@ -9,12 +9,12 @@ import type { ProfileRow } from '../profiles/profile-rows.ts';
 export interface RunRow {
   readonly id: string;
   readonly profile: string;
-  /** Repeats `profile` while the row is newer than what the shelf says of it; see shelf.ts. */
+  /** Repeats `profile` while the row is newer than what the summary cache says of it; see summary-cache.ts. */
   readonly live?: string | undefined;
   readonly head: Omit<Transcript, 'events'>;
   readonly decisions: number;
   readonly length: number;
-  readonly end?: AttemptEnd | undefined;
+  readonly end?: RunEnd | undefined;
 }
 
 export interface EventRow {
@@ -25,7 +25,7 @@ export interface EventRow {
 }
 
 /** How a run of version 1 ended. What is left here belongs to no run. */
-export interface FinishedRow extends AttemptEnd {
+export interface FinishedRow extends RunEnd {
   readonly run: string;
 }
 

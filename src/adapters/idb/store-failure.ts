@@ -1,4 +1,4 @@
-import type { StoreFailure } from '../../ports/attempt-store.ts';
+import type { StoreFailure } from '../../ports/run-store.ts';
 
 /**
  * Why storage failed, from what the browser threw. Anything but a full disk and a newer app's database is

@@ -1,21 +1,21 @@
 import type { Transcript } from '../../core/play/transcript.ts';
 import { ok, type Result } from '../../core/shared/result.ts';
-import type { AttemptStore, AttemptSummary, StoreFailure } from '../../ports/attempt-store.ts';
+import type { RunStore, RunSummary, StoreFailure } from '../../ports/run-store.ts';
 
 type Outcome = Result<void, StoreFailure>;
 
 /** Storage is gone or full. `conflict` and `unknown` refuse one write: the store itself works. */
 const givesWay = (failure: StoreFailure): boolean => failure !== 'unknown' && failure !== 'conflict';
 
-async function mirror(memory: AttemptStore, transcript: Transcript): Promise<void> {
+async function mirror(memory: RunStore, transcript: Transcript): Promise<void> {
   await memory.create(transcript);
   for (const [index, event] of transcript.events.entries()) await memory.append(transcript.id, index, event);
 }
 
-function merge(stored: readonly AttemptSummary[], held: readonly AttemptSummary[]): AttemptSummary[] {
+function merge(stored: readonly RunSummary[], held: readonly RunSummary[]): RunSummary[] {
   const ids = new Set(held.map(({ id }) => id));
   const rest = stored.filter(({ id }) => !ids.has(id));
-  const version = ({ scenario, hash }: AttemptSummary) => `${scenario}/${hash}`;
+  const version = ({ scenario, hash }: RunSummary) => `${scenario}/${hash}`;
   const counted = new Set(rest.filter(({ counts }) => counts).map(version));
   const kept = held.map((run) => ({ ...run, counts: run.counts && !counted.has(version(run)) }));
   return [...kept, ...rest].sort((left, right) => (left.startedAt < right.startedAt ? 1 : -1));
@@ -28,10 +28,10 @@ function merge(stored: readonly AttemptSummary[], held: readonly AttemptSummary[
  * The write that found the storage gone returns its failure, once, for the page to say why; the run's later
  * writes succeed in memory while `durable` stays false until the page is opened again.
  */
-export function withFallback(first: AttemptStore, memory: AttemptStore): AttemptStore {
+export function withFallback(first: RunStore, memory: RunStore): RunStore {
   const held = new Set<string>();
   let lost: StoreFailure | undefined;
-  const write = async (run: string, work: (store: AttemptStore) => Promise<Outcome>): Promise<Outcome> => {
+  const write = async (run: string, work: (store: RunStore) => Promise<Outcome>): Promise<Outcome> => {
     if (held.has(run)) return work(memory);
     const outcome = await work(first);
     if (!outcome.ok && !givesWay(outcome.error)) return outcome;

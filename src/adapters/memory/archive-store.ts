@@ -1,7 +1,7 @@
 import { ok } from '../../core/shared/result.ts';
 import type { ArchiveRecords, ArchiveStore } from '../../ports/archive-store.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
-import { goesOn } from './goes-on.ts';
+import { continuesRun } from './continues-run.ts';
 import { emptyMemory, type MemoryState } from './memory-state.ts';
 import { selectArchive } from './select-archive.ts';
 import { versionId } from './version-record.ts';
@@ -14,7 +14,7 @@ export function importInto(state: MemoryState, records: ArchiveRecords): void {
   }
   for (const run of records.runs) {
     const { id, events } = run.transcript;
-    if (goesOn(state.runs.get(id)?.transcript.events ?? [], events)) continue;
+    if (continuesRun(state.runs.get(id)?.transcript.events ?? [], events)) continue;
     state.runs.set(id, run);
     state.digests.delete(id);
   }

@@ -1,14 +1,14 @@
 import type { Transcript } from '../../core/play/transcript.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
 import type { ArchivedAnswer } from '../../ports/archive-store.ts';
-import type { AttemptEnd } from '../../ports/attempt-store.ts';
+import type { RunEnd } from '../../ports/run-store.ts';
 import type { ScenarioVersion } from '../../ports/version-store.ts';
 import type { ProfileRow } from '../profiles/profile-rows.ts';
 
 export interface KeptRun {
   readonly profile: string;
   readonly transcript: Transcript;
-  readonly end?: AttemptEnd | undefined;
+  readonly end?: RunEnd | undefined;
 }
 
 /** All the page's memory holds; one object behind the memory stores. */

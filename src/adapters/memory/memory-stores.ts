@@ -2,7 +2,7 @@ import type { Stores } from '../../ports/stores.ts';
 import { profileStore } from '../profiles/profile-store.ts';
 import { plainTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
 import { memoryArchive } from './archive-store.ts';
-import { memoryAttempts, type RunOwners } from './attempt-store.ts';
+import { memoryRuns, type RunOwners } from './run-store.ts';
 import { emptyMemory, type MemoryState } from './memory-state.ts';
 import { memoryPractice } from './practice-store.ts';
 import { memoryProfileRows } from './profile-rows.ts';
@@ -38,7 +38,7 @@ export function memoryStores({
     mayRead: profiles.mayRead,
   };
   return {
-    attempts: memoryAttempts(owners, state),
+    runs: memoryRuns(owners, state),
     profiles,
     versions: memoryVersions(state),
     practice: memoryPractice(owners, state),

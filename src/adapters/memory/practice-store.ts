@@ -1,7 +1,7 @@
 import { ok } from '../../core/shared/result.ts';
 import type { ArchivedAnswer } from '../../ports/archive-store.ts';
 import type { PracticeAnswer, PracticeStore } from '../../ports/practice-store.ts';
-import { ONE_OWNER, type RunOwners } from './attempt-store.ts';
+import { ONE_OWNER, type RunOwners } from './run-store.ts';
 import { emptyMemory, type MemoryState } from './memory-state.ts';
 
 /** Oldest first; answers of one moment by id. */

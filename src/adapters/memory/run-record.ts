@@ -1,10 +1,10 @@
 import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
-import { countingRuns } from '../../core/scoring/first-attempt.ts';
-import type { AttemptEnd, AttemptSummary } from '../../ports/attempt-store.ts';
+import { countingRuns } from '../../core/scoring/counting-runs.ts';
+import type { RunEnd, RunSummary } from '../../ports/run-store.ts';
 
 /** What a list knows of a run without reading its events: plain JSON, because thousands are read at once. */
-export interface RunLine extends Omit<AttemptSummary, 'counts' | 'end'> {
-  readonly end?: AttemptEnd | undefined;
+export interface RunLine extends Omit<RunSummary, 'counts' | 'end'> {
+  readonly end?: RunEnd | undefined;
   /** Started from a decision of an earlier run. */
   readonly replayed: boolean;
 }
@@ -21,7 +21,7 @@ export const countDecisions = (events: readonly TranscriptEvent[]): number =>
 export function runLine(
   head: Omit<Transcript, 'events'>,
   decisions: number,
-  end: AttemptEnd | undefined,
+  end: RunEnd | undefined,
 ): RunLine {
   const { id, scenario, hash, mode, startedAt, startedFrom } = head;
   return { id, scenario, hash, mode, startedAt, decisions, end, replayed: startedFrom !== undefined };
@@ -38,10 +38,10 @@ const newestFirst = (left: RunLine, right: RunLine): number =>
 const summary = (
   { id, scenario, hash, mode, startedAt, decisions, end }: RunLine,
   counts: boolean,
-): AttemptSummary => ({ id, scenario, hash, mode, startedAt, decisions, end, counts });
+): RunSummary => ({ id, scenario, hash, mode, startedAt, decisions, end, counts });
 
 /** Lists runs newest first and says which of them count. */
-export function summariseRuns(lines: readonly RunLine[], limit = lines.length): AttemptSummary[] {
+export function summariseRuns(lines: readonly RunLine[], limit = lines.length): RunSummary[] {
   const counting = countingRuns(lines);
   return [...lines]
     .sort(newestFirst)

@@ -1,5 +1,5 @@
 import type { Archive, ArchiveRecords, ArchiveScope } from '../../ports/archive-store.ts';
-import type { BrokenAttempt } from '../../ports/attempt-store.ts';
+import type { BrokenRecord } from '../../ports/run-store.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
 import { type ProfileRow, readProfile } from '../profiles/profile-rows.ts';
 
@@ -16,7 +16,7 @@ const withoutPin = (row: ProfileRow) => {
 /** What of the stored records goes into a file: PINs never, and nothing of a profile locked to this tab. */
 export async function selectArchive(
   stored: StoredRecords,
-  broken: readonly BrokenAttempt[],
+  broken: readonly BrokenRecord[],
   profiles: OpenProfiles,
   scope: ArchiveScope,
 ): Promise<Archive> {

@@ -1,5 +1,5 @@
-import { hashScenario } from '../../core/compile/link.ts';
-import { hashKey } from '../../core/scoring/hash-key.ts';
+import { hashScenario } from '../../core/program/link.ts';
+import { hashRubric } from '../../core/scoring/hash-rubric.ts';
 import type { ScenarioVersion, VersionSummary } from '../../ports/version-store.ts';
 
 /** What tells one kept version from another. */
@@ -30,7 +30,7 @@ export function isSoundVersion(version: ScenarioVersion): boolean {
   try {
     return (
       hashScenario(version.scenario) === version.hash &&
-      hashKey(version.key) === version.keyHash &&
+      hashRubric(version.key) === version.keyHash &&
       (version.origin === 'shipped' || version.origin === 'own') &&
       typeof version.title === 'string' &&
       typeof version.keptAt === 'string'

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import type { StoreFailure } from '../../ports/attempt-store.ts';
+import type { StoreFailure } from '../../ports/run-store.ts';
 import type { ProfileStore } from '../../ports/profile-store.ts';
 import { isPin, keepPin } from './pin.ts';
 import { oldestFirst, type ProfileRow, type ProfileRows, readProfile, toProfile } from './profile-rows.ts';

@@ -1,4 +1,4 @@
-import type { AttemptStore } from '../../ports/attempt-store.ts';
+import type { RunStore } from '../../ports/run-store.ts';
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
 
@@ -13,37 +13,37 @@ type Played = Readonly<Record<'scenario' | 'hash', string>>;
  * @param now milliseconds since the epoch
  */
 export function keepingVersions(
-  attempts: AttemptStore,
+  runs: RunStore,
   versions: VersionStore,
   shipped: ScenarioSource,
   now: () => number,
-): AttemptStore {
+): RunStore {
   const isShipped = ({ scenario, hash }: Played) =>
     shipped.list().some((card) => card.id === scenario && card.hash === hash);
   const keep = async (played: Played): Promise<void> => {
     if (!isShipped(played)) return;
     const [program, key] = await Promise.all([shipped.load(played.scenario), shipped.rubric()]);
-    if (!program?.key) return;
-    const { scenario, hash, key: keyHash } = program;
+    if (!program?.rubricHash) return;
+    const { scenario, hash, rubricHash: keyHash } = program;
     const keptAt = new Date(now()).toISOString();
     await versions.keep({ hash, scenario, keyHash, key, origin: 'shipped', title: scenario.title, keptAt });
   };
   /** Keeps what runs were played on before versions were kept. */
   const catchUp = async (): Promise<void> => {
-    const played = new Map((await attempts.list()).map((run) => [run.hash, run]));
+    const played = new Map((await runs.list()).map((run) => [run.hash, run]));
     for (const { hash } of await versions.list()) played.delete(hash);
     for (const run of played.values()) await keep(run);
   };
   return {
-    ...attempts,
+    ...runs,
     create: async (transcript) => {
-      const outcome = await attempts.create(transcript);
+      const outcome = await runs.create(transcript);
       void keep(transcript).catch(() => undefined);
       return outcome;
     },
     broken: async () => {
       await catchUp().catch(() => undefined);
-      return attempts.broken();
+      return runs.broken();
     },
   };
 }

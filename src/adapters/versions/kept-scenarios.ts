@@ -1,18 +1,18 @@
-import { linkScenario } from '../../core/compile/link.ts';
-import type { Program } from '../../core/compile/program.ts';
-import type { RubricData, ScenarioSource } from '../../ports/scenario-source.ts';
+import { linkScenario } from '../../core/program/link.ts';
+import type { Program } from '../../core/program/program.ts';
+import type { RubricBundle, ScenarioSource } from '../../ports/scenario-source.ts';
 import type { ScenarioVersion, VersionStore } from '../../ports/version-store.ts';
 
 export interface KeptScenarios {
   /** Without a hash the newest version somebody brought. */
   readonly load: (id: string, hash?: string, key?: string) => Promise<Program | undefined>;
-  readonly rubric: (hash: string, key?: string) => Promise<RubricData>;
+  readonly rubric: (hash: string, key?: string) => Promise<RubricBundle>;
 }
 
 /** A version somebody brought may be one that no present rule lets through. */
 function link({ scenario, key, hash, keyHash }: ScenarioVersion): Program | undefined {
   try {
-    return { ...linkScenario(scenario, key, hash), key: keyHash };
+    return { ...linkScenario(scenario, key, hash), rubricHash: keyHash };
   } catch {
     return undefined;
   }

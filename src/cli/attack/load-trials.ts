@@ -7,7 +7,7 @@ import type { TrialSet } from '../../core/check/attackers/trial.ts';
 import { explore } from '../../core/check/explore.ts';
 import { orderGraph } from '../../core/check/order.ts';
 import { simulate, type StrategyResult } from '../../core/check/simulate.ts';
-import { linkScenario } from '../../core/compile/link.ts';
+import { linkScenario } from '../../core/program/link.ts';
 import { FILE_FAMILY, type PracticeItem } from '../../core/practice/item.ts';
 import type { Library } from '../../core/scenario/library.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';

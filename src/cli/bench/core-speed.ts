@@ -1,12 +1,12 @@
 import { createActor } from 'xstate';
 import { explore } from '../../core/check/explore.ts';
-import { compileMachine } from '../../core/compile/machine.ts';
-import type { Program } from '../../core/compile/program.ts';
-import { startSituation, step } from '../../core/compile/step.ts';
-import { machineEvent } from '../../core/compile/twin.ts';
+import { compileMachine } from '../../core/engine/machine.ts';
+import type { Program } from '../../core/program/program.ts';
+import { startSituation, step } from '../../core/engine/step.ts';
+import { machineEvent } from '../../core/engine/machine-events.ts';
 import { buildReport } from '../../core/scoring/report.ts';
 import { expertPath } from '../../core/scoring/expert-path.ts';
-import type { ScoringKey } from '../../core/scoring/scoring-key.ts';
+import type { ScoringNames } from '../../core/scoring/scoring-names.ts';
 import type { Transcript } from '../../core/play/transcript.ts';
 import { choicesIn, randomRuns } from './random-runs.ts';
 
@@ -57,7 +57,7 @@ export function exploreRate(program: Program): number {
 }
 
 /** Median milliseconds to report on a finished expert run. */
-export function reportMs(program: Program, key: ScoringKey): number {
+export function reportMs(program: Program, key: ScoringNames): number {
   const transcript: Transcript = {
     format: 1,
     id: 'bench',

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import { type LongTask, longestTask } from './longest-task.ts';
 
 export interface MotionSpeed {

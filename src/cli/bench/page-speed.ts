@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import { ensureBrowser } from '../browser-install.ts';
 import { freePort } from '../free-port.ts';
 import { launchArgs } from '../launch-args.ts';

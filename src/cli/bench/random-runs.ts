@@ -1,5 +1,5 @@
-import type { Program } from '../../core/compile/program.ts';
-import { nodeOf, offered, type ScenarioEvent, startSituation, step } from '../../core/compile/step.ts';
+import type { Program } from '../../core/program/program.ts';
+import { nodeOf, offered, type ScenarioEvent, startSituation, step } from '../../core/engine/step.ts';
 import { seededRandom } from '../../core/shared/random.ts';
 
 /** Plays of a random trainee from start to ending, as events. Same seed, same plays. */

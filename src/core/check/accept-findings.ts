@@ -1,5 +1,5 @@
-import type { Program } from '../compile/program.ts';
-import { entries, field, items } from '../scenario/tolerant.ts';
+import type { Program } from '../program/program.ts';
+import { entries, field, items } from '../scenario/unvalidated.ts';
 import { walkNodes } from '../scenario/walk.ts';
 import { type Finding, overall } from './finding.ts';
 

@@ -1,6 +1,6 @@
-import type { DecisionNode, Utterance } from '../compile/program.ts';
-import { nodeOf } from '../compile/step.ts';
-import { gradeFor } from '../compile/grade.ts';
+import type { DecisionNode, Utterance } from '../program/program.ts';
+import { nodeOf } from '../engine/step.ts';
+import { gradeFor } from '../engine/grade.ts';
 import type { Edge } from './edge.ts';
 import type { Graph } from './explore.ts';
 

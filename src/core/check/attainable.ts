@@ -1,4 +1,4 @@
-import { nodeOf } from '../compile/step.ts';
+import { nodeOf } from '../engine/step.ts';
 import type { DecisionView } from './annotate.ts';
 import type { Graph } from './explore.ts';
 import type { Order } from './order.ts';

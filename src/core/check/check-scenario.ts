@@ -1,5 +1,5 @@
-import type { Program } from '../compile/program.ts';
-import { linkScenario } from '../compile/link.ts';
+import type { Program } from '../program/program.ts';
+import { linkScenario } from '../program/link.ts';
 import type { Library } from '../scenario/library.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { acceptFindings } from './accept-findings.ts';

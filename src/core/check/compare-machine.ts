@@ -1,8 +1,8 @@
 import { initialTransition, transition } from 'xstate';
-import { compileMachine, type ScenarioMachine } from '../compile/machine.ts';
-import { nodeOf, type ScenarioEvent, startSituation, step } from '../compile/step.ts';
-import { machineEvent, placeOf, stepEvents } from '../compile/twin.ts';
-import type { Situation } from '../compile/world.ts';
+import { compileMachine, type ScenarioMachine } from '../engine/machine.ts';
+import { nodeOf, type ScenarioEvent, startSituation, step } from '../engine/step.ts';
+import { machineEvent, placeOf, stepEvents } from '../engine/machine-events.ts';
+import type { Situation } from '../program/world.ts';
 import { seededRandom } from '../shared/random.ts';
 import { eventOf } from './example-path.ts';
 import type { Graph } from './explore.ts';

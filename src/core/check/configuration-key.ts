@@ -1,5 +1,5 @@
-import type { Program } from '../compile/program.ts';
-import type { Situation, World } from '../compile/world.ts';
+import type { Program } from '../program/program.ts';
+import type { Situation, World } from '../program/world.ts';
 import type { PersonState } from '../person/person-state.ts';
 import { MODEL_ACTS, type ModelAct } from '../rubric/model-act.ts';
 import { liveReads, resumable } from './liveness.ts';

@@ -1,8 +1,8 @@
-import type { Program, ProgramNode, Utterance } from '../compile/program.ts';
-import { land } from '../compile/step.ts';
-import { testCondition } from '../compile/test-condition.ts';
-import { isOffered } from '../compile/rules.ts';
-import type { Situation, World } from '../compile/world.ts';
+import type { Program, ProgramNode, Utterance } from '../program/program.ts';
+import { land } from '../engine/step.ts';
+import { testCondition } from '../program/link-condition.ts';
+import { isOffered } from '../engine/rules.ts';
+import type { Situation, World } from '../program/world.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Line } from '../scenario/schema.ts';
 import { nodePath, utterancePath } from './finding.ts';

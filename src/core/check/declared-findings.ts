@@ -1,8 +1,8 @@
-import type { Program } from '../compile/program.ts';
-import { field, items } from '../scenario/tolerant.ts';
+import type { Program } from '../program/program.ts';
+import { field, items } from '../scenario/unvalidated.ts';
 import { walkConditions } from '../scenario/walk.ts';
 import { entryOf } from '../shared/entry-of.ts';
-import { nodeOf } from '../compile/step.ts';
+import { nodeOf } from '../engine/step.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
 import type { Followed } from './follow-facts.ts';
@@ -24,7 +24,10 @@ function askedFacts(program: Program): ReadonlySet<string> {
 const mutingFacts = (program: Program): number =>
   program.nodes.reduce((mask, node) => {
     const said = node.kind === 'decision' ? [...node.choices, node.silence] : [];
-    return said.reduce((sum, { heard }) => heard.reduce((bits, { mutedBy }) => bits | mutedBy, sum), mask);
+    return said.reduce(
+      (sum, { listeners }) => listeners.reduce((bits, { mutedBy }) => bits | mutedBy, sum),
+      mask,
+    );
   }, 0);
 
 function learntFacts(program: Program): number {

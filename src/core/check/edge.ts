@@ -1,4 +1,4 @@
-import type { Utterance } from '../compile/program.ts';
+import type { Utterance } from '../program/program.ts';
 import type { FactChange } from './fact-change.ts';
 
 /** How one configuration leads to another, and what the step does to facts. */

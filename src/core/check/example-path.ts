@@ -1,4 +1,4 @@
-import type { ScenarioEvent } from '../compile/step.ts';
+import type { ScenarioEvent } from '../engine/step.ts';
 import type { Edge } from './edge.ts';
 import type { Graph } from './explore.ts';
 

@@ -1,7 +1,7 @@
-import type { Program, Utterance } from '../compile/program.ts';
-import { isOffered } from '../compile/rules.ts';
-import { nodeOf, say, startSituation, step } from '../compile/step.ts';
-import type { Situation, World } from '../compile/world.ts';
+import type { Program, Utterance } from '../program/program.ts';
+import { isOffered } from '../engine/rules.ts';
+import { nodeOf, say, startSituation, step } from '../engine/step.ts';
+import type { Situation, World } from '../program/world.ts';
 import { type ConfigurationKey, configurationKey } from './configuration-key.ts';
 import { type Edge, EdgePool } from './edge.ts';
 import { type FactChange, factChange, NO_CHANGE } from './fact-change.ts';

@@ -1,6 +1,6 @@
-import type { Program, ProgramNode, Utterance } from '../compile/program.ts';
-import { SILENCE } from '../compile/program.ts';
-import type { ScenarioEvent } from '../compile/step.ts';
+import type { Program, ProgramNode, Utterance } from '../program/program.ts';
+import { SILENCE } from '../program/program.ts';
+import type { ScenarioEvent } from '../engine/step.ts';
 import type { Issue } from '../shared/issue.ts';
 
 /** A checker's finding: an issue with the node it stands at and, where there is one, a play that shows it. */

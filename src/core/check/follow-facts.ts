@@ -1,4 +1,4 @@
-import type { Situation } from '../compile/world.ts';
+import type { Situation } from '../program/world.ts';
 import type { Coverage } from './coverage.ts';
 import type { Graph } from './explore.ts';
 import type { Order } from './order.ts';

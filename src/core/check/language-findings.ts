@@ -1,6 +1,6 @@
 import { articleNumber, articlesIn, unvouchedArticles } from '../rubric/article-numbers.ts';
 import type { LawFact } from '../rubric/catalog.ts';
-import type { DecisionNode, ProgramNode, Utterance } from '../compile/program.ts';
+import type { DecisionNode, ProgramNode, Utterance } from '../program/program.ts';
 import { OFFICER } from '../scenario/vocabulary.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import type { Study } from './check-scenario.ts';

@@ -1,9 +1,9 @@
-import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '../compile/program.ts';
+import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '../program/program.ts';
 import { addReads, noReads, type Reads, readsOf } from './reads.ts';
 
 /** Nodes an eruption at these words may lead to. */
 export const eruptionTargets = (program: Program, utterance: Utterance): number[] =>
-  utterance.heard.flatMap(({ person }) => {
+  utterance.listeners.flatMap(({ person }) => {
     const { outburst, walkout } = program.people[person] ?? { outburst: -1, walkout: -1 };
     return [outburst, walkout].filter((target) => target >= 0);
   });

@@ -1,5 +1,5 @@
-import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '../compile/program.ts';
-import { roleIn } from '../compile/rules.ts';
+import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '../program/program.ts';
+import { roleIn } from '../program/role-in.ts';
 import { isNegative, MODEL_ACTS, type ModelAct } from '../rubric/model-act.ts';
 import { eruptionTargets } from './liveness.ts';
 
@@ -11,7 +11,7 @@ export const repeatBit = (act: ModelAct | null): number =>
 
 /** A main person's last act is replaced by the first one heard; a side person's stays and meets every act. */
 const actsMet = (said: Utterance, person: number, side: boolean): number | undefined => {
-  const heard = said.heard.filter(
+  const heard = said.listeners.filter(
     (item) => item.person === person && item.acts.length + item.mutedActs.length > 0,
   );
   if (heard.length === 0) return undefined;
@@ -45,7 +45,7 @@ function throughNode(program: Program, node: ProgramNode, person: number, next: 
     const remembers =
       side ||
       met === undefined ||
-      said.heard.some(
+      said.listeners.some(
         (item) => item.person === person && (item.acts.length === 0 || item.mutedActs.length === 0),
       );
     const later = remembers

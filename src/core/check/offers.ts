@@ -1,4 +1,4 @@
-import type { DecisionNode } from '../compile/program.ts';
+import type { DecisionNode } from '../program/program.ts';
 import type { DecisionView, Option } from './annotate.ts';
 
 /** All the ways one decision can present itself: which options are on offer and how each is graded then. */

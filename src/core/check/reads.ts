@@ -1,7 +1,7 @@
 import type { Condition } from '../scenario/condition.ts';
 import type { Line } from '../scenario/schema.ts';
-import type { Program, ProgramNode, Utterance } from '../compile/program.ts';
-import { roleIn } from '../compile/rules.ts';
+import type { Program, ProgramNode, Utterance } from '../program/program.ts';
+import { roleIn } from '../program/role-in.ts';
 
 /**
  * Which remembered variables something may read: bit masks over facts, promises and persons. A person's
@@ -115,7 +115,7 @@ function addHearing(program: Program, reads: Reads, person: number, phase: numbe
 function addUtterance(program: Program, reads: Reads, utterance: Utterance, phase: number): void {
   addCondition(program, reads, utterance.when);
   reads.gone |= 1 << utterance.to;
-  for (const heard of utterance.heard) {
+  for (const heard of utterance.listeners) {
     if (heard.acts.length > 0) addHearing(program, reads, heard.person, phase);
     reads.facts |= heard.mutedBy;
   }

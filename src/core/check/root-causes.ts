@@ -1,4 +1,4 @@
-import { type Program, type ProgramNode, RESUME_INDEX } from '../compile/program.ts';
+import { type Program, type ProgramNode, RESUME_INDEX } from '../program/program.ts';
 import type { Condition } from '../scenario/condition.ts';
 import { formatPath } from '../shared/issue.ts';
 import type { Coverage } from './coverage.ts';

@@ -1,4 +1,4 @@
-import { chanceIn } from '../compile/dimension-value.ts';
+import { chanceIn } from '../engine/dimension-value.ts';
 import type { Library } from '../scenario/library.ts';
 import { type DecisionView, perOffer } from './annotate.ts';
 import { type Attainable, attainableWorth } from './attainable.ts';

@@ -1,6 +1,6 @@
-import type { Program, ProgramPerson } from '../compile/program.ts';
+import type { Program, ProgramPerson } from '../program/program.ts';
 import type { Disposition } from '../person/person-state.ts';
-import { linkScenario } from '../compile/link.ts';
+import { linkScenario } from '../program/link.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { annotate, type DecisionView } from './annotate.ts';
 import { attainableWorth } from './attainable.ts';
@@ -80,7 +80,7 @@ function distance(person: ProgramPerson, preset: Disposition): number {
     Math.abs(start.face - preset.start.face);
   const unlike = (mine: readonly string[], theirs: readonly string[]) =>
     theirs.filter((act) => !mine.includes(act)).length;
-  return opening + unlike(temper.hotButtons, preset.hotButtons) + unlike(temper.keys, preset.keys);
+  return opening + unlike(temper.hotButtons, preset.hotButtons) + unlike(temper.preferredActs, preset.keys);
 }
 
 function swaps({ program, library }: Study): Swap[] {

@@ -1,8 +1,8 @@
-import type { World } from '../compile/world.ts';
+import type { World } from '../program/world.ts';
 import { windowOpen } from '../person/person-state.ts';
 import { POLITE_WORDS } from '../rubric/polite-words.ts';
 import { isListening, isNegative, isSolution, type ModelAct } from '../rubric/model-act.ts';
-import type { Utterance } from '../compile/program.ts';
+import type { Utterance } from '../program/program.ts';
 import type { DecisionView, Option } from './annotate.ts';
 
 /** A simulated trainee: at each decision the options it would take, all equally likely. Never silent. */
@@ -39,7 +39,7 @@ function memo(value: (said: Utterance) => number): (option: Option) => number {
 
 const countAll = (text: string, words: readonly string[]): number =>
   words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
-const addressed = (said: Utterance): readonly ModelAct[] => said.heard[0]?.acts ?? [];
+const addressed = (said: Utterance): readonly ModelAct[] => said.listeners[0]?.acts ?? [];
 const countActs = (said: Utterance, test: (act: ModelAct) => boolean): number =>
   addressed(said).filter(test).length;
 const characters = (said: Utterance): number => [...said.text].length;
@@ -51,7 +51,7 @@ const lawTalk = (said: Utterance): number =>
   3 * countActs(said, (act) => act === 'quote-law') + countAll(said.text, LAW_WORDS);
 
 function listenThenSolve(view: DecisionView, world: World): readonly Option[] {
-  const kind = view.options.filter(({ said }) => !said.heard.some(({ acts }) => acts.some(isNegative)));
+  const kind = view.options.filter(({ said }) => !said.listeners.some(({ acts }) => acts.some(isNegative)));
   const options = kind.length > 0 ? kind : view.options;
   return highest(options, ({ said }) => {
     const state = world.people[said.to];

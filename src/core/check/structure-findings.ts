@@ -1,5 +1,5 @@
-import type { Program } from '../compile/program.ts';
-import { nodeOf, offered } from '../compile/step.ts';
+import type { Program } from '../program/program.ts';
+import { nodeOf, offered } from '../engine/step.ts';
 import type { Coverage, Guard } from './coverage.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';

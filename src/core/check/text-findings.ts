@@ -1,4 +1,4 @@
-import type { ProgramNode, Utterance } from '../compile/program.ts';
+import type { ProgramNode, Utterance } from '../program/program.ts';
 import { plainText } from '../rubric/plain-text.ts';
 import { editDistance } from '../shared/nearest.ts';
 import type { Study } from './check-scenario.ts';

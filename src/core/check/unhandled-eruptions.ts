@@ -1,6 +1,6 @@
-import type { DecisionNode, Program, ProgramPerson } from '../compile/program.ts';
-import { nodeOf } from '../compile/step.ts';
-import type { Situation } from '../compile/world.ts';
+import type { DecisionNode, Program, ProgramPerson } from '../program/program.ts';
+import { nodeOf } from '../engine/step.ts';
+import type { Situation } from '../program/world.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
 import { type Finding, overall } from './finding.ts';
@@ -27,9 +27,9 @@ function bystanders(program: Program, node: DecisionNode, { world }: Situation, 
     const state = world.people[index];
     if (!person || index === main || state?.anger !== 5 || (world.gone & (1 << index)) !== 0) continue;
     const heard = [...node.choices, node.silence].flatMap((said) =>
-      said.heard.filter((item) => item.person === index),
+      said.listeners.filter((item) => item.person === index),
     );
-    const erupts = heard.some(({ change }) => change(state).eruption !== null);
+    const erupts = heard.some(({ transition }) => transition(state).eruption !== null);
     if (erupts && person.outburst < 0 && (world.erupted & (1 << index)) === 0)
       report('outburst-unhandled', person, `${person.name}会气到爆发，文件里没写爆发时怎么演`);
   }

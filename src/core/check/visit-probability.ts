@@ -1,4 +1,4 @@
-import { SILENCE } from '../compile/program.ts';
+import { SILENCE } from '../program/program.ts';
 import type { DecisionView } from './annotate.ts';
 import type { Graph } from './explore.ts';
 import type { Order } from './order.ts';

@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.ts';
+import type { Program } from '../program/program.ts';
 import { panelForm } from './panel-form.ts';
 import type { Known, KnownScenario } from './read-rating.ts';
 

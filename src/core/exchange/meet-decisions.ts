@@ -1,6 +1,6 @@
-import type { DecisionNode, Program, Utterance } from '../compile/program.ts';
-import { nodeOf, offered, say, startSituation, step } from '../compile/step.ts';
-import type { Situation } from '../compile/world.ts';
+import type { DecisionNode, Program, Utterance } from '../program/program.ts';
+import { nodeOf, offered, say, startSituation, step } from '../engine/step.ts';
+import type { Situation } from '../program/world.ts';
 import { orderOptions } from '../play/option-order.ts';
 import { replyLines, nodeLines } from '../play/spoken-lines.ts';
 import type { Line } from '../scenario/schema.ts';

@@ -1,4 +1,4 @@
-import type { DecisionNode, Program } from '../compile/program.ts';
+import type { DecisionNode, Program } from '../program/program.ts';
 import { orderOptions } from '../play/option-order.ts';
 import type { Line } from '../scenario/schema.ts';
 import { FORM_SEED, type Met, meetDecisions } from './meet-decisions.ts';

@@ -1,5 +1,5 @@
-import type { Program } from '../compile/program.ts';
-import { statechartConfig } from '../compile/statechart.ts';
+import type { Program } from '../program/program.ts';
+import { statechartConfig } from '../engine/statechart.ts';
 
 /**
  * The statechart of a scenario as the text of a JSON file: a plain XState v5 machine configuration, with

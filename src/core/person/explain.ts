@@ -73,7 +73,13 @@ export function explainActs(
       ? '办法不是说给旁人的，只是听着'
       : twice
         ? SAME_BREATH
-        : sentenceFor(current, act, note, temper.hotButtons.includes(act), temper.keys.includes(act));
+        : sentenceFor(
+            current,
+            act,
+            note,
+            temper.hotButtons.includes(act),
+            temper.preferredActs.includes(act),
+          );
     // Acts of one choice land in order; the calm streak moves once, so each is applied to the running state.
     current = { ...hearActs(current, [act], temper, role).state, calm: state.calm };
     return { act, note, sentence };

@@ -4,17 +4,17 @@ import { moveBy, type PersonState, type Role, type Temper } from './person-state
 
 export type Eruption = 'outburst' | 'walkout';
 
-export interface Heard {
+export interface TransitionResult {
   readonly state: PersonState;
   /** What the edge of patience brings; null when the talk simply goes on. */
   readonly eruption: Eruption | null;
 }
 
 /** What an act asks of this person, before clamping: the table, and what their temper adds. */
-function asks(state: PersonState, act: ModelAct, { hotButtons, keys }: Temper): Deltas {
+function asks(state: PersonState, act: ModelAct, { hotButtons, preferredActs }: Temper): Deltas {
   const { deltas, note } = landAct(state, act);
   const anger = deltas.anger + (hotButtons.includes(act) ? 1 : 0);
-  const trust = deltas.trust + (note === 'landed' && keys.includes(act) ? 1 : 0);
+  const trust = deltas.trust + (note === 'landed' && preferredActs.includes(act) ? 1 : 0);
   return { ...deltas, anger, trust };
 }
 
@@ -44,7 +44,12 @@ function eruptionOf(before: PersonState, after: PersonState): Eruption | null {
  * @param acts model acts of the choice, 0–3; none leaves the person as they were
  * @source domain handbook §5; settled by the 600 reference transitions in tests/fixtures
  */
-export function hearActs(state: PersonState, acts: readonly ModelAct[], temper: Temper, role: Role): Heard {
+export function hearActs(
+  state: PersonState,
+  acts: readonly ModelAct[],
+  temper: Temper,
+  role: Role,
+): TransitionResult {
   if (acts.length === 0) return { state, eruption: null };
   if (role === 'side') {
     let after = state;

@@ -48,13 +48,16 @@ export function moveBy(
 /** What makes this person differ from the next: acts that anger or win them more than others. */
 export interface Temper {
   readonly hotButtons: readonly ModelAct[];
-  readonly keys: readonly ModelAct[];
+  readonly preferredActs: readonly ModelAct[];
 }
 
 export type Role = 'main' | 'side';
 
-/** Starting values and temper: what a disposition decides. */
-export interface Temperament extends Temper {
+/** Starting values and temper as the files write them: what a disposition decides. */
+export interface Temperament {
+  readonly hotButtons: readonly ModelAct[];
+  /** Acts that win this person more than others: `preferredActs` of their temper. */
+  readonly keys: readonly ModelAct[];
   readonly start: { readonly anger: number; readonly trust: number; readonly face: number };
 }
 

@@ -1,6 +1,6 @@
-import type { DecisionNode, EndingNode, Program, Utterance } from '../compile/program.ts';
-import { nodeOf, offered, say, startSituation } from '../compile/step.ts';
-import type { Situation } from '../compile/world.ts';
+import type { DecisionNode, EndingNode, Program, Utterance } from '../program/program.ts';
+import { nodeOf, offered, say, startSituation } from '../engine/step.ts';
+import type { Situation } from '../program/world.ts';
 import type { Issue } from '../shared/issue.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type Passage, runOn } from './run-on.ts';
@@ -155,7 +155,7 @@ export function replayTranscript(program: Program, transcript: Transcript): Resu
       message: `这是“${transcript.scenario}”的记录，不是“${program.scenario.id}”的`,
     });
   }
-  const keys = new Set([transcript.key ?? program.key, program.key ?? transcript.key]);
+  const keys = new Set([transcript.key ?? program.rubricHash, program.rubricHash ?? transcript.key]);
   if (transcript.hash !== program.hash || keys.size > 1) {
     return fail({
       code: 'other-version',

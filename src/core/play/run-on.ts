@@ -1,6 +1,6 @@
-import type { Program } from '../compile/program.ts';
-import { nodeOf, step } from '../compile/step.ts';
-import type { Situation } from '../compile/world.ts';
+import type { Program } from '../program/program.ts';
+import { nodeOf, step } from '../engine/step.ts';
+import type { Situation } from '../program/world.ts';
 import type { Line } from '../scenario/schema.ts';
 import { nodeLines } from './spoken-lines.ts';
 

@@ -1,7 +1,7 @@
-import type { Program, ProgramNode, Utterance } from '../compile/program.ts';
-import { applyUtterance } from '../compile/rules.ts';
-import { testCondition } from '../compile/test-condition.ts';
-import type { World } from '../compile/world.ts';
+import type { Program, ProgramNode, Utterance } from '../program/program.ts';
+import { applyUtterance } from '../engine/rules.ts';
+import { testCondition } from '../program/link-condition.ts';
+import type { World } from '../program/world.ts';
 import type { Line } from '../scenario/schema.ts';
 
 /** The lines of a list that are said in this world: conditions hold and the speaker is still there. */

@@ -1,5 +1,5 @@
-import { gradeFor } from '../compile/grade.ts';
-import type { Program, Utterance } from '../compile/program.ts';
+import { gradeFor } from '../engine/grade.ts';
+import type { Program, Utterance } from '../program/program.ts';
 import type { Turn } from '../play/replay.ts';
 import type { DimensionId, Indicators } from '../rubric/catalog.ts';
 import type { Choice, Line } from '../scenario/schema.ts';

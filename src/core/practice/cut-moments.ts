@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.ts';
+import type { Program } from '../program/program.ts';
 import type { Turn } from '../play/replay.ts';
 import type { TranscriptEvent } from '../play/transcript.ts';
 import { expertPath } from '../scoring/expert-path.ts';

@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.ts';
+import type { Program } from '../program/program.ts';
 import type { Library } from '../scenario/library.ts';
 import type { Issue } from '../shared/issue.ts';
 import { buildDrills } from './build-drills.ts';

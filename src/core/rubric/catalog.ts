@@ -82,5 +82,5 @@ export interface Rubric {
 
 export type Indicators = Readonly<Record<string, Indicator>>;
 /** The part of the indicators that decides what words do. */
-export type IndicatorKeys = Readonly<Record<string, Pick<Indicator, 'act' | 'noneWhile'>>>;
+export type IndicatorActs = Readonly<Record<string, Pick<Indicator, 'act' | 'noneWhile'>>>;
 export type LawFacts = Readonly<Record<string, LawFact>>;

@@ -1,5 +1,5 @@
 import type { Issue } from '../shared/issue.ts';
-import { entries, field, items } from './tolerant.ts';
+import { entries, field, items } from './unvalidated.ts';
 import { type Path, walkNodes, walkUtterances } from './walk.ts';
 
 /** Lists of names in which a name said twice would count twice, or means nothing. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../shared/issue.ts';
 import { nearestName } from '../shared/nearest.ts';
 import type { Library } from './library.ts';
-import { entries, field, items, names } from './tolerant.ts';
+import { entries, field, items, names } from './unvalidated.ts';
 import { OFFICER, RESUME, SCENE } from './vocabulary.ts';
 import { type Path, walkConditions, walkNodes, walkUtterances } from './walk.ts';
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../shared/issue.ts';
 import type { Library } from './library.ts';
 import type { Scenario } from './schema.ts';
-import { entries, field, items, names } from './tolerant.ts';
+import { entries, field, items, names } from './unvalidated.ts';
 import { OFFICER, RESUME, SCENE } from './vocabulary.ts';
 import { type NodeVisit, type Path, walkNodes, walkUtterances } from './walk.ts';
 

@@ -9,7 +9,7 @@ import { checkNames } from './check-names.ts';
 import { checkStructure } from './check-structure.ts';
 import type { Library } from './library.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
-import { withoutFollowers } from './without-followers.ts';
+import { dropConsequences } from './drop-consequences.ts';
 
 const KEYS = [...collectKeys(scenarioSchema)];
 
@@ -47,7 +47,7 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
     ...checkDoubles(data),
   ];
   return {
-    issues: [...shape, ...withoutFollowers(data, shape, further)],
+    issues: [...shape, ...dropConsequences(data, shape, further)],
     scenario: parsed.success ? parsed.data : undefined,
   };
 }

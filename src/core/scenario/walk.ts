@@ -1,4 +1,4 @@
-import { entries, field, items } from './tolerant.ts';
+import { entries, field, items } from './unvalidated.ts';
 
 export type Path = readonly (string | number)[];
 

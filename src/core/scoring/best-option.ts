@@ -1,6 +1,6 @@
-import type { Utterance } from '../compile/program.ts';
-import type { World } from '../compile/world.ts';
-import { gradeFor } from '../compile/grade.ts';
+import type { Utterance } from '../program/program.ts';
+import type { World } from '../program/world.ts';
+import { gradeFor } from '../engine/grade.ts';
 
 /** The highest-graded option on offer, the first as written where several are; undefined when none is. */
 export function bestOption(options: readonly Utterance[], world: World): Utterance | undefined {

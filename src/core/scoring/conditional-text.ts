@@ -1,6 +1,6 @@
-import type { Program } from '../compile/program.ts';
-import { testCondition } from '../compile/test-condition.ts';
-import type { World } from '../compile/world.ts';
+import type { Program } from '../program/program.ts';
+import { testCondition } from '../program/link-condition.ts';
+import type { World } from '../program/world.ts';
 import type { Condition } from '../scenario/condition.ts';
 
 export interface ConditionalText {

@@ -1,7 +1,7 @@
-import type { Utterance } from '../compile/program.ts';
-import type { World } from '../compile/world.ts';
+import type { Utterance } from '../program/program.ts';
+import type { World } from '../program/world.ts';
 import { clamp } from '../shared/clamp.ts';
-import { gradeFor } from '../compile/grade.ts';
+import { gradeFor } from '../engine/grade.ts';
 
 /** The lowest and the highest grade among the options on offer; both 0 when nothing is on offer. */
 export interface Spread {
@@ -20,7 +20,7 @@ export interface DecisionScore extends Spread {
 /**
  * Grades on offer at a decision. Silence is no option: it is graded inside this range, never outside.
  *
- * @param offered the options on offer in `world`, as `offered()` of core/compile gives them
+ * @param offered the options on offer in `world`, as `offered()` of core/engine gives them
  * @returns both in 0–3
  */
 export function spreadOf(offered: readonly Utterance[], world: World): Spread {

@@ -2,7 +2,7 @@ import type { Turn } from '../play/replay.ts';
 import { DIMENSIONS, type DimensionId, type Indicators } from '../rubric/catalog.ts';
 import { clamp } from '../shared/clamp.ts';
 import { entryOf } from '../shared/entry-of.ts';
-import { chanceIn, dimensionValue, takesChance } from '../compile/dimension-value.ts';
+import { chanceIn, dimensionValue, takesChance } from '../engine/dimension-value.ts';
 import type { Chances } from './uncertainty.ts';
 
 /** One telling decision of a dimension: what was said there and what it showed. */

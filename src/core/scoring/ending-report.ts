@@ -1,5 +1,5 @@
-import type { EndingNode, Program } from '../compile/program.ts';
-import type { World } from '../compile/world.ts';
+import type { EndingNode, Program } from '../program/program.ts';
+import type { World } from '../program/world.ts';
 import { firstText, textsFor } from './conditional-text.ts';
 
 /** One person's judgement in their own words (群众评价). */

@@ -1,5 +1,5 @@
-import type { Program } from '../compile/program.ts';
-import { offered } from '../compile/step.ts';
+import type { Program } from '../program/program.ts';
+import { offered } from '../engine/step.ts';
 import { beginReplay, extendReplay, type Replay } from '../play/replay.ts';
 import type { TranscriptEvent } from '../play/transcript.ts';
 import { bestOption } from './best-option.ts';

@@ -1,5 +1,5 @@
-import type { Program } from '../compile/program.ts';
-import type { World } from '../compile/world.ts';
+import type { Program } from '../program/program.ts';
+import type { World } from '../program/world.ts';
 import type { Replay } from '../play/replay.ts';
 
 export interface FoundFact {

@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.ts';
+import type { Program } from '../program/program.ts';
 import type { DimensionId } from '../rubric/catalog.ts';
 import type { Scenario, ScenarioNode } from '../scenario/schema.ts';
 import type { DimensionReport } from './dimension-report.ts';

@@ -1,6 +1,7 @@
-import type { HeardActs, Program } from '../compile/program.ts';
-import { applyUtterance, roleIn } from '../compile/rules.ts';
-import type { World } from '../compile/world.ts';
+import type { Listener, Program } from '../program/program.ts';
+import { applyUtterance } from '../engine/rules.ts';
+import { roleIn } from '../program/role-in.ts';
+import type { World } from '../program/world.ts';
 import { explainActs } from '../person/explain.ts';
 import { type Eruption, hearActs } from '../person/hear.ts';
 import type { PersonState, Role, Temper } from '../person/person-state.ts';
@@ -21,7 +22,7 @@ const VARIABLES = ['anger', 'trust', 'heard', 'progress', 'face'] as const;
 const UNMOVED = '他听着，没什么变化';
 const COOLED = '连着两回没再添火，他自己缓下来一点';
 
-const actsHeard = ({ acts, mutedBy, mutedActs }: HeardActs, world: World) =>
+const actsHeard = ({ acts, mutedBy, mutedActs }: Listener, world: World) =>
   mutedBy && (world.facts & mutedBy) !== 0 ? mutedActs : acts;
 
 const same = (left: PersonState, right: PersonState): boolean =>
@@ -41,10 +42,10 @@ function sentencesFor(state: PersonState, acts: readonly ModelAct[], temper: Tem
 
 function reasonsFor(program: Program, turn: Turn, person: number): string[] {
   const { before, node, said } = turn;
-  const temper = program.people[person]?.temper ?? { hotButtons: [], keys: [] };
+  const temper = program.people[person]?.temper ?? { hotButtons: [], preferredActs: [] };
   const role = roleIn(program, person, node.phase);
   let state = before.world.people[person] as PersonState;
-  const reasons = said.heard
+  const reasons = said.listeners
     .filter((heard) => heard.person === person)
     .flatMap((heard) => {
       const acts = actsHeard(heard, before.world);
@@ -71,7 +72,7 @@ function eruptionIn(turn: Turn, person: number): Eruption | null {
 /** What a turn did to everyone who heard it or whom the file moves directly; people already gone hear nothing. */
 export function personEffects(program: Program, turn: Turn): PersonEffect[] {
   const landed = applyUtterance(program, turn.before.world, turn.said);
-  const touched = new Set([...turn.said.heard, ...turn.said.effects].map(({ person }) => person));
+  const touched = new Set([...turn.said.listeners, ...turn.said.effects].map(({ person }) => person));
   return [...touched].flatMap((index) => {
     const before = turn.before.world.people[index];
     const after = landed.people[index];

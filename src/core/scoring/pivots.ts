@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.ts';
+import type { Program } from '../program/program.ts';
 import { isWon, windowOpen } from '../person/person-state.ts';
 import type { Rubric } from '../rubric/catalog.ts';
 import { entryOf } from '../shared/entry-of.ts';

@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.ts';
+import type { Program } from '../program/program.ts';
 import type { Replay } from '../play/replay.ts';
 
 /** kept · broken: as the ending settled it · open: the run is unfinished or the ending does not say. */

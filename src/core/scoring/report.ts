@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.ts';
+import type { Program } from '../program/program.ts';
 import { type Replay, replayTranscript } from '../play/replay.ts';
 import type { Mode, Transcript } from '../play/transcript.ts';
 import type { DimensionId, SettingId } from '../rubric/catalog.ts';
@@ -15,7 +15,7 @@ import { type ProcessScore, processScore } from './process-score.ts';
 import { type PromiseMade, promisesMade } from './promises-made.ts';
 import { type RedLineHit, redLinesOf } from './red-lines.ts';
 import { type RegisterMatch, registerMatch } from './register-match.ts';
-import type { ScoringKey } from './scoring-key.ts';
+import type { ScoringNames } from './scoring-names.ts';
 import { type PersonTimeline, timeline } from './timeline.ts';
 import { type Total, totalScore } from './total.ts';
 import { type TurnReport, turnReport } from './turn-report.ts';
@@ -82,7 +82,7 @@ const calibrationOf = (turns: readonly TurnReport[]): Calibration =>
     ),
   );
 
-function reportOf(program: Program, transcript: Transcript, replay: Replay, key: ScoringKey): Report {
+function reportOf(program: Program, transcript: Transcript, replay: Replay, key: ScoringNames): Report {
   const { ending } = replay;
   const turns = replay.turns.map((turn, index) => turnReport(program, turn, index, key));
   const redlines = redLinesOf(replay.turns, key.rubric);
@@ -119,7 +119,7 @@ function reportOf(program: Program, transcript: Transcript, replay: Replay, key:
 export function buildReport(
   program: Program,
   transcript: Transcript,
-  key: ScoringKey,
+  key: ScoringNames,
 ): Result<Report, Issue> {
   const replay = replayTranscript(program, transcript);
   return replay.ok ? ok(reportOf(program, transcript, replay.value, key)) : replay;

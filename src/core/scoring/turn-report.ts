@@ -1,14 +1,14 @@
-import type { GradeRule, Program } from '../compile/program.ts';
-import { applyUtterance } from '../compile/rules.ts';
+import type { GradeRule, Program } from '../program/program.ts';
+import { applyUtterance } from '../engine/rules.ts';
 import type { Turn } from '../play/replay.ts';
 import type { Line } from '../scenario/schema.ts';
 import { firstText } from './conditional-text.ts';
 import { type DecisionScore, scoreDecision } from './decision-score.ts';
 import { bestOption } from './best-option.ts';
-import { gradeFor } from '../compile/grade.ts';
+import { gradeFor } from '../engine/grade.ts';
 import { type PersonEffect, personEffects } from './person-effects.ts';
 import { type RegisterUse, registerUse } from './register-match.ts';
-import type { ScoringKey } from './scoring-key.ts';
+import type { ScoringNames } from './scoring-names.ts';
 
 export interface BestOnOffer {
   readonly choice: string;
@@ -54,7 +54,7 @@ function bestFor(turn: Turn): BestOnOffer | undefined {
 }
 
 /** Everything the review says of one turn. */
-export function turnReport(program: Program, turn: Turn, index: number, key: ScoringKey): TurnReport {
+export function turnReport(program: Program, turn: Turn, index: number, key: ScoringNames): TurnReport {
   const { said, node, before } = turn;
   const landed = applyUtterance(program, before.world, said);
   return {

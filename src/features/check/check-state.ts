@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { CheckReport, CheckStage, ReportFinding } from './check-report.ts';
 
 /** What the page is about: a scenario of the app, or a file somebody brought. */

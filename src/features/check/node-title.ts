@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 
 /** Where a node stands, in words: its phase and id. */
 export function nodeTitle(program: Program, id: string): string {

@@ -1,5 +1,5 @@
-import { linkScenario } from '../../core/compile/link.ts';
-import type { Program } from '../../core/compile/program.ts';
+import { linkScenario } from '../../core/program/link.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { Services } from '../../ports/services.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/check/finding.ts';
 import { furtherChecks } from '../../core/check/further-checks.ts';
 import { type Strategy, strategies } from '../../core/check/strategies.ts';
 import { visitProbability } from '../../core/check/visit-probability.ts';
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import { parseScenario } from '../../core/scenario/parse-scenario.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { formatPath, type Position } from '../../core/shared/issue.ts';
@@ -20,7 +20,7 @@ import { layoutPicture } from './picture/layout-picture.ts';
 import type { PictureData } from './picture/picture-data.ts';
 import { shapePicture } from './picture/shape-picture.ts';
 import { samplePlays } from './sample-plays.ts';
-import { tellExample } from './tell-example.ts';
+import { describeExample } from './describe-example.ts';
 
 /** A browser has less room than the command line; a scenario beyond this is cut short, and said to be. */
 export const BROWSER_LIMIT = 1_000_000;
@@ -38,7 +38,7 @@ const reportFinding = (finding: Finding, locate: Locate, program?: Program): Rep
   expected: finding.expected,
   hint: finding.hint,
   accepted: finding.accepted,
-  example: program && finding.example ? tellExample(program, finding.example) : undefined,
+  example: program && finding.example ? describeExample(program, finding.example) : undefined,
 });
 
 const named = (...names: string[]): Strategy[] => {

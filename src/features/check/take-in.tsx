@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { hashScenario } from '../../core/compile/link.ts';
+import { hashScenario } from '../../core/program/link.ts';
 import { asOwn } from '../../core/scenario/own-scenario.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
-import { hashKey } from '../../core/scoring/hash-key.ts';
+import { hashRubric } from '../../core/scoring/hash-rubric.ts';
 import type { Services } from '../../ports/services.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -26,7 +26,7 @@ async function keep(
   const kept = await versions.keep({
     hash: hashScenario(scenario),
     scenario,
-    keyHash: hashKey(key),
+    keyHash: hashRubric(key),
     key,
     origin: 'own',
     title: scenario.title,

@@ -1,11 +1,11 @@
-import type { BrokenAttempt } from '../../ports/attempt-store.ts';
+import type { BrokenRecord } from '../../ports/run-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './recent-runs.module.css';
 import { saveJson } from '../../ui/save-json.ts';
 
 /** Records that cannot be read: named, kept, and to be taken away as they are. */
-export function BrokenRecords({ records }: { readonly records: readonly BrokenAttempt[] }) {
+export function BrokenRecords({ records }: { readonly records: readonly BrokenRecord[] }) {
   return (
     <section aria-labelledby="broken" className={styles.section}>
       <h2 id="broken">读不出来的记录</h2>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import type { StoreFailure } from '../../ports/attempt-store.ts';
+import type { StoreFailure } from '../../ports/run-store.ts';
 import type { Services } from '../../ports/services.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -13,7 +13,7 @@ import { OwnSection } from './own-section.tsx';
 import { RecentRuns } from './recent-runs.tsx';
 import { ScenarioCardView } from './scenario-card.tsx';
 import { ShortPractice } from './short-practice.tsx';
-import { useAttempts } from './use-attempts.ts';
+import { useRuns } from './use-runs.ts';
 import { useDetails } from './use-details.ts';
 
 interface LibraryPageProps {
@@ -29,14 +29,14 @@ interface LibraryPageProps {
 export function LibraryPage({ services, links, today, onIntend }: LibraryPageProps) {
   useTitle(undefined);
   const cards = services.scenarios.list();
-  const attempts = useAttempts(services);
+  const stored = useRuns(services);
   const details = useDetails(services.scenarios);
   const names = services.scenarios.names();
   useEffect(onIntend, [onIntend]);
   return (
     <div className={styles.page}>
       <Hero />
-      {!attempts.durable && <StorageNotice trouble={attempts.trouble} />}
+      {!stored.durable && <StorageNotice trouble={stored.trouble} />}
       {today}
       <section aria-labelledby="scenarios" className={styles.section}>
         <h2 id="scenarios">情景</h2>
@@ -49,7 +49,7 @@ export function LibraryPage({ services, links, today, onIntend }: LibraryPagePro
               <ScenarioCardView
                 card={card}
                 details={details.get(card.id)}
-                progress={cardProgress(attempts.runs, card.id, card.hash)}
+                progress={cardProgress(stored.runs, card.id, card.hash)}
                 names={names}
                 links={links}
               />
@@ -60,17 +60,17 @@ export function LibraryPage({ services, links, today, onIntend }: LibraryPagePro
       </section>
       <ShortPractice links={links} />
       <OwnSection versions={services.versions} links={links} />
-      {attempts.ready && (
+      {stored.ready && (
         <RecentRuns
-          runs={attempts.runs}
-          kept={attempts.kept}
+          runs={stored.runs}
+          kept={stored.kept}
           cards={cards}
           details={details}
           links={links}
           now={services.now()}
         />
       )}
-      {attempts.broken.length > 0 && <BrokenRecords records={attempts.broken} />}
+      {stored.broken.length > 0 && <BrokenRecords records={stored.broken} />}
     </div>
   );
 }

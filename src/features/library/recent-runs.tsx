@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isOwn } from '../../core/scenario/own-scenario.ts';
-import type { AttemptSummary } from '../../ports/attempt-store.ts';
+import type { RunSummary } from '../../ports/run-store.ts';
 import type { ScenarioCard } from '../../ports/scenario-source.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -12,7 +12,7 @@ import { MODE_NAMES, whenWords } from './words.ts';
 const FIRST_SHOWN = 6;
 
 interface RecentRunsProps {
-  readonly runs: readonly AttemptSummary[];
+  readonly runs: readonly RunSummary[];
   /** Hashes of the scenario versions that are kept. */
   readonly kept: ReadonlySet<string>;
   readonly cards: readonly ScenarioCard[];
@@ -53,11 +53,11 @@ export function RecentRuns({ runs, kept, cards, details, links, now }: RecentRun
 }
 
 interface OfRun {
-  readonly run: AttemptSummary;
+  readonly run: RunSummary;
   readonly card: ScenarioCard | undefined;
 }
 
-function endWords({ end, scenario, hash }: AttemptSummary, details: DetailsById): string {
+function endWords({ end, scenario, hash }: RunSummary, details: DetailsById): string {
   if (!end) return '没走完';
   const known = details.get(scenario);
   return (known?.hash === hash && known.endings.get(end.ending)) || '走到了头';
@@ -76,7 +76,7 @@ function RunWords({ run, card, details }: OfRun & { readonly details: DetailsByI
 }
 
 interface RunLinkProps {
-  readonly run: AttemptSummary;
+  readonly run: RunSummary;
   /** The version it was begun on is at hand. */
   readonly playable: boolean;
   readonly links: LibraryLinks;

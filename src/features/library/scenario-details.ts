@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import type { LookWords } from '../../ui/portrait/look.ts';
 

@@ -1,4 +1,4 @@
-import type { StoreFailure } from '../../ports/attempt-store.ts';
+import type { StoreFailure } from '../../ports/run-store.ts';
 import type { Profile } from '../../ports/profile-store.ts';
 
 /** What to call somebody who has not said a name. */

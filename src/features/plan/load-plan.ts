@@ -5,13 +5,12 @@ import type { PlanRun } from '../../core/plan/skill-records.ts';
 import { expectedSeconds } from '../../core/practice/expected-seconds.ts';
 import type { PracticeItem } from '../../core/practice/item.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
-import type { AttemptSummary } from '../../ports/attempt-store.ts';
+import type { RunSummary } from '../../ports/run-store.ts';
 import type { PracticeSource } from '../../ports/practice-source.ts';
 import type { PracticeAnswer } from '../../ports/practice-store.ts';
 import type { Services } from '../../ports/services.ts';
 
-export interface PlanServices
-  extends Pick<Services, 'attempts' | 'practice' | 'profiles' | 'scenarios' | 'now'> {
+export interface PlanServices extends Pick<Services, 'runs' | 'practice' | 'profiles' | 'scenarios' | 'now'> {
   readonly source: PracticeSource;
 }
 
@@ -36,7 +35,7 @@ const asItem = (item: PracticeItem): PlanItem => ({
   seconds: expectedSeconds(item),
 });
 
-function asRun(run: AttemptSummary, digest: RunDigest | undefined): PlanRun {
+function asRun(run: RunSummary, digest: RunDigest | undefined): PlanRun {
   return {
     scenario: run.scenario,
     mode: run.mode,
@@ -52,13 +51,13 @@ const timeOf = ({ at }: PracticeAnswer): number => Date.parse(at);
 
 /** Works out today's practice from everything the current profile has done. Rejects when the items cannot be fetched. */
 export async function loadPlan(services: PlanServices): Promise<Today> {
-  const { attempts, practice, scenarios, source, now } = services;
+  const { runs: store, practice, scenarios, source, now } = services;
   const [drills, questions, answers, list, digests] = await Promise.all([
     source.drills(),
     source.questions(),
     practice.list(),
-    attempts.list(),
-    attempts.digests(),
+    store.list(),
+    store.digests(),
   ]);
   const byRun = new Map(digests.map((digest) => [digest.run, digest]));
   const runs = list.filter(({ decisions }) => decisions > 0).map((run) => asRun(run, byRun.get(run.id)));

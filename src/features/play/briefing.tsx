@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Mode } from '../../core/play/transcript.ts';
-import type { AttemptSummary } from '../../ports/attempt-store.ts';
+import type { RunSummary } from '../../ports/run-store.ts';
 import type { Services } from '../../ports/services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
@@ -90,7 +90,7 @@ function Unfinished({
   run,
   onResume,
 }: {
-  readonly run: AttemptSummary;
+  readonly run: RunSummary;
   readonly onResume: (run: string) => void;
 }) {
   return (

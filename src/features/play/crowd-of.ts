@@ -1,5 +1,5 @@
-import type { Program } from '../../core/compile/program.ts';
-import type { World } from '../../core/compile/world.ts';
+import type { Program } from '../../core/program/program.ts';
+import type { World } from '../../core/program/world.ts';
 import type { Cue } from '../../core/scenario/vocabulary.ts';
 import { type Crowd, NOBODY_LOOKS } from '../../ui/place/crowd.ts';
 import { presentIn } from './people.ts';

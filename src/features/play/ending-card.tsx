@@ -1,5 +1,5 @@
-import type { EndingNode } from '../../core/compile/program.ts';
-import { testCondition } from '../../core/compile/test-condition.ts';
+import type { EndingNode } from '../../core/program/program.ts';
+import { testCondition } from '../../core/program/link-condition.ts';
 import styles from './ending.module.css';
 import { Entering } from './motion.tsx';
 import type { SessionContext } from './session-context.ts';

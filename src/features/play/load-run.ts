@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import {
   beginReplay,
   extendReplay,
@@ -9,7 +9,7 @@ import {
 import type { Mode, Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
 import type { Issue } from '../../core/shared/issue.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import type { BrokenAttempt } from '../../ports/attempt-store.ts';
+import type { BrokenRecord } from '../../ports/run-store.ts';
 import type { Services } from '../../ports/services.ts';
 
 export type PlayStart =
@@ -39,7 +39,7 @@ function freshTranscript(services: Services, program: Program, mode: Mode): Tran
     id: services.newId(),
     scenario: program.scenario.id,
     hash: program.hash,
-    key: program.key,
+    key: program.rubricHash,
     mode,
     seed: services.newSeed(),
     startedAt: new Date(services.now()).toISOString(),
@@ -61,15 +61,15 @@ export function runAtHand(services: Services, scenario: string, start: PlayStart
   return program && freshRun(services, program, start);
 }
 
-const isBroken = (found: Transcript | BrokenAttempt): found is BrokenAttempt => 'raw' in found;
+const isBroken = (found: Transcript | BrokenRecord): found is BrokenRecord => 'raw' in found;
 
 /** A stored run goes on in the scenario version it was begun in. */
 async function storedRun(
-  { attempts, scenarios }: Services,
+  { runs, scenarios }: Services,
   scenario: string,
   run: string,
 ): Promise<Result<LoadedRun, RunTrouble>> {
-  const found = await attempts.get(run);
+  const found = await runs.get(run);
   if (!found) return fail({ kind: 'no-run' });
   if (isBroken(found)) return fail({ kind: 'broken-run', run, issues: found.issues });
   const { hash, key, events } = found;

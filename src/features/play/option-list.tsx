@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
-import type { Utterance } from '../../core/compile/program.ts';
+import type { Utterance } from '../../core/program/program.ts';
 import styles from './options.module.css';
 import { useFocusHere } from './use-focus-here.ts';
 import { usePastFirstMoment } from './use-past-first-moment.ts';

@@ -1,5 +1,5 @@
-import type { Program } from '../../core/compile/program.ts';
-import type { World } from '../../core/compile/world.ts';
+import type { Program } from '../../core/program/program.ts';
+import type { World } from '../../core/program/world.ts';
 import { moodOf } from '../../core/person/person-state.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import { LOOK_OF_ANGER } from './words.ts';

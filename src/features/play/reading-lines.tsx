@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ProgramPerson } from '../../core/compile/program.ts';
+import type { ProgramPerson } from '../../core/program/program.ts';
 import { readiness } from '../../core/person/explain.ts';
 import { observe, SIGNS, type Sign } from '../../core/person/observe.ts';
 import type { Scenery } from '../../ui/place/scenery.ts';

@@ -1,11 +1,11 @@
 import type { Transcript } from '../../core/play/transcript.ts';
 import type { Result } from '../../core/shared/result.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
-import type { AttemptEnd, AttemptStore, StoreFailure } from '../../ports/attempt-store.ts';
+import type { RunEnd, RunStore, StoreFailure } from '../../ports/run-store.ts';
 
 export interface Recorder {
   /** Brings the store up to this transcript, and to its ending where it has one. Returns at once. */
-  readonly sync: (transcript: Transcript, end?: AttemptEnd) => void;
+  readonly sync: (transcript: Transcript, end?: RunEnd) => void;
   /** Resolves when what has been asked for is stored, or cannot be. */
   readonly settled: () => Promise<void>;
 }
@@ -16,24 +16,24 @@ interface Write {
 }
 
 /** What the store still lacks of a run, one write at a time. */
-function runWriter(attempts: AttemptStore, stored: number | undefined) {
+function runWriter(runs: RunStore, stored: number | undefined) {
   let have = stored;
   let ended: string | undefined;
-  return (transcript: Transcript, end: AttemptEnd | undefined): Write | undefined => {
+  return (transcript: Transcript, end: RunEnd | undefined): Write | undefined => {
     const { id, events } = transcript;
     const count = (known: number) => () => {
       have = known;
       ended = undefined; // a store forgets the ending when the run goes on
     };
-    if (have === undefined) return { send: () => attempts.create(transcript), sent: count(events.length) };
+    if (have === undefined) return { send: () => runs.create(transcript), sent: count(events.length) };
     const index = have;
     const event = events[index];
-    if (event) return { send: () => attempts.append(id, index, event), sent: count(index + 1) };
+    if (event) return { send: () => runs.append(id, index, event), sent: count(index + 1) };
     if (!end || ended === end.ending) return undefined;
     const sent = () => {
       ended = end.ending;
     };
-    return { send: () => attempts.finish(id, end), sent };
+    return { send: () => runs.finish(id, end), sent };
   };
 }
 
@@ -46,13 +46,13 @@ function runWriter(attempts: AttemptStore, stored: number | undefined) {
  * @param onKept called whenever something has been stored that will be there for the next page
  */
 export function createRecorder(
-  attempts: AttemptStore,
+  runs: RunStore,
   stored: number | undefined,
   onTrouble: (failure: StoreFailure | undefined) => void,
   onKept: () => void = () => undefined,
 ): Recorder {
-  const nextWrite = runWriter(attempts, stored);
-  let wanted: readonly [Transcript, AttemptEnd | undefined] | undefined;
+  const nextWrite = runWriter(runs, stored);
+  let wanted: readonly [Transcript, RunEnd | undefined] | undefined;
   let working: Promise<void> | undefined;
 
   const work = async (): Promise<void> => {
@@ -64,7 +64,7 @@ export function createRecorder(
       if (result.ok) {
         failures = 0;
         write.sent();
-        if (attempts.durable()) onKept();
+        if (runs.durable()) onKept();
         continue;
       }
       onTrouble(result.error);
@@ -73,7 +73,7 @@ export function createRecorder(
       if (failures > 1) break;
     }
     working = undefined;
-    if (failures === 0 && attempts.durable()) onTrouble(undefined);
+    if (failures === 0 && runs.durable()) onTrouble(undefined);
   };
 
   return {

@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import { Button } from '../../ui/button.tsx';
 import { callOf } from './people.ts';
 import type { TalkEntry } from './talk-entries.ts';

@@ -1,4 +1,4 @@
-import type { ProgramPerson } from '../../core/compile/program.ts';
+import type { ProgramPerson } from '../../core/program/program.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import type { SessionContext } from './session-context.ts';
 import { lookOf } from './people.ts';

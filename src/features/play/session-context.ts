@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Replay } from '../../core/play/replay.ts';
 import type { Mode, Transcript } from '../../core/play/transcript.ts';
 import type { TalkEntry } from './talk-entries.ts';

@@ -1,5 +1,5 @@
-import type { Utterance } from '../../core/compile/program.ts';
-import { nodeOf, offered } from '../../core/compile/step.ts';
+import type { Utterance } from '../../core/program/program.ts';
+import { nodeOf, offered } from '../../core/engine/step.ts';
 import { confidenceTurns, orderOptions } from '../../core/play/option-order.ts';
 import { patienceSeconds } from '../../core/play/patience.ts';
 import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';

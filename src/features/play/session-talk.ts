@@ -1,4 +1,4 @@
-import { nodeOf } from '../../core/compile/step.ts';
+import { nodeOf } from '../../core/engine/step.ts';
 import { extendReplay } from '../../core/play/replay.ts';
 import type { TranscriptEvent } from '../../core/play/transcript.ts';
 import { revealNext, revealPassage } from './reveal.ts';

@@ -1,5 +1,5 @@
 import type { Transcript } from '../../core/play/transcript.ts';
-import type { StoreFailure } from '../../ports/attempt-store.ts';
+import type { StoreFailure } from '../../ports/run-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,10 +1,10 @@
-import type { Program } from '../../core/compile/program.ts';
-import type { World } from '../../core/compile/world.ts';
+import type { Program } from '../../core/program/program.ts';
+import type { World } from '../../core/program/world.ts';
 import type { Replay, Turn } from '../../core/play/replay.ts';
 import type { Passage } from '../../core/play/run-on.ts';
 import type { Line } from '../../core/scenario/schema.ts';
 import { type Cue, type LineMood, OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
-import { gradeFor } from '../../core/compile/grade.ts';
+import { gradeFor } from '../../core/engine/grade.ts';
 import { lookOf, presentIn } from './people.ts';
 
 interface EntryBase {

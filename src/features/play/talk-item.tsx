@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Cue } from '../../core/scenario/vocabulary.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { MOOD_WORDS } from '../../ui/mood-look.ts';

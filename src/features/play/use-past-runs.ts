@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react';
-import type { Program } from '../../core/compile/program.ts';
-import type { AttemptSummary } from '../../ports/attempt-store.ts';
+import type { Program } from '../../core/program/program.ts';
+import type { RunSummary } from '../../ports/run-store.ts';
 import type { Services } from '../../ports/services.ts';
 
 export interface PastRuns {
   /** The run of this version that counts, once there is one. */
-  readonly counted: AttemptSummary | undefined;
+  readonly counted: RunSummary | undefined;
   /** The newest run of this version left half-way. */
-  readonly unfinished: AttemptSummary | undefined;
+  readonly unfinished: RunSummary | undefined;
 }
 
 const NONE: PastRuns = { counted: undefined, unfinished: undefined };
 
 /** What this browser remembers of a scenario version. Empty until it is known. */
-export function usePastRuns({ attempts }: Services, { scenario, hash }: Program): PastRuns {
+export function usePastRuns({ runs }: Services, { scenario, hash }: Program): PastRuns {
   const [past, setPast] = useState(NONE);
   useEffect(() => {
     let current = true;
-    attempts.list().then((all) => {
+    runs.list().then((all) => {
       const runs = all.filter((run) => run.scenario === scenario.id && run.hash === hash);
       if (!current) return;
       setPast({
@@ -28,6 +28,6 @@ export function usePastRuns({ attempts }: Services, { scenario, hash }: Program)
     return () => {
       current = false;
     };
-  }, [attempts, scenario.id, hash]);
+  }, [runs, scenario.id, hash]);
   return past;
 }

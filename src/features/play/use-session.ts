@@ -1,6 +1,6 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { StoreFailure } from '../../ports/attempt-store.ts';
+import type { StoreFailure } from '../../ports/run-store.ts';
 import type { Services } from '../../ports/services.ts';
 import type { LoadedRun } from './load-run.ts';
 import { createRecorder } from './recorder.ts';
@@ -94,7 +94,7 @@ function useRecorder(
     };
   });
   const [recorder] = useState(() =>
-    createRecorder(services.attempts, run.stored, setTrouble, () => told.current?.()),
+    createRecorder(services.runs, run.stored, setTrouble, () => told.current?.()),
   );
   const { transcript, replay } = context;
   const ending = ended ? replay.ending?.id : undefined;

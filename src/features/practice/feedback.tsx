@@ -43,16 +43,22 @@ function Others({ options }: { readonly options: readonly PracticeOption[] }): R
 }
 
 /** How the answer did and why, what would have been right, and where that comes from. */
-export function Feedback({ item, judgement: { taken, key }, services, last, onNext }: FeedbackProps) {
+export function Feedback({
+  item,
+  judgement: { taken, correctOption },
+  services,
+  last,
+  onNext,
+}: FeedbackProps) {
   const heading = useFocusShown<HTMLHeadingElement>('here');
-  const others = item.options.filter((option) => option !== taken && option !== key);
+  const others = item.options.filter((option) => option !== taken && option !== correctOption);
   return (
     <section className={styles.feedback} aria-label="答完了">
       <h2 ref={heading} tabIndex={-1} className={styles.verdict}>
         <Chip tone={OUTCOME_TONES[taken.outcome]}>{verdictWord(item, taken.outcome)}</Chip>
       </h2>
       {taken.why && <p>{taken.why}</p>}
-      {key !== taken && key.why && <Key item={item} option={key} />}
+      {correctOption !== taken && correctOption.why && <Key item={item} option={correctOption} />}
       {item.why && <p>{item.why}</p>}
       <div className={styles.more}>
         <Others options={others} />

@@ -31,7 +31,7 @@ export async function backfill({ services, missing, onBatch, stopped }: Backfill
   let lost = 0;
   let since = services.now();
   const flush = async () => {
-    if (batch.length > 0) await services.attempts.keepDigest(...batch);
+    if (batch.length > 0) await services.runs.keepDigest(...batch);
     if (!stopped()) onBatch(batch, lost);
     batch = [];
     lost = 0;

@@ -29,8 +29,8 @@ const viewOf = (history: readonly HistoryRun[], pending: number, lost: number): 
 
 /** Shows the history, then works out what is missing from it and shows it again as that comes. */
 export async function readHistory({ services, show, later, stopped }: ReadHistory): Promise<void> {
-  const { attempts } = services;
-  const [list, kept] = await Promise.all([attempts.list(), attempts.digests()]);
+  const { runs } = services;
+  const [list, kept] = await Promise.all([runs.list(), runs.digests()]);
   if (stopped()) return;
   let digests = kept;
   const history = joinHistory(list, digests);

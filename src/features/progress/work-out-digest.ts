@@ -9,7 +9,7 @@ import type { Services } from '../../ports/services.ts';
  * @returns undefined where there is none to be had: the record does not read, or its scenario version is gone
  */
 export async function workOutDigest(services: Services, run: HistoryRun): Promise<RunDigest | undefined> {
-  const record = await services.attempts.get(run.id);
+  const record = await services.runs.get(run.id);
   if (!record || 'issues' in record) return undefined;
   try {
     const program = await services.scenarios.load(record.scenario, record.hash, record.key);

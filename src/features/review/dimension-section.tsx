@@ -21,7 +21,7 @@ const poolWords = ({ runs }: Pool): string =>
 
 /** 「三懂四会」 as chances taken, with the words as evidence. */
 export function DimensionSection({ data, pool }: DimensionSectionProps) {
-  const { dimensions } = data.key.rubric;
+  const { dimensions } = data.rubricBundle.rubric;
   const rows = (group: string): readonly DimensionReport[] =>
     data.report.dimensions.filter(({ dimension }) => dimensions[dimension].group === group);
   return (

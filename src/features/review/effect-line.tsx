@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { PersonState, Variable } from '../../core/person/person-state.ts';
 import type { PersonEffect } from '../../core/scoring/person-effects.ts';
 import styles from './effect-line.module.css';

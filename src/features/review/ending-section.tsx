@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { EndingReport } from '../../core/scoring/ending-report.ts';
 import { PersonBadge } from '../../ui/person-badge.tsx';
 import styles from './ending-section.module.css';

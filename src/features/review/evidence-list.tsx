@@ -26,7 +26,7 @@ export function EvidenceList({ evidence, data }: EvidenceListProps) {
             {turnNumber(item.turn)}
           </p>
           <p className={styles.words}>{item.words || '（没有说话）'}</p>
-          <IndicatorChips ids={item.indicators} indicators={data.key.indicators} />
+          <IndicatorChips ids={item.indicators} indicators={data.rubricBundle.indicators} />
           <Remark {...item} />
         </li>
       ))}

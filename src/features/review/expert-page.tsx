@@ -1,6 +1,6 @@
 import type { Indicators } from '../../core/rubric/catalog.ts';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Services } from '../../ports/services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';

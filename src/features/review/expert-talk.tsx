@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Indicators } from '../../core/rubric/catalog.ts';
 import { expertPath } from '../../core/scoring/expert-path.ts';
 import { Button } from '../../ui/button.tsx';

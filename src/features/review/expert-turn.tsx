@@ -1,7 +1,7 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Turn } from '../../core/play/replay.ts';
 import type { Indicators } from '../../core/rubric/catalog.ts';
-import { gradeFor } from '../../core/compile/grade.ts';
+import { gradeFor } from '../../core/engine/grade.ts';
 import { personEffects } from '../../core/scoring/person-effects.ts';
 import { EffectLine } from './effect-line.tsx';
 import styles from './expert-page.module.css';

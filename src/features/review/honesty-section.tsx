@@ -6,9 +6,9 @@ import { Section } from '../../ui/section.tsx';
 const reviewLine = (who: string | null, none: string, done: string): string =>
   who === null ? none : `${done}：${who}。`;
 
-function thinLine({ report, key }: ReviewData): string | undefined {
+function thinLine({ report, rubricBundle }: ReviewData): string | undefined {
   const thin = report.honesty.thinFocus.map(
-    ({ dimension, telling }) => `${key.rubric.dimensions[dimension].name} ${telling} 处`,
+    ({ dimension, telling }) => `${rubricBundle.rubric.dimensions[dimension].name} ${telling} 处`,
   );
   if (thin.length === 0) return undefined;
   return `本场重点里，${thin.join('、')}，不到 ${TELLING_NEEDED} 处，凭这一场给不了数。`;

@@ -1,6 +1,6 @@
 import type { Transcript } from '../../core/play/transcript.ts';
-import type { BrokenAttempt } from '../../ports/attempt-store.ts';
+import type { BrokenRecord } from '../../ports/run-store.ts';
 
 /** A record that could be read, as against one kept only as it was found. */
-export const isTranscript = (record: Transcript | BrokenAttempt): record is Transcript =>
+export const isTranscript = (record: Transcript | BrokenRecord): record is Transcript =>
   !('issues' in record);

@@ -1,9 +1,9 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Transcript } from '../../core/play/transcript.ts';
 import { buildReport, type Report } from '../../core/scoring/report.ts';
 import type { Issue } from '../../core/shared/issue.ts';
-import type { BrokenAttempt } from '../../ports/attempt-store.ts';
-import type { RubricData } from '../../ports/scenario-source.ts';
+import type { BrokenRecord } from '../../ports/run-store.ts';
+import type { RubricBundle } from '../../ports/scenario-source.ts';
 import type { Services } from '../../ports/services.ts';
 import { isTranscript } from './is-transcript.ts';
 
@@ -11,7 +11,7 @@ import { isTranscript } from './is-transcript.ts';
 export interface ReviewData {
   readonly report: Report;
   readonly program: Program;
-  readonly key: RubricData;
+  readonly rubricBundle: RubricBundle;
   readonly transcript: Transcript;
   /** Whether this is the run of its scenario version that counts. */
   readonly counts: boolean;
@@ -42,7 +42,7 @@ const trouble = (
   trouble: { title, message, hint: rest.hint, record: rest.record, retry: rest.retry ?? false },
 });
 
-const brokenRecord = ({ issues, raw }: BrokenAttempt): ReviewState =>
+const brokenRecord = ({ issues, raw }: BrokenRecord): ReviewState =>
   trouble('这条记录读不出来', issues[0]?.message ?? '记录不完整', {
     hint: issues[0]?.hint ?? '原来的记录照样留着，没有动。',
     record: raw,
@@ -54,12 +54,12 @@ const misfit = ({ code, message, hint }: Issue, record: Transcript): ReviewState
     : trouble('这条记录和情景对不上', message, { hint: hint ?? '原来的记录照样留着，没有动。', record });
 
 async function reportOn(services: Services, transcript: Transcript): Promise<ReviewState> {
-  const { scenarios, attempts } = services;
+  const { scenarios, runs } = services;
   const { id, scenario, hash, key: keyHash } = transcript;
   const [played, now, list] = await Promise.all([
     scenarios.load(scenario, hash, keyHash),
     scenarios.load(scenario),
-    attempts.list(),
+    runs.list(),
   ]);
   const program = played ?? now;
   if (!program) {
@@ -67,17 +67,17 @@ async function reportOn(services: Services, transcript: Transcript): Promise<Rev
       record: transcript,
     });
   }
-  const key = await (played ? scenarios.rubric(hash, keyHash) : scenarios.rubric());
-  const report = buildReport(program, transcript, key);
+  const rubricBundle = await (played ? scenarios.rubric(hash, keyHash) : scenarios.rubric());
+  const report = buildReport(program, transcript, rubricBundle);
   if (!report.ok) return misfit(report.error, transcript);
   const counts = list.find((run) => run.id === id)?.counts ?? false;
-  const old = now !== undefined && (now.hash !== program.hash || now.key !== program.key);
-  return { status: 'ready', data: { report: report.value, program, key, transcript, counts, old } };
+  const old = now !== undefined && (now.hash !== program.hash || now.rubricHash !== program.rubricHash);
+  return { status: 'ready', data: { report: report.value, program, rubricBundle, transcript, counts, old } };
 }
 
 /** Fetches a run and works out its report. Every trouble is a state with words of its own. */
 export async function loadReview(services: Services, run: string): Promise<ReviewState> {
-  const record = await services.attempts.get(run);
+  const record = await services.runs.get(run);
   if (!record)
     return trouble(
       '没有这条记录',

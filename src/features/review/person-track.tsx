@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Moment, PersonTimeline } from '../../core/scoring/timeline.ts';
 import type { TurnReport } from '../../core/scoring/turn-report.ts';
 import { Chip } from '../../ui/chip.tsx';

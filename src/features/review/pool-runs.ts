@@ -12,8 +12,8 @@ export interface Pool {
   readonly chances: Readonly<Record<DimensionId, Chances>>;
 }
 
-async function workOut({ attempts, scenarios }: Services, run: HistoryRun): Promise<RunDigest | undefined> {
-  const record = await attempts.get(run.id);
+async function workOut({ runs, scenarios }: Services, run: HistoryRun): Promise<RunDigest | undefined> {
+  const record = await runs.get(run.id);
   if (!record || !isTranscript(record)) return undefined;
   const { scenario, hash, key } = record;
   const program = await scenarios.load(scenario, hash, key).catch(() => undefined);
@@ -24,12 +24,12 @@ async function workOut({ attempts, scenarios }: Services, run: HistoryRun): Prom
 
 /** Digests of all counted runs: those kept, and those that had to be worked out, which are kept from now on. */
 async function countedDigests(services: Services): Promise<RunDigest[]> {
-  const [list, kept] = await Promise.all([services.attempts.list(), services.attempts.digests()]);
+  const [list, kept] = await Promise.all([services.runs.list(), services.runs.digests()]);
   const counted = joinHistory(list, kept).filter(({ counts }) => counts);
   const missing = counted.filter(({ digest }) => !digest);
   const found = await Promise.all(missing.map((run) => workOut(services, run)));
   const fresh = found.filter((digest) => digest !== undefined);
-  if (fresh.length > 0) void services.attempts.keepDigest(...fresh);
+  if (fresh.length > 0) void services.runs.keepDigest(...fresh);
   return [...counted.flatMap(({ digest }) => digest ?? []), ...fresh];
 }
 

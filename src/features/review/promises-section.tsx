@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { PromiseFate, PromiseMade } from '../../core/scoring/promises-made.ts';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './promises-section.module.css';

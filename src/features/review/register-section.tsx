@@ -12,7 +12,7 @@ const settingsMet = ({ report, program }: ReviewData): SettingId[] => {
 };
 
 function SettingLine({ setting, data }: { readonly setting: SettingId; readonly data: ReviewData }) {
-  const { settings, registers } = data.key.rubric;
+  const { settings, registers } = data.rubricBundle.rubric;
   const names = (ids: readonly string[]) => ids.map((id) => entryOf(registers, id)?.name ?? id).join('、');
   const { name, prefer, avoid } = settings[setting];
   return (

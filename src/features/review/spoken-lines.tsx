@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Line } from '../../core/scenario/schema.ts';
 import { OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
 import { classNames } from '../../ui/class-names.ts';

@@ -21,8 +21,8 @@ const TONES = ['warn', 'warn', 'navy', 'good'] as const;
 
 function Marks({ turn, data }: Pick<TurnVerdictProps, 'turn' | 'data'>) {
   const { grade, nearMiss } = turn.grade;
-  const redline = turn.redline && entryOf(data.key.rubric.redlines, turn.redline)?.name;
-  const register = turn.register && entryOf(data.key.rubric.registers, turn.register.register)?.name;
+  const redline = turn.redline && entryOf(data.rubricBundle.rubric.redlines, turn.redline)?.name;
+  const register = turn.register && entryOf(data.rubricBundle.rubric.registers, turn.register.register)?.name;
   return (
     <p className={styles.marks}>
       {redline && <Chip tone="danger">底线：{redline}</Chip>}
@@ -63,7 +63,7 @@ export function TurnVerdict({ turn, data, laws, rehearse }: TurnVerdictProps) {
     <div className={styles.verdict}>
       <Marks turn={turn} data={data} />
       <p>{turn.grade.why}</p>
-      <IndicatorChips ids={turn.indicators} indicators={data.key.indicators} />
+      <IndicatorChips ids={turn.indicators} indicators={data.rubricBundle.indicators} />
       <ul className={styles.effects}>
         {turn.effects.map((effect) => (
           <EffectLine key={effect.person} effect={effect} program={data.program} />

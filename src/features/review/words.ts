@@ -1,4 +1,4 @@
-import type { Program } from '../../core/compile/program.ts';
+import type { Program } from '../../core/program/program.ts';
 import type { Mode } from '../../core/play/transcript.ts';
 import { OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
 import { entryOf } from '../../core/shared/entry-of.ts';

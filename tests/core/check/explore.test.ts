@@ -8,11 +8,11 @@ import { followFacts } from '../../../src/core/check/follow-facts.ts';
 import { boundsOnFullPaths } from '../../../src/core/check/full-paths.ts';
 import { orderGraph } from '../../../src/core/check/order.ts';
 import { examplePath } from '../../../src/core/check/example-path.ts';
-import { chanceIn } from '../../../src/core/compile/dimension-value.ts';
-import { gradeFor } from '../../../src/core/compile/grade.ts';
-import type { Program } from '../../../src/core/compile/program.ts';
-import { nodeOf, startSituation, step } from '../../../src/core/compile/step.ts';
-import type { Situation } from '../../../src/core/compile/world.ts';
+import { chanceIn } from '../../../src/core/engine/dimension-value.ts';
+import { gradeFor } from '../../../src/core/engine/grade.ts';
+import type { Program } from '../../../src/core/program/program.ts';
+import { nodeOf, startSituation, step } from '../../../src/core/engine/step.ts';
+import type { Situation } from '../../../src/core/program/world.ts';
 import { loadFixture, loadLibrary, readText } from '../../support/load.ts';
 import { exploreNaively, programOf, stepsFrom, variant } from './naive.ts';
 

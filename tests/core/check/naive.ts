@@ -1,9 +1,9 @@
 import type { Edge } from '../../../src/core/check/edge.ts';
 import type { Graph } from '../../../src/core/check/explore.ts';
-import type { Program, Utterance } from '../../../src/core/compile/program.ts';
-import { nodeOf, offered, say, startSituation, step } from '../../../src/core/compile/step.ts';
-import type { Situation } from '../../../src/core/compile/world.ts';
-import { linkScenario } from '../../../src/core/compile/link.ts';
+import type { Program, Utterance } from '../../../src/core/program/program.ts';
+import { nodeOf, offered, say, startSituation, step } from '../../../src/core/engine/step.ts';
+import type { Situation } from '../../../src/core/program/world.ts';
+import { linkScenario } from '../../../src/core/program/link.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
 import { loadLibrary, readText } from '../../support/load.ts';
 

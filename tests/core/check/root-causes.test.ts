@@ -5,7 +5,7 @@ import { explore } from '../../../src/core/check/explore.ts';
 import { followFacts } from '../../../src/core/check/follow-facts.ts';
 import { furtherChecks } from '../../../src/core/check/further-checks.ts';
 import { orderGraph } from '../../../src/core/check/order.ts';
-import { linkScenario } from '../../../src/core/compile/link.ts';
+import { linkScenario } from '../../../src/core/program/link.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
 import type { Scenario } from '../../../src/core/scenario/schema.ts';
 import { formatIssue, formatPath } from '../../../src/core/shared/issue.ts';

@@ -4,10 +4,10 @@ import { explore } from '../../../src/core/check/explore.ts';
 import { orderGraph } from '../../../src/core/check/order.ts';
 import { simulate, type StrategyResult } from '../../../src/core/check/simulate.ts';
 import { type Strategy, strategies } from '../../../src/core/check/strategies.ts';
-import { gradeFor } from '../../../src/core/compile/grade.ts';
-import type { DecisionNode, Program } from '../../../src/core/compile/program.ts';
-import { nodeOf, startSituation } from '../../../src/core/compile/step.ts';
-import type { Situation } from '../../../src/core/compile/world.ts';
+import { gradeFor } from '../../../src/core/engine/grade.ts';
+import type { DecisionNode, Program } from '../../../src/core/program/program.ts';
+import { nodeOf, startSituation } from '../../../src/core/engine/step.ts';
+import type { Situation } from '../../../src/core/program/world.ts';
 import { loadFixture, readText } from '../../support/load.ts';
 import { programOf, type Step, stepsFrom, variant } from './naive.ts';
 

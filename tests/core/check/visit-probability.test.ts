@@ -4,8 +4,8 @@ import { explore, type Graph } from '../../../src/core/check/explore.ts';
 import { orderGraph } from '../../../src/core/check/order.ts';
 import { type Strategy, strategies } from '../../../src/core/check/strategies.ts';
 import { visitProbability } from '../../../src/core/check/visit-probability.ts';
-import { linkScenario } from '../../../src/core/compile/link.ts';
-import type { Program } from '../../../src/core/compile/program.ts';
+import { linkScenario } from '../../../src/core/program/link.ts';
+import type { Program } from '../../../src/core/program/program.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
 import { loadFixture, loadLibrary, readText } from '../../support/load.ts';
 

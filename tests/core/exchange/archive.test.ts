@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashScenario } from '../../../src/core/compile/link.ts';
+import { hashScenario } from '../../../src/core/program/link.ts';
 import type { ArchiveRecords } from '../../../src/core/exchange/archive/archive-schema.ts';
 import { countChanges } from '../../../src/core/exchange/archive/count-changes.ts';
 import { giveTo, mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
 import { readArchive } from '../../../src/core/exchange/archive/read-archive.ts';
 import { writeArchive } from '../../../src/core/exchange/archive/write-archive.ts';
-import { hashKey } from '../../../src/core/scoring/hash-key.ts';
+import { hashRubric } from '../../../src/core/scoring/hash-rubric.ts';
 import { loadLibrary, loadShipped, readText } from '../../support/load.ts';
 
 const AT = '2026-11-22T08:00:00.000Z';
@@ -56,7 +56,7 @@ const version = (() => {
   const { scenario } = loadShipped('fifth-visit');
   const { indicators, dispositions, rubric } = loadLibrary();
   const key = { indicators, dispositions, rubric };
-  return { hash: hashScenario(scenario), scenario, keyHash: hashKey(key), key, title: scenario.title };
+  return { hash: hashScenario(scenario), scenario, keyHash: hashRubric(key), key, title: scenario.title };
 })();
 
 const records: fc.Arbitrary<ArchiveRecords> = fc

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashScenario } from '../../../src/core/compile/link.ts';
+import { hashScenario } from '../../../src/core/program/link.ts';
 import type { ArchiveRecords } from '../../../src/core/exchange/archive/archive-schema.ts';
 import { countChanges } from '../../../src/core/exchange/archive/count-changes.ts';
 import { mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
 import { readArchive } from '../../../src/core/exchange/archive/read-archive.ts';
 import { withoutConflicts } from '../../../src/core/exchange/archive/without-conflicts.ts';
 import { writeArchive } from '../../../src/core/exchange/archive/write-archive.ts';
-import { hashKey } from '../../../src/core/scoring/hash-key.ts';
+import { hashRubric } from '../../../src/core/scoring/hash-rubric.ts';
 import { buildReport } from '../../../src/core/scoring/report.ts';
 import { formatPath } from '../../../src/core/shared/issue.ts';
 import { loadLibrary, loadShipped, readText } from '../../support/load.ts';
@@ -17,7 +17,7 @@ const { events } = JSON.parse(readText('tests/fixtures/golden/fifth-visit/good.j
 const { scenario } = loadShipped('fifth-visit');
 const { indicators, dispositions, rubric } = loadLibrary();
 const key = { indicators, dispositions, rubric };
-const [hash, keyHash] = [hashScenario(scenario), hashKey(key)];
+const [hash, keyHash] = [hashScenario(scenario), hashRubric(key)];
 
 const run = (id: string, count = events.length) => ({
   profile: 'p1',

@@ -3,11 +3,11 @@ import { readCsv, writeCsv } from '../../../src/core/exchange/csv.ts';
 import { knownNames } from '../../../src/core/exchange/known-names.ts';
 import { meetDecisions } from '../../../src/core/exchange/meet-decisions.ts';
 import { panelForm } from '../../../src/core/exchange/panel-form.ts';
-import { panelKey } from '../../../src/core/exchange/panel-key.ts';
+import { correctOptions } from '../../../src/core/exchange/correct-options.ts';
 import { readRatings } from '../../../src/core/exchange/panel-ratings.ts';
 import { panelPage } from '../../../src/core/exchange/panel-page.ts';
 import { panelTable, RATING_COLUMNS, VERSION_COLUMN } from '../../../src/core/exchange/panel-table.ts';
-import { linkScenario } from '../../../src/core/compile/link.ts';
+import { linkScenario } from '../../../src/core/program/link.ts';
 import { loadFixture, loadLibrary, loadShipped, shippedIds } from '../../support/load.ts';
 
 const form = () => panelForm(loadFixture('queue-jumper'));
@@ -51,7 +51,7 @@ describe('panel form', () => {
   });
 
   it('knows the key of the situation it shows', () => {
-    expect(panelKey(loadFixture('queue-jumper')).get('last')).toBe('hold');
+    expect(correctOptions(loadFixture('queue-jumper')).get('last')).toBe('hold');
   });
 
   it('is read back when filled in, letters and all', () => {

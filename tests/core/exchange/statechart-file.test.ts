@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
-import { compileMachine } from '../../../src/core/compile/machine.ts';
-import type { StatechartConfig } from '../../../src/core/compile/statechart.ts';
-import { nodeOf, startSituation, step } from '../../../src/core/compile/step.ts';
-import { machineEvent, placeOf, stepEvents } from '../../../src/core/compile/twin.ts';
+import { compileMachine } from '../../../src/core/engine/machine.ts';
+import type { StatechartConfig } from '../../../src/core/engine/statechart.ts';
+import { nodeOf, startSituation, step } from '../../../src/core/engine/step.ts';
+import { machineEvent, placeOf, stepEvents } from '../../../src/core/engine/machine-events.ts';
 import { statechartFile } from '../../../src/core/exchange/statechart-file.ts';
 import { seededRandom } from '../../../src/core/shared/random.ts';
 import { loadFixture } from '../../support/load.ts';

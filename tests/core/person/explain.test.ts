@@ -3,7 +3,7 @@ import { explainActs } from '../../../src/core/person/explain.ts';
 import type { PersonState } from '../../../src/core/person/person-state.ts';
 
 const newcomer: PersonState = { anger: 3, trust: 1, heard: 0, progress: 0, face: 1, calm: 0, last: null };
-const temper = { hotButtons: [], keys: [] };
+const temper = { hotButtons: [], preferredActs: [] };
 const sentences = (state: PersonState, ...acts: Parameters<typeof explainActs>[1]) =>
   explainActs(state, acts, temper, 'main').map(({ sentence }) => sentence);
 

@@ -4,7 +4,7 @@ import { hearActs } from '../../../src/core/person/hear.ts';
 import { isWon, type PersonState, RANGES } from '../../../src/core/person/person-state.ts';
 import { isNegative, isSolution, MODEL_ACTS, type ModelAct } from '../../../src/core/rubric/model-act.ts';
 
-const bare = { hotButtons: [], keys: [] };
+const bare = { hotButtons: [], preferredActs: [] };
 const start: PersonState = { anger: 3, trust: 1, heard: 0, progress: 0, face: 1, calm: 0, last: null };
 const keyOf = (state: PersonState): string => Object.values(state).join();
 
@@ -121,8 +121,13 @@ describe('the bare citizen model', () => {
   });
 
   it('makes a hot button hurt more and a key win more', () => {
-    const hot = hearActs(start, ['brush-off'], { hotButtons: ['brush-off'], keys: [] }, 'main').state;
-    const key = hearActs(start, ['restate'], { hotButtons: [], keys: ['restate'] }, 'main').state;
+    const hot = hearActs(
+      start,
+      ['brush-off'],
+      { hotButtons: ['brush-off'], preferredActs: [] },
+      'main',
+    ).state;
+    const key = hearActs(start, ['restate'], { hotButtons: [], preferredActs: ['restate'] }, 'main').state;
     expect(hot.anger).toBe(hearActs(start, ['brush-off'], bare, 'main').state.anger + 1);
     expect(key.trust).toBe(hearActs(start, ['restate'], bare, 'main').state.trust + 1);
   });

@@ -32,7 +32,12 @@ function rateOf(policy: Policy): { won: number; turns: number } {
   for (let talk = 0; talk < TALKS; talk += 1) {
     let state = OPENING;
     for (let turn = 0; turn < TURNS; turn += 1) {
-      const heard = hearActs(state, [policy(state, turn, pick)], { hotButtons: [], keys: [] }, 'main');
+      const heard = hearActs(
+        state,
+        [policy(state, turn, pick)],
+        { hotButtons: [], preferredActs: [] },
+        'main',
+      );
       if (heard.eruption) break;
       state = heard.state;
       if (!isWon(state, 'main')) continue;

@@ -13,7 +13,7 @@ interface Case {
 }
 
 const cases = reference.cases as Case[];
-const bare = { hotButtons: [], keys: [] };
+const bare = { hotButtons: [], preferredActs: [] };
 
 describe('the citizen model against its reference transitions', () => {
   it('has all 600 of them', () => expect(cases).toHaveLength(600));

@@ -37,8 +37,8 @@ describe('an answer', () => {
   });
 
   it('comes back with what would have been right', () => {
-    expect(judge(item('x'), 'c')).toMatchObject({ taken: { outcome: 'near' }, key: { id: 'a' } });
-    expect(judge(item('x'), 'a').key.id).toBe('a');
+    expect(judge(item('x'), 'c')).toMatchObject({ taken: { outcome: 'near' }, correctOption: { id: 'a' } });
+    expect(judge(item('x'), 'a').correctOption.id).toBe('a');
     expect(() => judge(item('x'), 'z')).toThrow();
   });
 

@@ -1,4 +1,4 @@
-import type { Program } from '../../../src/core/compile/program.ts';
+import type { Program } from '../../../src/core/program/program.ts';
 import { parseDrills } from '../../../src/core/practice/parse-drills.ts';
 import { placed } from '../../../src/core/practice/parse-practice.ts';
 import { parseQuiz } from '../../../src/core/practice/parse-quiz.ts';

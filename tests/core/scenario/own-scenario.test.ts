@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asOwn, isOwn } from '../../../src/core/scenario/own-scenario.ts';
 import { idSchema } from '../../../src/core/scenario/id.ts';
-import { countingRuns } from '../../../src/core/scoring/first-attempt.ts';
+import { countingRuns } from '../../../src/core/scoring/counting-runs.ts';
 import { loadFixture, shippedIds } from '../../support/load.ts';
 
 const { scenario } = loadFixture('queue-jumper');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate } from '../../../src/core/scoring/calibration.ts';
 import { expertPath } from '../../../src/core/scoring/expert-path.ts';
-import { countingRuns, type RunFacts } from '../../../src/core/scoring/first-attempt.ts';
+import { countingRuns, type RunFacts } from '../../../src/core/scoring/counting-runs.ts';
 import { buildReport } from '../../../src/core/scoring/report.ts';
 import { bandOf, poolChances, wilsonInterval } from '../../../src/core/scoring/uncertainty.ts';
 import { loadLibrary } from '../../support/load.ts';

@@ -1,6 +1,6 @@
-import { linkScenario } from '../../../src/core/compile/link.ts';
-import type { Program } from '../../../src/core/compile/program.ts';
-import { offered } from '../../../src/core/compile/step.ts';
+import { linkScenario } from '../../../src/core/program/link.ts';
+import type { Program } from '../../../src/core/program/program.ts';
+import { offered } from '../../../src/core/engine/step.ts';
 import { beginReplay, extendReplay } from '../../../src/core/play/replay.ts';
 import type { Transcript, TranscriptEvent } from '../../../src/core/play/transcript.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';

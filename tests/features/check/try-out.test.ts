@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { nodeOf } from '../../../src/core/compile/step.ts';
+import { nodeOf } from '../../../src/core/engine/step.ts';
 import {
   beginTryOut,
   startingSetup,
   type TryOut,
   tryStep,
 } from '../../../src/features/check/play-test/try-out.ts';
-import { tellCondition } from '../../../src/features/check/tell-condition.ts';
-import { tellExample } from '../../../src/features/check/tell-example.ts';
+import { describeCondition } from '../../../src/features/check/describe-condition.ts';
+import { describeExample } from '../../../src/features/check/describe-example.ts';
 import { loadFixture } from '../../support/load.ts';
 
 const program = loadFixture('queue-jumper');
@@ -70,7 +70,7 @@ describe('a play-test', () => {
 
 describe('words for authors', () => {
   it('tells an example as steps', () => {
-    const steps = tellExample(program, [
+    const steps = describeExample(program, [
       { type: 'choose', choice: 'ask' },
       { type: 'silence' },
       { type: 'advance' },
@@ -84,10 +84,10 @@ describe('words for authors', () => {
   });
 
   it('tells conditions in plain words', () => {
-    expect(tellCondition(program, { person: 'lin', anger: { min: 1, max: 2 }, trust: { min: 2 } })).toBe(
+    expect(describeCondition(program, { person: 'lin', anger: { min: 1, max: 2 }, trust: { min: 2 } })).toBe(
       '林师傅怒气在 1 到 2 之间，林师傅信任至少 2 ',
     );
-    expect(tellCondition(program, { all: [{ fact: 'seated' }, { not: { window: 'lin' } }] })).toBe(
+    expect(describeCondition(program, { all: [{ fact: 'seated' }, { not: { window: 'lin' } }] })).toBe(
       '成立：坐下了，而且不是（林师傅听得进办法了）',
     );
   });

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { memoryAttempts } from '../../../src/adapters/memory/attempt-store.ts';
+import { memoryRuns } from '../../../src/adapters/memory/run-store.ts';
 import { LibraryPage } from '../../../src/features/library/library-page.tsx';
 import type { Services } from '../../../src/ports/services.ts';
 import { aVersion } from '../../adapters/a-version.ts';
@@ -78,19 +78,19 @@ describe('what was practised', () => {
   });
 
   it('offers to go on where one left off', async () => {
-    const attempts = memoryAttempts();
-    await attempts.create(aRun());
-    const { shown } = await open(shelf({ attempts }));
+    const runs = memoryRuns();
+    await runs.create(aRun());
+    const { shown } = await open(shelf({ runs }));
     const resume = within(shown).getByRole('link', { name: /接着练/ });
     expect(resume).toHaveAttribute('href', '#/run/queue-jumper/resume/run-1');
     expect(resume).toHaveTextContent('自练 · 说了 1 句');
   });
 
   it('shows how it ended last time and leads to the review, with no number', async () => {
-    const attempts = memoryAttempts();
-    await attempts.create(aRun());
-    await attempts.finish('run-1', end);
-    const { shown } = await open(shelf({ attempts }));
+    const runs = memoryRuns();
+    await runs.create(aRun());
+    await runs.finish('run-1', end);
+    const { shown } = await open(shelf({ runs }));
     const title = ending?.kind === 'ending' ? ending.ending.title : '';
     expect(await within(shown).findByText(`上次自练，走到「${title}」`)).toBeVisible();
     expect(within(shown).getByRole('link', { name: '看那次的复盘' })).toHaveAttribute(
@@ -102,9 +102,9 @@ describe('what was practised', () => {
   });
 
   it('does not go on with a run of another version', async () => {
-    const attempts = memoryAttempts();
-    await attempts.create(aRun({ hash: '00000000000000' }));
-    const { shown } = await open(shelf({ attempts }));
+    const runs = memoryRuns();
+    await runs.create(aRun({ hash: '00000000000000' }));
+    const { shown } = await open(shelf({ runs }));
     expect(within(shown).queryByRole('link', { name: /接着练/ })).toBeNull();
     expect(screen.getByText('旧版情景')).toBeVisible();
     expect(screen.getByRole('link', { name: '看记录' })).toHaveAttribute('href', '#/review/run-1');
@@ -117,7 +117,7 @@ describe('what was practised', () => {
       ...services.versions,
       list: async () => [{ ...version, scenario: version.scenario.id }],
     };
-    await services.attempts.create(aRun({ hash: version.hash }));
+    await services.runs.create(aRun({ hash: version.hash }));
     await open({ ...services, versions });
     expect(await screen.findByRole('link', { name: '接着练' })).toHaveAttribute(
       'href',
@@ -127,17 +127,17 @@ describe('what was practised', () => {
   });
 
   it('leaves out a run opened and left without a word', async () => {
-    const attempts = memoryAttempts();
-    await attempts.create(aRun({ events: [] }));
-    await open(shelf({ attempts }));
+    const runs = memoryRuns();
+    await runs.create(aRun({ events: [] }));
+    await open(shelf({ runs }));
     expect(screen.getByText(/还没有练过/)).toBeVisible();
   });
 
   it('shows a few and more on demand', async () => {
-    const attempts = memoryAttempts();
+    const runs = memoryRuns();
     const minute = (n: number) => `2026-11-22T03:${String(n).padStart(2, '0')}:00.000Z`;
-    for (let n = 0; n < 9; n += 1) await attempts.create(aRun({ id: `run-${n}`, startedAt: minute(n) }));
-    await open(shelf({ attempts }));
+    for (let n = 0; n < 9; n += 1) await runs.create(aRun({ id: `run-${n}`, startedAt: minute(n) }));
+    await open(shelf({ runs }));
     const list = screen.getByRole('region', { name: '最近练的' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(6);
     await userEvent.click(within(list).getByRole('button', { name: /还有 3 次/ }));
@@ -148,14 +148,14 @@ describe('what was practised', () => {
 describe('trouble with storage', () => {
   it('is said when nothing survives the page', async () => {
     const services = shelf();
-    await open({ ...services, attempts: { ...services.attempts, durable: () => false } });
+    await open({ ...services, runs: { ...services.runs, durable: () => false } });
     expect(screen.getByRole('status')).toHaveTextContent('这次练的存不住');
   });
 
   it('is said in other words when a newer version has taken over', async () => {
     const services = shelf();
-    const attempts = { ...services.attempts, durable: () => false, trouble: () => 'newer' as const };
-    await open({ ...services, attempts });
+    const runs = { ...services.runs, durable: () => false, trouble: () => 'newer' as const };
+    await open({ ...services, runs });
     expect(screen.getByRole('status')).toHaveTextContent('这是旧版，记录已经由新版接管');
   });
 
@@ -163,7 +163,7 @@ describe('trouble with storage', () => {
     const url = vi.fn(() => 'blob:x');
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: url, revokeObjectURL: () => undefined }));
-    await open(shelf({ attempts: { ...memoryAttempts(), broken: async () => [brokenRun] } }));
+    await open(shelf({ runs: { ...memoryRuns(), broken: async () => [brokenRun] } }));
     const list = await screen.findByRole('region', { name: '读不出来的记录' });
     expect(list).toHaveTextContent('run-x');
     expect(list).toHaveTextContent('记录不完整');

@@ -1,6 +1,6 @@
 import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
 import type { Transcript, TranscriptEvent } from '../../../src/core/play/transcript.ts';
-import type { AttemptStore, BrokenAttempt } from '../../../src/ports/attempt-store.ts';
+import type { RunStore, BrokenRecord } from '../../../src/ports/run-store.ts';
 import type { ScenarioCard, ScenarioSource } from '../../../src/ports/scenario-source.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import { silentSound } from '../../support/silent-sound.ts';
@@ -37,16 +37,16 @@ export const NOW = Date.parse('2026-11-22T04:00:00.000Z');
 
 interface Shelf {
   readonly cards?: readonly ScenarioCard[];
-  readonly attempts?: AttemptStore;
+  readonly runs?: RunStore;
 }
 
 /** Services with one scenario on the shelf and nothing practised. */
-export const shelf = ({ cards = [card], attempts }: Shelf = {}): Services => {
+export const shelf = ({ cards = [card], runs }: Shelf = {}): Services => {
   const stores = memoryStores();
   return {
     ...stores,
     scenarios: scenarios(cards),
-    attempts: { ...(attempts ?? stores.attempts), durable: () => true },
+    runs: { ...(runs ?? stores.runs), durable: () => true },
     settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
     sound: silentSound,
     aloud: fakeAloud(),
@@ -72,7 +72,7 @@ export const aRun = (change: Partial<Transcript> = {}): Transcript => ({
   ...change,
 });
 
-export const brokenRun: BrokenAttempt = {
+export const brokenRun: BrokenRecord = {
   id: 'run-x',
   issues: [{ code: 'json-syntax', severity: 'error', path: [], message: '记录不完整' }],
   raw: { torn: true },

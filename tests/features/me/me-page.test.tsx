@@ -26,7 +26,7 @@ async function fileOf(id = 'run-1'): Promise<File> {
   const there = { ...shelf(), ...memoryStores({ newId: () => 'far-away' }) };
   const self = await there.profiles.current();
   await there.profiles.change(self.id, { name: '李敏' });
-  await there.attempts.create(aRun({ id }));
+  await there.runs.create(aRun({ id }));
   const archive = await there.archive.exportAll('everything');
   return new File([writeArchive(archive, archive, '2026-11-22T04:00:00.000Z')], 'a.json');
 }
@@ -43,15 +43,15 @@ describe('who is practising', () => {
 
   it('several share a computer, each with runs of their own', async () => {
     const { user, services } = await open();
-    await services.attempts.create(aRun());
+    await services.runs.create(aRun());
     await user.click(screen.getByRole('button', { name: '添一个人' }));
     const people = screen.getByRole('region', { name: '合用这台电脑的人' });
     await user.type(within(people).getByLabelText('名字'), '小赵');
     await user.click(within(people).getByRole('button', { name: /添上/ }));
     await waitFor(async () => expect((await services.profiles.current()).name).toBe('小赵'));
-    expect(await services.attempts.list()).toEqual([]);
+    expect(await services.runs.list()).toEqual([]);
     await user.click(await screen.findByRole('button', { name: '换成没留名字来练' }));
-    await waitFor(async () => expect(await services.attempts.list()).toHaveLength(1));
+    await waitFor(async () => expect(await services.runs.list()).toHaveLength(1));
   });
 
   it('a PIN is asked for, and a wrong one opens nothing', async () => {
@@ -77,7 +77,7 @@ describe('who is practising', () => {
 describe('one file out, one file in', () => {
   it('saves everything of this profile', async () => {
     const { user, services } = await open();
-    await services.attempts.create(aRun());
+    await services.runs.create(aRun());
     await user.click(screen.getByRole('button', { name: '存我的记录' }));
     expect(await screen.findByText(/存了 1 次情景/)).toBeInTheDocument();
     const [name, text] = saved.mock.calls[0] ?? [];
@@ -99,14 +99,14 @@ describe('one file out, one file in', () => {
     };
     await user.upload(screen.getByLabelText('要收进来的文件'), await fileOf());
     await screen.findByRole('region', { name: '文件里有什么' });
-    expect(await services.attempts.list()).toEqual([]);
+    expect(await services.runs.list()).toEqual([]);
     await user.click(screen.getByRole('button', { name: '不收了' }));
     await take();
     expect(await screen.findByText('收好了')).toBeInTheDocument();
-    expect(await services.attempts.list()).toHaveLength(1);
+    expect(await services.runs.list()).toHaveLength(1);
     await take();
     expect(await screen.findByText(/没有新的/)).toBeInTheDocument();
-    expect(await services.attempts.list()).toHaveLength(1);
+    expect(await services.runs.list()).toHaveLength(1);
   });
 
   it('keeps somebody else apart when asked to', async () => {
@@ -114,7 +114,7 @@ describe('one file out, one file in', () => {
     await user.upload(screen.getByLabelText('要收进来的文件'), await fileOf());
     await user.click(await screen.findByRole('button', { name: '收进来' }));
     await screen.findByText('收好了');
-    expect(await services.attempts.list()).toEqual([]);
+    expect(await services.runs.list()).toEqual([]);
     expect(await screen.findByRole('button', { name: '换成李敏来练' })).toBeInTheDocument();
   });
 
@@ -127,7 +127,7 @@ describe('one file out, one file in', () => {
       expect(screen.getByText('文件：b.json')).toBeInTheDocument();
     }
     expect(screen.getByText(/读到第 \d+ 个字/)).toBeInTheDocument();
-    expect(await services.attempts.list()).toEqual([]);
+    expect(await services.runs.list()).toEqual([]);
     expect(await services.profiles.list()).toHaveLength(1);
   });
 });
@@ -136,30 +136,30 @@ describe('a file that knows a run of mine for another', () => {
   it('leaves mine alone and says so', async () => {
     const { user, services } = await open();
     const mine = aRun({ id: 'run-1', seed: 99 });
-    await services.attempts.create(mine);
+    await services.runs.create(mine);
     await user.upload(screen.getByLabelText('要收进来的文件'), await fileOf());
     await user.click(await screen.findByRole('button', { name: '收进来' }));
     expect(await screen.findByText(/有 1 条和这里的编号一样、内容不一样/)).toBeInTheDocument();
-    expect(await services.attempts.get('run-1')).toMatchObject({ seed: 99 });
+    expect(await services.runs.get('run-1')).toMatchObject({ seed: 99 });
   });
 });
 
 describe('gone is gone', () => {
   it('asks once more, then removes what was asked for', async () => {
     const { user, services } = await open();
-    await services.attempts.create(aRun());
+    await services.runs.create(aRun());
     await user.click(screen.getByRole('button', { name: '删掉我的记录' }));
     await user.click(await screen.findByRole('button', { name: '留着' }));
-    expect(await services.attempts.list()).toHaveLength(1);
+    expect(await services.runs.list()).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: '删掉我的记录' }));
     await user.click(await screen.findByRole('button', { name: /找不回来/ }));
     expect(await screen.findByText('删干净了。')).toBeInTheDocument();
-    expect(await services.attempts.list()).toEqual([]);
+    expect(await services.runs.list()).toEqual([]);
   });
 
   it('everything of everybody', async () => {
     const { user, services } = await open();
-    await services.attempts.create(aRun());
+    await services.runs.create(aRun());
     await services.profiles.create({ name: '小赵', unit: '' });
     await user.click(screen.getByRole('button', { name: '这台电脑上的全删掉' }));
     await user.click(await screen.findByRole('button', { name: /找不回来/ }));

@@ -115,8 +115,8 @@ describe('today’s ten minutes', () => {
       `#/play/${card.id}`,
     );
     unmount();
-    await going.attempts.create(aRun({ mode: 'guided' }));
-    await going.attempts.finish('run-1', { ending: 'x', at: new Date(NOW).toISOString() });
+    await going.runs.create(aRun({ mode: 'guided' }));
+    await going.runs.finish('run-1', { ending: 'x', at: new Date(NOW).toISOString() });
     render(<TodaySection services={going} links={links} />);
     expect(await screen.findByRole('link', { name: '用「自练」走一遍' })).toBeInTheDocument();
   });

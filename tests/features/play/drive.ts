@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import type { Program } from '../../../src/core/compile/program.ts';
+import type { Program } from '../../../src/core/program/program.ts';
 import { beginReplay, replayTranscript } from '../../../src/core/play/replay.ts';
 import type { Mode, Transcript } from '../../../src/core/play/transcript.ts';
 import type { Taste, Tell } from '../../../src/features/play/session-context.ts';

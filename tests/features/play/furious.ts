@@ -1,5 +1,5 @@
-import { linkScenario } from '../../../src/core/compile/link.ts';
-import type { Program } from '../../../src/core/compile/program.ts';
+import { linkScenario } from '../../../src/core/program/link.ts';
+import type { Program } from '../../../src/core/program/program.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
 import { loadLibrary, readText } from '../../support/load.ts';
 

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { memoryAttempts } from '../../../src/adapters/memory/attempt-store.ts';
+import { memoryRuns } from '../../../src/adapters/memory/run-store.ts';
 import type { Mode, Transcript } from '../../../src/core/play/transcript.ts';
 import { fail } from '../../../src/core/shared/result.ts';
 import { PlayPage } from '../../../src/features/play/play-page.tsx';
@@ -121,7 +121,7 @@ describe('the briefing', () => {
 
   it('offers the run left half-way, and says when the counted one is used up', async () => {
     const services = servicesFor(program);
-    await services.attempts.create(
+    await services.runs.create(
       newTranscript(program, { events: [{ type: 'choice', node: 'push-in', choice: 'ask', ms: 1 }] }),
     );
     const { user } = await open({ kind: 'briefing' }, services);
@@ -173,8 +173,8 @@ describe('the talk', () => {
   it('stores each event as it happens, and the ending', async () => {
     const { user, services } = await playing('self');
     await say(user, texts.order as string);
-    await waitFor(async () => expect((await services.attempts.list())[0]?.decisions).toBe(1));
-    const run = (await services.attempts.get('run-1')) as Transcript;
+    await waitFor(async () => expect((await services.runs.list())[0]?.decisions).toBe(1));
+    const run = (await services.runs.get('run-1')) as Transcript;
     expect(run.events.at(-1)).toMatchObject({ type: 'choice', node: 'push-in', choice: 'order' });
     expect(run.mode).toBe('self');
   });
@@ -182,7 +182,7 @@ describe('the talk', () => {
   it('leaves no trace of a run opened and left', async () => {
     const { services } = await playing('self');
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(await services.attempts.list()).toEqual([]);
+    expect(await services.runs.list()).toEqual([]);
   });
 
   it('does not name the addressee while all options are for the person this part is about', async () => {
@@ -211,7 +211,7 @@ describe('学练', () => {
     expect(log()).not.toHaveTextContent(texts.order as string);
     expect(screen.getByRole('group', { name: /怎么说/ })).toHaveFocus();
     await waitFor(async () => {
-      const run = (await services.attempts.get('run-1')) as Transcript;
+      const run = (await services.runs.get('run-1')) as Transcript;
       expect(run.events.at(-1)).toEqual({ type: 'rewind', to: 0 });
     });
   });
@@ -265,7 +265,7 @@ describe('one’s own words', () => {
     expect(screen.getByText('师傅，1 号窗口先坐')).toBeVisible();
     await say(user, texts.ask as string);
     await waitFor(async () => {
-      const run = (await services.attempts.get('run-1')) as Transcript;
+      const run = (await services.runs.get('run-1')) as Transcript;
       expect(run.events[0]).toEqual({ type: 'draft', node: 'push-in', text: '师傅，1 号窗口先坐' });
     });
   });
@@ -283,18 +283,18 @@ describe('trouble', () => {
   it('another version: says so, names the run, leaves the record alone, offers a way on', async () => {
     const services = servicesFor(program);
     const stored = newTranscript(program, { hash: '00000000000000' });
-    await services.attempts.create(stored);
+    await services.runs.create(stored);
     const { user } = await open({ kind: 'resume', run: 'run-1' }, services);
     expect(await screen.findByRole('heading', { name: '这条记录接不上了' })).toBeVisible();
     expect(screen.getByText(/run-1.*另一个版本/)).toBeVisible();
-    expect(await services.attempts.get('run-1')).toEqual(stored);
+    expect(await services.runs.get('run-1')).toEqual(stored);
     await user.click(screen.getByRole('button', { name: '另起一趟' }));
     expect(await screen.findByRole('radio', { name: /学练/ })).toBeInTheDocument();
   });
 
   it('a broken record: names the step', async () => {
     const services = servicesFor(program);
-    await services.attempts.create(
+    await services.runs.create(
       newTranscript(program, { events: [{ type: 'choice', node: 'push-in', choice: 'sing', ms: 1 }] }),
     );
     await open({ kind: 'resume', run: 'run-1' }, services);
@@ -307,8 +307,8 @@ describe('trouble', () => {
   });
 
   it('storage full: a plain notice, and the talk goes on', async () => {
-    const attempts = { ...memoryAttempts(), create: async () => fail('quota' as const) };
-    const { user } = await playing('self', servicesFor(program, { attempts }));
+    const runs = { ...memoryRuns(), create: async () => fail('quota' as const) };
+    const { user } = await playing('self', servicesFor(program, { runs }));
     await say(user, texts.ask as string);
     expect(await screen.findByText(/地方满了，这一趟只记在内存里/)).toBeVisible();
     expect(screen.getByRole('button', { name: '导出这一趟' })).toBeVisible();
@@ -321,9 +321,9 @@ describe('trouble', () => {
     const saved = vi.fn<(blob: Blob) => string>(() => 'blob:run');
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: saved, revokeObjectURL: vi.fn() }));
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    await services.attempts.create(newTranscript(program));
+    await services.runs.create(newTranscript(program));
     const { user } = await open({ kind: 'resume', run: 'run-1' }, services);
-    await services.attempts.append('run-1', 0, { type: 'silence', node: 'push-in', ms: 1 });
+    await services.runs.append('run-1', 0, { type: 'silence', node: 'push-in', ms: 1 });
     await say(user, texts.ask as string);
     expect(await screen.findByText(/在另一个页面里已经接着往下练了/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '导出这一趟' }));
@@ -331,7 +331,7 @@ describe('trouble', () => {
       id: 'run-1',
       events: [{ choice: 'ask' }],
     });
-    expect(await services.attempts.get('run-1')).toMatchObject({ events: [{ type: 'silence' }] });
+    expect(await services.runs.get('run-1')).toMatchObject({ events: [{ type: 'silence' }] });
   });
 });
 
@@ -341,14 +341,14 @@ describe('an address to come back to', () => {
     expect(onStarted).not.toHaveBeenCalled();
     await say(user, texts.ask as string);
     await waitFor(() => expect(onStarted).toHaveBeenCalledWith('run-1'));
-    expect(await services.attempts.get('run-1')).toBeDefined();
+    expect(await services.runs.get('run-1')).toBeDefined();
   });
 
   it('is not told where nothing survives the page', async () => {
-    const attempts = memoryAttempts();
-    const { user, onStarted } = await playing('self', servicesFor(program, { attempts }));
+    const runs = memoryRuns();
+    const { user, onStarted } = await playing('self', servicesFor(program, { runs }));
     await say(user, texts.ask as string);
-    await waitFor(async () => expect(await attempts.list()).toHaveLength(1));
+    await waitFor(async () => expect(await runs.list()).toHaveLength(1));
     expect(onStarted).not.toHaveBeenCalled();
   });
 });
@@ -361,7 +361,7 @@ describe('resuming and branching', () => {
 
   it('stands at the same decision, the talk so far above it', async () => {
     const services = servicesFor(program);
-    await services.attempts.create(newTranscript(program, { events }));
+    await services.runs.create(newTranscript(program, { events }));
     await open({ kind: 'resume', run: 'run-1' }, services);
     expect(log()).toHaveTextContent('车还在外头停着呢。');
     expect(optionTexts()).toHaveLength(3);
@@ -369,18 +369,18 @@ describe('resuming and branching', () => {
 
   it('从这句重来 is a new 学练 run that says where it came from', async () => {
     const services = servicesFor(program);
-    await services.attempts.create(newTranscript(program, { id: 'old', events }));
+    await services.runs.create(newTranscript(program, { id: 'old', events }));
     const { user } = await open({ kind: 'from', run: 'old', decision: 1 }, services);
     expect(log()).toHaveTextContent('就一张表的事。');
     await say(user, '您嚷什么嚷？');
     await waitFor(async () => {
-      const run = (await services.attempts.get('run-1')) as Transcript;
+      const run = (await services.runs.get('run-1')) as Transcript;
       expect(run).toMatchObject({ mode: 'guided', startedFrom: { run: 'old', decision: 1 } });
       expect(run.events.filter((event) => event.type === 'choice').map((event) => event.choice)).toEqual([
         'ask',
         'shout',
       ]);
     });
-    expect(((await services.attempts.get('old')) as Transcript).events).toEqual(events);
+    expect(((await services.runs.get('old')) as Transcript).events).toEqual(events);
   });
 });

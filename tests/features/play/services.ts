@@ -1,6 +1,6 @@
 import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
-import type { Program } from '../../../src/core/compile/program.ts';
-import type { AttemptStore } from '../../../src/ports/attempt-store.ts';
+import type { Program } from '../../../src/core/program/program.ts';
+import type { RunStore } from '../../../src/ports/run-store.ts';
 import type { ScenarioSource } from '../../../src/ports/scenario-source.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import type { SoundPlayer } from '../../../src/ports/sound-player.ts';
@@ -25,7 +25,7 @@ function settingsOf(change: Partial<Settings>): SettingsStore {
 }
 
 interface Options {
-  readonly attempts?: AttemptStore;
+  readonly runs?: RunStore;
   readonly settings?: Partial<Settings>;
   readonly seed?: number;
   /** The scenario has been fetched before the page is drawn. */
@@ -37,7 +37,7 @@ interface Options {
 /** What the app would hand to the play page, with one scenario and a store in memory. */
 export function servicesFor(
   program: Program,
-  { attempts, settings = {}, seed = 1, fetched = false, sound, aloud = fakeAloud() }: Options = {},
+  { runs, settings = {}, seed = 1, fetched = false, sound, aloud = fakeAloud() }: Options = {},
 ): Services {
   let ids = 0;
   const kept = settingsOf(settings);
@@ -50,7 +50,7 @@ export function servicesFor(
   return {
     ...stores,
     scenarios: scenarios as ScenarioSource,
-    attempts: attempts ?? { ...stores.attempts, durable: () => true },
+    runs: runs ?? { ...stores.runs, durable: () => true },
     settings: kept,
     sound: player ? async () => player : silentSound,
     aloud,

@@ -2,7 +2,7 @@ import { act, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MemorySound, memorySound } from '../../../src/adapters/memory/sound-player.ts';
-import { linkScenario } from '../../../src/core/compile/link.ts';
+import { linkScenario } from '../../../src/core/program/link.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
 import { stageSound } from '../../../src/features/play/later-parts.ts';
 import type { PlayStart } from '../../../src/features/play/load-run.ts';
@@ -153,8 +153,8 @@ describe('what is heard', () => {
   it('of a run taken up again is the place only', async () => {
     const { player } = await open({
       start: { kind: 'resume', run: 'run-1' },
-      stored: ({ attempts }) =>
-        attempts.create(
+      stored: ({ runs }) =>
+        runs.create(
           newTranscript(program, { events: [{ type: 'choice', node: 'push-in', choice: 'ask', ms: 1 }] }),
         ),
     });

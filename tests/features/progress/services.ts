@@ -1,8 +1,8 @@
 import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
-import type { Program } from '../../../src/core/compile/program.ts';
+import type { Program } from '../../../src/core/program/program.ts';
 import type { Transcript } from '../../../src/core/play/transcript.ts';
 import type { RunDigest } from '../../../src/core/scoring/digest.ts';
-import type { AttemptSummary } from '../../../src/ports/attempt-store.ts';
+import type { RunSummary } from '../../../src/ports/run-store.ts';
 import type { ScenarioCard } from '../../../src/ports/scenario-source.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
@@ -24,7 +24,7 @@ interface World {
   readonly stored?: RunDigest[];
 }
 
-const summary = ({ id, scenario, hash, mode, startedAt, events }: Transcript): AttemptSummary => ({
+const summary = ({ id, scenario, hash, mode, startedAt, events }: Transcript): RunSummary => ({
   id,
   scenario,
   hash,
@@ -42,8 +42,8 @@ export function historyServices(world: World): Services {
   const listed = listOf(digests).map((run) => ({ ...run, end: run.end && { ending: 'end', ...run.end } }));
   return {
     ...stores,
-    attempts: {
-      ...stores.attempts,
+    runs: {
+      ...stores.runs,
       list: async () => [...records.map(summary), ...listed],
       digests: async () => digests,
       get: async (run) => records.find(({ id }) => id === run),

@@ -1,8 +1,8 @@
 import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
-import type { Program } from '../../../src/core/compile/program.ts';
+import type { Program } from '../../../src/core/program/program.ts';
 import type { Transcript } from '../../../src/core/play/transcript.ts';
 import type { RunDigest } from '../../../src/core/scoring/digest.ts';
-import type { BrokenAttempt } from '../../../src/ports/attempt-store.ts';
+import type { BrokenRecord } from '../../../src/ports/run-store.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import { silentSound } from '../../support/silent-sound.ts';
 import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
@@ -11,7 +11,7 @@ import { loadLibrary } from '../../support/load.ts';
 
 interface FakeWorld {
   readonly programs: readonly Program[];
-  readonly records: readonly (Transcript | BrokenAttempt)[];
+  readonly records: readonly (Transcript | BrokenRecord)[];
   /** Versions that are no longer the present ones. */
   readonly kept?: readonly Program[];
   /** Ids of the runs that count. */
@@ -51,8 +51,8 @@ export function fakeServices({
       rubric: async () => ({ indicators, dispositions, rubric }),
       laws: async () => laws,
     },
-    attempts: {
-      ...stores.attempts,
+    runs: {
+      ...stores.runs,
       create: () => done,
       append: () => done,
       finish: () => done,

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Transcript } from '../../../src/core/play/transcript.ts';
 import { digestOf, type RunDigest } from '../../../src/core/scoring/digest.ts';
 import { ReviewPage } from '../../../src/features/review/review-page.tsx';
-import type { BrokenAttempt } from '../../../src/ports/attempt-store.ts';
+import type { BrokenRecord } from '../../../src/ports/run-store.ts';
 import { eventsFor, queueJumper, reportOn, transcriptOf } from '../../core/scoring/support.ts';
 import { fakeServices } from './fake-services.ts';
 
@@ -13,7 +13,7 @@ const run = (said: readonly string[], rest: Partial<Transcript> = {}): Transcrip
   transcriptOf(program, eventsFor(program, said), rest);
 
 async function show(
-  record: Transcript | BrokenAttempt,
+  record: Transcript | BrokenRecord,
   rest: Partial<Parameters<typeof fakeServices>[0]> = {},
 ) {
   const services = fakeServices({ programs: [program], records: [record], ...rest });
@@ -202,7 +202,7 @@ describe('a number for a dimension', () => {
 });
 
 describe('a run without a report', () => {
-  it.each<[string, string, Transcript | BrokenAttempt]>([
+  it.each<[string, string, Transcript | BrokenRecord]>([
     ['another version', '情景改过了，旧记录不重新算分', run([], { hash: '00000000000000' })],
     ['an unknown scenario', '找不到这个情景', run([], { scenario: 'nowhere' })],
     ['an altered record', '这条记录和情景对不上', transcriptOf(program, [{ type: 'rewind', to: 3 }])],

@@ -1,6 +1,6 @@
-import type { Program } from '../../compile/program.ts';
-import { nodeOf, type ScenarioEvent, startSituation, step } from '../../compile/step.ts';
-import type { Situation } from '../../compile/world.ts';
+import type { Program } from '../../program/program.ts';
+import { nodeOf, type ScenarioEvent, startSituation, step } from '../../engine/step.ts';
+import type { Situation } from '../../program/world.ts';
 import { nodeLines, replyLines } from '../../play/spoken-lines.ts';
 import type { Line } from '../../scenario/schema.ts';
 import { OFFICER } from '../../scenario/vocabulary.ts';

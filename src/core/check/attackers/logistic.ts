@@ -12,7 +12,9 @@ export interface Lesson {
   readonly weight: number;
 }
 
+/** At most this many steps, fewer where none moves a weight by more than this any more. */
 const ROUNDS = 400;
+const REST = 1e-9;
 const POWER_ROUNDS = 30;
 
 const dot = (weights: Float64Array, { at, value }: Row): number => {
@@ -55,7 +57,7 @@ export function chances(weights: Float64Array, rows: readonly Row[]): number[] {
 /**
  * Fits a multinomial (conditional) logistic model: which of the options offered together is best, by weights
  * shared by all. Minimises −Σ weight · Σ target · log chance + penalty/2 · |weights|² by Nesterov's accelerated
- * gradient from 0, a fixed number of steps: same lessons, same weights.
+ * gradient from 0: same lessons, same weights.
  *
  * @param size how many features there are
  * @param penalty L2, above 0
@@ -78,6 +80,7 @@ export function fitLogistic(lessons: readonly Lesson[], size: number, penalty: n
     const last = weights;
     ahead = next.map((weight, at) => weight + momentum * (weight - (last[at] as number)));
     weights = next;
+    if (next.every((weight, at) => Math.abs(weight - (last[at] as number)) < REST)) break;
   }
   return weights;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import '../../shared/no-eval.ts';
-import type { hashKey } from '../../scoring/hash-key.ts';
+import type { hashRubric } from '../../scoring/hash-rubric.ts';
 import { dispositionsSchema } from '../../person/disposition-schema.ts';
 import { transcriptSchema } from '../../play/transcript.ts';
 import { indicatorsSchema, rubricSchema } from '../../rubric/schema.ts';
@@ -70,7 +70,7 @@ export const archiveSchema = z.strictObject({
 export type ArchivedProfile = z.infer<typeof archivedProfileSchema>;
 export type ArchivedRun = z.infer<typeof archivedRunSchema>;
 export type ArchivedVersion = Omit<z.infer<typeof archivedVersionSchema>, 'key'> & {
-  readonly key: Parameters<typeof hashKey>[0];
+  readonly key: Parameters<typeof hashRubric>[0];
 };
 export type ArchivedAnswer = Omit<z.infer<typeof archivedAnswerSchema>, 'skills'> & {
   readonly skills: readonly string[];

@@ -1,6 +1,6 @@
-import { hashScenario } from '../../compile/link.ts';
+import { hashScenario } from '../../program/link.ts';
 import { readTranscript } from '../../play/read-transcript.ts';
-import { hashKey } from '../../scoring/hash-key.ts';
+import { hashRubric } from '../../scoring/hash-rubric.ts';
 import type { Issue } from '../../shared/issue.ts';
 import { collectKeys } from '../../shared/parse-yaml.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -74,7 +74,7 @@ const isObject = (data: unknown): data is Record<string, unknown> =>
 
 /** A version is what its hashes say, or somebody has changed what old runs are scored by. */
 const misfit = (version: ArchivedVersion, index: number): Issue[] =>
-  hashScenario(version.scenario) === version.hash && hashKey(version.key) === version.keyHash
+  hashScenario(version.scenario) === version.hash && hashRubric(version.key) === version.keyHash
     ? []
     : [
         wrong(

@@ -1,7 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import { type NodeChange, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { type FocusEvent, useEffect, useMemo, useRef } from 'react';
-import type { Program } from '../../../core/compile/program.ts';
+import type { Program } from '../../../core/program/program.ts';
 import { type FlowNode, type FlowOptions, flowEdges, flowNodes } from './flow-data.ts';
 import { GroupBox, PlaceBox } from './place-node.tsx';
 import { RoutedWay } from './routed-edge.tsx';

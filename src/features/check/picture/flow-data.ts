@@ -1,5 +1,5 @@
 import { type Edge, MarkerType, type Node } from '@xyflow/react';
-import { type Program, SILENCE } from '../../../core/compile/program.ts';
+import { type Program, SILENCE } from '../../../core/program/program.ts';
 import { type Heat, chanceAt, chanceWords } from './heat.ts';
 import { kindWords } from './node-words.ts';
 import { edgeKey } from './edge-key.ts';

@@ -1,10 +1,10 @@
-import type { Program, ProgramNode } from '../../../core/compile/program.ts';
+import type { Program, ProgramNode } from '../../../core/program/program.ts';
 import type { Line } from '../../../core/scenario/schema.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { ReportFinding } from '../check-report.ts';
 import { nodeTitle } from '../node-title.ts';
 import { FindingItem } from '../report/finding-item.tsx';
-import { tellCondition } from '../tell-condition.ts';
+import { describeCondition } from '../describe-condition.ts';
 import { chanceWords } from './heat.ts';
 import styles from './node-panel.module.css';
 import { OptionList } from './option-list.tsx';
@@ -61,7 +61,7 @@ function Lines({ program, lines }: { readonly program: Program; readonly lines: 
         <li key={index} className={line.who === 'scene' ? styles.scene : undefined}>
           {line.who !== 'scene' && <b>{speaker(program, line.who)}：</b>}
           {line.text}
-          {line.when && <span className={styles.when}>{tellCondition(program, line.when)}时才说</span>}
+          {line.when && <span className={styles.when}>{describeCondition(program, line.when)}时才说</span>}
         </li>
       ))}
     </ul>
@@ -84,7 +84,7 @@ function Ending({
       {later.map(({ text, when }) => (
         <p key={text}>
           {text}
-          {when && <span className={styles.when}>{tellCondition(program, when)}时才有</span>}
+          {when && <span className={styles.when}>{describeCondition(program, when)}时才有</span>}
         </p>
       ))}
     </div>

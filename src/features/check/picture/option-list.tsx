@@ -3,9 +3,9 @@ import {
   type Program,
   RESUME_INDEX,
   type Utterance,
-} from '../../../core/compile/program.ts';
+} from '../../../core/program/program.ts';
 import { gradeWords } from '../grade-words.ts';
-import { tellCondition } from '../tell-condition.ts';
+import { describeCondition } from '../describe-condition.ts';
 import { chanceWords } from './heat.ts';
 import styles from './node-panel.module.css';
 import type { PictureNode } from './picture-data.ts';
@@ -40,7 +40,7 @@ export function OptionList({ program, node, said }: OptionListProps) {
               <span>去 {targetsOf(program, one)}</span>
               {share && <span>随便点的人有 {chanceWords(share.random)} 这么说</span>}
             </p>
-            {one.when && <p className={styles.when}>{tellCondition(program, one.when)}时才有</p>}
+            {one.when && <p className={styles.when}>{describeCondition(program, one.when)}时才有</p>}
             {one.redline && <p className={styles.when}>触底线</p>}
           </li>
         );

@@ -1,7 +1,7 @@
 import type { Edge } from '../../../core/check/edge.ts';
 import type { Graph } from '../../../core/check/explore.ts';
 import type { Visits } from '../../../core/check/visit-probability.ts';
-import { type Branch, type Program, type ProgramNode, RESUME_INDEX } from '../../../core/compile/program.ts';
+import { type Branch, type Program, type ProgramNode, RESUME_INDEX } from '../../../core/program/program.ts';
 import {
   INTERRUPTS,
   type PictureEdge,

@@ -1,6 +1,6 @@
 import { windowOpen } from '../../../core/person/person-state.ts';
-import type { Program } from '../../../core/compile/program.ts';
-import type { World } from '../../../core/compile/world.ts';
+import type { Program } from '../../../core/program/program.ts';
+import type { World } from '../../../core/program/world.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { VARIABLE_WORDS } from '../variable-words.ts';
 import styles from './play-test.module.css';

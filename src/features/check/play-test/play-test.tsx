@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Program } from '../../../core/compile/program.ts';
+import type { Program } from '../../../core/program/program.ts';
 import { Button } from '../../../ui/button.tsx';
 import { nodeTitle } from '../node-title.ts';
 import styles from './play-test.module.css';

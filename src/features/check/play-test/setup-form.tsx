@@ -1,4 +1,4 @@
-import type { Program, ProgramPerson } from '../../../core/compile/program.ts';
+import type { Program, ProgramPerson } from '../../../core/program/program.ts';
 import { RANGES, type Variable } from '../../../core/person/person-state.ts';
 import { Button } from '../../../ui/button.tsx';
 import { VARIABLE_WORDS } from '../variable-words.ts';

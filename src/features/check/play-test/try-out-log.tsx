@@ -1,5 +1,5 @@
-import type { Program } from '../../../core/compile/program.ts';
-import { nodeOf, offered, type ScenarioEvent } from '../../../core/compile/step.ts';
+import type { Program } from '../../../core/program/program.ts';
+import { nodeOf, offered, type ScenarioEvent } from '../../../core/engine/step.ts';
 import { nodeLines } from '../../../core/play/spoken-lines.ts';
 import { Button } from '../../../ui/button.tsx';
 import { gradeWords } from '../grade-words.ts';

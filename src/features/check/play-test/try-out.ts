@@ -1,11 +1,11 @@
-import type { Program, Utterance } from '../../../core/compile/program.ts';
-import { enterNode } from '../../../core/compile/rules.ts';
-import { initialWorld, land, nodeOf, offered, type ScenarioEvent, step } from '../../../core/compile/step.ts';
-import type { Situation, World } from '../../../core/compile/world.ts';
+import type { Program, Utterance } from '../../../core/program/program.ts';
+import { enterNode } from '../../../core/engine/rules.ts';
+import { initialWorld, land, nodeOf, offered, type ScenarioEvent, step } from '../../../core/engine/step.ts';
+import type { Situation, World } from '../../../core/program/world.ts';
 import { replyLines, nodeLines } from '../../../core/play/spoken-lines.ts';
 import type { PersonState, Variable } from '../../../core/person/person-state.ts';
 import type { Line } from '../../../core/scenario/schema.ts';
-import { gradeFor } from '../../../core/compile/grade.ts';
+import { gradeFor } from '../../../core/engine/grade.ts';
 
 /** How things stand when a play-test begins; all by hand. */
 export interface Setup {

@@ -1,4 +1,4 @@
-import type { Program } from '../../../core/compile/program.ts';
+import type { Program } from '../../../core/program/program.ts';
 import type { ReportFinding } from '../check-report.ts';
 import { nodeTitle } from '../node-title.ts';
 

@@ -1,6 +1,6 @@
 import type { Ambience } from '../../../ports/sound-player.ts';
 import { type Scenery, sceneryOf } from '../../../ui/place/scenery.ts';
-import type { ProgramPhase } from '../../../core/compile/program.ts';
+import type { ProgramPhase } from '../../../core/program/program.ts';
 import { currentEntry } from '../scene.ts';
 import type { SessionContext } from '../session-context.ts';
 import { viewOf } from '../view.ts';

@@ -1,4 +1,4 @@
-import type { Program, ProgramNode } from '../../../core/compile/program.ts';
+import type { Program, ProgramNode } from '../../../core/program/program.ts';
 import type { Line } from '../../../core/scenario/schema.ts';
 import { type SoundName, TICKS } from '../../../ports/sound-player.ts';
 import { ambienceOfPhase } from './ambience-of.ts';

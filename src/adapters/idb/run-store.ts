@@ -1,0 +1,83 @@
+import type { Transcript } from '../../core/play/transcript.ts';
+import type { RunDigest } from '../../core/scoring/digest.ts';
+import { fail, ok, type Result } from '../../core/shared/result.ts';
+import type { RunEnd, RunStore, BrokenRecord, StoreFailure } from '../../ports/run-store.ts';
+import type { RunOwners } from '../memory/run-store.ts';
+import { countDecisions, summariseRuns } from '../memory/run-record.ts';
+import { appendEvent } from './append-event.ts';
+import { findBroken } from './find-broken.ts';
+import type { Guarded } from './guarded.ts';
+import { addToPages, readPages } from './pages.ts';
+import { parseRun, readRaw } from './read-run.ts';
+import { type Database, type RunRow, STRICT } from './schema.ts';
+import { readSummaries } from './summary-cache.ts';
+
+type Outcome = Promise<Result<void, StoreFailure>>;
+
+async function createRun(database: Database, profile: string, { events, ...head }: Transcript): Outcome {
+  const transaction = database.transaction(['runs', 'events'], 'readwrite', STRICT);
+  const runs = transaction.objectStore('runs');
+  if (await runs.getKey(head.id)) return ok(undefined);
+  const [decisions, length] = [countDecisions(events), events.length];
+  await Promise.all([
+    runs.add({ id: head.id, profile, live: profile, head, decisions, length }),
+    ...events.map((event, index) => transaction.objectStore('events').add({ run: head.id, index, event })),
+    transaction.done,
+  ]);
+  return ok(undefined);
+}
+
+async function finishRun(database: Database, id: string, end: RunEnd): Outcome {
+  const transaction = database.transaction('runs', 'readwrite', STRICT);
+  const run = await transaction.store.get(id);
+  if (!run) return fail('unknown');
+  await Promise.all([transaction.store.put({ ...run, live: run.profile, end }), transaction.done]);
+  return ok(undefined);
+}
+
+/** A run found damaged on opening is live again, so that `broken` names it. */
+async function noteDamage(database: Database, run: RunRow | undefined): Promise<void> {
+  if (run && run.live === undefined) await database.put('runs', { ...run, live: run.profile });
+}
+
+async function getRun(
+  database: Database,
+  id: string,
+  { mayRead }: RunOwners,
+): Promise<Transcript | BrokenRecord | undefined> {
+  const raw = await readRaw(database, id);
+  if (!raw.run && raw.events.length === 0) return undefined;
+  if (raw.run && !(await mayRead(raw.run.profile))) return undefined;
+  const run = await parseRun(id, raw);
+  if ('raw' in run) await noteDamage(database, raw.run);
+  return run;
+}
+
+async function readDigests(database: Database, profile: string): Promise<RunDigest[]> {
+  const { entries } = await readPages(database.transaction('digests').store, profile);
+  return [...new Map((entries as readonly RunDigest[]).map((digest) => [digest.run, digest])).values()];
+}
+
+async function addDigests(database: Database, profile: string, digests: readonly RunDigest[]): Outcome {
+  const transaction = database.transaction('digests', 'readwrite');
+  await addToPages(transaction.store, profile, digests);
+  await transaction.done;
+  return ok(undefined);
+}
+
+/** Runs in this browser's IndexedDB. An event is on the disk when `append` resolves ok. */
+export function idbRuns({ read, write, trouble }: Guarded, owners: RunOwners): RunStore {
+  return {
+    create: (transcript) => write(async (opened) => createRun(opened, await owners.current(), transcript)),
+    append: (run, index, event) => write((opened) => appendEvent(opened, run, index, event)),
+    finish: (run, end) => write((opened) => finishRun(opened, run, end)),
+    get: (run) => read((opened) => getRun(opened, run, owners), undefined),
+    list: ({ limit } = {}) =>
+      read(async (opened) => summariseRuns(await readSummaries(opened, await owners.current()), limit), []),
+    broken: () => read(async (opened) => findBroken(opened, await owners.current()), []),
+    digests: () => read(async (opened) => readDigests(opened, await owners.current()), []),
+    keepDigest: (...digests) => write(async (opened) => addDigests(opened, await owners.current(), digests)),
+    durable: () => trouble() === undefined,
+    trouble,
+  };
+}

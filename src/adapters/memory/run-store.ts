@@ -1,0 +1,68 @@
+import { fail, ok } from '../../core/shared/result.ts';
+import type { RunStore } from '../../ports/run-store.ts';
+import { emptyMemory, type KeptRun, type MemoryState } from './memory-state.ts';
+import { countDecisions, runLine, summariseRuns } from './run-record.ts';
+import { sameEvent } from './same-event.ts';
+
+function lineOf({ transcript, end }: KeptRun) {
+  const { events, ...head } = transcript;
+  return runLine(head, countDecisions(events), end);
+}
+
+/** Whose runs these are, and whose may be read. */
+export interface RunOwners {
+  readonly current: () => Promise<string>;
+  readonly mayRead: (profile: string) => Promise<boolean>;
+}
+
+export const ONE_OWNER: RunOwners = { current: async () => 'here', mayRead: async () => true };
+
+/**
+ * Runs for as long as the page is open. Same contract as the IndexedDB store
+ * (tests/adapters/run-store.contract.ts); nothing survives, so `durable` is false.
+ */
+export function memoryRuns(owners: RunOwners = ONE_OWNER, state: MemoryState = emptyMemory()): RunStore {
+  const own = async <Row extends { readonly profile: string }>(rows: Map<string, Row>): Promise<Row[]> => {
+    const profile = await owners.current();
+    return [...rows.values()].filter((row) => row.profile === profile);
+  };
+  return {
+    create: async (transcript) => {
+      const profile = await owners.current();
+      if (!state.runs.has(transcript.id)) state.runs.set(transcript.id, { profile, transcript });
+      return ok(undefined);
+    },
+    append: async (run, index, event) => {
+      const kept = state.runs.get(run);
+      const events = kept?.transcript.events ?? [];
+      const known = events[index];
+      if (!kept || index > events.length) return fail('unknown');
+      if (known) return sameEvent(known, event) ? ok(undefined) : fail('conflict');
+      const transcript = { ...kept.transcript, events: [...events, event] };
+      // Going back opens the run again.
+      const end = event.type === 'rewind' ? undefined : kept.end;
+      state.runs.set(run, { ...kept, transcript, end });
+      return ok(undefined);
+    },
+    finish: async (run, end) => {
+      const kept = state.runs.get(run);
+      if (!kept) return fail('unknown');
+      state.runs.set(run, { ...kept, end });
+      return ok(undefined);
+    },
+    get: async (run) => {
+      const kept = state.runs.get(run);
+      return kept && (await owners.mayRead(kept.profile)) ? kept.transcript : undefined;
+    },
+    list: async ({ limit } = {}) => summariseRuns((await own(state.runs)).map(lineOf), limit),
+    broken: async () => [],
+    digests: async () => (await own(state.digests)).map(({ digest }) => digest),
+    keepDigest: async (...digests) => {
+      const profile = await owners.current();
+      for (const digest of digests) state.digests.set(digest.run, { profile, digest });
+      return ok(undefined);
+    },
+    durable: () => false,
+    trouble: () => 'blocked',
+  };
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { RunSummary, BrokenRecord, StoreFailure } from '../../ports/run-store.ts';
+import type { Stores } from '../../ports/stores.ts';
+
+export interface Runs {
+  readonly ready: boolean;
+  readonly runs: readonly RunSummary[];
+  readonly broken: readonly BrokenRecord[];
+  readonly durable: boolean;
+  readonly trouble: StoreFailure | undefined;
+  /** Hashes of the scenario versions that are kept: a run of one of them can be gone on with. */
+  readonly kept: ReadonlySet<string>;
+}
+
+const WAITING: Runs = {
+  ready: false,
+  runs: [],
+  broken: [],
+  durable: true,
+  trouble: undefined,
+  kept: new Set(),
+};
+
+/** The runs in this browser. Broken ones take reading every record, so they come after the list stands. */
+export function useRuns({ runs: store, versions }: Pick<Stores, 'runs' | 'versions'>): Runs {
+  const [runs, setRuns] = useState(WAITING);
+  useEffect(() => {
+    let left = false;
+    const read = async () => {
+      // A run opened and left without a word is nothing to show.
+      const found = (await store.list()).filter(({ decisions, end }) => decisions > 0 || end);
+      const [durable, trouble] = [store.durable(), store.trouble()];
+      if (!left) setRuns({ ...WAITING, ready: true, runs: found, durable, trouble });
+      const kept = new Set((await versions.list()).map(({ hash }) => hash));
+      if (!left && kept.size > 0) setRuns((known) => ({ ...known, kept }));
+      const broken = await store.broken();
+      if (!left && broken.length > 0) setRuns((known) => ({ ...known, broken }));
+    };
+    void read();
+    return () => {
+      left = true;
+    };
+  }, [store, versions]);
+  return runs;
+}

@@ -1,0 +1,73 @@
+import type { Mode, Transcript, TranscriptEvent } from '../core/play/transcript.ts';
+import type { RunDigest } from '../core/scoring/digest.ts';
+import type { Issue } from '../core/shared/issue.ts';
+import type { Result } from '../core/shared/result.ts';
+
+/** How a run ended, kept beside its transcript so that lists need not replay it. */
+export interface RunEnd {
+  readonly ending: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export interface RunSummary {
+  readonly id: string;
+  readonly scenario: string;
+  readonly hash: string;
+  readonly mode: Mode;
+  readonly startedAt: string;
+  readonly decisions: number;
+  readonly end: RunEnd | undefined;
+  /** Whether it is this profile's first 自练 or 考核 run of this scenario version (domain handbook §6). */
+  readonly counts: boolean;
+}
+
+/** A record that could not be read: kept as it is, named, never deleted by the app itself. */
+export interface BrokenRecord {
+  readonly id: string;
+  readonly issues: readonly Issue[];
+  readonly raw: unknown;
+}
+
+/**
+ * Why what was asked for is not stored: the run goes on in memory and the page says so. `conflict`: another
+ * tab has gone on with this run, and what it stored stands. `newer`: a newer version of the app has taken
+ * over this browser's records. `unknown`: the store works but refuses this one write.
+ */
+export type StoreFailure = 'quota' | 'blocked' | 'newer' | 'conflict' | 'unknown';
+
+/**
+ * Runs and their events. Saving is appending: an event is stored when `append` resolves ok.
+ * Every method resolves; storage trouble is a value, not an exception.
+ */
+export interface RunStore {
+  /** Stores a new run, under the current profile, with the events it already has. */
+  readonly create: (transcript: Transcript) => Promise<Result<void, StoreFailure>>;
+  /**
+   * Appends the `index`-th event (0-based). The same event at the same index is ignored, so a retry is safe;
+   * a different one is a `conflict`.
+   */
+  readonly append: (
+    run: string,
+    index: number,
+    event: TranscriptEvent,
+  ) => Promise<Result<void, StoreFailure>>;
+  readonly finish: (run: string, end: RunEnd) => Promise<Result<void, StoreFailure>>;
+  /** One run by id; nothing of a run whose profile has a PIN and is not open in this tab. */
+  readonly get: (run: string) => Promise<Transcript | BrokenRecord | undefined>;
+  /** The current profile's runs, newest first; with `limit` only that many, which still know if they count. */
+  readonly list: (options?: { readonly limit?: number }) => Promise<readonly RunSummary[]>;
+  /** Everything that does not read: runs, and rows of every other kind. Looks only at what has changed since. */
+  readonly broken: () => Promise<readonly BrokenRecord[]>;
+  /**
+   * The current profile's digests, in no order. A digest kept before its run went on is given back as it was:
+   * `endedAt` and `decisions` say so.
+   */
+  readonly digests: () => Promise<readonly RunDigest[]>;
+  /** Keeps digests of the current profile's runs, the newest of a run in place of earlier ones. A cache. */
+  readonly keepDigest: (...digests: readonly RunDigest[]) => Promise<Result<void, StoreFailure>>;
+  /** False when nothing survives closing the page (private mode, blocked storage). */
+  readonly durable: () => boolean;
+  /** Why it is not durable, once that is known. */
+  readonly trouble: () => StoreFailure | undefined;
+}
