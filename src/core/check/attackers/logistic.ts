@@ -14,7 +14,7 @@ export interface Lesson {
 
 /** At most this many steps, fewer where none moves a weight by more than this any more. */
 const ROUNDS = 400;
-const REST = 1e-9;
+const REST = 1e-7;
 const POWER_ROUNDS = 30;
 
 const dot = (weights: Float64Array, { at, value }: Row): number => {
