@@ -20,7 +20,7 @@ const CORE = {
   program: ['scenario', 'person', 'rubric', 'shared'],
   engine: ['program', 'scenario', 'person', 'rubric', 'shared'],
   play: ['engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
-  check: ['engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
+  check: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
   scoring: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
   plan: ['scoring', 'play', 'rubric', 'shared'],
   practice: ['scoring', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],

@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatIssue } from '../core/shared/issue.ts';
+import { pooledJson, pooledText } from './attack/render-attack.ts';
 import { checkFile, countOpen } from './check/check-file.ts';
+import { looksTogether, noteLearnt, shippedTrials, trialSets, withLooks } from './check/check-looks.ts';
 import { toJson, toText } from './check/render-check.ts';
 import { practiceJson, practiceText } from './check/render-practice.ts';
 import { writeReport } from './check/write-report.ts';
@@ -9,7 +11,7 @@ import { loadLibrary, scenarioFiles } from './load-content.ts';
 import { loadPractice } from './load-practice.ts';
 
 // check:scenarios [files…] [-- --json] [--report DIR]: exits non-zero while any error stands. Without files: all
-// scenarios, and the drills and questions beside them.
+// scenarios, what can be told of their best options by the look, and the drills and questions beside them.
 function readOptions() {
   try {
     const options = { json: { type: 'boolean' }, report: { type: 'string' } } as const;
@@ -26,20 +28,26 @@ if (!library.ok) {
   for (const issue of library.error) console.error(formatIssue(issue));
   process.exit(1);
 }
-const files =
-  positionals.length > 0 ? positionals : scenarioFiles('scenarios').map((file) => relative('.', file));
-const checked = files.map((file) => checkFile(file, library.value));
-const practice =
-  positionals.length > 0
-    ? undefined
-    : loadPractice(
-        'scenarios',
-        library.value,
-        checked.flatMap(({ scenario }) => scenario ?? []),
-      );
+const shipped = scenarioFiles('scenarios').map((file) => relative('.', file));
+const everything = positionals.length === 0;
+const files = everything ? shipped : positionals;
+const plain = files.map((file) => checkFile(file, library.value, shipped.length));
+const sets = trialSets(plain);
+const lessons = everything || sets.length === 0 ? sets : shippedTrials('scenarios', library.value);
+const checked = noteLearnt(plain, lessons);
+const looks = everything ? looksTogether(sets) : undefined;
+const loaded = everything
+  ? loadPractice(
+      'scenarios',
+      library.value,
+      checked.flatMap(({ scenario }) => scenario ?? []),
+    )
+  : undefined;
+const practice = loaded && { ...loaded, drills: withLooks(loaded.drills) };
 const findings = [
   ...checked.flatMap((item) => item.findings),
   ...(practice ? [...practice.drills.issues, ...practice.quiz.issues] : []),
+  ...(looks?.issues ?? []),
 ];
 const total = (severity: string): number => countOpen(findings, severity);
 const written = values.report === undefined ? [] : writeReport(values.report, checked);
@@ -47,7 +55,11 @@ const written = values.report === undefined ? [] : writeReport(values.report, ch
 if (values.json)
   console.log(
     JSON.stringify(
-      { scenarios: checked.map(toJson), ...(practice && { practice: practiceJson(practice) }) },
+      {
+        scenarios: checked.map(toJson),
+        ...(practice && { practice: practiceJson(practice) }),
+        ...(looks && { looks: { ...pooledJson(looks.pooled), findings: looks.issues } }),
+      },
       null,
       2,
     ),
@@ -55,6 +67,10 @@ if (values.json)
 else {
   for (const item of checked) console.log(`\n${toText(item)}`);
   if (practice) console.log(`\n${practiceText(practice)}`);
+  if (looks) {
+    console.log(`\n${pooledText('只看样子猜，全部情景', looks.pooled)}`);
+    for (const issue of looks.issues) console.log(`  ${formatIssue(issue)}`);
+  }
   console.log(`\n${checked.length} 个情景，${total('error')} 个错误，${total('warning')} 个提醒`);
   for (const file of written) console.log(`写好了 ${file}`);
 }

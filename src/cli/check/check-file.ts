@@ -1,6 +1,6 @@
 import { type CheckResult, checkScenario } from '../../core/check/check-scenario.ts';
 import type { Finding } from '../../core/check/finding.ts';
-import { FURTHER_CHECKS } from '../../core/check/further-checks.ts';
+import { furtherChecks } from '../../core/check/further-checks.ts';
 import type { Library } from '../../core/scenario/library.ts';
 import { parsePlacedScenario } from '../../core/scenario/parse-scenario.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
@@ -15,8 +15,12 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Checks one file from disk. A file that cannot be read or parsed is a result like any other. */
-export function checkFile(file: string, library: Library): Checked {
+/**
+ * Checks one file from disk. A file that cannot be read or parsed is a result like any other.
+ *
+ * @param together how many scenarios stand beside one another, this one included
+ */
+export function checkFile(file: string, library: Library, together = 1): Checked {
   const started = performance.now();
   const seconds = () => Number(((performance.now() - started) / 1000).toFixed(2));
   const read = readScenarioText(file);
@@ -24,7 +28,7 @@ export function checkFile(file: string, library: Library): Checked {
   const parsed = parsePlacedScenario(read.value, library, file);
   if (!parsed.ok) return { file, seconds: seconds(), result: undefined, findings: parsed.error };
   const { value: scenario, place } = parsed.value;
-  const result = checkScenario(scenario, library, FURTHER_CHECKS);
+  const result = checkScenario(scenario, library, furtherChecks(together));
   return { file, seconds: seconds(), scenario, result, findings: place(result.findings) };
 }
 

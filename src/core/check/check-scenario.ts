@@ -20,6 +20,9 @@ import { strategyFindings } from './strategy-findings.ts';
 import { structureFindings } from './structure-findings.ts';
 import { declaredFindings } from './declared-findings.ts';
 import { watchRequires } from './watch-requires.ts';
+import { ORDER_STRATEGIES, playByOrder } from './play-by-order.ts';
+import { scenarioTrials } from './attackers/scenario-trials.ts';
+import type { TrialSet } from './attackers/trial.ts';
 
 /** What the check of one scenario found, with the evidence it rests on. */
 export interface CheckResult {
@@ -44,6 +47,8 @@ export interface Study {
   readonly order: Order;
   readonly views: readonly (DecisionView | undefined)[];
   readonly worth: Attainable | undefined;
+  /** Its decisions as attackers meet them; undefined where it cannot be gone through. */
+  readonly trials: TrialSet | undefined;
 }
 
 /** Codes that count in every profile: structure and law. The others are bars of shipped scenarios. */
@@ -93,17 +98,23 @@ function withAcceptance(program: Program, finding: Finding): Finding {
   return accepted ? { ...finding, accepted: accepted.because } : finding;
 }
 
-function analyse(study: Omit<Study, 'worth'>): {
+function analyse(study: Omit<Study, 'worth' | 'trials'>): {
   findings: Finding[];
   worth: Attainable | undefined;
+  trials: TrialSet | undefined;
   strategies: StrategyResult[];
 } {
   const { graph, order, views, library } = study;
-  if (!graph.complete || order.loop !== undefined) return { findings: [], worth: undefined, strategies: [] };
+  if (!graph.complete || order.loop !== undefined)
+    return { findings: [], worth: undefined, trials: undefined, strategies: [] };
   const score = scoreFindings(graph, order, views, library);
-  const results = strategies().map((strategy) => simulate(graph, order, views, strategy));
+  const results = [
+    ...strategies().map((strategy) => simulate(graph, order, views, strategy)),
+    ...ORDER_STRATEGIES.map((strategy) => playByOrder(graph, views, strategy)),
+  ];
   return {
     worth: score.worth,
+    trials: scenarioTrials(graph, order, views),
     strategies: results,
     findings: [...score.findings, ...strategyFindings(results)],
   };
@@ -143,8 +154,8 @@ export function checkScenario(
   const graph = followed.complete ? explored : { ...explored, complete: false };
   const views = graph.complete ? annotate(graph) : [];
   const base = { program, library, graph, order, views };
-  const { findings, worth, strategies: results } = analyse(base);
-  const study: Study = { ...base, worth };
+  const { findings, worth, trials, strategies: results } = analyse(base);
+  const study: Study = { ...base, worth, trials };
   const found = [
     ...playable(graph, coverage, followed, [
       ...structureFindings(graph, order, coverage),

@@ -1,4 +1,5 @@
 import type { FurtherCheck } from './check-scenario.ts';
+import { lookFindings } from './attackers/look-findings.ts';
 import { itemFindings } from './item-findings.ts';
 import { languageFindings } from './language-findings.ts';
 import { owesFindings } from './owes-findings.ts';
@@ -6,12 +7,18 @@ import { reasonFindings } from './reason-findings.ts';
 import { sensitivityFindings } from './sensitivity.ts';
 import { textFindings } from './text-findings.ts';
 
-/** Everything beyond playability and scores: items, persons, language, what a shipped scenario owes. */
-export const FURTHER_CHECKS: readonly FurtherCheck[] = [
+/**
+ * Everything beyond playability and scores: items, persons, language, what a shipped scenario owes, what can be
+ * told of the best option by its look.
+ *
+ * @param together how many scenarios stand beside one another, this one included
+ */
+export const furtherChecks = (together = 1): readonly FurtherCheck[] => [
   itemFindings,
   ({ graph, views }) => reasonFindings(graph, views),
   textFindings,
   languageFindings,
   owesFindings,
   sensitivityFindings,
+  lookFindings(together),
 ];

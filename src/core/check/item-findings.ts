@@ -4,7 +4,6 @@ import type { DecisionView, Option } from './annotate.ts';
 import type { Study } from './check-scenario.ts';
 import { atChoice, atNode, type Finding, overall } from './finding.ts';
 import { distinctOffers, lengthOf, meanShare, type OfferedDecision } from './offers.ts';
-import { strategies } from './strategies.ts';
 
 /** Bars of item quality in a shipped scenario. */
 export const ITEM_BARS = {
@@ -133,35 +132,6 @@ function nearMissFindings(decisions: readonly OfferedDecision[]): Finding[] {
   ];
 }
 
-/** Options that no simulated trainee but the random one ever takes: they tempt nobody in particular. */
-function idleFindings({ program, graph, views }: Study): Finding[] {
-  const minded = strategies().filter(({ name }) => name !== 'random');
-  const picked = new Set<unknown>();
-  const shown = new Map<unknown, DecisionView>();
-  for (const view of views) {
-    if (!view || view.options.every(({ said }) => picked.has(said))) continue;
-    const { world } = graph.situations[view.at] as Study['graph']['situations'][number];
-    for (const { said } of view.options) shown.set(said, view);
-    for (const strategy of minded) {
-      for (const met of strategy.kind === 'expert' ? [0, 1, 2] : [0]) {
-        const options = strategy.pick(view, world, met);
-        // A tie over everything says nothing about any of them.
-        if (options.length < view.options.length) for (const { said } of options) picked.add(said);
-      }
-    }
-  }
-  return [...shown].flatMap(([said, view]) => {
-    if (picked.has(said)) return [];
-    const option = view.options.find((item) => item.said === said) as Option;
-    return [
-      atChoice(program, view.node, option.said, 'idle-distractor', '除了随便点的，没有一种学员会选它', {
-        severity: 'note',
-        hint: '让它像某一种人真会说的话',
-      }),
-    ];
-  });
-}
-
 const clauses = (text: string): number =>
   text.split(/[，。！？；：、…—（）“”\s]+/u).filter((part) => part.length > 0).length;
 
@@ -190,7 +160,6 @@ export function itemFindings(study: Study): Finding[] {
     ...politeFindings(decisions),
     ...codingFindings(study, decisions),
     ...nearMissFindings(decisions),
-    ...idleFindings(study),
     ...clauseFindings(study, decisions),
   ];
 }

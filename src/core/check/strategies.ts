@@ -84,15 +84,14 @@ const content = (name: string, label: string, pick: Strategy['pick']): Strategy 
   pick,
 });
 
-/** The simulated trainees of the scenario check. Content-blind ones read only shape and politeness. */
+/** The simulated trainees of the scenario check. Content-blind ones read only shape and politeness; those who go by
+ * the place on the screen are in play-by-order.ts. */
 export function strategies(): Strategy[] {
   const length = memo(characters);
   const solutions = memo((said) => countActs(said, isSolution));
   const lawful = memo(lawTalk);
   return [
     blind('random', '随便点', () => 0),
-    { ...blind('first', '总选第一个', () => 0), pick: (view) => view.options.slice(0, 1) },
-    { ...blind('last', '总选最后一个', () => 0), pick: (view) => view.options.slice(-1) },
     blind('longest', '总选最长的', length),
     blind('shortest', '总选最短的', (option) => -length(option)),
     blind(

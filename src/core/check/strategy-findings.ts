@@ -7,7 +7,8 @@ export const STRATEGY_BARS = {
   listenThenSolveAtLeast: 70,
   contentShortcutAtMost: 50,
   blindAtMost: 55,
-  blindFromRandom: 12,
+  /** At most this far above one who clicks at random; below him there is nothing to gain. */
+  blindAboveRandom: 12,
 } as const;
 
 const points = (value: number): string => value.toFixed(1);
@@ -22,17 +23,17 @@ function blindFindings(results: readonly StrategyResult[]): Finding[] {
         findings.push(
           overall('blind-too-high', `不看内容、${label}（${name}），也能得 ${points(expected)} 分`, {
             expected: `≤ ${STRATEGY_BARS.blindAtMost}`,
-            hint: '好选项在样子上露了馅：换换位置、长短、客气话',
+            hint: '好选项在样子上露了馅：换换长短、客气话',
           }),
         );
       }
-      if (Math.abs(expected - random) > STRATEGY_BARS.blindFromRandom) {
+      if (expected - random > STRATEGY_BARS.blindAboveRandom) {
         findings.push(
           overall(
             'blind-off-random',
             `${label}（${name}）得 ${points(expected)} 分，随便点是 ${points(random)} 分`,
             {
-              expected: `相差 ≤ ${STRATEGY_BARS.blindFromRandom}`,
+              expected: `多 ≤ ${STRATEGY_BARS.blindAboveRandom}`,
               hint: '样子和好坏连得太紧：把这个特征匀到好坏选项里',
             },
           ),

@@ -13,6 +13,8 @@ export type CheckSource =
 export interface CheckRequest {
   readonly source: CheckSource;
   readonly library: Library;
+  /** How many scenarios ship beside it: what one may show by chance hangs on that. 1 where it is not said. */
+  readonly together?: number;
 }
 
 export type CheckStage = 'reading' | 'exploring' | 'drawing';

@@ -35,7 +35,11 @@ export async function prepareRequest(
     ]);
     if (!source.ok) return source;
     return ok({
-      request: { source: source.value, library: { ...rubric, laws } },
+      request: {
+        source: source.value,
+        library: { ...rubric, laws },
+        together: Math.max(1, services.scenarios.list().length),
+      },
       link: (scenario) => linkScenario(scenario, rubric),
     });
   } catch {

@@ -1,6 +1,6 @@
 import { checkScenario, type CheckResult, type Study } from '../../core/check/check-scenario.ts';
 import type { Finding } from '../../core/check/finding.ts';
-import { FURTHER_CHECKS } from '../../core/check/further-checks.ts';
+import { furtherChecks } from '../../core/check/further-checks.ts';
 import { type Strategy, strategies } from '../../core/check/strategies.ts';
 import { visitProbability } from '../../core/check/visit-probability.ts';
 import type { Program } from '../../core/program/program.ts';
@@ -84,7 +84,7 @@ const reportOf = (result: CheckResult, place: Place): CheckReport => ({
 
 /** Runs the whole check of one scenario and boils it down to what the page shows. Takes seconds: run it in a worker. */
 export function runCheck(
-  { source, library }: CheckRequest,
+  { source, library, together = 1 }: CheckRequest,
   onStage: (stage: CheckStage) => void,
 ): CheckOutcome {
   let scenario: Scenario;
@@ -98,7 +98,7 @@ export function runCheck(
     place = parsed.value.place;
   } else scenario = source.scenario;
   onStage('exploring');
-  const result = checkScenario(scenario, library, FURTHER_CHECKS, BROWSER_LIMIT);
+  const result = checkScenario(scenario, library, furtherChecks(together), BROWSER_LIMIT);
   onStage('drawing');
   return { status: 'checked', scenario, report: reportOf(result, place) };
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../src/core/check/check-scenario.ts';
-import { FURTHER_CHECKS } from '../../../src/core/check/further-checks.ts';
+import { furtherChecks } from '../../../src/core/check/further-checks.ts';
 import { strategies } from '../../../src/core/check/strategies.ts';
 import { MODEL_ACTS } from '../../../src/core/rubric/model-act.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
@@ -17,8 +17,15 @@ const ROOT = join(import.meta.dirname, '../../..');
 const FOLDER = 'tests/fixtures/broken';
 const MARKER = '# <-- here';
 
-/** Codes no YAML file can yield; each has its own test below. */
-const NOT_A_FILE = ['file-too-large', 'file-unreadable', 'machine-differs', 'not-exhaustive'];
+/** Codes no YAML file can yield; each has its own test below, those of several files in attackers/look-findings.test.ts. */
+const NOT_A_FILE = [
+  'file-too-large',
+  'file-unreadable',
+  'look-learnt',
+  'look-pooled',
+  'machine-differs',
+  'not-exhaustive',
+];
 
 /** Bars every short scenario misses: the sound one carries them as notes too. */
 const INHERENT = [
@@ -46,7 +53,9 @@ const NOT_CODES = new Set<string>([
 
 const sourceFiles = (): string[] => [
   ...['src/core/scenario', 'src/core/shared', 'src/core/check'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
   ),
   'src/cli/check/read-scenario-text.ts',
 ];
@@ -71,7 +80,7 @@ function findingsOf(text: string): readonly Issue[] {
   const parsed = parseScenario(text, loadLibrary());
   if (!parsed.ok) return parsed.error;
   const { locate } = readYaml(text);
-  const result = checkScenario(parsed.value, loadLibrary(), FURTHER_CHECKS);
+  const result = checkScenario(parsed.value, loadLibrary(), furtherChecks());
   return result.findings.map((finding) => ({
     ...finding,
     position: locate(finding.path) ?? { line: 1, column: 1 },
@@ -174,7 +183,7 @@ describe('codes no file can yield', () => {
   }, 30_000);
 
   it('not-exhaustive: exploration that stops early says so and proves nothing else', () => {
-    const result = checkScenario(soundScenario(), loadLibrary(), FURTHER_CHECKS, 50);
+    const result = checkScenario(soundScenario(), loadLibrary(), furtherChecks(), 50);
     expect(result.exhaustive).toBe(false);
     expect(codesOf(result.findings, 'error', 'warning')).toEqual(['not-exhaustive']);
     expect(result.strategies).toEqual([]);

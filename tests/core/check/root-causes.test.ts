@@ -3,7 +3,7 @@ import { type CheckResult, checkScenario } from '../../../src/core/check/check-s
 import { watchCoverage } from '../../../src/core/check/coverage.ts';
 import { explore } from '../../../src/core/check/explore.ts';
 import { followFacts } from '../../../src/core/check/follow-facts.ts';
-import { FURTHER_CHECKS } from '../../../src/core/check/further-checks.ts';
+import { furtherChecks } from '../../../src/core/check/further-checks.ts';
 import { orderGraph } from '../../../src/core/check/order.ts';
 import { linkScenario } from '../../../src/core/program/link.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
@@ -27,7 +27,7 @@ function scenarioOf(changes: readonly Change[]): Scenario {
 }
 
 const check = (...changes: Change[]): CheckResult =>
-  checkScenario(scenarioOf(changes), loadLibrary(), FURTHER_CHECKS);
+  checkScenario(scenarioOf(changes), loadLibrary(), furtherChecks());
 
 const faults = ({ findings }: CheckResult): string[] =>
   findings

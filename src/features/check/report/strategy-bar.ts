@@ -22,9 +22,9 @@ export function strategyBar({ name, kind, expected }: StrategyResult, random: nu
       met: expected <= STRATEGY_BARS.contentShortcutAtMost,
     };
   if (kind === 'expert') return { words: undefined, met: true };
-  const near = Math.abs(expected - random) <= STRATEGY_BARS.blindFromRandom;
+  const near = expected - random <= STRATEGY_BARS.blindAboveRandom;
   return {
-    words: `≤ ${STRATEGY_BARS.blindAtMost}，离“随便点”不到 ${STRATEGY_BARS.blindFromRandom}`,
+    words: `≤ ${STRATEGY_BARS.blindAtMost}，比“随便点”多不过 ${STRATEGY_BARS.blindAboveRandom}`,
     met: near && expected <= STRATEGY_BARS.blindAtMost,
   };
 }
