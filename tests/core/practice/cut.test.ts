@@ -41,7 +41,7 @@ describe('a decision cut out of a scenario', () => {
   });
 
   it('takes the setting of its phase, not of the scenario', () => {
-    expect(cut('broken-bowl', 'terms').setting).toBe('mediation');
+    expect(cut('broken-bowl', 'savings').setting).toBe('mediation');
     expect(cut('broken-bowl', 'quiet').setting).toBe('scene');
   });
 
