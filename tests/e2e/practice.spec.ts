@@ -75,7 +75,7 @@ for (const size of SIZES) {
 
 test('answers are there again after a reload', async ({ page }) => {
   await page.goto('#/quiz/hit-back');
-  await page.getByRole('button', { name: /还了手就是互殴/ }).click();
+  await page.getByRole('button', { name: /还手都算互殴/ }).click();
   await page.goto('#/quiz');
   await page.reload();
   await expect(page.getByText(/练过 1 题/)).toBeVisible();

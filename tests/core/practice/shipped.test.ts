@@ -103,10 +103,41 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['a stop inside', /[。！？…]./u],
   ['a question at the end', /？[”）]?$/u],
   ['「您」', /您/u],
+  ['「你」', /你/u],
   ['「我」', /我/u],
+  ['「先」', /先/u],
+  ['「就」', /就/u],
+  ['「再」', /再/u],
+  ['「这、那」', /[这那]/u],
+  ['a negative', /[不没别]/u],
+  ['a particle', /[吧呢啊嘛了]/u],
   ['a number', /[0-9一二三四五六七八九十两半百千万几]/u],
   ['an absolute', /都|一定|肯定|准|只|一律|必须|压根/u],
+  ['a word of the law', /法|规定|权|罚|案|公安|民警|派出所/u],
 ];
+
+/** Characters every line has; repeating them is not repeating the person. */
+const EVERYWHERE = /[的了是我您你他她不一这那就都在人个们来去说也还先上下里]|[^\p{Script=Han}]/gu;
+
+/** What the person has just said or, where nobody speaks, what one was told. */
+const heardIn = ({ moment, question }: ChoiceItem): string =>
+  [...(moment?.lines.slice(-3).map(({ text }) => text) ?? []), ...(moment ? [] : [question])].join('') ||
+  (moment?.lead ?? '');
+
+/** How often one finds the key who takes what repeats the most of it, or the least, guessing among equals. 0–1. */
+function foundByRepeating(items: readonly ChoiceItem[], most: boolean): number {
+  const shares = items.map((item) => {
+    const heard = heardIn(item);
+    const repeated = item.options.map(
+      ({ text }) =>
+        [...new Set(text.replace(EVERYWHERE, ''))].filter((letter) => heard.includes(letter)).length,
+    );
+    const wanted = most ? Math.max(...repeated) : Math.min(...repeated);
+    const taken = item.options.filter((_, at) => repeated[at] === wanted);
+    return taken.filter(({ outcome }) => outcome === 'right').length / taken.length;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
 
 describe('a key that cannot be told by its look', () => {
   const sets = [
@@ -133,6 +164,24 @@ describe('a key that cannot be told by its look', () => {
         name,
       ).toBeLessThan(0.37);
       expect(foundBy(worded, without), `no ${name}`).toBeLessThan(0.37);
+    }
+  });
+
+  it.each(sets)('%s: not by repeating what was just said, nor by not repeating it', (_, items) => {
+    const worded = choices(items).filter(isWorded);
+    expect(foundByRepeating(worded, true)).toBeLessThan(0.37);
+    expect(foundByRepeating(worded, false)).toBeLessThan(0.37);
+  });
+
+  it('a statement: true or false not by a word in it', () => {
+    const judged = choices(quiz.items).filter(({ kind }) => kind === 'judge');
+    for (const [name, sign] of SIGNS) {
+      const marked = judged.filter(({ question }) => sign.test(question));
+      // A word of a few statements tells little of the others.
+      if (marked.length < 8) continue;
+      const holding = marked.filter(({ options }) => options[0]?.outcome === 'right').length / marked.length;
+      expect(holding, name).toBeGreaterThan(0.2);
+      expect(holding, name).toBeLessThan(0.8);
     }
   });
 
