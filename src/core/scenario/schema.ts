@@ -76,6 +76,8 @@ const utterance = {
   why: textSchema.optional(),
   reply: z.array(lineSchema).optional(),
   thinks: z.union([textSchema, conditionalText]).optional(),
+  /** Whose thought that is; the person addressed where it is left out. */
+  thinker: person.optional(),
   go: go.optional(),
   learns: learns.optional(),
   clears: facts.optional(),

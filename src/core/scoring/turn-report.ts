@@ -32,8 +32,10 @@ export interface TurnReport {
   readonly score: DecisionScore;
   readonly effects: readonly PersonEffect[];
   readonly reply: readonly Line[];
-  /** What the person addressed was thinking, by the state the words left. */
+  /** What somebody was thinking, by the state the words left. */
   readonly thinks: string | undefined;
+  /** Whose thought it was: the person addressed, unless the file names another. */
+  readonly thinker: string;
   readonly best: BestOnOffer | undefined;
   readonly redline: string | undefined;
   /** Ids of the legal facts the words rest on. */
@@ -55,19 +57,21 @@ function bestFor(turn: Turn): BestOnOffer | undefined {
 /** Everything the review says of one turn. */
 export function turnReport(program: Program, turn: Turn, index: number, key: ScoringNames): TurnReport {
   const { said, node, before } = turn;
+  const to = program.people[said.to]?.id ?? '';
   return {
     turn: index,
     node: node.id,
     lines: turn.passages.flatMap(({ lines }) => lines),
     kind: said.kind,
     words: said.text,
-    to: program.people[said.to]?.id ?? '',
+    to,
     indicators: said.source.acts,
     register: registerUse(program, turn, key.rubric),
     grade: gradeFor(said, before.world),
     score: scoreDecision(turn.offered, said, before.world),
     effects: personEffects(program, turn),
     reply: turn.reply,
+    thinker: said.source.thinker ?? to,
     thinks: firstText(program, said.source.thinks, turn.landed),
     best: bestFor(turn),
     redline: said.redline,

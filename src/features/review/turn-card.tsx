@@ -39,7 +39,7 @@ export function TurnCard({ turn, data, laws, rehearse, onReplayFrom }: TurnCardP
           <SpokenLines lines={turn.reply} program={data.program} />
           {turn.thinks && (
             <p className={styles.thinks}>
-              <span className={styles.to}>{callOf(data.program, turn.to)}心里想</span>
+              <span className={styles.to}>{callOf(data.program, turn.thinker)}心里想</span>
               {turn.thinks}
             </p>
           )}

@@ -146,3 +146,20 @@ describe('a middling run: ask, silence, restate', () => {
     });
   });
 });
+
+describe('a thought', () => {
+  const thought = '            why: 说中了。\n            thinks: 她知道。';
+
+  it('belongs to the person addressed', () => {
+    const told = reportFor(queueJumper(['            why: 说中了。', thought]), 'ask', 'name-it', 'hold');
+    expect(told.turns[1]).toMatchObject({ to: 'lin', thinker: 'lin', thinks: '她知道。' });
+  });
+
+  it('belongs to whom the file names, where it names one', () => {
+    const other = queueJumper(['            why: 说中了。', `${thought}\n            thinker: queue`]);
+    expect(reportFor(other, 'ask', 'name-it', 'hold').turns[1]).toMatchObject({
+      to: 'lin',
+      thinker: 'queue',
+    });
+  });
+});
