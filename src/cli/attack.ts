@@ -44,11 +44,11 @@ const kindSets = writtenDrills(drills.items);
 if (values.random !== undefined) {
   const rounds = Math.max(1, Number.parseInt(values.random, 10) || 1);
   console.log(randomKeysText('情景', sets, rounds));
-  console.log(randomKeysText('微练', kindSets, rounds, attackKind));
+  console.log(randomKeysText('微练', kindSets, rounds, (set, _, bests) => attackKind(set, bests)));
   process.exit();
 }
 const attacked = sets.map((set) => attackSet(set, sets));
-const kinds = kindSets.map(attackKind);
+const kinds = kindSets.map((set) => attackKind(set));
 
 if (values.json)
   console.log(

@@ -106,7 +106,8 @@ describe('what attack prints', () => {
 
   it('on random keys tells what such sets reach and how often they pass, the same each time', () => {
     const sets = [1, 2, 3].map((seed) => seededSet(`s${seed}`, 20, seed, true));
-    const untaught = (set: TrialSet) => attackSet(set, []);
+    const untaught = (set: TrialSet, _: readonly TrialSet[], bests: Float64Array) =>
+      attackSet(set, [], bests);
     const text = randomKeysText('试', sets, 3, untaught);
     expect(text).toBe(randomKeysText('试', sets, 3, untaught));
     expect(text).toContain('模型 25.0% / 25.0% / 25.0%');

@@ -52,7 +52,7 @@ export function looksTogether(sets: readonly TrialSet[]): Looks {
 /** The same over the drills written by hand: rules kind by kind, models within each kind, pooled. */
 export function withLooks(drills: CheckedPractice<PracticeItem>): CheckedPractice<PracticeItem> {
   const kinds = writtenDrills(drills.items);
-  const pooled = pool(kinds.map(attackKind));
+  const pooled = pool(kinds.map((kind) => attackKind(kind)));
   const found = [
     ...kinds.flatMap((kind) =>
       lookOf(kind, kinds.length).map((issue) => ({ ...issue, message: `${kind.title}：${issue.message}` })),

@@ -1,5 +1,5 @@
 import { expectedHits, MODELS } from './models.ts';
-import type { Rule } from './rules.ts';
+import { type Rule, RULES } from './rules.ts';
 import { type RuleResult, shuffleTest } from './shuffle-test.ts';
 import { chanceOf, hitOf, meanOver, type Trial, type TrialSet } from './trial.ts';
 
@@ -69,27 +69,33 @@ function tryModels(
   });
 }
 
-function attacked(set: TrialSet, models: readonly ModelResult[]): Attacked {
-  const { chance, rules } = shuffleTest(set.trials);
+function attacked(set: TrialSet, models: readonly ModelResult[], bests?: Float64Array): Attacked {
+  const { chance, rules } = shuffleTest(set.trials, RULES, bests);
   const [best] = rules;
   return { set, chance, rules, models, feeds: best ? fedBy(set.trials, best.rule) : [] };
 }
 
-/** Tries a set with models that have learnt from others; a set of the same id among these is not learnt from. */
-export function attackSet(set: TrialSet, others: readonly TrialSet[]): Attacked {
+/**
+ * Tries a set with models that have learnt from others; a set of the same id among these is not learnt from.
+ *
+ * @param bests what its rules reach on shuffled grades, where it is known already
+ */
+export function attackSet(set: TrialSet, others: readonly TrialSet[], bests?: Float64Array): Attacked {
   const lessons = others.filter(({ id }) => id !== set.id).flatMap(({ trials }) => trials);
-  return attacked(set, tryModels(set.trials, [{ tried: set.trials, lessons }]));
+  return attacked(set, tryModels(set.trials, [{ tried: set.trials, lessons }]), bests);
 }
 
 /**
  * Tries a kind of drill. What gives a key away differs from kind to kind, so models learn within the kind: each
  * item is tried by a model that has learnt from all the others of its kind (leave one out).
+ *
+ * @param bests as above
  */
-export function attackKind(set: TrialSet): Attacked {
+export function attackKind(set: TrialSet, bests?: Float64Array): Attacked {
   const { trials } = set;
   const folds = trials.map((trial) => ({
     tried: [trial],
     lessons: trials.filter((other) => other !== trial),
   }));
-  return attacked(set, tryModels(trials, folds));
+  return attacked(set, tryModels(trials, folds), bests);
 }

@@ -68,8 +68,12 @@ function gains(trial: Trial, rules: readonly Rule[]): Float64Array[] {
   });
 }
 
-/** The best any rule does, for each shuffle, in ascending order. */
-function shuffledBests(trials: readonly Trial[], rules: readonly Rule[], shuffles: number): Float64Array {
+/** The best any rule does, for each shuffle of the grades within each trial (seeded), in ascending order. */
+export function shuffledBests(
+  trials: readonly Trial[],
+  rules: readonly Rule[] = RULES,
+  shuffles = SHUFFLES,
+): Float64Array {
   const random = seededRandom(SEED);
   const tables = trials.map((trial) => gains(trial, rules));
   const bests = new Float64Array(shuffles);
@@ -101,17 +105,18 @@ function countReaching(values: Float64Array, least: number): number {
 
 /**
  * Tries every rule on some trials and asks how surprising its success is: the grades are shuffled within each
- * trial (seeded), and each time the best of all rules counts. Deterministic.
+ * trial, and each time the best of all rules counts. Deterministic.
+ *
+ * @param bests what the best of the rules reaches on shuffled grades (`shuffledBests`)
  */
 export function shuffleTest(
   trials: readonly Trial[],
   rules: readonly Rule[] = RULES,
-  shuffles = SHUFFLES,
+  bests: Float64Array = shuffledBests(trials, rules),
 ): ShuffleTest {
-  const bests = shuffledBests(trials, rules, shuffles);
   const results = rules.map((rule) => {
     const hit = meanOver(trials, (offer) => hitOf(offer, rule.picks(offer)));
-    return { rule, hit, p: (1 + countReaching(bests, hit)) / (1 + shuffles) };
+    return { rule, hit, p: (1 + countReaching(bests, hit)) / (1 + bests.length) };
   });
   return {
     chance: meanOver(trials, chanceOf),
