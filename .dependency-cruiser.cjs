@@ -70,6 +70,13 @@ module.exports = {
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     {
+      name: 'features-take-what-they-use',
+      comment: 'A feature names the services it uses in its own <feature>-services.ts.',
+      severity: 'error',
+      from: { path: '^src/features/', pathNot: '-services[.]ts$' },
+      to: { path: '^src/ports/services[.]ts$' },
+    },
+    {
       name: 'windows-see-no-program',
       comment: 'The scenario and its state stay inside the session: not even their types come out.',
       severity: 'error',

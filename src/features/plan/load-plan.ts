@@ -6,13 +6,8 @@ import { expectedSeconds } from '../../core/practice/expected-seconds.ts';
 import type { PracticeItem } from '../../core/practice/item.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
-import type { PracticeSource } from '../../ports/practice-source.ts';
 import type { PracticeAnswer } from '../../ports/practice-store.ts';
-import type { Services } from '../../ports/services.ts';
-
-export interface PlanServices extends Pick<Services, 'runs' | 'practice' | 'profiles' | 'scenarios' | 'now'> {
-  readonly source: PracticeSource;
-}
+import type { PlanServices } from './plan-services.ts';
 
 export interface Today {
   readonly plan: Plan;

@@ -1,7 +1,7 @@
 import type { Indicators } from '../../core/rubric/catalog.ts';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Program } from '../../core/program/program.ts';
-import type { Services } from '../../ports/services.ts';
+import type { ReviewServices } from './review-services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -9,7 +9,7 @@ import { ExpertTalk } from './expert-talk.tsx';
 import styles from './expert-page.module.css';
 
 interface ExpertPageProps {
-  readonly services: Services;
+  readonly services: ReviewServices;
   readonly scenarioId: string;
   readonly onLeave: () => void;
 }
@@ -20,7 +20,7 @@ type Loaded =
   | 'missing'
   | 'failed';
 
-function useProgram(services: Services, scenario: string): Loaded {
+function useProgram(services: ReviewServices, scenario: string): Loaded {
   const [loaded, setLoaded] = useState<Loaded>('loading');
   useEffect(() => {
     let current = true;
@@ -36,7 +36,7 @@ function useProgram(services: Services, scenario: string): Loaded {
 }
 
 /** Seen is seen: the plan goes on to the guided run. A record that could not be kept only means it is offered again. */
-async function keepSeen({ practice, newId, now }: Services, { scenario }: Program): Promise<void> {
+async function keepSeen({ practice, newId, now }: ReviewServices, { scenario }: Program): Promise<void> {
   await practice.append({
     id: newId(),
     kind: 'expert',
@@ -47,7 +47,7 @@ async function keepSeen({ practice, newId, now }: Services, { scenario }: Progra
   });
 }
 
-function body(loaded: Loaded, services: Services): ReactNode {
+function body(loaded: Loaded, services: ReviewServices): ReactNode {
   if (loaded === 'loading') return <p role="status">正在打开……</p>;
   if (loaded === 'missing') return <Notice tone="warn">这里没有这个情景。</Notice>;
   if (loaded === 'failed') return <Notice tone="warn">情景没有取到，可能是网断了，过会儿再来。</Notice>;
