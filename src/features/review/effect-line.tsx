@@ -1,8 +1,6 @@
-import type { Program } from '../../core/program/program.ts';
 import type { PersonState, Variable } from '../../core/person/person-state.ts';
 import type { PersonEffect } from '../../core/scoring/person-effects.ts';
 import styles from './effect-line.module.css';
-import { callOf } from './words.ts';
 
 const VARIABLES: readonly (readonly [Variable, string])[] = [
   ['anger', '怒气'],
@@ -21,15 +19,16 @@ const changes = (before: PersonState, after: PersonState): string[] =>
 /** What one turn did to one person: what moved, and each reason in a short sentence. */
 export function EffectLine({
   effect,
-  program,
+  call,
 }: {
   readonly effect: PersonEffect;
-  readonly program: Program;
+  /** How the person is called. */
+  readonly call: string;
 }) {
   const moved = changes(effect.before, effect.after);
   return (
     <li className={styles.effect}>
-      <strong>{callOf(program, effect.person)}</strong>
+      <strong>{call}</strong>
       <span className={styles.moved}>{moved.length > 0 ? moved.join('　') : '没有动'}</span>
       {effect.eruption && <strong className={styles.eruption}>{ERUPTIONS[effect.eruption]}</strong>}
       {effect.reasons.length > 0 && <span className={styles.why}>{effect.reasons.join('；')}。</span>}

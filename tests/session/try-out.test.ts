@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { nodeOf } from '../../../src/core/engine/step.ts';
+import { nodeOf } from '../../src/core/engine/step.ts';
 import {
   beginTryOut,
   startingSetup,
+  stepBack,
   type TryOut,
   tryStep,
-} from '../../../src/features/check/play-test/try-out.ts';
-import { describeCondition } from '../../../src/features/check/describe-condition.ts';
-import { describeExample } from '../../../src/features/check/describe-example.ts';
-import { loadFixture } from '../../support/load.ts';
+} from '../../src/session/try-out/try-out.ts';
+import { seeTryOut } from '../../src/session/views/see-try-out.ts';
+import { loadFixture } from '../support/load.ts';
 
 const program = loadFixture('queue-jumper');
 const at = ({ situation }: TryOut): string => nodeOf(program, situation).id;
@@ -66,29 +66,22 @@ describe('a play-test', () => {
       expect(nodeOf(program, state.situation).kind).toBe('ending');
     }
   });
-});
 
-describe('words for authors', () => {
-  it('tells an example as steps', () => {
-    const steps = describeExample(program, [
-      { type: 'choose', choice: 'ask' },
-      { type: 'silence' },
-      { type: 'advance' },
-    ]);
-    expect(steps.map(({ node, words }) => `${node}: ${words ?? '—'}`)).toEqual([
-      'push-in: 您这是赶什么？',
-      'why-hurry: （没说话）',
-      'stand: —',
-      'last: —',
-    ]);
+  it('goes back a step at a time to where it began', () => {
+    const begun = beginTryOut(program, startingSetup(program, 'push-in'));
+    const next = tryStep(program, begun, { type: 'choose', choice: 'order' });
+    expect(stepBack(program, next)).toEqual(begun);
+    expect(stepBack(program, begun)).toEqual(begun);
   });
 
-  it('tells conditions in plain words', () => {
-    expect(describeCondition(program, { person: 'lin', anger: { min: 1, max: 2 }, trust: { min: 2 } })).toBe(
-      '林师傅怒气在 1 到 2 之间，林师傅信任至少 2 ',
+  it('is seen by its author with who was moved, from what to what', () => {
+    const begun = beginTryOut(program, startingSetup(program, 'push-in'));
+    const { tried, people } = seeTryOut(
+      program,
+      tryStep(program, begun, { type: 'choose', choice: 'order' }),
     );
-    expect(describeCondition(program, { all: [{ fact: 'seated' }, { not: { window: 'lin' } }] })).toBe(
-      '成立：坐下了，而且不是（林师傅听得进办法了）',
-    );
+    expect(tried[0]?.said).toMatchObject({ grade: 0, why: '他听见的是撵人。' });
+    expect(tried[0]?.said?.moved[0]?.values[0]).toEqual({ variable: 'anger', value: 4, was: 3 });
+    expect(people[0]?.values[0]).toEqual({ variable: 'anger', value: 4, was: undefined });
   });
 });

@@ -1,11 +1,11 @@
-import type { Program, Utterance } from '../../../core/program/program.ts';
-import { enterNode } from '../../../core/engine/rules.ts';
-import { initialWorld, land, nodeOf, offered, type ScenarioEvent, step } from '../../../core/engine/step.ts';
-import type { Situation, World } from '../../../core/program/world.ts';
-import { replyLines, nodeLines } from '../../../core/play/spoken-lines.ts';
-import type { PersonState, Variable } from '../../../core/person/person-state.ts';
-import type { Line } from '../../../core/scenario/schema.ts';
-import { gradeFor } from '../../../core/engine/grade.ts';
+import type { Program, Utterance } from '../../core/program/program.ts';
+import { enterNode } from '../../core/engine/rules.ts';
+import { initialWorld, land, nodeOf, offered, type ScenarioEvent, step } from '../../core/engine/step.ts';
+import type { Situation, World } from '../../core/program/world.ts';
+import { replyLines, nodeLines } from '../../core/play/spoken-lines.ts';
+import type { PersonState, Variable } from '../../core/person/person-state.ts';
+import type { Line } from '../../core/scenario/schema.ts';
+import { gradeFor } from '../../core/engine/grade.ts';
 
 /** How things stand when a play-test begins; all by hand. */
 export interface Setup {
@@ -105,4 +105,29 @@ export function tryStep(program: Program, { tried, situation }: TryOut, event: S
     after: said ? land(program, situation, said) : next.world,
   };
   return { tried: [...tried, done], situation: next };
+}
+
+/** One step back; the same where there is none. */
+export function stepBack(program: Program, tryOut: TryOut): TryOut {
+  const last = tryOut.tried.at(-1);
+  if (!last) return tryOut;
+  const node = program.nodeIndex.get(last.node) ?? 0;
+  return {
+    tried: tryOut.tried.slice(0, -1),
+    situation: { node, resume: last.resume, world: last.before },
+  };
+}
+
+/** The setup with one number of a person changed. */
+export function withValue(setup: Setup, person: string, variable: Variable, value: number): Setup {
+  const state = setup.people[person];
+  return state ? { ...setup, people: { ...setup.people, [person]: { ...state, [variable]: value } } } : setup;
+}
+
+/** The setup with a fact holding, or not. */
+export function withFact(setup: Setup, fact: string, holds: boolean): Setup {
+  const facts = new Set(setup.facts);
+  if (holds) facts.add(fact);
+  else facts.delete(fact);
+  return { ...setup, facts };
 }
