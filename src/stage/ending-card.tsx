@@ -1,6 +1,6 @@
 import type { EndingView } from '../session/views/trainee-view.ts';
 import styles from './ending.module.css';
-import { Entering } from './motion.tsx';
+import { Entering } from './entering.tsx';
 
 /** How it ended, and what happened to the people a week later. */
 export function EndingCard({ ending: { title, later } }: { readonly ending: EndingView }) {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { loadMotion } from '../../stage/motion.tsx';
+import { loadMotion } from '../../stage/motion.ts';
 import { chunk } from '../../ui/chunk.ts';
 import type { PlayServices } from './play-services.ts';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef } from 'react';
-import { useShake } from '../../stage/motion.tsx';
+import { useShake } from '../../stage/motion.ts';
 import { PeopleStrip } from '../../stage/people-strip.tsx';
 import { Talk } from '../../stage/talk.tsx';
 import { Deferred } from '../../ui/deferred.tsx';

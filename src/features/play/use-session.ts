@@ -39,14 +39,10 @@ export function useSession(session: Session, covered: boolean, onStarted: (run: 
   useEffect(() => {
     started.current = onStarted;
   });
-  const { run, see, transcript, stored } = session;
   useEffect(() => {
-    if (view.kept) started.current(run);
-  }, [view.kept, run]);
-  const { reasons } = see(seeCoach);
+    if (view.kept) started.current(session.run);
+  }, [view.kept, session]);
+  const { reasons } = session.see(seeCoach);
   const lines = useMemo(() => withReasons(view.talk, reasons), [view.talk, reasons]);
-  return useMemo(
-    () => ({ run, see, send, transcript, stored, view, lines }),
-    [run, see, send, transcript, stored, view, lines],
-  );
+  return useMemo(() => ({ ...session, send, view, lines }), [session, send, view, lines]);
 }

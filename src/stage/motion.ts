@@ -1,5 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
-import type { EnterProps } from '../ui/motion/runtime.tsx';
+import { type RefObject, useEffect } from 'react';
 
 let runtime: typeof import('../ui/motion/runtime.tsx') | undefined;
 
@@ -13,11 +12,8 @@ export async function loadMotion(): Promise<void> {
   runtime ??= await import('../ui/motion/runtime.tsx');
 }
 
-/** A paragraph that comes in softly when animations are at hand, and stays the element it came as. */
-export function Entering(props: EnterProps) {
-  const [Moving] = useState(() => runtime?.Enter);
-  return Moving ? <Moving {...props} /> : <p className={props.className}>{props.children}</p>;
-}
+/** The animations, once they are at hand. */
+export const motionRuntime = () => runtime;
 
 /** Shakes an element whenever `hot` begins. */
 export function useShake(element: RefObject<Element | null>, hot: boolean): void {
