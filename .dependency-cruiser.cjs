@@ -6,8 +6,10 @@ const PARTS = {
   core: [],
   ports: ['core'],
   ui: ['core'], // types only: src/cli/deps.ts checks that half
+  session: ['ports', 'core'],
+  stage: ['session', 'ui'], // of session types only: src/cli/deps.ts checks that half
   adapters: ['ports', 'core'],
-  features: ['ui', 'ports', 'core'],
+  features: ['stage', 'session', 'ui', 'ports', 'core'],
   'service-worker': ['core'],
 };
 
@@ -26,6 +28,18 @@ const CORE = {
   practice: ['scoring', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
   exchange: ['scoring', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
 };
+
+/** What draws a run: it gets views, and never what they are made from. */
+const WINDOWS = '^src/(features/play|stage)/';
+/** Parts of other features that draw a talk: they get views as well, from the page that holds the program. */
+const DRAWINGS =
+  '^src/features/(check/play-test/(people-numbers|setup-form|try-out-log)|review/expert-[^/]+)[.]tsx$';
+/** Of src/session, what a window may hold: the session, how to open one, what to tell it, and the views. */
+const FOR_WINDOWS = [
+  '^src/session/(session|open-session|play-start|commands|decision-clock)[.]ts$',
+  '^src/session/views/[^/]+-view[.]ts$',
+  '^src/session/views/see-(assets|briefing|coach|observation|scene)[.]ts$',
+];
 
 /** Packages the core may use. */
 const CORE_PACKAGES = ['xstate', 'zod', 'yaml', 'ts-fsrs'];
@@ -59,6 +73,34 @@ module.exports = {
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     {
+      name: 'features-take-what-they-use',
+      comment: 'A feature names the services it uses in its own <feature>-services.ts.',
+      severity: 'error',
+      from: { path: '^src/features/', pathNot: '-services[.]ts$' },
+      to: { path: '^src/ports/services[.]ts$' },
+    },
+    {
+      name: 'windows-see-no-program',
+      comment: 'The scenario and its state stay inside the session: not even their types come out.',
+      severity: 'error',
+      from: { path: [WINDOWS, DRAWINGS] },
+      to: { path: '^src/core/(program|engine|scenario)/' },
+    },
+    {
+      name: 'windows-see-views-only',
+      comment: 'What a window may hold of the session: FOR_WINDOWS.',
+      severity: 'error',
+      from: { path: WINDOWS },
+      to: { path: '^src/session/', pathNot: FOR_WINDOWS },
+    },
+    {
+      name: 'session-packages',
+      comment: 'The session is headless: it draws nothing.',
+      severity: 'error',
+      from: { path: '^src/session/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/xstate/' },
+    },
+    {
       name: 'core-packages',
       comment: `The core uses ${CORE_PACKAGES.join(', ')} only.`,
       severity: 'error',
@@ -76,7 +118,7 @@ module.exports = {
       name: 'nobody-imports-app-or-cli',
       comment: 'The composition root and the tools sit on top.',
       severity: 'error',
-      from: { path: '^src/(core|ports|ui|adapters|features)/' },
+      from: { path: '^src/(core|ports|ui|session|stage|adapters|features)/' },
       to: { path: '^src/(app|cli)/' },
     },
     {

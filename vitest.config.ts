@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
-          include: inFolders('core', 'scenarios', 'cli', 'regressions'),
+          include: inFolders('core', 'session', 'scenarios', 'cli', 'regressions'),
           setupFiles: ['tests/support/setup.ts'],
         },
       },
@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: inFolders('features', 'adapters', 'ui', 'app'),
+          include: inFolders('features', 'stage', 'adapters', 'ui', 'app'),
           setupFiles: ['tests/support/setup.ts', 'tests/support/setup-dom.ts'],
         },
       },

@@ -1,5 +1,24 @@
-import { fail } from '../core/shared/result.ts';
+import { fail, type Result } from '../core/shared/result.ts';
 import type { Stores } from '../ports/stores.ts';
+
+type Answer<Method> = Method extends (...args: never[]) => Promise<infer Given> ? Given : never;
+
+/** The methods of a store that promise an answer. The others are written out below, or nothing compiles. */
+type Late<Store> = {
+  readonly [Name in keyof Store as [Answer<Store[Name]>] extends [never] ? never : Name]: Store[Name];
+};
+
+type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
+
+/** A table that names every method of every store and nothing else; where it does not, its entry is `never`. */
+export type Complete<Texts extends Readonly<Record<keyof Stores, string>>> = {
+  readonly [Store in keyof Stores]: [keyof Late<Stores[Store]>, Words<Texts[Store]>] extends [
+    Words<Texts[Store]>,
+    keyof Late<Stores[Store]>,
+  ]
+    ? Texts[Store]
+    : never;
+};
 
 /** The methods that come late, by store. Names in one text: this is part of the first load. */
 const METHODS = {
@@ -10,8 +29,19 @@ const METHODS = {
   archive: 'exportAll importAll removeEverything',
 } as const;
 
+/** The methods of a store that read: what they promise is no result of a write. */
+type Reads<Store> = {
+  readonly [Name in keyof Late<Store> as Answer<Store[Name]> extends Result<unknown, unknown>
+    ? never
+    : Name]: Answer<Store[Name]>;
+};
+
 /** What a read gives while there is no store; everything else is a write, and blocked. */
-const NOTHING: Readonly<Record<string, unknown>> = {
+const NOTHING: Reads<Stores['runs']> &
+  Reads<Stores['profiles']> &
+  Reads<Stores['versions']> &
+  Reads<Stores['practice']> &
+  Reads<Stores['archive']> = {
   get: undefined,
   waiting: undefined,
   list: [],
@@ -46,13 +76,13 @@ export function lazyStores(load: () => Promise<Stores>): Stores {
     async (...args: unknown[]) => {
       const opened = await open();
       if (opened) return (opened[store] as unknown as Methods)[name]?.(...args);
-      return name in NOTHING ? NOTHING[name] : fail('blocked');
+      return name in NOTHING ? NOTHING[name as keyof typeof NOTHING] : fail('blocked');
     };
-  const built = Object.entries(METHODS).map(([store, names]) => [
+  const built = Object.entries(METHODS satisfies Complete<typeof METHODS>).map(([store, names]) => [
     store,
     Object.fromEntries(names.split(' ').map((name) => [name, late(store as keyof Stores, name)])),
   ]);
-  const all = Object.fromEntries(built) as Stores;
+  const all = Object.fromEntries(built) as { readonly [Store in keyof Stores]: Late<Stores[Store]> };
   return {
     ...all,
     runs: {

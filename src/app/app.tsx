@@ -33,7 +33,7 @@ export function App({ services }: { readonly services: Services }) {
             key={key}
             route={route}
             services={services}
-            held={settingsOpen}
+            covered={settingsOpen}
             navigate={navigate}
             readdress={(next) => {
               if (next === page.current.path) return;

@@ -5,7 +5,7 @@ export interface PageProps {
   readonly route: Route;
   readonly services: Services;
   /** Something lies over the page. */
-  readonly held: boolean;
+  readonly covered: boolean;
   readonly navigate: (path: string, options?: { readonly replace?: boolean }) => void;
   /** Another address for the page that stands: nothing is drawn anew. */
   readonly readdress: (path: string) => void;

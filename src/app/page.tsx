@@ -7,7 +7,7 @@ import { paths } from './paths.ts';
 import { rehearsing } from './rehearsing.tsx';
 
 /** The feature a route asks for. Features meet only here and in SidePage, which the first load does without. */
-export function Page({ route, services, held, navigate, readdress }: PageProps) {
+export function Page({ route, services, covered, navigate, readdress }: PageProps) {
   switch (route.page) {
     case 'library':
       return draw(pages.library, {
@@ -23,13 +23,13 @@ export function Page({ route, services, held, navigate, readdress }: PageProps) 
         start: route.start,
         // So that a reload takes the run up instead of starting another.
         onStarted: (run) => readdress(paths.resume(route.scenario, run)),
-        held,
+        covered,
         rehearse: rehearsing(services, '念出来试试'),
         // Replaced, so that going back from a review does not start another run.
         onFinished: (run) => navigate(paths.review(run), { replace: true }),
         onLeave: () => navigate(paths.library()),
       });
     default:
-      return draw(pages.side, { route, services, held, navigate, readdress });
+      return draw(pages.side, { route, services, covered, navigate, readdress });
   }
 }

@@ -1,11 +1,5 @@
 import type { Mode } from '../core/play/transcript.ts';
-
-/** How the play page begins. */
-export type PlayStart =
-  | { readonly kind: 'briefing' }
-  | { readonly kind: 'new'; readonly mode: Mode }
-  | { readonly kind: 'resume'; readonly run: string }
-  | { readonly kind: 'from'; readonly run: string; readonly decision: number };
+import type { PlayStart } from '../session/play-start.ts';
 
 export type Route =
   | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'style' | 'missing' }

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import extractConfig from 'dependency-cruiser/config-utl/extract-depcruise-config';
-import { coreValueImports } from './type-only-imports.ts';
+import { cruiseSources } from './cruise-sources.ts';
+import { valueImports } from './type-only-imports.ts';
 
-/** Runs the rules of .dependency-cruiser.cjs over src/ and prints every import that breaks one. */
-async function cruiseSources(): Promise<ICruiseResult> {
-  const config = await extractConfig('./.dependency-cruiser.cjs');
-  const { options, ...ruleSet } = config;
-  const { output } = await cruise(['src'], { ...options, ruleSet, validate: true });
-  if (typeof output === 'string') throw new Error(`dependency-cruiser answered text: ${output}`);
-  return output;
-}
+/** Parts that may take types of another part, and none of its values. */
+const TYPES_ONLY = [
+  ['ui', 'core'],
+  ['stage', 'session'],
+] as const;
 
 const { modules, summary } = await cruiseSources();
 const sources = modules.map((module) => module.source).filter((source) => source.startsWith('src/'));
@@ -21,9 +17,11 @@ const problems = summary.violations.map(
   ({ rule, from, to, cycle }) =>
     `${rule.name}: ${from} → ${cycle ? cycle.map((step) => step.name).join(' → ') : to}`,
 );
-for (const source of scanned.filter((path) => path.startsWith('src/ui/'))) {
-  for (const statement of coreValueImports(readFileSync(source, 'utf8'))) {
-    problems.push(`ui-core-types-only: ${source}: ${statement}`);
+for (const [part, of] of TYPES_ONLY) {
+  for (const source of scanned.filter((path) => path.startsWith(`src/${part}/`))) {
+    for (const statement of valueImports(readFileSync(source, 'utf8'), of)) {
+      problems.push(`${part}-${of}-types-only: ${source}: ${statement}`);
+    }
   }
 }
 // With the wrong parser dependency-cruiser quietly sees no TypeScript, or sees files and no imports.

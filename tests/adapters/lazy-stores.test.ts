@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { lazyStores } from '../../src/adapters/lazy-stores.ts';
+import { type Complete, lazyStores } from '../../src/adapters/lazy-stores.ts';
 import { emptyMemory } from '../../src/adapters/memory/memory-state.ts';
 import { memoryStores } from '../../src/adapters/memory/memory-stores.ts';
 import { plainTabMemory } from '../../src/adapters/profiles/tab-memory.ts';
@@ -46,4 +46,22 @@ it('answer every read with nothing while they do not come', async () => {
   expect(await stores.versions.get('0123456789abcd')).toBeUndefined();
   expect(await stores.archive.exportAll('everything')).toMatchObject({ runs: [], broken: [] });
   expect(await stores.archive.removeEverything()).toEqual({ ok: false, error: 'blocked' });
+});
+
+it('do not compile with a method missing from their table, or with one there is not', () => {
+  const rest = {
+    profiles: 'current list waiting create change open remove',
+    versions: 'keep get list remove',
+    practice: 'append list',
+    archive: 'exportAll importAll removeEverything',
+  } as const;
+  const table = <const Texts extends Record<'runs' | keyof typeof rest, string>>(
+    texts: Texts & Complete<Texts>,
+  ): Texts => texts;
+  const whole = table({ ...rest, runs: 'create append finish get list broken digests keepDigest' });
+  // @ts-expect-error: `finish` is missing
+  const lacking = table({ ...rest, runs: 'create append get list broken digests keepDigest' });
+  // @ts-expect-error: there is no `burn`
+  const strange = table({ ...rest, runs: 'create append finish get list broken digests keepDigest burn' });
+  expect([whole, lacking, strange].map(({ runs }) => runs.split(' ').length)).toEqual([8, 7, 9]);
 });

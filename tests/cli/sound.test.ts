@@ -7,8 +7,10 @@ import { RECIPES } from '../../src/cli/sound/recipes.ts';
 import { samplesIn } from '../../src/cli/sound/signal.ts';
 import { type Measured, measure, synthesise } from '../../src/cli/sound/synthesise.ts';
 import { CUES, PLACES } from '../../src/core/scenario/vocabulary.ts';
-import { ambienceOfPhase, AMBIENCE_OF } from '../../src/features/play/sound/ambience-of.ts';
+import { AMBIENCE_OF, ambienceOfPlace } from '../../src/features/play/sound/ambience-of.ts';
 import { soundsIn } from '../../src/features/play/sound/sounds-in.ts';
+import { assetsOf } from '../../src/session/views/see-assets.ts';
+import { seePlace } from '../../src/session/views/see-place.ts';
 import { AMBIENCES, type SoundName, TICKS } from '../../src/ports/sound-player.ts';
 import { sceneryOf } from '../../src/ui/place/scenery.ts';
 import { loadShipped, shippedIds } from '../support/load.ts';
@@ -87,7 +89,7 @@ describe('what a scenario makes heard', () => {
   });
 
   it.each(shippedIds())('%s: art and sound weigh at most 350 kB, whichever format a browser takes', (id) => {
-    const names = soundsIn(loadShipped(id));
+    const names = soundsIn(assetsOf(loadShipped(id)));
     const art = bytes('src/ui/portrait/art/portraits.svg') + bytes('src/ui/place/art/places.svg');
     for (const format of formats) {
       const files = names.map((name) => `${FOLDER}/${name}.${format}`);
@@ -99,10 +101,11 @@ describe('what a scenario makes heard', () => {
 
   it.each(shippedIds())('%s: names every cue its text names, and the place of every phase', (id) => {
     const program = loadShipped(id);
-    const names = soundsIn(program);
+    const names = soundsIn(assetsOf(program));
     const text = readFileSync(`scenarios/${id}/scenario.yaml`, 'utf8');
     for (const [, cue] of text.matchAll(/\bcue: ([a-z-]+)/g)) expect(names).toContain(`cue-${cue}`);
-    for (const phase of program.phases)
-      if (phase.place) expect(names).toContain(`ambience-${ambienceOfPhase(phase)}`);
+    const places = program.phases.flatMap((phase) => seePlace(phase) ?? []);
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) expect(names).toContain(`ambience-${ambienceOfPlace(place)}`);
   });
 });

@@ -1,4 +1,4 @@
-import type { Services } from '../../ports/services.ts';
+import type { CheckServices } from './check-services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -16,7 +16,7 @@ import { useCheck } from './use-check.ts';
 import { workerRunner } from './worker-runner.ts';
 
 interface CheckPageProps {
-  readonly services: Services;
+  readonly services: CheckServices;
   readonly onLeave: () => void;
   /** Where a scenario is played: an `href`. */
   readonly play: (scenario: string) => string;

@@ -1,7 +1,7 @@
 import { nodeOf, type ScenarioEvent, startSituation, step } from '../../core/engine/step.ts';
 import type { Program } from '../../core/program/program.ts';
 import type { ExampleStep } from './check-report.ts';
-import { nodeTitle } from './node-title.ts';
+import { nodeTitle } from '../../session/try-out/node-title.ts';
 
 function wordsOf(program: Program, node: string, event: ScenarioEvent): string | undefined {
   if (event.type === 'silence') return '（没说话）';

@@ -2,7 +2,7 @@ import { linkScenario } from '../../core/program/link.ts';
 import type { Program } from '../../core/program/program.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import type { Services } from '../../ports/services.ts';
+import type { CheckServices } from './check-services.ts';
 import type { CheckRequest, CheckSource } from './check-report.ts';
 import type { Subject } from './check-state.ts';
 import { readScenarioFile } from './read-scenario-file.ts';
@@ -13,7 +13,10 @@ export interface Prepared {
   readonly link: (scenario: Scenario) => Program;
 }
 
-async function sourceOf({ scenarios }: Services, subject: Subject): Promise<Result<CheckSource, string>> {
+async function sourceOf(
+  { scenarios }: CheckServices,
+  subject: Subject,
+): Promise<Result<CheckSource, string>> {
   if (subject.kind === 'file') {
     const read = await readScenarioFile(subject.file);
     return read.ok ? ok({ kind: 'file', name: subject.name, text: read.value }) : read;
@@ -24,7 +27,7 @@ async function sourceOf({ scenarios }: Services, subject: Subject): Promise<Resu
 
 /** Gathers all a check needs, as plain data that can go to a worker. */
 export async function prepareRequest(
-  services: Services,
+  services: CheckServices,
   subject: Subject,
 ): Promise<Result<Prepared, string>> {
   try {

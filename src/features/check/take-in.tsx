@@ -3,13 +3,13 @@ import { hashScenario } from '../../core/program/link.ts';
 import { asOwn } from '../../core/scenario/own-scenario.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { hashRubric } from '../../core/scoring/hash-rubric.ts';
-import type { Services } from '../../ports/services.ts';
+import type { CheckServices } from './check-services.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 interface TakeInProps {
-  readonly services: Pick<Services, 'versions' | 'scenarios' | 'now'>;
+  readonly services: CheckServices;
   readonly scenario: Scenario;
   /** Where a scenario is played: an `href`. */
   readonly play: (scenario: string) => string;

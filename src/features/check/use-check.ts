@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Services } from '../../ports/services.ts';
+import type { CheckServices } from './check-services.ts';
 import type { CheckRunner } from './check-runner.ts';
 import { type CheckState, IDLE, type Subject } from './check-state.ts';
 import { prepareRequest } from './prepare-request.ts';
@@ -11,7 +11,7 @@ interface Check {
 }
 
 /** One check at a time: a new one, a cancel or leaving the page ends the one that runs. */
-export function useCheck(services: Services, runner: CheckRunner): Check {
+export function useCheck(services: CheckServices, runner: CheckRunner): Check {
   const [state, setState] = useState<CheckState>(IDLE);
   const stop = useRef<() => void>(() => undefined);
   useEffect(() => () => stop.current(), []);

@@ -8,3 +8,7 @@ export const VARIABLE_WORDS: readonly (readonly [Variable, string])[] = [
   ['progress', '问题推进'],
   ['face', '面子'],
 ];
+
+/** What one of them is called. */
+export const variableWord = (variable: Variable): string =>
+  VARIABLE_WORDS.find(([known]) => known === variable)?.[1] ?? variable;

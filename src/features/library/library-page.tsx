@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import type { StoreFailure } from '../../ports/run-store.ts';
-import type { Services } from '../../ports/services.ts';
+import type { LibraryServices } from './library-services.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { BrokenRecords } from './broken-records.tsx';
@@ -17,7 +17,7 @@ import { useRuns } from './use-runs.ts';
 import { useDetails } from './use-details.ts';
 
 interface LibraryPageProps {
-  readonly services: Services;
+  readonly services: LibraryServices;
   readonly links: LibraryLinks;
   /** The day's practice, from another feature. */
   readonly today?: ReactNode;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { writeArchive } from '../../core/exchange/archive/write-archive.ts';
 import type { ArchiveScope } from '../../ports/archive-store.ts';
-import type { Services } from '../../ports/services.ts';
+import type { MeServices } from './me-services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { saveJson } from '../../ui/save-json.ts';
@@ -10,7 +10,7 @@ import styles from './me-page.module.css';
 import { nameOf } from './words.ts';
 
 /** One file out, one file in. */
-export function CarrySection({ services }: { readonly services: Services }) {
+export function CarrySection({ services }: { readonly services: MeServices }) {
   const [said, setSaid] = useState('');
   const save = async (scope: ArchiveScope) => {
     const archive = await services.archive.exportAll(scope);

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Services } from '../../ports/services.ts';
+import type { MeServices } from './me-services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ImportOffer } from './import-offer.tsx';
@@ -7,7 +7,7 @@ import styles from './me-page.module.css';
 import { type ImportState, useImport } from './use-import.ts';
 
 /** Takes in what was saved on another computer. */
-export function ImportPanel({ services }: { readonly services: Services }) {
+export function ImportPanel({ services }: { readonly services: MeServices }) {
   const input = useRef<HTMLInputElement>(null);
   const taking = useImport(services);
   const { state } = taking;

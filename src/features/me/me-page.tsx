@@ -1,4 +1,4 @@
-import type { Services } from '../../ports/services.ts';
+import type { MeServices } from './me-services.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { CarrySection } from './carry-section.tsx';
 import styles from './me-page.module.css';
@@ -9,7 +9,7 @@ import { SelfSection } from './self-section.tsx';
 import { useProfiles } from './use-profiles.ts';
 
 /** Whose records these are, and what one can do with them: name, hand over, take along, delete. */
-export function MePage({ services }: { readonly services: Services }) {
+export function MePage({ services }: { readonly services: MeServices }) {
   useTitle('我的资料');
   const { current, all, waiting } = useProfiles(services.profiles);
   return (

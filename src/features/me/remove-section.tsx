@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Profile } from '../../ports/profile-store.ts';
-import type { Services } from '../../ports/services.ts';
+import type { MeServices } from './me-services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './me-page.module.css';
 import { FAILURES, nameOf } from './words.ts';
 
 interface RemoveSectionProps {
-  readonly services: Services;
+  readonly services: MeServices;
   readonly self: Profile;
 }
 

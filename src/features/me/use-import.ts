@@ -5,7 +5,7 @@ import { giveTo, mergeArchives } from '../../core/exchange/archive/merge-archive
 import { withoutConflicts } from '../../core/exchange/archive/without-conflicts.ts';
 import { formatPath, type Issue } from '../../core/shared/issue.ts';
 import { readArchive } from '../../core/exchange/archive/read-archive.ts';
-import type { Services } from '../../ports/services.ts';
+import type { MeServices } from './me-services.ts';
 import { FAILURES } from './words.ts';
 
 /** Where taking in a file stands. Nothing is stored before `confirm`. */
@@ -42,7 +42,7 @@ function tell({ path, message, hint }: Issue): string {
   return `${place}${message}。${hint ? `${hint}。` : ''}`;
 }
 
-async function offer({ profiles }: Services, file: File): Promise<ImportState> {
+async function offer({ profiles }: MeServices, file: File): Promise<ImportState> {
   const self = await profiles.current();
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return refused(file.name, '文件打不开：可能正被别的程序占着，也可能已经挪走了。');
@@ -60,7 +60,7 @@ async function offer({ profiles }: Services, file: File): Promise<ImportState> {
 }
 
 async function store(
-  { archive, profiles }: Services,
+  { archive, profiles }: MeServices,
   { file, incoming, strangers }: Extract<ImportState, { at: 'offered' }>,
   mine: boolean,
 ): Promise<ImportState> {
@@ -76,7 +76,7 @@ async function store(
 }
 
 /** Takes a file from another machine in two steps: read and say what is in it, then store all of it or nothing. */
-export function useImport(services: Services): Import {
+export function useImport(services: MeServices): Import {
   const [state, setState] = useState<ImportState>({ at: 'idle' });
   const run = (file: string, work: Promise<ImportState>) => {
     setState({ at: 'reading' });

@@ -7,13 +7,8 @@ import type { PracticeItem } from '../../core/practice/item.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
 import { SCORING_RULE } from '../../core/scoring/scoring-rule.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
-import type { PracticeSource } from '../../ports/practice-source.ts';
 import type { PracticeAnswer } from '../../ports/practice-store.ts';
-import type { Services } from '../../ports/services.ts';
-
-export interface PlanServices extends Pick<Services, 'runs' | 'practice' | 'profiles' | 'scenarios' | 'now'> {
-  readonly source: PracticeSource;
-}
+import type { PlanServices } from './plan-services.ts';
 
 export interface Today {
   readonly plan: Plan;

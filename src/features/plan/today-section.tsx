@@ -1,6 +1,6 @@
 import { DayDots } from './day-dots.tsx';
 import type { PlanLinks } from './links.ts';
-import type { PlanServices } from './load-plan.ts';
+import type { PlanServices } from './plan-services.ts';
 import { NextCard } from './next-card.tsx';
 import { SetCard } from './set-card.tsx';
 import styles from './today-section.module.css';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { loadPlan, type PlanServices, type Today } from './load-plan.ts';
+import { loadPlan, type Today } from './load-plan.ts';
+import type { PlanServices } from './plan-services.ts';
 
 /** Today's practice; worked out again for another profile. `failed`: the drills could not be fetched. */
 export function useToday(services: PlanServices): Today | 'loading' | 'failed' {

@@ -1,22 +1,23 @@
 import { useEffect, useRef } from 'react';
-import type { Program } from '../../core/program/program.ts';
 import type { Mode } from '../../core/play/transcript.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
-import type { Services } from '../../ports/services.ts';
+import { seeBriefing } from '../../session/views/see-briefing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './briefing.module.css';
 import { CastList } from './cast-list.tsx';
-import { officerFace } from './later-parts.ts';
+import { officerFace } from './deferred-parts.ts';
+import type { PlayServices } from './play-services.ts';
 import { reviewWords } from './review-words.ts';
 import { StartForm } from './start-form.tsx';
 import { usePastRuns } from './use-past-runs.ts';
+import type { Playing } from './use-session.ts';
 import { MODE_NAMES, MODE_NOTES } from './words.ts';
 
 interface BriefingProps {
-  readonly services: Services;
-  readonly program: Program;
+  readonly services: Pick<PlayServices, 'runs' | 'settings'>;
+  readonly playing: Playing;
   readonly onStart: (mode: Mode) => void;
   readonly onResume: (run: string) => void;
   readonly onLeave: () => void;
@@ -32,10 +33,10 @@ function modeNote(mode: Mode, counted: boolean, timed: boolean): string {
 }
 
 /** What one knows before walking in, and how to play. */
-export function Briefing({ services, program, onStart, onResume, onLeave }: BriefingProps) {
-  const { scenario } = program;
-  const { place, time, story, task } = scenario.briefing;
-  const { counted, unfinished } = usePastRuns(services, program);
+export function Briefing({ services, playing, onStart, onResume, onLeave }: BriefingProps) {
+  const briefing = playing.see(seeBriefing);
+  const { title, place, time, story, task, warning, cast } = briefing;
+  const { counted, unfinished } = usePastRuns(services, briefing);
   const timed = services.settings.get().patience > 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -53,7 +54,7 @@ export function Briefing({ services, program, onStart, onResume, onLeave }: Brie
               {time}　{place}
             </p>
             <h1 ref={heading} tabIndex={-1}>
-              {scenario.title}
+              {title}
             </h1>
           </header>
           <div className={styles.story}>
@@ -61,11 +62,11 @@ export function Briefing({ services, program, onStart, onResume, onLeave }: Brie
               <p key={paragraph}>{paragraph}</p>
             ))}
           </div>
-          <CastList cast={scenario.cast} />
-          {scenario.warning && (
+          <CastList cast={cast} />
+          {warning && (
             <Notice tone="warn" title="先说一声">
-              {scenario.warning}
-              {!scenario.warning.includes('停一停') && '随时可以按“停一停”，走开也没关系。'}
+              {warning}
+              {!warning.includes('停一停') && '随时可以按“停一停”，走开也没关系。'}
             </Notice>
           )}
         </div>
@@ -79,7 +80,7 @@ export function Briefing({ services, program, onStart, onResume, onLeave }: Brie
           </section>
           {unfinished && <Unfinished run={unfinished} onResume={onResume} />}
           <StartForm modes={modes} onStart={onStart} onLeave={onLeave} />
-          <p className={styles.honest}>{reviewWords(scenario)}</p>
+          <p className={styles.honest}>{reviewWords(briefing.review)}</p>
         </div>
       </article>
     </div>

@@ -1,18 +1,18 @@
-import type { Scenario } from '../../core/scenario/schema.ts';
+import type { CastView } from '../../session/views/cast-view.ts';
 import { Deferred } from '../../ui/deferred.tsx';
 import { PersonBadge } from '../../ui/person-badge.tsx';
 import styles from './briefing.module.css';
-import { drawnFace } from './later-parts.ts';
+import { drawnFace } from './deferred-parts.ts';
 
 /** Who one will meet, as far as one can see at a glance. */
-export function CastList({ cast }: { readonly cast: Scenario['cast'] }) {
+export function CastList({ cast }: { readonly cast: readonly CastView[] }) {
   return (
     <section aria-labelledby="briefing-cast">
       <h2 id="briefing-cast" className={styles.label}>
         会碰见谁
       </h2>
       <ul className={styles.cast}>
-        {Object.entries(cast).map(([id, { call, age, about, look }]) => (
+        {cast.map(({ id, call, age, about, look }) => (
           <li key={id}>
             <PersonBadge
               name={call}

@@ -1,27 +1,25 @@
+import { useFocusHere } from '../../stage/use-focus-here.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './dock.module.css';
-import { optionsOf } from './session-steps.ts';
-import { useFocusHere } from './use-focus-here.ts';
-import type { Session } from './use-session.ts';
+import type { Playing } from './use-session.ts';
 import { CONFIDENCE_WORDS } from './words.ts';
 
 /**
  * Three times a run: how sure was that? Asked between the choice and the reaction, because before it would
  * stand in the way of thinking and after it the answer is known.
  */
-export function ConfidenceQuestion({ session: { context, tell } }: { readonly session: Session }) {
+export function ConfidenceQuestion({ playing: { view, send } }: { readonly playing: Playing }) {
   const group = useFocusHere<HTMLFieldSetElement>();
-  const chosen = optionsOf(context).find((option) => option.id === context.held?.choice);
   return (
     <fieldset className={styles.ask} ref={group} tabIndex={-1}>
-      <p className={styles.held}>{chosen?.text}</p>
+      <p className={styles.chosen}>{view.chosen}</p>
       <legend className={styles.label}>你挑的这句，有几分把握？</legend>
       <div className={styles.foot}>
         {CONFIDENCE_WORDS.map(({ level, word }, index) => (
           <Button
             key={level}
             aria-keyshortcuts={`${index + 1}`}
-            onClick={() => tell({ type: 'confidence', level })}
+            onClick={() => send({ type: 'confidence', level })}
           >
             <span className={styles.digit} aria-hidden="true">
               {index + 1}

@@ -2,26 +2,23 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './dock.module.css';
 import { FocusedButton } from './focused-button.tsx';
-import { revealPassage } from './reveal.ts';
-import type { Session } from './use-session.ts';
+import type { Playing } from './use-session.ts';
 
 /** On to the next line; 跳过 shows the rest of the passage at once. */
-export function ContinueBar({ session: { context, tell } }: { readonly session: Session }) {
-  const { talk, shown, replay } = context;
-  const more = revealPassage(talk, shown) - shown > 1;
+export function ContinueBar({ playing: { view, send } }: { readonly playing: Playing }) {
   return (
     <div className={styles.continue}>
       <FocusedButton
         variant="primary"
         // A live region tells what comes, not what it came with: the opening line is heard with the focus.
-        aria-describedby={replay.turns.length === 0 ? 'play-latest' : undefined}
-        onClick={() => tell({ type: 'next' })}
+        aria-describedby={view.turns === 0 ? 'play-latest' : undefined}
+        onClick={() => send({ type: 'next' })}
       >
         继续
         <Icon name="next" />
       </FocusedButton>
-      {more && (
-        <Button variant="quiet" onClick={() => tell({ type: 'skip' })}>
+      {view.more && (
+        <Button variant="quiet" onClick={() => send({ type: 'skip' })}>
           跳过
         </Button>
       )}

@@ -3,40 +3,32 @@ import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
 import styles from './dock.module.css';
-import { OptionList } from './option-list.tsx';
-import { patienceRing } from './later-parts.ts';
-import { callOf } from './people.ts';
-import { optionsOf } from './session-steps.ts';
-import type { Session } from './use-session.ts';
+import { OptionList } from '../../stage/option-list.tsx';
+import { patienceRing } from './deferred-parts.ts';
+import type { Playing } from './use-session.ts';
 
 interface DecisionProps {
-  readonly session: Session;
+  readonly playing: Playing;
   readonly settings: SettingsStore;
   readonly rehearse: ReactNode;
 }
 
 /** The options, what was written before seeing them, and the ways out of them. */
-export function Decision({ session, settings, rehearse }: DecisionProps) {
-  const { context, hurry, overlay, tell } = session;
-  const { stint, replay, transcript, program } = context;
-  const { draft, noneFit } = replay.open;
-  const options = optionsOf(context);
-  // Whom one talks to goes without saying while it is the person this part of the talk is about.
-  const main = program.phases[replay.situation.world.phase]?.main;
-  const calls = options.some(({ to }) => to !== main)
-    ? options.map(({ to }) => callOf(program, to))
-    : undefined;
+export function Decision({ playing, settings, rehearse }: DecisionProps) {
+  const { view, send } = playing;
+  const { mode, hurry, overlay, clock, options } = view;
+  const { draft, noneFit } = view.marks;
   const writeFirst = () => {
     settings.set({ draftFirst: true });
-    tell({ type: 'write-draft' });
+    send({ type: 'write-draft' });
   };
   return (
     <>
       {hurry !== 'unhurried' && (
         <Deferred
-          key={stint.since - stint.spent}
+          key={clock.since - clock.spent}
           of={patienceRing}
-          props={{ stint, hurry, still: overlay !== undefined }}
+          props={{ clock, hurry, still: overlay !== undefined }}
         />
       )}
       {draft !== undefined && (
@@ -45,21 +37,21 @@ export function Decision({ session, settings, rehearse }: DecisionProps) {
           {draft}
         </p>
       )}
-      <OptionList options={options} calls={calls} onChoose={(choice) => tell({ type: 'choose', choice })} />
+      <OptionList options={options} onChoose={(choice) => send({ type: 'choose', choice })} />
       <div className={styles.foot}>
         {noneFit ? (
           <span role="status">谢谢，记下了，写情景的人看得到。这一步还请挑一句最接近的。</span>
         ) : (
-          <Button variant="quiet" onClick={() => tell({ type: 'none-fit' })}>
+          <Button variant="quiet" onClick={() => send({ type: 'none-fit' })}>
             这几句我都不会说
           </Button>
         )}
-        {transcript.mode !== 'exam' && draft === undefined && (
+        {mode !== 'exam' && draft === undefined && (
           <Button variant="quiet" onClick={writeFirst}>
             先写一句再挑
           </Button>
         )}
-        {transcript.mode !== 'exam' && rehearse}
+        {mode !== 'exam' && rehearse}
       </div>
     </>
   );

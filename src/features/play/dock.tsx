@@ -3,13 +3,13 @@ import type { SettingsStore } from '../../ports/settings-store.ts';
 import { ContinueBar } from './continue-bar.tsx';
 import { Decision } from './decision.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
-import { confidenceQuestion, draftBox } from './later-parts.ts';
+import { confidenceQuestion, draftBox } from './deferred-parts.ts';
 import { EndBar } from './end-bar.tsx';
 import styles from './dock.module.css';
-import type { Session } from './use-session.ts';
+import type { Playing } from './use-session.ts';
 
 interface DockProps {
-  readonly session: Session;
+  readonly playing: Playing;
   readonly settings: SettingsStore;
   /** Trying a line aloud, where there is time for it. */
   readonly rehearse: ReactNode;
@@ -25,19 +25,18 @@ export function Dock(props: DockProps) {
   );
 }
 
-function Part({ session, settings, rehearse, onFinished }: DockProps) {
-  const { stage, context } = session;
-  const turn = context.replay.turns.length;
+function Part({ playing, settings, rehearse, onFinished }: DockProps) {
+  const { stage, turns: turn } = playing.view;
   switch (stage) {
     case 'drafting':
-      return <Deferred key={turn} of={draftBox} props={{ session, settings }} />;
+      return <Deferred key={turn} of={draftBox} props={{ playing, settings }} />;
     case 'deciding':
-      return <Decision key={turn} session={session} settings={settings} rehearse={rehearse} />;
+      return <Decision key={turn} playing={playing} settings={settings} rehearse={rehearse} />;
     case 'asking':
-      return <Deferred key="asking" of={confidenceQuestion} props={{ session }} />;
+      return <Deferred key="asking" of={confidenceQuestion} props={{ playing }} />;
     case 'ended':
       return <EndBar onFinished={onFinished} />;
     default:
-      return <ContinueBar session={session} />;
+      return <ContinueBar playing={playing} />;
   }
 }

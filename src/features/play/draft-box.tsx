@@ -2,21 +2,21 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './dock.module.css';
-import { useFocusHere } from './use-focus-here.ts';
-import type { Session } from './use-session.ts';
+import { useFocusHere } from '../../stage/use-focus-here.ts';
+import type { Playing } from './use-session.ts';
 
 interface DraftBoxProps {
-  readonly session: Session;
+  readonly playing: Playing;
   readonly settings: SettingsStore;
 }
 
 /** One's own words before the options are seen. Kept for the review, never scored. */
-export function DraftBox({ session: { tell }, settings }: DraftBoxProps) {
+export function DraftBox({ playing: { send }, settings }: DraftBoxProps) {
   const box = useFocusHere<HTMLTextAreaElement>();
   const [text, setText] = useState('');
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    tell({ type: 'draft', text });
+    send({ type: 'draft', text });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that confirms a word of the input method is not the end of the sentence.
@@ -26,7 +26,7 @@ export function DraftBox({ session: { tell }, settings }: DraftBoxProps) {
   };
   const stopWriting = () => {
     settings.set({ draftFirst: false });
-    tell({ type: 'skip-draft' });
+    send({ type: 'skip-draft' });
   };
   return (
     <form className={styles.write} onSubmit={submit}>

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { useFocusHere } from './use-focus-here.ts';
+import { useFocusHere } from '../../stage/use-focus-here.ts';
 
 /** A button that has the focus when it appears: what one most likely wants next. */
 export function FocusedButton(props: ComponentProps<typeof Button>) {

@@ -1,13 +1,13 @@
 import { PauseDialog } from './pause-dialog.tsx';
 import { RewindDialog } from './rewind-dialog.tsx';
-import type { Session } from './use-session.ts';
+import type { Playing } from './use-session.ts';
 
 /** What comes over the stage while it stands still. */
-export function Overlays({ session, onLeave }: { readonly session: Session; readonly onLeave: () => void }) {
+export function Overlays({ playing, onLeave }: { readonly playing: Playing; readonly onLeave: () => void }) {
   return (
     <>
-      <PauseDialog session={session} onLeave={onLeave} />
-      <RewindDialog session={session} />
+      <PauseDialog playing={playing} onLeave={onLeave} />
+      <RewindDialog playing={playing} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { type DecisionClock, lastMark } from '../../session/decision-clock.ts';
+import type { Hurry } from '../../session/views/trainee-view.ts';
 import styles from './patience.module.css';
-import type { Hurry } from './stage-of.ts';
-import { lastMark, type Stint } from './thinking-time.ts';
 
 interface PatienceRingProps {
-  /** Of a new stretch the ring is a new element (give it a key): it draws from where the stint then stood. */
-  readonly stint: Stint;
+  /** Of a new stretch the ring is a new element (give it a key): it draws from where the clock then stood. */
+  readonly clock: DecisionClock;
   readonly hurry: Hurry;
   /** The clock stands still. */
   readonly still: boolean;
@@ -22,9 +22,9 @@ const WORDS: Readonly<Record<Hurry, string>> = {
  * Patience running out: a ring that empties, a step a second, and no digits. Said aloud twice, at half time and near
  * the end: a clock that talks is no help to think.
  */
-export function PatienceRing({ stint, hurry, still }: PatienceRingProps) {
-  const [{ spent, limit = 0 }] = useState(stint);
-  const left = Math.round((limit - lastMark(stint)) / 1000);
+export function PatienceRing({ clock, hurry, still }: PatienceRingProps) {
+  const [{ spent, limit = 0 }] = useState(clock);
+  const left = Math.round((limit - lastMark(clock)) / 1000);
   return (
     <div className={styles.patience} data-hurry={hurry}>
       <svg className={styles.ring} viewBox="0 0 40 40" aria-hidden="true">

@@ -1,15 +1,18 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTitle } from '../../ui/use-title.ts';
 import { ok, type Result } from '../../core/shared/result.ts';
-import type { Services } from '../../ports/services.ts';
-import { type LoadedRun, loadRun, type PlayStart, type RunTrouble, runAtHand } from './load-run.ts';
+import { openSession, sessionAtHand } from '../../session/open-session.ts';
+import type { PlayStart, RunTrouble } from '../../session/play-start.ts';
+import type { Session } from '../../session/session.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { Deferred } from '../../ui/deferred.tsx';
-import { troublePage, useTheRestSoon } from './later-parts.ts';
+import { troublePage, useDeferredParts } from './deferred-parts.ts';
+import type { PlayServices } from './play-services.ts';
 import styles from './play-page.module.css';
 import { SessionScreen } from './session-screen.tsx';
 
 interface PlayPageProps {
-  readonly services: Services;
+  readonly services: PlayServices;
   readonly scenarioId: string;
   readonly start: PlayStart;
   /** The run is stored and can be taken up again by this id. */
@@ -17,17 +20,22 @@ interface PlayPageProps {
   /** Trying a line aloud; features meet only in the app. */
   readonly rehearse?: ReactNode;
   /** Something lies over the page: an exam's clock stands still meanwhile. */
-  readonly held?: boolean;
+  readonly covered?: boolean;
   readonly onFinished: (run: string) => void;
   readonly onLeave: () => void;
 }
 
-type Loaded = Result<LoadedRun, RunTrouble>;
+type Loaded = Result<Session, RunTrouble>;
+
+const sessionServices = (services: PlayServices) => ({ ...services, afterReply: afterPaint });
 
 /** Loads what is to be played; a run left half-way may be taken up instead from the briefing. */
-function useRun(services: Services, scenarioId: string, start: PlayStart) {
-  const [atHand] = useState(() => ({ start, run: runAtHand(services, scenarioId, start) }));
-  const given = atHand.start === start ? atHand.run : undefined;
+function useOpened(services: PlayServices, scenarioId: string, start: PlayStart) {
+  const [atHand] = useState(() => ({
+    start,
+    session: sessionAtHand(sessionServices(services), scenarioId, start),
+  }));
+  const given = atHand.start === start ? atHand.session : undefined;
   const [loaded, setLoaded] = useState<Loaded | undefined>(given && ok(given));
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again after a failure
@@ -35,7 +43,7 @@ function useRun(services: Services, scenarioId: string, start: PlayStart) {
     if (given) return;
     let current = true;
     setLoaded(undefined);
-    loadRun(services, scenarioId, start).then((result) => current && setLoaded(result));
+    openSession(sessionServices(services), scenarioId, start).then((result) => current && setLoaded(result));
     return () => {
       current = false;
     };
@@ -49,15 +57,15 @@ export function PlayPage({
   scenarioId,
   start,
   rehearse,
-  held = false,
+  covered = false,
   onStarted,
   onFinished,
   onLeave,
 }: PlayPageProps) {
   const [begin, setBegin] = useState(start);
-  const { loaded, retry } = useRun(services, scenarioId, begin);
-  useTheRestSoon(services.sound);
-  useTitle(loaded?.ok ? loaded.value.program.scenario.title : undefined);
+  const { loaded, retry } = useOpened(services, scenarioId, begin);
+  useDeferredParts(services.sound);
+  useTitle(loaded?.ok ? loaded.value.getView().title : undefined);
   if (!loaded) {
     return (
       <p className={styles.loading} role="status">
@@ -76,11 +84,11 @@ export function PlayPage({
   }
   return (
     <SessionScreen
-      key={loaded.value.transcript.id}
+      key={loaded.value.run}
       services={services}
-      run={loaded.value}
+      session={loaded.value}
       rehearse={rehearse}
-      held={held}
+      covered={covered}
       onResume={(run) => setBegin({ kind: 'resume', run })}
       onStarted={onStarted}
       onFinished={onFinished}

@@ -2,22 +2,21 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FocusedButton } from './focused-button.tsx';
 import styles from './stage.module.css';
-import type { Session } from './use-session.ts';
+import type { Playing } from './use-session.ts';
 
 /** Going back drops what came after: asked once. */
-export function RewindDialog({ session: { context, overlay, tell } }: { readonly session: Session }) {
-  const { turns } = context.replay;
-  const later = turns.length - context.target - 1;
-  const said = turns[context.target]?.said.text;
+export function RewindDialog({ playing: { view, send } }: { readonly playing: Playing }) {
+  const { overlay, goingBack } = view;
+  const { said = '', later = 0 } = goingBack ?? {};
   return (
     <Dialog
       open={overlay === 'rewinding'}
       title="退回去重说"
-      onClose={() => tell({ type: 'cancel' })}
+      onClose={() => send({ type: 'cancel' })}
       actions={
         <>
-          <Button onClick={() => tell({ type: 'cancel' })}>算了</Button>
-          <FocusedButton variant="primary" onClick={() => tell({ type: 'confirm' })}>
+          <Button onClick={() => send({ type: 'cancel' })}>算了</Button>
+          <FocusedButton variant="primary" onClick={() => send({ type: 'confirm' })}>
             退回去
           </FocusedButton>
         </>

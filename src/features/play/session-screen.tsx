@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Services } from '../../ports/services.ts';
+import type { Session } from '../../session/session.ts';
 import { Briefing } from './briefing.tsx';
-import type { LoadedRun } from './load-run.ts';
+import type { PlayServices } from './play-services.ts';
 import { Stage } from './stage.tsx';
 import { useSession } from './use-session.ts';
 
 interface SessionScreenProps {
-  readonly services: Services;
-  readonly run: LoadedRun;
+  readonly services: PlayServices;
+  readonly session: Session;
   readonly rehearse: ReactNode;
-  readonly held: boolean;
+  readonly covered: boolean;
   readonly onResume: (run: string) => void;
   readonly onStarted: (run: string) => void;
   readonly onFinished: (run: string) => void;
@@ -19,19 +19,19 @@ interface SessionScreenProps {
 /** One run on screen: the briefing until it starts, then the stage. */
 export function SessionScreen({
   services,
-  run,
+  session,
   rehearse,
-  held,
+  covered,
   onResume,
   onStarted,
   onFinished,
   onLeave,
 }: SessionScreenProps) {
-  const session = useSession(services, run, held, onStarted);
-  if (session.stage !== 'briefing') {
+  const playing = useSession(session, covered, onStarted);
+  if (playing.view.stage !== 'briefing') {
     return (
       <Stage
-        session={session}
+        playing={playing}
         services={services}
         rehearse={rehearse}
         onFinished={onFinished}
@@ -42,16 +42,9 @@ export function SessionScreen({
   return (
     <Briefing
       services={services}
-      program={run.program}
+      playing={playing}
       onResume={onResume}
-      onStart={(mode) =>
-        session.tell({
-          type: 'start',
-          mode,
-          patience: services.settings.get().patience,
-          startedAt: new Date(services.now()).toISOString(),
-        })
-      }
+      onStart={(mode) => playing.send({ type: 'start', mode })}
       onLeave={onLeave}
     />
   );

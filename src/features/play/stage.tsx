@@ -1,21 +1,20 @@
-import { type ReactNode, useRef } from 'react';
-import type { Services } from '../../ports/services.ts';
-import { Dock } from './dock.tsx';
+import { type ReactNode, useCallback, useRef } from 'react';
+import { useShake } from '../../stage/motion.ts';
+import { PeopleStrip } from '../../stage/people-strip.tsx';
+import { Talk } from '../../stage/talk.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
-import { overlays, stagePicture, storeNotice } from './later-parts.ts';
-import { useShake } from './motion.tsx';
-import { PeopleStrip } from './people-strip.tsx';
-import { Reading } from './reading.tsx';
-import { heatOf } from './scene.ts';
+import { endingCard, overlays, picture, storeNotice } from './deferred-parts.ts';
+import { Dock } from './dock.tsx';
+import { Observation } from './observation.tsx';
+import type { PlayServices } from './play-services.ts';
 import { StageHead } from './stage-head.tsx';
 import styles from './stage.module.css';
-import { Talk } from './talk.tsx';
 import { useKeys } from './use-keys.ts';
-import type { Session } from './use-session.ts';
+import type { Playing } from './use-session.ts';
 
 interface StageProps {
-  readonly session: Session;
-  readonly services: Services;
+  readonly playing: Playing;
+  readonly services: PlayServices;
   readonly rehearse: ReactNode;
   readonly onFinished: (run: string) => void;
   readonly onLeave: () => void;
@@ -27,10 +26,11 @@ const isControl = (target: EventTarget): boolean =>
 const isSelecting = (): boolean => (window.getSelection()?.toString() ?? '') !== '';
 
 /** The talk itself: who is there, what is said, what one can say. */
-export function Stage({ session, services, rehearse, onFinished, onLeave }: StageProps) {
-  const { context, stage, overlay, tell } = session;
-  useKeys(session);
-  const heat = heatOf(context);
+export function Stage({ playing, services, rehearse, onFinished, onLeave }: StageProps) {
+  const { view, lines, send } = playing;
+  const { mode, stage, overlay, heat, ending, trouble } = view;
+  useKeys(playing);
+  const goBack = useCallback((to: number) => send({ type: 'rewind', to }), [send]);
   const people = useRef<HTMLDivElement>(null);
   useShake(people, heat === 'outburst');
   const goesOn = stage === 'speaking' || stage === 'reacting';
@@ -40,36 +40,34 @@ export function Stage({ session, services, rehearse, onFinished, onLeave }: Stag
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div
         className={styles.stage}
-        data-mode={context.transcript.mode}
+        data-mode={mode}
         data-stage={stage}
         data-heat={heat}
-        data-held={(context.transcript.mode === 'exam' && overlay) || undefined}
-        onClick={(event) => goesOn && !isControl(event.target) && !isSelecting() && tell({ type: 'next' })}
+        data-held={(mode === 'exam' && overlay) || undefined}
+        onClick={(event) => goesOn && !isControl(event.target) && !isSelecting() && send({ type: 'next' })}
       >
-        <StageHead session={session} services={services} />
+        <StageHead playing={playing} services={services} />
         <div className={styles.people} ref={people}>
-          <Deferred of={stagePicture} props={{ context, hurry: session.hurry }} />
-          <PeopleStrip context={context} />
-          {context.transcript.mode === 'guided' && <Reading session={session} />}
+          <Deferred of={picture} props={{ playing }} />
+          <PeopleStrip people={view.people} />
+          {mode === 'guided' && <Observation playing={playing} />}
         </div>
         <div className={styles.main}>
-          {session.trouble && (
-            <Deferred
-              of={storeNotice}
-              props={{ trouble: session.trouble, transcript: context.transcript }}
-              waiting={null}
-            />
+          {trouble && (
+            <Deferred of={storeNotice} props={{ trouble, transcript: playing.transcript() }} waiting={null} />
           )}
-          <Talk session={session} />
+          <Talk lines={lines} stage={stage} onRewind={mode === 'guided' ? goBack : undefined}>
+            {ending && <Deferred of={endingCard} props={{ ending }} />}
+          </Talk>
           <Dock
-            session={session}
+            playing={playing}
             settings={services.settings}
             rehearse={rehearse}
-            onFinished={() => session.stored().then(() => onFinished(context.transcript.id))}
+            onFinished={() => playing.stored().then(() => onFinished(playing.run))}
           />
         </div>
         {overlay && (
-          <Deferred of={overlays} props={{ session, onLeave: () => session.stored().then(onLeave) }} />
+          <Deferred of={overlays} props={{ playing, onLeave: () => playing.stored().then(onLeave) }} />
         )}
       </div>
     </div>

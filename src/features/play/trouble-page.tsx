@@ -1,6 +1,6 @@
 import { formatPath, type Issue } from '../../core/shared/issue.ts';
 import { Button } from '../../ui/button.tsx';
-import type { RunTrouble } from './load-run.ts';
+import type { RunTrouble } from '../../session/play-start.ts';
 import styles from './play-page.module.css';
 
 interface TroublePageProps {

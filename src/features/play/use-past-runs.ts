@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Program } from '../../core/program/program.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
-import type { Services } from '../../ports/services.ts';
+import type { BriefingView } from '../../session/views/briefing-view.ts';
+import type { PlayServices } from './play-services.ts';
 
 export interface PastRuns {
   /** The run of this version that counts, once there is one. */
@@ -13,12 +13,15 @@ export interface PastRuns {
 const NONE: PastRuns = { counted: undefined, unfinished: undefined };
 
 /** What this browser remembers of a scenario version. Empty until it is known. */
-export function usePastRuns({ runs }: Services, { scenario, hash }: Program): PastRuns {
+export function usePastRuns(
+  { runs }: Pick<PlayServices, 'runs'>,
+  { scenario, version }: Pick<BriefingView, 'scenario' | 'version'>,
+): PastRuns {
   const [past, setPast] = useState(NONE);
   useEffect(() => {
     let current = true;
     runs.list().then((all) => {
-      const runs = all.filter((run) => run.scenario === scenario.id && run.hash === hash);
+      const runs = all.filter((run) => run.scenario === scenario && run.hash === version);
       if (!current) return;
       setPast({
         counted: runs.find((run) => run.counts),
@@ -28,6 +31,6 @@ export function usePastRuns({ runs }: Services, { scenario, hash }: Program): Pa
     return () => {
       current = false;
     };
-  }, [runs, scenario.id, hash]);
+  }, [runs, scenario, version]);
   return past;
 }

@@ -1,14 +1,4 @@
 import type { Mode } from '../../core/play/transcript.ts';
-import type { LineMood } from '../../core/scenario/vocabulary.ts';
-import type { Mood } from '../../core/person/person-state.ts';
-
-/** How a person looks when a line does not say: what anger shows. */
-export const LOOK_OF_ANGER: Readonly<Record<Mood, LineMood>> = {
-  calm: 'calm',
-  tense: 'tense',
-  heated: 'angry',
-  edge: 'furious',
-};
 
 export const MODE_NAMES: Readonly<Record<Mode, string>> = { guided: '学练', self: '自练', exam: '考核' };
 

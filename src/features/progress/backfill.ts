@@ -1,6 +1,6 @@
 import type { RunDigest } from '../../core/scoring/digest.ts';
 import { type HistoryRun, wantsDigest } from '../../core/scoring/progress/history-run.ts';
-import type { Services } from '../../ports/services.ts';
+import type { ProgressServices } from './progress-services.ts';
 import { workOutDigest } from './work-out-digest.ts';
 
 /** Work between two pauses, in milliseconds: short enough for a press of a key in between. */
@@ -18,7 +18,7 @@ export const missingDigests = (history: readonly HistoryRun[]): HistoryRun[] =>
   history.filter(wantsDigest).sort(byUse);
 
 export interface Backfill {
-  readonly services: Services;
+  readonly services: ProgressServices;
   readonly missing: readonly HistoryRun[];
   /** Called with what each batch brought, and how many runs gave nothing in it. */
   readonly onBatch: (digests: readonly RunDigest[], lost: number) => void;

@@ -1,4 +1,4 @@
-import type { Services } from '../../ports/services.ts';
+import type { ProgressServices } from './progress-services.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import '../../ui/paper.css';
 import { EmptyPage } from './empty-page.tsx';
@@ -8,7 +8,7 @@ import { ProgressReport } from './progress-report.tsx';
 import { useHistory } from './use-history.ts';
 
 interface ProgressPageProps {
-  readonly services: Services;
+  readonly services: ProgressServices;
   readonly links: ProgressLinks;
   readonly onLeave: () => void;
 }

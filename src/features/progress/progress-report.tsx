@@ -1,4 +1,4 @@
-import type { Services } from '../../ports/services.ts';
+import type { ProgressServices } from './progress-services.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ConfidenceSection } from './confidence-section.tsx';
 import { DimensionSection } from './dimension-section.tsx';
@@ -18,7 +18,7 @@ import { useRubric } from './use-history.ts';
 
 interface ProgressReportProps {
   readonly view: HistoryView;
-  readonly services: Services;
+  readonly services: ProgressServices;
   readonly links: ProgressLinks;
 }
 

@@ -1,7 +1,7 @@
 import type { RunDigest } from '../../core/scoring/digest.ts';
 import { type HistoryRun, joinHistory } from '../../core/scoring/progress/history-run.ts';
 import { type Progress, progressOf } from '../../core/scoring/progress/progress.ts';
-import type { Services } from '../../ports/services.ts';
+import type { ProgressServices } from './progress-services.ts';
 import { backfill, missingDigests } from './backfill.ts';
 
 /** A history as far as it is known by now. */
@@ -14,7 +14,7 @@ export interface HistoryView {
 }
 
 interface ReadHistory {
-  readonly services: Services;
+  readonly services: ProgressServices;
   readonly show: (view: HistoryView) => void;
   /** Calls `work` once the page stands. */
   readonly later: (work: () => void) => void;

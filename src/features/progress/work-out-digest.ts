@@ -1,14 +1,17 @@
 import { type RunDigest, digestOf } from '../../core/scoring/digest.ts';
 import type { HistoryRun } from '../../core/scoring/progress/history-run.ts';
 import { buildReport } from '../../core/scoring/report.ts';
-import type { Services } from '../../ports/services.ts';
+import type { ProgressServices } from './progress-services.ts';
 
 /**
  * Works out the digest of one run from its record.
  *
  * @returns undefined where there is none to be had: the record does not read, or its scenario version is gone
  */
-export async function workOutDigest(services: Services, run: HistoryRun): Promise<RunDigest | undefined> {
+export async function workOutDigest(
+  services: ProgressServices,
+  run: HistoryRun,
+): Promise<RunDigest | undefined> {
   const record = await services.runs.get(run.id);
   if (!record || 'issues' in record) return undefined;
   try {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Services } from '../../ports/services.ts';
+import type { RehearseServices } from './rehearse-services.ts';
 import { Button } from '../../ui/button.tsx';
 import { MicrophoneIcon } from './microphone-icon.tsx';
 import { RecorderPanel } from './recorder-panel.tsx';
@@ -7,7 +7,7 @@ import styles from './rehearse.module.css';
 import { useAloudIfRecording } from './use-aloud-if-recording.ts';
 
 interface RehearseProps {
-  readonly aloud: Services['aloud'];
+  readonly aloud: RehearseServices['aloud'];
   /** What the button says while closed. */
   readonly label: string;
 }

@@ -1,8 +1,7 @@
-import type { Program } from '../../core/program/program.ts';
 import type { PersonState, Variable } from '../../core/person/person-state.ts';
 import type { PersonEffect } from '../../core/scoring/person-effects.ts';
 import styles from './effect-line.module.css';
-import { callOf, sentence } from './words.ts';
+import { sentence } from './words.ts';
 
 const VARIABLES: readonly (readonly [Variable, string])[] = [
   ['anger', '怒气'],
@@ -25,15 +24,16 @@ const sentences = (reasons: readonly string[]): string =>
 /** What one turn did to one person: what moved, and each reason in a short sentence. */
 export function EffectLine({
   effect,
-  program,
+  call,
 }: {
   readonly effect: PersonEffect;
-  readonly program: Program;
+  /** How the person is called. */
+  readonly call: string;
 }) {
   const moved = changes(effect.before, effect.after);
   return (
     <li className={styles.effect}>
-      <strong>{callOf(program, effect.person)}</strong>
+      <strong>{call}</strong>
       {(moved.length > 0 || !effect.eruption) && (
         <span className={styles.moved}>{moved.length > 0 ? moved.join('　') : '没有动'}</span>
       )}

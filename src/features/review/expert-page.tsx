@@ -1,7 +1,8 @@
 import type { Indicators } from '../../core/rubric/catalog.ts';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Program } from '../../core/program/program.ts';
-import type { Services } from '../../ports/services.ts';
+import { seeExpert } from '../../session/views/see-expert.ts';
+import type { ExpertView } from '../../session/views/expert-view.ts';
+import type { ReviewServices } from './review-services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -9,23 +10,24 @@ import { ExpertTalk } from './expert-talk.tsx';
 import styles from './expert-page.module.css';
 
 interface ExpertPageProps {
-  readonly services: Services;
+  readonly services: ReviewServices;
   readonly scenarioId: string;
   readonly onLeave: () => void;
 }
 
 type Loaded =
-  | { readonly program: Program; readonly indicators: Indicators }
+  | { readonly view: ExpertView; readonly indicators: Indicators }
   | 'loading'
   | 'missing'
   | 'failed';
 
-function useProgram(services: Services, scenario: string): Loaded {
+function useExpert(services: ReviewServices, scenario: string): Loaded {
   const [loaded, setLoaded] = useState<Loaded>('loading');
   useEffect(() => {
     let current = true;
     Promise.all([services.scenarios.load(scenario), services.scenarios.rubric()]).then(
-      ([program, { indicators }]) => current && setLoaded(program ? { program, indicators } : 'missing'),
+      ([program, { indicators }]) =>
+        current && setLoaded(program ? { view: seeExpert(program), indicators } : 'missing'),
       () => current && setLoaded('failed'),
     );
     return () => {
@@ -36,34 +38,37 @@ function useProgram(services: Services, scenario: string): Loaded {
 }
 
 /** Seen is seen: the plan goes on to the guided run. A record that could not be kept only means it is offered again. */
-async function keepSeen({ practice, newId, now }: Services, { scenario }: Program): Promise<void> {
+async function keepSeen(
+  { practice, newId, now }: ReviewServices,
+  { scenario, focus }: ExpertView,
+): Promise<void> {
   await practice.append({
     id: newId(),
     kind: 'expert',
-    item: scenario.id,
-    skills: scenario.focus,
+    item: scenario,
+    skills: focus,
     outcome: 'right',
     at: new Date(now()).toISOString(),
   });
 }
 
-function body(loaded: Loaded, services: Services): ReactNode {
+function body(loaded: Loaded, services: ReviewServices): ReactNode {
   if (loaded === 'loading') return <p role="status">正在打开……</p>;
   if (loaded === 'missing') return <Notice tone="warn">这里没有这个情景。</Notice>;
   if (loaded === 'failed') return <Notice tone="warn">情景没有取到，可能是网断了，过会儿再来。</Notice>;
   return (
     <ExpertTalk
-      program={loaded.program}
+      view={loaded.view}
       indicators={loaded.indicators}
-      onEnd={() => void keepSeen(services, loaded.program)}
+      onEnd={() => void keepSeen(services, loaded.view)}
     />
   );
 }
 
 /** 看高手怎么说: the talk of one who always says the highest-graded line, with the why of each. */
 export function ExpertPage({ services, scenarioId, onLeave }: ExpertPageProps) {
-  const loaded = useProgram(services, scenarioId);
-  const title = typeof loaded === 'object' ? loaded.program.scenario.title : '';
+  const loaded = useExpert(services, scenarioId);
+  const title = typeof loaded === 'object' ? loaded.view.title : '';
   useTitle(title && `高手怎么说：${title}`);
   return (
     <article className={styles.page}>

@@ -1,44 +1,38 @@
-import type { Program } from '../../core/program/program.ts';
-import type { Turn } from '../../core/play/replay.ts';
 import type { Indicators } from '../../core/rubric/catalog.ts';
-import { gradeFor } from '../../core/engine/grade.ts';
-import { personEffects } from '../../core/scoring/person-effects.ts';
+import type { ExpertTurnView } from '../../session/views/expert-view.ts';
+import { SpokenLines } from '../../stage/spoken-lines.tsx';
 import { EffectLine } from './effect-line.tsx';
 import styles from './expert-page.module.css';
 import { IndicatorChips } from './indicator-chips.tsx';
-import { SpokenLines } from './spoken-lines.tsx';
-import { callOf } from './words.ts';
 
 interface ExpertTurnProps {
-  readonly turn: Turn;
+  readonly turn: ExpertTurnView;
   /** 1-based. */
   readonly number: number;
-  readonly program: Program;
   readonly indicators: Indicators;
 }
 
 /** One line of the expert's: what came before, the line, why this one now, and what it did. */
-export function ExpertTurn({ turn, number, program, indicators }: ExpertTurnProps) {
-  const { said, before } = turn;
-  const to = program.people[said.to]?.id ?? '';
+export function ExpertTurn({ turn, number, indicators }: ExpertTurnProps) {
+  const { lines, to, said, why, effects, reply } = turn;
   return (
     <div className={styles.turn}>
       <h2 className={styles.number}>第 {number} 句</h2>
-      <SpokenLines lines={turn.passages.flatMap(({ lines }) => lines)} program={program} />
+      <SpokenLines lines={lines} />
       <p className={styles.said}>
-        <span className={styles.to}>对{callOf(program, to)}</span>
-        {said.text || '（不说话，等一等）'}
+        <span className={styles.to}>对{to}</span>
+        {said || '（不说话，等一等）'}
       </p>
       <div className={styles.why}>
-        <p>{gradeFor(said, before.world).why}</p>
-        <IndicatorChips ids={said.source.acts} indicators={indicators} />
+        <p>{why}</p>
+        <IndicatorChips ids={turn.indicators} indicators={indicators} />
         <ul>
-          {personEffects(program, turn).map((effect) => (
-            <EffectLine key={effect.person} effect={effect} program={program} />
+          {effects.map(({ call, effect }) => (
+            <EffectLine key={effect.person} effect={effect} call={call} />
           ))}
         </ul>
       </div>
-      <SpokenLines lines={turn.reply} program={program} />
+      <SpokenLines lines={reply} />
     </div>
   );
 }

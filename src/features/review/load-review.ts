@@ -4,7 +4,7 @@ import { buildReport, type Report } from '../../core/scoring/report.ts';
 import type { Issue } from '../../core/shared/issue.ts';
 import type { BrokenRecord } from '../../ports/run-store.ts';
 import type { RubricBundle } from '../../ports/scenario-source.ts';
-import type { Services } from '../../ports/services.ts';
+import type { ReviewServices } from './review-services.ts';
 import { isTranscript } from './is-transcript.ts';
 
 /** Everything the page shows, ready to draw. */
@@ -53,7 +53,7 @@ const misfit = ({ code, message, hint }: Issue, record: Transcript): ReviewState
     ? trouble('情景改过了，旧记录不重新算分', message, { hint, record })
     : trouble('这条记录和情景对不上', message, { hint: hint ?? '原来的记录照样留着，没有动。', record });
 
-async function reportOn(services: Services, transcript: Transcript): Promise<ReviewState> {
+async function reportOn(services: ReviewServices, transcript: Transcript): Promise<ReviewState> {
   const { scenarios, runs } = services;
   const { id, scenario, hash, key: keyHash } = transcript;
   const [played, now, list] = await Promise.all([
@@ -76,7 +76,7 @@ async function reportOn(services: Services, transcript: Transcript): Promise<Rev
 }
 
 /** Fetches a run and works out its report. Every trouble is a state with words of its own. */
-export async function loadReview(services: Services, run: string): Promise<ReviewState> {
+export async function loadReview(services: ReviewServices, run: string): Promise<ReviewState> {
   const record = await services.runs.get(run);
   if (!record)
     return trouble(

@@ -3,7 +3,7 @@ import { type RunDigest, digestOf } from '../../core/scoring/digest.ts';
 import { type HistoryRun, joinHistory } from '../../core/scoring/progress/history-run.ts';
 import { buildReport } from '../../core/scoring/report.ts';
 import { type Chances, poolChances } from '../../core/scoring/uncertainty.ts';
-import type { Services } from '../../ports/services.ts';
+import type { ReviewServices } from './review-services.ts';
 import { isTranscript } from './is-transcript.ts';
 
 /** The chances of every counted run, per dimension. */
@@ -12,7 +12,7 @@ export interface Pool {
   readonly chances: Readonly<Record<DimensionId, Chances>>;
 }
 
-async function workOut({ runs, scenarios }: Services, run: HistoryRun): Promise<RunDigest | undefined> {
+async function workOut({ runs, scenarios }: ReviewServices, run: HistoryRun): Promise<RunDigest | undefined> {
   const record = await runs.get(run.id);
   if (!record || !isTranscript(record)) return undefined;
   const { scenario, hash, key } = record;
@@ -23,7 +23,7 @@ async function workOut({ runs, scenarios }: Services, run: HistoryRun): Promise<
 }
 
 /** Digests of all counted runs: those kept, and those that had to be worked out, which are kept from now on. */
-async function countedDigests(services: Services): Promise<RunDigest[]> {
+async function countedDigests(services: ReviewServices): Promise<RunDigest[]> {
   const [list, kept] = await Promise.all([services.runs.list(), services.runs.digests()]);
   const counted = joinHistory(list, kept).filter(({ counts }) => counts);
   const missing = counted.filter(({ digest }) => !digest);
@@ -42,7 +42,7 @@ const chancesIn = ({ dimensions }: RunDigest, dimension: DimensionId): Chances =
  * Pools the observations of all counted runs of this profile: the only basis on which a dimension may
  * be given a number (domain handbook §6).
  */
-export async function poolRuns(services: Services): Promise<Pool> {
+export async function poolRuns(services: ReviewServices): Promise<Pool> {
   const digests = await countedDigests(services);
   const chances = DIMENSIONS.map((dimension): [DimensionId, Chances] => [
     dimension,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Services } from '../../ports/services.ts';
+import type { ReviewServices } from './review-services.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { ReviewReport } from './review-report.tsx';
 import styles from './review-page.module.css';
@@ -8,7 +8,7 @@ import { TroublePage } from './trouble-page.tsx';
 import { useReview } from './use-review.ts';
 
 interface ReviewPageProps {
-  readonly services: Services;
+  readonly services: ReviewServices;
   readonly run: string;
   /** Starts a practice run from the `decision`-th (0-based) turn of a run. */
   readonly onReplayFrom: (scenario: string, run: string, decision: number) => void;

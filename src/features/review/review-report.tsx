@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { Report } from '../../core/scoring/report.ts';
-import type { Services } from '../../ports/services.ts';
+import type { ReviewServices } from './review-services.ts';
 import { DimensionSection } from './dimension-section.tsx';
 import { EndingSection } from './ending-section.tsx';
 import { FactsSection } from './facts-section.tsx';
@@ -21,7 +21,7 @@ import { usePool } from './use-pool.ts';
 
 interface ReviewReportProps {
   readonly data: ReviewData;
-  readonly services: Services;
+  readonly services: ReviewServices;
   readonly rehearse: ReactNode;
   readonly onReplayFrom: (decision: number) => void;
   readonly onExpert: () => void;

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { LawFacts } from '../../core/rubric/catalog.ts';
 import type { TurnReport } from '../../core/scoring/turn-report.ts';
+import { seeSpoken } from '../../session/views/see-spoken.ts';
+import { SpokenLines } from '../../stage/spoken-lines.tsx';
 import { Button } from '../../ui/button.tsx';
 import { turnId } from './go-to-turn.ts';
 import type { ReviewData } from './load-review.ts';
-import { SpokenLines } from './spoken-lines.tsx';
 import styles from './turn-card.module.css';
 import { TurnNotes } from './turn-notes.tsx';
 import { TurnVerdict } from './turn-verdict.tsx';
@@ -31,12 +32,12 @@ export function TurnCard({ turn, data, laws, rehearse, onReplayFrom }: TurnCardP
       </header>
       <div className={styles.body}>
         <div className={styles.talk}>
-          <SpokenLines lines={turn.lines} program={data.program} />
+          <SpokenLines lines={seeSpoken(data.program, turn.lines)} />
           <p className={styles.said}>
             <span className={styles.to}>你对{callOf(data.program, turn.to)}</span>
             {turn.words || '（没有说话）'}
           </p>
-          <SpokenLines lines={turn.reply} program={data.program} />
+          <SpokenLines lines={seeSpoken(data.program, turn.reply)} />
           {turn.thinks && (
             <p className={styles.thinks}>
               <span className={styles.to}>{callOf(data.program, turn.thinker)}心里想</span>

@@ -8,7 +8,7 @@ import { IndicatorChips } from './indicator-chips.tsx';
 import { LawList } from '../../ui/law-list.tsx';
 import type { ReviewData } from './load-review.ts';
 import styles from './turn-verdict.module.css';
-import { GRADE_WORDS } from './words.ts';
+import { callOf, GRADE_WORDS } from './words.ts';
 
 interface TurnVerdictProps {
   readonly turn: TurnReport;
@@ -66,7 +66,7 @@ export function TurnVerdict({ turn, data, laws, rehearse }: TurnVerdictProps) {
       <IndicatorChips ids={turn.indicators} indicators={data.rubricBundle.indicators} />
       <ul className={styles.effects}>
         {turn.effects.map((effect) => (
-          <EffectLine key={effect.person} effect={effect} program={data.program} />
+          <EffectLine key={effect.person} effect={effect} call={callOf(data.program, effect.person)} />
         ))}
       </ul>
       <Best turn={turn} rehearse={rehearse} />

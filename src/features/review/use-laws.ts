@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { LawFacts } from '../../core/rubric/catalog.ts';
-import type { Services } from '../../ports/services.ts';
+import type { ReviewServices } from './review-services.ts';
 
 /** The legal facts, fetched only when the page has any to show; undefined until then. */
-export function useLaws(services: Services, needed: boolean): LawFacts | undefined {
+export function useLaws(services: ReviewServices, needed: boolean): LawFacts | undefined {
   const [laws, setLaws] = useState<LawFacts>();
   useEffect(() => {
     let current = true;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Services } from '../../ports/services.ts';
+import type { ReviewServices } from './review-services.ts';
 import { type Pool, poolRuns } from './pool-runs.ts';
 
 /** The pool of all counted runs, after the page is drawn; undefined until then. */
-export function usePool(services: Services): Pool | undefined {
+export function usePool(services: ReviewServices): Pool | undefined {
   const [pool, setPool] = useState<Pool>();
   useEffect(() => {
     let current = true;

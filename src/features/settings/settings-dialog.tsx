@@ -1,4 +1,4 @@
-import type { Services } from '../../ports/services.ts';
+import type { SettingsServices } from './settings-services.ts';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -12,8 +12,8 @@ import { VoiceField } from './voice-field.tsx';
 
 interface SettingsDialogProps {
   readonly settings: SettingsStore;
-  readonly sound: Services['sound'];
-  readonly aloud: Services['aloud'];
+  readonly sound: SettingsServices['sound'];
+  readonly aloud: SettingsServices['aloud'];
   readonly open: boolean;
   readonly onClose: () => void;
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Services } from '../../ports/services.ts';
+import type { SettingsServices } from './settings-services.ts';
 import type { Settings, SettingsStore } from '../../ports/settings-store.ts';
 import { Toggle } from '../../ui/toggle.tsx';
 import { useSettings } from './use-settings.ts';
@@ -7,7 +7,7 @@ import { VolumeField } from './volume-field.tsx';
 
 interface SoundFieldsProps {
   readonly settings: SettingsStore;
-  readonly sound: Services['sound'];
+  readonly sound: SettingsServices['sound'];
 }
 
 /** Whether and how loud; each change can be heard at once. */

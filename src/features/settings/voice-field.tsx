@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Services } from '../../ports/services.ts';
+import type { SettingsServices } from './settings-services.ts';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import type { Speech } from '../../ports/speech.ts';
 import { Toggle } from '../../ui/toggle.tsx';
@@ -8,7 +8,7 @@ import { useSettings } from './use-settings.ts';
 
 interface VoiceFieldProps {
   readonly settings: SettingsStore;
-  readonly aloud: Services['aloud'];
+  readonly aloud: SettingsServices['aloud'];
 }
 
 /** The machine's voice: a switch where there is one, and plain words where there is none. */

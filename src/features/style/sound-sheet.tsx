@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Cue } from '../../core/scenario/vocabulary.ts';
-import type { Services } from '../../ports/services.ts';
+import type { StyleServices } from './style-services.ts';
 import { AMBIENCES, type Ambience, type SoundPlayer, TICKS, type Tick } from '../../ports/sound-player.ts';
 import { Button } from '../../ui/button.tsx';
 import { CUE_CAPTIONS } from '../../ui/cue-captions.ts';
@@ -19,7 +19,7 @@ const PLACES: Readonly<Record<Ambience, string>> = {
 const PAGE: Readonly<Record<Tick, string>> = { line: '来了一句', choose: '挑了一句', ending: '到头了' };
 
 /** Every sound with what is written where it is heard. */
-export function SoundSheet({ sound }: Pick<Services, 'sound'>) {
+export function SoundSheet({ sound }: Pick<StyleServices, 'sound'>) {
   const [place, setPlace] = useState<Ambience>();
   const play = (how: (player: SoundPlayer) => void) => sound().then(how, () => undefined);
   useEffect(

@@ -1,4 +1,4 @@
-import type { Services } from '../../ports/services.ts';
+import type { StyleServices } from './style-services.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { ComponentSheet } from './component-sheet.tsx';
 import { MotionSheet } from './motion-sheet.tsx';
@@ -9,7 +9,7 @@ import styles from './style-page.module.css';
 import { TokenSheet } from './token-sheet.tsx';
 
 /** Colours, letters, components, people, places and motions in every state: for whoever draws the next one. */
-export function StylePage({ services }: { readonly services: Services }) {
+export function StylePage({ services }: { readonly services: StyleServices }) {
   useTitle('风格');
   return (
     <div className={styles.page}>

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ChoiceItem, PracticeItem } from '../../../src/core/practice/item.ts';
 import type { PlanLinks } from '../../../src/features/plan/links.ts';
-import type { PlanServices } from '../../../src/features/plan/load-plan.ts';
+import type { PlanServices } from '../../../src/features/plan/plan-services.ts';
 import { TodaySection } from '../../../src/features/plan/today-section.tsx';
 import { aRun, card, NOW, shelf } from '../library/shelf.ts';
 

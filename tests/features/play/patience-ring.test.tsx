@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PatienceRing } from '../../../src/features/play/patience-ring.tsx';
-import type { Hurry } from '../../../src/features/play/stage-of.ts';
+import type { Hurry } from '../../../src/session/views/trainee-view.ts';
 
-const STINT = { spent: 4000, since: 0, limit: 40_000 };
+const CLOCK = { spent: 4000, since: 0, limit: 40_000 };
 
 const ring = (hurry: Hurry, still = false) =>
-  render(<PatienceRing stint={STINT} hurry={hurry} still={still} />);
+  render(<PatienceRing clock={CLOCK} hurry={hurry} still={still} />);
 const arc = ({ container }: { container: HTMLElement }) =>
   container.querySelectorAll('circle')[1] as SVGElement;
 
@@ -28,9 +28,9 @@ describe('the ring of patience', () => {
     const { rerender, container } = ring('fresh');
     expect(screen.getByText('对面在等你开口')).toBeVisible();
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
-    rerender(<PatienceRing stint={STINT} hurry="waning" still={false} />);
+    rerender(<PatienceRing clock={CLOCK} hurry="waning" still={false} />);
     expect(screen.getByRole('status')).toHaveTextContent('时间过半');
-    rerender(<PatienceRing stint={STINT} hurry="pressing" still={false} />);
+    rerender(<PatienceRing clock={CLOCK} hurry="pressing" still={false} />);
     expect(screen.getByRole('status')).toHaveTextContent('还剩 10 秒');
     expect(screen.getByText('快等不住了').textContent).not.toMatch(/\d/);
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');

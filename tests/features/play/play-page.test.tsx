@@ -5,11 +5,11 @@ import { memoryRuns } from '../../../src/adapters/memory/run-store.ts';
 import type { Mode, Transcript } from '../../../src/core/play/transcript.ts';
 import { fail } from '../../../src/core/shared/result.ts';
 import { PlayPage } from '../../../src/features/play/play-page.tsx';
-import type { PlayStart } from '../../../src/features/play/load-run.ts';
+import type { PlayStart } from '../../../src/session/play-start.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import { loadFixture } from '../../support/load.ts';
 import { showDialogs } from '../../ui/show-dialogs.ts';
-import { newTranscript } from './drive.ts';
+import { newTranscript } from '../../session/drive.ts';
 import { servicesFor } from './services.ts';
 
 const program = loadFixture('queue-jumper');

@@ -4,14 +4,14 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MemorySound, memorySound } from '../../../src/adapters/memory/sound-player.ts';
 import { linkScenario } from '../../../src/core/program/link.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
-import { stageSound } from '../../../src/features/play/later-parts.ts';
-import type { PlayStart } from '../../../src/features/play/load-run.ts';
+import { stageSound } from '../../../src/features/play/deferred-parts.ts';
 import { PlayPage } from '../../../src/features/play/play-page.tsx';
 import type { Services } from '../../../src/ports/services.ts';
 import type { Settings } from '../../../src/ports/settings-store.ts';
+import type { PlayStart } from '../../../src/session/play-start.ts';
 import { loadLibrary, readText } from '../../support/load.ts';
 import { showDialogs } from '../../ui/show-dialogs.ts';
-import { newTranscript } from './drive.ts';
+import { newTranscript } from '../../session/drive.ts';
 import { servicesFor } from './services.ts';
 
 /** 插队, with something to hear. */

@@ -14,7 +14,7 @@ const program = loadFixture('queue-jumper');
 const FIRST = '我就问一句话！';
 
 // The code that comes after the first line, so that no test waits for it.
-beforeAll(() => import('../../../src/features/play/soon.ts'), 60_000);
+beforeAll(() => import('../../../src/features/play/deferred-bundle.ts'), 60_000);
 vi.setConfig({ testTimeout: 30_000 });
 showDialogs();
 beforeEach(() => vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined));

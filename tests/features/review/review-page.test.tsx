@@ -44,7 +44,7 @@ describe('what one turn did', () => {
     ...rest,
   });
   const words = (rest: Partial<PersonEffect>) => {
-    const { container } = render(<EffectLine effect={effect(rest)} program={program} />);
+    const { container } = render(<EffectLine effect={effect(rest)} call="林师傅" />);
     return container.textContent ?? '';
   };
 

@@ -2,7 +2,7 @@ import type { Program, ProgramNode } from '../../../core/program/program.ts';
 import type { Line } from '../../../core/scenario/schema.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { ReportFinding } from '../check-report.ts';
-import { nodeTitle } from '../node-title.ts';
+import { nodeTitle } from '../../../session/try-out/node-title.ts';
 import { FindingItem } from '../report/finding-item.tsx';
 import { describeCondition } from '../describe-condition.ts';
 import { chanceWords } from './heat.ts';

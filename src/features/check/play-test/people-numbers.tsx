@@ -1,47 +1,31 @@
-import { windowOpen } from '../../../core/person/person-state.ts';
-import type { Program } from '../../../core/program/program.ts';
-import type { World } from '../../../core/program/world.ts';
+import type { NumbersView } from '../../../session/views/try-out-view.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { VARIABLE_WORDS } from '../variable-words.ts';
+import { variableWord } from '../variable-words.ts';
 import styles from './play-test.module.css';
 
 interface PeopleNumbersProps {
-  readonly program: Program;
-  /** Where given, only people who changed are listed, from what to what. */
-  readonly before?: World;
-  readonly world: World;
+  readonly people: readonly NumbersView[];
+  /** How everybody stands now, not only what has moved. */
+  readonly now?: boolean;
 }
 
-/** The numbers of everybody, as the model has them. */
-export function PeopleNumbers({ program, before, world }: PeopleNumbersProps) {
-  const listed = program.people.filter(
-    ({ index }) =>
-      before === undefined ||
-      VARIABLE_WORDS.some(([name]) => before.people[index]?.[name] !== world.people[index]?.[name]),
-  );
-  if (listed.length === 0) return <p className={styles.numbers}>谁的数都没动。</p>;
+/** The numbers of people, as the model has them. */
+export function PeopleNumbers({ people, now = false }: PeopleNumbersProps) {
+  if (people.length === 0) return <p className={styles.numbers}>谁的数都没动。</p>;
   return (
     <ul className={styles.numbers}>
-      {listed.map(({ id, index, call }) => {
-        const state = world.people[index];
-        const was = before?.people[index];
-        if (!state) return null;
-        return (
-          <li key={id}>
-            <b>{call}</b>
-            {VARIABLE_WORDS.map(([name, word]) => {
-              const moved = was !== undefined && was[name] !== state[name];
-              return (
-                <span key={name} className={classNames(moved && styles.moved)}>
-                  {word} {moved ? `${was[name]}→${state[name]}` : state[name]}
-                </span>
-              );
-            })}
-            {before === undefined && <span>{windowOpen(state) ? '听得进办法' : '还听不进办法'}</span>}
-            {(world.gone & (1 << index)) !== 0 && <span>已经走了</span>}
-          </li>
-        );
-      })}
+      {people.map(({ id, call, values, open, gone }) => (
+        <li key={id}>
+          <b>{call}</b>
+          {values.map(({ variable, value, was }) => (
+            <span key={variable} className={classNames(was !== undefined && styles.moved)}>
+              {variableWord(variable)} {was === undefined ? value : `${was}→${value}`}
+            </span>
+          ))}
+          {now && <span>{open ? '听得进办法' : '还听不进办法'}</span>}
+          {gone && <span>已经走了</span>}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,10 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Program } from '../../../core/program/program.ts';
+import type { ScenarioEvent } from '../../../core/engine/step.ts';
+import { nodeTitle } from '../../../session/try-out/node-title.ts';
+import {
+  beginTryOut,
+  startingSetup,
+  stepBack,
+  type TryOut,
+  tryStep,
+  withFact,
+  withValue,
+} from '../../../session/try-out/try-out.ts';
+import { seeSetup, seeTryOut } from '../../../session/views/see-try-out.ts';
 import { Button } from '../../../ui/button.tsx';
-import { nodeTitle } from '../node-title.ts';
 import styles from './play-test.module.css';
 import { SetupForm } from './setup-form.tsx';
-import { beginTryOut, startingSetup, type TryOut } from './try-out.ts';
 import { TryOutLog } from './try-out-log.tsx';
 
 interface PlayTestProps {
@@ -25,6 +35,7 @@ export function PlayTest({ program, start, onClose, onStand }: PlayTestProps) {
     setTryOut(next);
     onStand(program.nodes[next.situation.node]?.id ?? start);
   };
+  const go = (event: ScenarioEvent) => tryOut && show(tryStep(program, tryOut, event));
   return (
     <section className={styles.test} aria-label="试演">
       <header className={styles.head}>
@@ -37,13 +48,20 @@ export function PlayTest({ program, start, onClose, onStand }: PlayTestProps) {
       </header>
       {tryOut === undefined ? (
         <SetupForm
-          program={program}
-          setup={setup}
-          onChange={setSetup}
+          setup={seeSetup(program, setup)}
+          onValue={(person, variable, value) => setSetup(withValue(setup, person, variable, value))}
+          onFact={(fact, holds) => setSetup(withFact(setup, fact, holds))}
+          onResume={(resume) => setSetup({ ...setup, resume })}
           onStart={() => show(beginTryOut(program, setup))}
         />
       ) : (
-        <TryOutLog program={program} tryOut={tryOut} onNext={show} onAgain={() => setTryOut(undefined)} />
+        <TryOutLog
+          view={seeTryOut(program, tryOut)}
+          onAdvance={() => go({ type: 'advance' })}
+          onSay={(choice) => go(choice === undefined ? { type: 'silence' } : { type: 'choose', choice })}
+          onBack={() => show(stepBack(program, tryOut))}
+          onAgain={() => setTryOut(undefined)}
+        />
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Program } from '../../../core/program/program.ts';
 import type { ReportFinding } from '../check-report.ts';
-import { nodeTitle } from '../node-title.ts';
+import { nodeTitle } from '../../../session/try-out/node-title.ts';
 
 export interface FindingGroup {
   /** Undefined for what speaks of the whole scenario. */

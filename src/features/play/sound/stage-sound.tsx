@@ -1,19 +1,19 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Services } from '../../../ports/services.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import type { Session } from '../use-session.ts';
+import type { PlayServices } from '../play-services.ts';
+import type { Playing } from '../use-session.ts';
 import { useLetterKey } from '../use-letter-key.ts';
 import { useSounds } from './use-sounds.ts';
 
 interface StageSoundProps {
-  readonly session: Session;
-  readonly services: Services;
+  readonly playing: Playing;
+  readonly services: PlayServices;
 }
 
 /** Lets the scene be heard, and the way to silence it. Everything heard also stands in the text. */
-export function StageSound({ session, services: { sound, settings } }: StageSoundProps) {
-  useSounds(sound, session);
+export function StageSound({ playing, services: { sound, settings } }: StageSoundProps) {
+  useSounds(sound, playing);
   const { muted } = useSyncExternalStore(settings.subscribe, settings.get);
   const toggle = useCallback(() => settings.set({ muted: !settings.get().muted }), [settings]);
   useLetterKey('m', toggle);

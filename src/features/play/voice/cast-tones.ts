@@ -1,10 +1,10 @@
 import { clamp } from '../../../core/shared/clamp.ts';
-import type { CastMember } from '../../../core/scenario/schema.ts';
 import type { Tone } from '../../../ports/speech.ts';
+import type { CastView } from '../../../session/views/cast-view.ts';
 import { registerOf, type VoiceRegister } from './register-of.ts';
 
 /** What a person's voice is built from. */
-export type VoiceTraits = Pick<CastMember, 'call' | 'age' | 'look' | 'voice'>;
+export type VoiceTraits = Pick<CastView, 'call' | 'age'> & Partial<Pick<CastView, 'look' | 'voice'>>;
 
 /** Room is left at both ends for what a mood adds: see `moodTone`. */
 const PITCH = { low: 0.66, high: 1.38 } as const;

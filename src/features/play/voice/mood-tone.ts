@@ -1,5 +1,5 @@
-import type { LineMood } from '../../../core/scenario/vocabulary.ts';
 import type { Tone } from '../../../ports/speech.ts';
+import type { LineMood } from '../../../session/views/trainee-view.ts';
 
 /** `pitch` is added, `rate` multiplied. */
 const MOOD: Readonly<Record<LineMood, Tone>> = {

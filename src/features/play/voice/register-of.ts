@@ -1,4 +1,4 @@
-import type { CastMember } from '../../../core/scenario/schema.ts';
+import type { CastView } from '../../../session/views/cast-view.ts';
 
 /** Roughly whether a voice is a man's or a woman's. Only how a line sounds hangs on it. */
 export type VoiceRegister = 'lower' | 'higher' | 'middle';
@@ -24,5 +24,8 @@ function drawn(hair: string | undefined): VoiceRegister {
  * From what others call this person, else from how they are drawn. What is written *about* them is left out:
  * it often names somebody else (“彭立强的母亲”).
  */
-export const registerOf = ({ call, look }: Pick<CastMember, 'call' | 'look'>): VoiceRegister =>
+export const registerOf = ({
+  call,
+  look,
+}: Pick<CastView, 'call'> & Partial<Pick<CastView, 'look'>>): VoiceRegister =>
   told(call) ?? drawn(look?.hair);

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Services } from '../../../ports/services.ts';
 import type { SettingsStore } from '../../../ports/settings-store.ts';
 import type { Speech } from '../../../ports/speech.ts';
 import { Button } from '../../../ui/button.tsx';
 import { LineDrawing } from '../../../ui/icon.tsx';
-import type { Session } from '../use-session.ts';
+import type { PlayServices } from '../play-services.ts';
+import type { Playing } from '../use-session.ts';
 import { useDucking } from './use-ducking.ts';
-import { useReading } from './use-reading.ts';
+import { useReadAloud } from './use-read-aloud.ts';
 import { useLetterKey } from '../use-letter-key.ts';
 
 // Words, that are heard or crossed out.
@@ -15,12 +15,12 @@ const HEARD = `${WORDS}M17 8a4 4 0 0 1 0 5M19.5 5.5a8 8 0 0 1 0 10`;
 const UNHEARD = `${WORDS}M17 8l4 5M21 8l-4 5`;
 
 interface StageVoiceProps {
-  readonly session: Session;
-  readonly services: Services;
+  readonly playing: Playing;
+  readonly services: PlayServices;
 }
 
 /** Reads the lines where one wants them read; where the machine has no voice, nothing at all. */
-export function StageVoice({ session, services: { aloud, sound, settings } }: StageVoiceProps) {
+export function StageVoice({ playing, services: { aloud, sound, settings } }: StageVoiceProps) {
   const [speech, setSpeech] = useState<Speech>();
   useEffect(() => {
     let here = true;
@@ -33,26 +33,26 @@ export function StageVoice({ session, services: { aloud, sound, settings } }: St
       here = false;
     };
   }, [aloud]);
-  return speech ? <Voice speech={speech} sound={sound} session={session} settings={settings} /> : null;
+  return speech ? <Voice speech={speech} sound={sound} playing={playing} settings={settings} /> : null;
 }
 
 interface VoiceProps {
   readonly speech: Speech;
-  readonly sound: Services['sound'];
-  readonly session: Session;
+  readonly sound: PlayServices['sound'];
+  readonly playing: Playing;
   readonly settings: SettingsStore;
 }
 
-function Voice({ speech, sound, session, settings }: VoiceProps) {
+function Voice({ speech, sound, playing, settings }: VoiceProps) {
   const available = useSyncExternalStore(speech.subscribe, speech.available);
-  const { voice, muted, volume } = useSyncExternalStore(settings.subscribe, settings.get);
+  const { voice, muted, volume, linesAtOnce } = useSyncExternalStore(settings.subscribe, settings.get);
   const on = voice && !muted;
   // Whoever asks for a voice wants to hear it.
   const toggle = useCallback(
     () => settings.set(on ? { voice: false } : { voice: true, muted: false }),
     [settings, on],
   );
-  useReading(speech, session, available && on ? volume : undefined);
+  useReadAloud(speech, playing, available && on ? { volume, linesAtOnce } : undefined);
   useDucking(speech, sound);
   useLetterKey('v', available ? toggle : undefined);
   if (!available) return null;

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { Services } from '../../../ports/services.ts';
 import type { Speech } from '../../../ports/speech.ts';
+import type { PlayServices } from '../play-services.ts';
 
 /** While a line is being read everything else steps back. */
-export function useDucking(speech: Speech, sound: Services['sound']): void {
+export function useDucking(speech: Speech, sound: PlayServices['sound']): void {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let here = true;

@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { loadMotion } from '../../stage/motion.ts';
+import { chunk } from '../../ui/chunk.ts';
+import type { PlayServices } from './play-services.ts';
+
+// What the first line does not need. It is fetched as soon as that line stands, so that it is there when asked
+// for; a click that comes sooner waits for it (a pause stops the clock at once, the dialog follows).
+
+const bundle = () => import('./deferred-bundle.ts');
+
+export const overlays = chunk(async () => (await bundle()).Overlays);
+export const observedSigns = chunk(async () => (await bundle()).ObservedSigns);
+export const patienceRing = chunk(async () => (await import('./patience-ring.tsx')).PatienceRing);
+export const draftBox = chunk(async () => (await bundle()).DraftBox);
+export const confidenceQuestion = chunk(async () => (await bundle()).ConfidenceQuestion);
+export const officerFace = chunk(async () => (await import('./officer-face.tsx')).OfficerFace);
+export const drawnFace = chunk(async () => (await import('../../ui/portrait/drawn-face.tsx')).DrawnFace);
+export const endingCard = chunk(async () => (await bundle()).EndingCard);
+/** A picture, a sound or a voice is worth no error page. */
+const Nothing = () => null;
+/** Storage that fails because the network is gone takes the words for it along: these few are at hand. */
+const FewWords = () => '这一趟没存住，关掉这一页就没了。';
+const nothing = () => ({
+  Picture: Nothing,
+  StageSound: Nothing,
+  StageVoice: Nothing,
+  StoreNotice: FewWords,
+});
+export const picture = chunk(async () => (await bundle().catch(nothing)).Picture);
+export const stageSound = chunk(async () => (await bundle().catch(nothing)).StageSound);
+export const stageVoice = chunk(async () => (await bundle().catch(nothing)).StageVoice);
+export const storeNotice = chunk(async () => (await bundle().catch(nothing)).StoreNotice);
+export const troublePage = chunk(async () => (await import('./trouble-page.tsx')).TroublePage);
+
+/** Milliseconds after the page stands. */
+const AFTER = 200;
+
+/** Fetches the rest of the page's code. A failure shows when the part itself is drawn. */
+export function useDeferredParts(sound: PlayServices['sound']): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const { preload } of [
+        overlays,
+        observedSigns,
+        patienceRing,
+        draftBox,
+        confidenceQuestion,
+        endingCard,
+        picture,
+        storeNotice,
+      ])
+        preload();
+      for (const load of [loadMotion, sound]) load().catch(() => undefined);
+    }, AFTER);
+    return () => clearTimeout(timer);
+  }, [sound]);
+}

@@ -1,0 +1,7 @@
+import type { Services } from '../../ports/services.ts';
+
+/** What playing needs of the app. */
+export type PlayServices = Pick<
+  Services,
+  'scenarios' | 'runs' | 'settings' | 'sound' | 'aloud' | 'now' | 'newId' | 'newSeed'
+>;

@@ -1,0 +1,47 @@
+import type { Program } from '../core/program/program.ts';
+import { beginReplay } from '../core/play/replay.ts';
+import { fail, ok, type Result } from '../core/shared/result.ts';
+import { freshTranscript } from './fresh-transcript.ts';
+import type { LoadedRun } from './loaded-run.ts';
+import type { PlayStart, RunTrouble } from './play-start.ts';
+import type { SessionServices } from './session-services.ts';
+
+function freshRun(services: SessionServices, program: Program, start: PlayStart): LoadedRun {
+  const transcript = freshTranscript(services, program, start.kind === 'new' ? start.mode : 'guided');
+  const opening = start.kind === 'new' ? 'fresh' : 'briefing';
+  return { program, transcript, replay: beginReplay(program), opening, stored: undefined };
+}
+
+/** A run that begins anew and whose scenario is there already: drawn at once, with no page of waiting before it. */
+export function runAtHand(
+  services: SessionServices,
+  scenario: string,
+  start: PlayStart,
+): LoadedRun | undefined {
+  const program =
+    start.kind === 'briefing' || start.kind === 'new' ? services.scenarios.atHand(scenario) : undefined;
+  return program && freshRun(services, program, start);
+}
+
+async function load(
+  services: SessionServices,
+  scenario: string,
+  start: PlayStart,
+): Promise<Result<LoadedRun, RunTrouble>> {
+  if (start.kind === 'briefing' || start.kind === 'new') {
+    const program = await services.scenarios.load(scenario);
+    return program ? ok(freshRun(services, program, start)) : fail({ kind: 'no-scenario' });
+  }
+  // Whoever begins anew does without this code.
+  const { storedRun, branchRun } = await import('./stored-run.ts');
+  const loaded = await storedRun(services, scenario, start.run);
+  return loaded.ok && start.kind === 'from' ? ok(branchRun(services, loaded.value, start.decision)) : loaded;
+}
+
+/** Loads the scenario and, where one is named, the stored run. Trouble is a value; nothing stored is touched. */
+export const loadRun = (
+  services: SessionServices,
+  scenario: string,
+  start: PlayStart,
+): Promise<Result<LoadedRun, RunTrouble>> =>
+  load(services, scenario, start).catch(() => fail({ kind: 'unreachable' }));

@@ -1,0 +1,15 @@
+import type { Mode } from '../core/play/transcript.ts';
+import type { Issue } from '../core/shared/issue.ts';
+
+/** How a run is begun. */
+export type PlayStart =
+  | { readonly kind: 'briefing' }
+  | { readonly kind: 'new'; readonly mode: Mode }
+  | { readonly kind: 'resume'; readonly run: string }
+  | { readonly kind: 'from'; readonly run: string; readonly decision: number };
+
+/** Why a run cannot be played. */
+export type RunTrouble =
+  | { readonly kind: 'no-scenario' | 'no-run' | 'unreachable' }
+  /** The record is kept as it is; the issues say where it is wrong. */
+  | { readonly kind: 'broken-run'; readonly run: string; readonly issues: readonly Issue[] };

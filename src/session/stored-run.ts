@@ -1,0 +1,55 @@
+import { beginReplay, extendReplay, replayTranscript, type Turn } from '../core/play/replay.ts';
+import type { Transcript, TranscriptEvent } from '../core/play/transcript.ts';
+import { fail, ok, type Result } from '../core/shared/result.ts';
+import type { BrokenRecord } from '../ports/run-store.ts';
+import { freshTranscript } from './fresh-transcript.ts';
+import type { LoadedRun } from './loaded-run.ts';
+import type { RunTrouble } from './play-start.ts';
+import type { SessionServices } from './session-services.ts';
+
+const isBroken = (found: Transcript | BrokenRecord): found is BrokenRecord => 'raw' in found;
+
+/** A stored run goes on in the scenario version it was begun in. */
+export async function storedRun(
+  { runs, scenarios }: SessionServices,
+  scenario: string,
+  run: string,
+): Promise<Result<LoadedRun, RunTrouble>> {
+  const found = await runs.get(run);
+  if (!found) return fail({ kind: 'no-run' });
+  if (isBroken(found)) return fail({ kind: 'broken-run', run, issues: found.issues });
+  const { hash, key, events } = found;
+  const program = (await scenarios.load(scenario, hash, key)) ?? (await scenarios.load(scenario));
+  if (!program) return fail({ kind: 'no-scenario' });
+  const replayed = replayTranscript(program, found);
+  if (!replayed.ok) return fail({ kind: 'broken-run', run, issues: [replayed.error] });
+  return ok({
+    program,
+    transcript: found,
+    replay: replayed.value,
+    opening: 'resumed',
+    stored: events.length,
+  });
+}
+
+const eventOf = ({ node, said, ms }: Turn): TranscriptEvent =>
+  said.kind === 'silence'
+    ? { type: 'silence', node: node.id, ms }
+    : { type: 'choice', node: node.id, choice: said.id, ms };
+
+/** A practice run that stands where an earlier one stood before its `decision`-th decision (0-based). */
+export function branchRun(services: SessionServices, earlier: LoadedRun, decision: number): LoadedRun {
+  const { program } = earlier;
+  const events = earlier.replay.turns.slice(0, decision).map(eventOf);
+  const transcript: Transcript = {
+    ...freshTranscript(services, program, 'guided'),
+    startedFrom: { run: earlier.transcript.id, decision: events.length },
+    events,
+  };
+  let replay = beginReplay(program);
+  for (const event of events) {
+    const next = extendReplay(program, replay, event);
+    if (next.ok) replay = next.value;
+  }
+  return { program, transcript, replay, opening: 'resumed', stored: undefined };
+}

@@ -1,0 +1,110 @@
+import { gradeFor } from '../../core/engine/grade.ts';
+import type { Replay, Turn } from '../../core/play/replay.ts';
+import type { Passage } from '../../core/play/run-on.ts';
+import type { Program } from '../../core/program/program.ts';
+import type { World } from '../../core/program/world.ts';
+import type { Line } from '../../core/scenario/schema.ts';
+import { OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
+import type { ReasonLine, Verdict } from '../views/coach-view.ts';
+import type { TalkLine } from '../views/trainee-view.ts';
+import { callOf, lookOf, presentIn } from './people.ts';
+
+/** A line of the talk and, beside it, what no window is told: how things stood. */
+export interface TalkEntry {
+  readonly line: TalkLine | ReasonLine;
+  /** `passage` leads to a decision, `reaction` follows from what was said. */
+  readonly part: 'passage' | 'reaction';
+  /** How things stand once this has been said. */
+  readonly world: World;
+}
+
+type Base = Omit<TalkEntry, 'line'>;
+
+function spoken(program: Program, line: Line, world: World, key: string): TalkLine {
+  const { text, cue } = line;
+  if (line.who === SCENE || line.who === OFFICER) return { key, kind: line.who, text, cue };
+  const index = program.personIndex.get(line.who) ?? -1;
+  const [call, mood] = [callOf(program, index), line.mood ?? lookOf(world, index)];
+  return { key, kind: 'person', person: line.who, call, text, cue, mood };
+}
+
+/** What has changed on the scene between two moments: a place entered, somebody at the end of their patience. */
+function changes(program: Program, before: World | undefined, world: World, key: string): TalkLine[] {
+  const newly = (kind: 'outburst' | 'walkout', now: number, then = 0): TalkLine[] =>
+    program.people.flatMap(({ index, id, call }) =>
+      now & ~then & (1 << index) ? [{ key: `${key}/${kind}-${index}`, kind, person: id, call }] : [],
+    );
+  const lines = [
+    ...newly('outburst', world.erupted, before?.erupted),
+    ...newly('walkout', world.gone, before?.gone),
+  ];
+  if (world.phase === before?.phase) return lines;
+  return [...lines, { key: `${key}/phase`, kind: 'phase', title: program.phases[world.phase]?.title ?? '' }];
+}
+
+function passageEntries(
+  program: Program,
+  passages: readonly Passage[],
+  turn: number,
+  from: World | undefined,
+): TalkEntry[] {
+  let before = from;
+  return passages.flatMap(({ situation: { world }, lines }, index) => {
+    const base: Base = { part: 'passage', world };
+    const key = `${turn}/${index}`;
+    const changed = changes(program, before, world, key);
+    before = world;
+    const said = lines.map((line, at) => spoken(program, line, world, `${key}/${at}`));
+    return [...changed, ...said].map((line) => ({ ...base, line }));
+  });
+}
+
+const VERDICTS: readonly Verdict[] = ['hurt', 'costly', 'works', 'hits'];
+
+/** The reason the author gives for what was said, after the answer to it. */
+function reasonLine({ said, before }: Turn, key: string, after: string): ReasonLine {
+  const { why, nearMiss, grade } = gradeFor(said, before.world);
+  return { key, kind: 'reason', after, why, verdict: nearMiss ? 'near-miss' : (VERDICTS[grade] ?? 'hurt') };
+}
+
+function turnEntries(program: Program, turn: Turn, index: number, reasons: boolean): TalkEntry[] {
+  // Where the words lead comes after: the answer is still given where they were said.
+  const world = { ...turn.after.world, phase: turn.before.world.phase };
+  const base: Base = { part: 'reaction', world };
+  const key = `${index}/said`;
+  const { text, to } = turn.said;
+  const several = text !== '' && presentIn(program, turn.before.world).length > 1;
+  const said: TalkLine = {
+    key,
+    kind: 'said',
+    turn: index,
+    text,
+    to: several ? callOf(program, to) : undefined,
+  };
+  const reply = turn.reply.map((line, at) => spoken(program, line, world, `${key}/${at}`));
+  const lines: (TalkLine | ReasonLine)[] = [said, ...reply];
+  if (reasons) lines.push(reasonLine(turn, `${index}/why`, lines.at(-1)?.key ?? key));
+  return lines.map((line) => ({ ...base, line }));
+}
+
+/**
+ * Everything said and seen so far, in order: a fold over the replayed transcript.
+ *
+ * @param reasons 学练: each choice is followed by the reason its author gives
+ */
+export function talkOf(program: Program, replay: Replay, reasons: boolean): TalkEntry[] {
+  let before: World | undefined;
+  const past = replay.turns.flatMap((turn, index) => {
+    const entries = passageEntries(program, turn.passages, index, before);
+    before = turn.before.world;
+    return [...entries, ...turnEntries(program, turn, index, reasons)];
+  });
+  return [...past, ...passageEntries(program, replay.passages, replay.turns.length, before)];
+}
+
+/** The same talk, made of the entries that were there before wherever they still are: nothing is drawn twice. */
+export const keepEntries = (before: readonly TalkEntry[], after: readonly TalkEntry[]): TalkEntry[] =>
+  after.map((entry, index) => {
+    const known = before[index];
+    return known?.line.key === entry.line.key ? known : entry;
+  });

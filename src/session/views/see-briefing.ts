@@ -1,0 +1,28 @@
+import type { Program } from '../../core/program/program.ts';
+import { isOwn } from '../../core/scenario/own-scenario.ts';
+import { Projection } from '../projection.ts';
+import { remember } from '../remember.ts';
+import type { BriefingView } from './briefing-view.ts';
+import { seeCast } from './see-cast.ts';
+
+function briefingOf({ scenario, hash }: Program): BriefingView {
+  const { id, title, briefing, warning, lawDate, reviewed } = scenario;
+  const { place, time, story, task } = briefing;
+  return {
+    scenario: id,
+    version: hash,
+    title,
+    place,
+    time,
+    story,
+    task,
+    warning,
+    cast: seeCast(scenario),
+    review: { own: isOwn(id), lawDate, legal: reviewed.legal, expert: reviewed.expert },
+  };
+}
+
+export const seeBriefing = new Projection(() => {
+  const view = remember(briefingOf);
+  return ({ context }) => view(context.program);
+});

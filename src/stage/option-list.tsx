@@ -1,0 +1,64 @@
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import type { OptionView } from '../session/views/trainee-view.ts';
+import styles from './options.module.css';
+import { useFocusHere } from './use-focus-here.ts';
+import { usePastFirstMoment } from './use-past-first-moment.ts';
+
+interface OptionListProps {
+  readonly options: readonly OptionView[];
+  readonly onChoose: (choice: string) => void;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** Moves the focus among the options; from the group itself, to the first or the last. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const next = at < 0 ? (step > 0 ? 0 : buttons.length - 1) : (at + step + buttons.length) % buttons.length;
+  buttons[next]?.focus();
+}
+
+/**
+ * What one can say. The group takes the focus, not the first option: whoever taps Enter through the
+ * lines must not say something by accident.
+ */
+export function OptionList({ options, onChoose }: OptionListProps) {
+  const group = useFocusHere<HTMLFieldSetElement>();
+  const settled = usePastFirstMoment();
+  const chosen = useRef(false);
+  const choose = (event: MouseEvent, choice: string) => {
+    // A second tap meant for the last line lands on an option that has only just appeared there.
+    const byPointer = event.detail > 0;
+    if (chosen.current || (byPointer && !settled())) return;
+    chosen.current = true;
+    onChoose(choice);
+  };
+  return (
+    <fieldset ref={group} tabIndex={-1} aria-describedby="play-latest" onKeyDown={moveFocus}>
+      <legend className="visually-hidden">
+        怎么说？{options.length} 句里挑一句，按数字键，或用上下键选、回车定
+      </legend>
+      <div className={styles.options}>
+        {options.map((option, index) => (
+          <button
+            key={option.id}
+            type="button"
+            className={styles.option}
+            aria-keyshortcuts={`${index + 1}`}
+            onClick={(event) => choose(event, option.id)}
+          >
+            <span className={styles.number}>{index + 1}</span>
+            <span className={styles.text}>
+              {option.to !== undefined && <span className={styles.to}>对{option.to}</span>}
+              {option.text}
+            </span>
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import { memo } from 'react';
+import type { Cue } from '../session/views/trainee-view.ts';
+import { classNames } from '../ui/class-names.ts';
+import { CUE_CAPTIONS } from '../ui/cue-captions.ts';
+import { MOOD_WORDS } from '../ui/mood-look.ts';
+import { Reason } from './reason.tsx';
+import { Said } from './said.tsx';
+import type { StageLine } from './stage-line.ts';
+import styles from './talk.module.css';
+
+interface TalkItemProps {
+  readonly line: StageLine;
+  readonly latest: boolean;
+  readonly onRewind: ((turn: number) => void) | undefined;
+}
+
+const SPEAKERLESS = { phase: styles.phase, scene: styles.scene, officer: styles.officer } as const;
+
+/** One line of the talk. Drawn once, and again only when it stops being the latest. */
+export const TalkItem = memo(function TalkItem({ latest, ...words }: TalkItemProps) {
+  const { kind } = words.line;
+  const look = kind === 'phase' || kind === 'scene' || kind === 'officer' ? SPEAKERLESS[kind] : styles[kind];
+  return (
+    <li
+      className={classNames(
+        styles.item,
+        look,
+        latest && styles.latest,
+        (latest || kind === 'said') && styles.coming,
+      )}
+      id={latest ? 'play-latest' : undefined}
+      data-latest={latest || undefined}
+    >
+      <Words {...words} />
+    </li>
+  );
+});
+
+function Words({ line, onRewind }: Omit<TalkItemProps, 'latest'>) {
+  switch (line.kind) {
+    case 'phase':
+      return <span>{line.title}</span>;
+    case 'outburst':
+      return <span>{line.call}压不住了</span>;
+    case 'walkout':
+      return <span>{line.call}不谈了</span>;
+    case 'said':
+      return <Said line={line} onRewind={onRewind} />;
+    case 'reason':
+      return <Reason line={line} />;
+    case 'person':
+      return (
+        <>
+          <span className={styles.speaker}>
+            {line.call}
+            {line.mood !== 'calm' && <span className={styles.mood}>{MOOD_WORDS[line.mood]}</span>}
+          </span>
+          <Spoken text={line.text} cue={line.cue} />
+        </>
+      );
+    default:
+      return (
+        <>
+          {line.kind === 'officer' && <span className={styles.speaker}>你</span>}
+          <Spoken text={line.text} cue={line.cue} />
+        </>
+      );
+  }
+}
+
+function Spoken({ text, cue }: { readonly text: string; readonly cue: Cue | undefined }) {
+  return (
+    <span className={styles.words}>
+      {cue && <span className={styles.cue}>（{CUE_CAPTIONS[cue]}）</span>}
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { SessionContext } from '../../src/session/machine/session-context.ts';
+import { justSaid } from '../../src/session/talk/landing-of.ts';
+import { peopleMet } from '../../src/session/talk/on-stage.ts';
+import type { FigureView } from '../../src/session/views/scene-view.ts';
+import { sceneOf } from '../../src/session/views/see-scene.ts';
+import type { Hurry } from '../../src/session/views/trainee-view.ts';
+import { postureOf, waitingPosture } from '../../src/stage/posture.ts';
+import { loadShipped } from '../support/load.ts';
+import { Drive } from './drive.ts';
+
+const visit = loadShipped('fifth-visit');
+const bowl = loadShipped('broken-bowl');
+
+const viewOf = (context: SessionContext) => sceneOf(context, context.replay.turns);
+
+/** Somebody seen, as they are drawn while so much time is left. */
+const postured = (figure: FigureView, context: SessionContext, hurry: Hurry = 'unhurried') =>
+  postureOf(figure, hurry, viewOf(context).officer === '');
+
+const figure = (context: SessionContext, id: string) => {
+  const found = viewOf(context).seen.find((one) => one.id === id);
+  return found && { ...found, posture: postured(found, context) };
+};
+
+/** Goes on line by line, collecting what `look` sees, until there is something to decide or nothing. */
+function along<Seen>(drive: Drive, look: (context: SessionContext) => Seen): Seen[] {
+  const seen = [look(drive.context)];
+  for (let count = 0; count < 50 && /speaking|reacting/.test(drive.at); count += 1)
+    seen.push(look(drive.send({ type: 'next' }).context));
+  return seen;
+}
+
+describe('bystanders', () => {
+  it('mind their own business until something loud turns their heads; then a phone goes up', () => {
+    const crowds = along(new Drive(visit), (context) => viewOf(context).crowd);
+    expect(crowds[0]).toEqual({ looking: false, phones: false });
+    expect(crowds[1]).toEqual({ looking: true, phones: false });
+    expect(crowds.at(-1)).toEqual({ looking: true, phones: true });
+  });
+
+  it('whoever the story gives a phone to is seen holding it up, without a word said', () => {
+    const drive = new Drive(visit).on();
+    expect(figure(drive.context, 'filmer')?.posture.gesture).toBe('phone');
+    expect(figure(drive.context, 'he')).toBeUndefined();
+  });
+
+  it('turn away as it calms', () => {
+    const { context } = new Drive(visit).on();
+    const calmer = context.talk.slice(-1).map((entry) => ({
+      ...entry,
+      world: { ...entry.world, people: entry.world.people.map((person) => ({ ...person, anger: 1 })) },
+    }));
+    expect(viewOf({ ...context, talk: [...context.talk.slice(0, -1), ...calmer] }).crowd).toEqual({
+      looking: false,
+      phones: false,
+    });
+  });
+});
+
+describe('the row of people', () => {
+  const met = (context: SessionContext) => peopleMet(context).map(({ person }) => person.id);
+
+  it('leaves out whoever has not shown themselves yet', () => {
+    const rows = along(new Drive(bowl), met);
+    expect(rows[0]).toEqual([]);
+    expect(rows.at(-1)).toEqual(['mother']);
+  });
+
+  it('begins with the one it is about as soon as they are there', () => {
+    const { context } = new Drive(bowl).on().choose('order').on();
+    expect(met(context)).toEqual(['peng', 'mother']);
+  });
+});
+
+describe('as words land', () => {
+  const landing = (choice: string) =>
+    figure(new Drive(visit).on().choose(choice).context, 'zhou')?.posture.bearing;
+
+  it('a body comes nearer, or draws back', () => {
+    expect(landing('pick-up')).toBe('lean');
+    expect(landing('calm-down')).toBe('recoil');
+  });
+
+  it('it does so once: a line later the body is the mood’s own again', () => {
+    const drive = new Drive(visit).on().choose('pick-up');
+    expect(justSaid(drive.context)?.text).toContain('椅子');
+    drive.on();
+    expect(figure(drive.context, 'zhou')?.posture.bearing).toBeUndefined();
+  });
+
+  it('the officer is seen while their own words stand newest', () => {
+    const drive = new Drive(visit).on();
+    expect(viewOf(drive.context).officer).toBeUndefined();
+    expect(viewOf(drive.choose('pick-up').context).officer).toContain('捡起来');
+    expect(viewOf(drive.on().context).officer).toBeUndefined();
+  });
+});
+
+describe('waiting for an answer', () => {
+  it('shows by and by: the eyes wander, then a look at the watch', () => {
+    expect(waitingPosture('angry', 'fresh')).toEqual({ gaze: 'here', gesture: undefined });
+    expect(waitingPosture('angry', 'waning')).toEqual({ gaze: 'glancing', gesture: undefined });
+    expect(waitingPosture('angry', 'pressing')).toEqual({ gaze: 'glancing', gesture: 'watch' });
+  });
+
+  it('whoever is afraid or sad does not press: they fold up', () => {
+    for (const mood of ['afraid', 'sad', 'ashamed', 'crying'] as const)
+      expect(waitingPosture(mood, 'pressing')).toEqual({ gaze: 'aside', gesture: 'clasped' });
+  });
+
+  it('shows on the one the talk is about, not on those who stand by', () => {
+    const { context } = new Drive(visit).on();
+    const { seen } = viewOf(context);
+    expect(seen.map((one) => [one.id, postured(one, context, 'pressing').gesture])).toEqual([
+      ['zhou', 'watch'],
+      ['filmer', 'phone'],
+    ]);
+  });
+
+  it('in vain: the silence is seen, and whoever waited looks away', () => {
+    const drive = new Drive(visit, { mode: 'exam' }).on().wait(3_600_000);
+    expect(drive.events.at(-1)?.type).toBe('silence');
+    expect(viewOf(drive.context).officer).toBe('');
+    expect(figure(drive.context, 'zhou')?.posture.gaze).toBe('aside');
+  });
+});
+
+/** The open decision's options by the best grade their author gives them in any circumstances, harshest first. */
+function byGrade({ options, context: { replay, program } }: Drive): string[] {
+  const node = program.nodes[replay.situation.node];
+  const choices = node?.kind === 'decision' ? node.choices : [];
+  const worth = (id: string): number =>
+    Math.max(...(choices.find((choice) => choice.id === id)?.grades.map(({ grade }) => grade) ?? [0]));
+  return options.toSorted((left, right) => worth(left) - worth(right));
+}
+
+describe('walking out', () => {
+  it('is seen: somebody who has had enough turns away and stays turned', () => {
+    const drive = new Drive(visit).on();
+    const leavers = () => viewOf(drive.context).seen.filter(({ gone }) => gone);
+    for (let turns = 0; turns < 12 && leavers().length === 0; turns += 1)
+      drive.choose(byGrade(drive)[0] ?? '');
+    expect(leavers().map((one) => [one.id, postured(one, drive.context).gaze])).toEqual([['zhou', 'aside']]);
+    drive.on();
+    expect(leavers().map((one) => [one.turned, postured(one, drive.context).gesture])).toEqual([
+      [true, 'rest'],
+    ]);
+  });
+
+  it('comes after the last word: whoever still speaks still stands there', () => {
+    const drive = new Drive(bowl).on();
+    const last: boolean[] = [];
+    for (let turns = 0; turns < 20 && /deciding/.test(drive.at); turns += 1) {
+      const { phase } = drive.context.replay.situation.world;
+      const options = byGrade(drive);
+      drive.send({
+        type: 'choose',
+        choice:
+          (drive.context.program.phases[phase]?.place === 'bedroom' ? options[0] : options.at(-1)) ?? '',
+      });
+      if (drive.at === 'running.asking') drive.send({ type: 'confidence', level: 1 });
+      const seen = along(drive, (context) => viewOf(context).seen).flat();
+      last.push(...seen.flatMap(({ gone, speaking, turned }) => (gone && speaking ? [turned] : [])));
+    }
+    expect(last.length).toBeGreaterThan(0);
+    expect(last).not.toContain(true);
+  });
+});

@@ -1,0 +1,38 @@
+import { memoryStores } from '../../src/adapters/memory/memory-stores.ts';
+import type { Program } from '../../src/core/program/program.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/ports/settings-store.ts';
+import type { SessionServices } from '../../src/session/session-services.ts';
+
+interface TestServices extends SessionServices {
+  readonly set: (change: Partial<Settings>) => void;
+}
+
+/** What a session needs, with one scenario at hand and a store in memory that lasts. */
+export function servicesOf(program: Program, change: Partial<Settings> = {}, seed = 1): TestServices {
+  let settings = { ...DEFAULT_SETTINGS, ...change };
+  let ids = 0;
+  const listeners = new Set<() => void>();
+  const only = (id: string) => (id === program.scenario.id ? program : undefined);
+  return {
+    scenarios: { load: async (id) => only(id), atHand: only },
+    runs: { ...memoryStores().runs, durable: () => true },
+    settings: {
+      get: () => settings,
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    set: (next) => {
+      settings = { ...settings, ...next };
+      for (const listener of listeners) listener();
+    },
+    afterReply: async () => undefined,
+    now: () => Date.now(),
+    newId: () => {
+      ids += 1;
+      return `run-${ids}`;
+    },
+    newSeed: () => seed,
+  };
+}

@@ -1,0 +1,361 @@
+import { describe, expect, it } from 'vitest';
+import { confidenceTurns } from '../../src/core/play/option-order.ts';
+import { patienceSeconds } from '../../src/core/play/patience.ts';
+import { transcriptSchema } from '../../src/core/play/transcript.ts';
+import { optionsOf } from '../../src/session/machine/session-steps.ts';
+import { buildReport } from '../../src/core/scoring/report.ts';
+import { loadFixture, loadLibrary } from '../support/load.ts';
+import { Drive, newTranscript } from './drive.ts';
+import { furiousProgram } from './furious.ts';
+
+const program = loadFixture('queue-jumper');
+/** A seed whose run asks for confidence at these turns only. */
+const seedAsking = (test: (turns: readonly number[]) => boolean): number => {
+  for (let seed = 0; seed < 1000; seed += 1) if (test(confidenceTurns(seed))) return seed;
+  throw new Error('no such seed');
+};
+const quiet = { seed: seedAsking((turns) => turns.every((turn) => turn > 4)) };
+const asking = { seed: seedAsking((turns) => turns[0] === 0) };
+
+describe('a session', () => {
+  it('waits at the briefing, then speaks in the mode chosen', () => {
+    const drive = new Drive(program, { opening: 'briefing' });
+    expect(drive.at).toBe('briefing');
+    drive.send({ type: 'start', mode: 'exam', patience: 1.5, startedAt: '2026-11-23T00:00:00.000Z' });
+    expect(drive.context.transcript).toMatchObject({
+      mode: 'exam',
+      patience: 1.5,
+      startedAt: '2026-11-23T00:00:00.000Z',
+    });
+    expect(drive.lines).toEqual(['phase', '我就问一句话！']);
+    expect(drive.at).toBe('running.deciding.fresh');
+  });
+
+  it('shows lines one at a time, the reaction before what follows', () => {
+    const drive = new Drive(program, { transcript: quiet }).choose('ask');
+    expect(drive.at).toBe('running.reacting');
+    expect(drive.lines.slice(2)).toEqual(['您这是赶什么？', '车还在外头停着呢。']);
+    drive.send({ type: 'next' });
+    expect(drive.lines.at(-1)).toBe('我都等了一上午了。');
+    expect(drive.at).toBe('running.speaking');
+    drive.send({ type: 'next' });
+    expect(drive.lines.at(-1)).toBe('就一张表的事。');
+    expect(drive.at).toBe('running.deciding.unhurried');
+  });
+
+  it('skips to the decision, and shows whole passages to those who like them', () => {
+    const skipped = new Drive(program, { transcript: quiet }).choose('ask').send({ type: 'skip' });
+    expect(skipped.at).toBe('running.deciding.unhurried');
+    const whole = new Drive(program, { transcript: quiet, preferences: { linesAtOnce: true } }).choose('ask');
+    expect(whole.at).toBe('running.deciding.unhurried');
+    expect(whole.lines).toEqual(skipped.lines);
+  });
+
+  it('gives the reason in 学练 only, and waits for it to be read', () => {
+    const guided = new Drive(program, {
+      mode: 'guided',
+      transcript: quiet,
+      preferences: { linesAtOnce: true },
+    }).choose('ask');
+    expect(guided.at).toBe('running.reacting');
+    expect(guided.context.talk[guided.context.shown - 1]?.line).toMatchObject({
+      kind: 'reason',
+      why: '他等着有人问。',
+    });
+    for (const mode of ['self', 'exam'] as const) {
+      const drive = new Drive(program, { mode, transcript: quiet }).choose('ask', 'name-it', 'hold').on();
+      expect(drive.at).toBe('running.ended');
+      expect(drive.context.talk.some(({ line }) => line.kind === 'reason')).toBe(false);
+    }
+  });
+
+  it('ignores what is not on offer', () => {
+    const drive = new Drive(program).on().send({ type: 'choose', choice: 'hold' }).send({ type: 'next' });
+    expect(drive.at).toBe('running.deciding.unhurried');
+    expect(drive.events).toEqual([]);
+  });
+
+  it('records how long the choice took, without the pauses', () => {
+    const drive = new Drive(program, { transcript: quiet }).on().wait(1200);
+    drive.send({ type: 'pause' }).wait(60_000).send({ type: 'continue' }).wait(800).choose('ask');
+    expect(drive.events.map((event) => event.type)).toEqual(['pause', 'continue', 'choice']);
+    expect(drive.events.at(-1)).toMatchObject({ choice: 'ask', ms: 2000 });
+  });
+
+  it('pauses from anywhere and comes back to the very place', () => {
+    const drive = new Drive(program, { transcript: quiet }).choose('ask');
+    drive.send({ type: 'pause' });
+    expect(drive.at).toBe('paused');
+    drive.send({ type: 'next' }).send({ type: 'continue' });
+    expect(drive.at).toBe('running.reacting');
+  });
+
+  it('plays an outburst and returns to where it broke in', () => {
+    const drive = new Drive(furiousProgram(), { transcript: quiet }).choose('order');
+    expect(drive.lines.slice(-3)).toEqual(['到后面排队去。', 'outburst', '叫你们领导出来！']);
+    drive.choose('wait').on();
+    expect(drive.lines.at(-1)).toBe('就一张表的事。');
+  });
+
+  it('tells a walk-out from an outburst', () => {
+    const drive = new Drive(program, { transcript: quiet }).choose('order', 'shout').on();
+    expect(drive.lines).toContain('walkout');
+    expect(drive.context.replay.ending?.id).toBe('left-end');
+  });
+
+  it('ends, and then only looks back', () => {
+    const drive = new Drive(program, { transcript: quiet }).choose('ask', 'name-it', 'hold').on();
+    expect(drive.context.replay.ending?.id).toBe('good-end');
+    expect(drive.send({ type: 'pause' }).at).toBe('running.ended');
+  });
+});
+
+describe('confidence', () => {
+  it('is asked after choosing and before the reaction, and timed to the choice', () => {
+    const drive = new Drive(program, { transcript: asking })
+      .on()
+      .wait(900)
+      .send({ type: 'choose', choice: 'ask' });
+    expect(drive.at).toBe('running.asking');
+    expect(drive.events).toEqual([]);
+    drive.wait(5000).send({ type: 'confidence', level: 3 });
+    expect(drive.events).toEqual([
+      { type: 'confidence', node: 'push-in', level: 3 },
+      { type: 'choice', node: 'push-in', choice: 'ask', ms: 900 },
+    ]);
+  });
+});
+
+describe('marks', () => {
+  it('keeps a draft written before the options, unscored', () => {
+    const drive = new Drive(program, { transcript: quiet, preferences: { draftFirst: true } }).on();
+    expect(drive.at).toBe('running.drafting');
+    drive.send({ type: 'draft', text: ' 师傅，您急什么事？ ' });
+    expect(drive.at).toBe('running.deciding.unhurried');
+    expect(drive.events).toEqual([{ type: 'draft', node: 'push-in', text: '师傅，您急什么事？' }]);
+  });
+
+  it('an empty box is not a draft', () => {
+    const drive = new Drive(program, { preferences: { draftFirst: true } })
+      .on()
+      .send({ type: 'draft', text: '  ' });
+    expect(drive.at).toBe('running.deciding.unhurried');
+    expect(drive.events).toEqual([]);
+  });
+
+  it('records 这几句我都不会说 once a decision, and hints in 学练 only', () => {
+    const self = new Drive(program).on();
+    self.send({ type: 'none-fit' }).send({ type: 'none-fit' }).send({ type: 'hint' });
+    expect(self.events).toEqual([{ type: 'none-fit', node: 'push-in' }]);
+    const guided = new Drive(program, { mode: 'guided' }).on().send({ type: 'hint' }).send({ type: 'hint' });
+    expect(guided.events).toEqual([{ type: 'hint', node: 'push-in' }]);
+  });
+});
+
+describe('patience', () => {
+  const limitOf = (drive: Drive) =>
+    (patienceSeconds(
+      optionsOf(drive.context).map((option) => option.text),
+      drive.context.transcript.patience,
+    ) ?? 0) * 1000;
+
+  it('runs out into silence, in an exam only', () => {
+    const exam = new Drive(program, { mode: 'exam', transcript: quiet }).on();
+    const limit = limitOf(exam);
+    exam.wait(limit - 1);
+    expect(exam.at).toBe('running.deciding.pressing');
+    exam.wait(1);
+    expect(exam.events).toEqual([{ type: 'silence', node: 'push-in', ms: limit }]);
+    const self = new Drive(program).on().wait(3_600_000);
+    expect(self.at).toBe('running.deciding.unhurried');
+  });
+
+  it('can be turned off, and stretched', () => {
+    const off = new Drive(program, { mode: 'exam', transcript: { patience: 0 } }).on().wait(3_600_000);
+    expect(off.at).toBe('running.deciding.unhurried');
+    const long = new Drive(program, { mode: 'exam', transcript: { patience: 3 } }).on();
+    expect(long.context.clock.limit).toBe(limitOf(long));
+  });
+
+  it('keeps what is left over a pause, however long, at every stage of it', () => {
+    for (const before of [0.2, 0.6, 0.97]) {
+      const drive = new Drive(program, { mode: 'exam', transcript: { ...quiet, patience: 3 } }).on();
+      const limit = limitOf(drive);
+      const spent = Math.round(limit * before);
+      drive
+        .wait(spent)
+        .send({ type: 'pause' })
+        .wait(10 * limit)
+        .send({ type: 'continue' });
+      drive.wait(limit - spent - 1);
+      expect(drive.at).toContain('running.deciding');
+      drive.wait(1);
+      expect(drive.events.at(-1)).toEqual({ type: 'silence', node: 'push-in', ms: limit });
+    }
+  });
+
+  it('stands still while something else lies over the stage, and says nothing of it but what is spent', () => {
+    const drive = new Drive(program, { mode: 'exam', transcript: quiet }).on();
+    const limit = limitOf(drive);
+    drive.wait(4000).send({ type: 'cover' });
+    expect(drive.at).toBe('covered');
+    drive.wait(10 * limit).send({ type: 'choose', choice: 'ask' });
+    expect(drive.events).toEqual([{ type: 'spent', node: 'push-in', ms: 4000 }]);
+    drive.send({ type: 'uncover' }).wait(limit - 4001);
+    expect(drive.at).toContain('running.deciding');
+    drive.wait(1);
+    expect(drive.events.at(-1)).toEqual({ type: 'silence', node: 'push-in', ms: limit });
+  });
+
+  it('comes back from under a cover to where it was, and lets a pause be a pause', () => {
+    const drive = new Drive(program, { transcript: quiet }).choose('ask').send({ type: 'cover' });
+    expect(drive.send({ type: 'uncover' }).at).toBe('running.reacting');
+    drive.send({ type: 'uncover' }).send({ type: 'pause' }).send({ type: 'cover' }).send({ type: 'uncover' });
+    expect(drive.at).toBe('paused');
+    const over = drive.send({ type: 'continue' }).choose('name-it', 'hold').on().send({ type: 'cover' });
+    expect(over.at).toBe('running.ended');
+  });
+
+  it('is written down as it goes, and only where it is running out', () => {
+    const drive = new Drive(program, { mode: 'exam', transcript: asking }).on();
+    drive.wait(5000).send({ type: 'note' }).wait(2000).send({ type: 'choose', choice: 'ask' });
+    expect(drive.at).toBe('running.asking');
+    drive.wait(5000).send({ type: 'note' }).send({ type: 'confidence', level: 1 }).send({ type: 'note' });
+    const spent = drive.events.filter((event) => event.type === 'spent');
+    expect(spent).toEqual([
+      { type: 'spent', node: 'push-in', ms: 5000 },
+      { type: 'spent', node: 'push-in', ms: 7000 },
+    ]);
+    for (const untimed of [
+      new Drive(program).on(),
+      new Drive(program, { mode: 'exam', transcript: { patience: 0 } }).on(),
+    ])
+      expect(untimed.wait(5000).send({ type: 'note' }).events).toEqual([]);
+  });
+
+  it('starts after the last line, not before', () => {
+    const drive = new Drive(program, { mode: 'exam', transcript: quiet }).choose('ask');
+    drive.wait(600_000).on().wait(1);
+    expect(drive.at).toBe('running.deciding.fresh');
+  });
+});
+
+describe('going back', () => {
+  it('is confirmed, recorded, and stands at the decision with its options in the same order', () => {
+    const drive = new Drive(program, { mode: 'guided', transcript: quiet }).on();
+    const { options } = drive;
+    drive.choose('order', 'name-it').send({ type: 'rewind', to: 0 });
+    expect(drive.at).toBe('rewinding');
+    drive.send({ type: 'confirm' });
+    expect(drive.events.at(-1)).toEqual({ type: 'rewind', to: 0 });
+    expect(drive.at).toBe('running.deciding.unhurried');
+    expect(drive.options).toEqual(options);
+    expect(drive.lines).toEqual(['phase', '我就问一句话！']);
+  });
+
+  it('can be thought better of', () => {
+    const drive = new Drive(program, { mode: 'guided', transcript: quiet }).choose('order');
+    drive.send({ type: 'rewind', to: 0 }).send({ type: 'cancel' });
+    expect(drive.at).toBe('running.reacting');
+  });
+
+  it('is refused in 自练 and 考核', () => {
+    for (const mode of ['self', 'exam'] as const) {
+      const drive = new Drive(program, { mode, transcript: quiet })
+        .choose('order')
+        .send({ type: 'rewind', to: 0 });
+      expect(drive.at).toBe('running.speaking');
+    }
+  });
+});
+
+describe('a run cut off', () => {
+  const furious = furiousProgram();
+
+  it('in an exam has the patience it had when that was last written down', () => {
+    const before = new Drive(program, { mode: 'exam', transcript: quiet })
+      .on()
+      .wait(5000)
+      .send({ type: 'note' });
+    const limit = before.context.clock.limit ?? 0;
+    const after = new Drive(program, {
+      mode: 'exam',
+      transcript: { ...quiet, events: [...before.wait(3000).events] },
+      opening: 'resumed',
+    });
+    expect(after.context.clock).toMatchObject({ spent: 5000, limit });
+    after.wait(limit - 5001);
+    expect(after.at).toBe('running.deciding.pressing');
+    after.wait(1);
+    expect(after.events.at(-1)).toEqual({ type: 'silence', node: 'push-in', ms: limit });
+  });
+
+  it('left at a pause has what was left then; the next decision has all of its own', () => {
+    const paused = new Drive(program, { mode: 'exam', transcript: quiet })
+      .on()
+      .wait(7300)
+      .send({ type: 'pause' });
+    const after = new Drive(program, {
+      mode: 'exam',
+      transcript: { ...quiet, events: [...paused.events] },
+      opening: 'resumed',
+    });
+    expect(after.context.clock.spent).toBe(7300);
+    after.wait(700).choose('ask').on();
+    expect(after.events.at(-1)).toMatchObject({ type: 'choice', ms: 8000 });
+    expect(after.context.clock.spent).toBe(0);
+  });
+
+  it('scores the same whatever was noted on the way', () => {
+    const plain = new Drive(program, { mode: 'exam', transcript: quiet })
+      .choose('ask', 'name-it', 'hold')
+      .on();
+    const noted = new Drive(program, { mode: 'exam', transcript: quiet }).on().send({ type: 'note' });
+    noted.send({ type: 'cover' }).send({ type: 'uncover' }).choose('ask').on().send({ type: 'note' });
+    noted.choose('name-it', 'hold').on();
+    const report = (drive: Drive) => {
+      const built = buildReport(program, drive.context.transcript, loadLibrary());
+      return built.ok ? built.value : built.error;
+    };
+    expect(noted.events.length).toBeGreaterThan(plain.events.length);
+    expect(report(noted)).toEqual(report(plain));
+  });
+
+  it('after any event resumes at the same decision, with the same options and the talk so far', () => {
+    const drive = new Drive(furious, { mode: 'guided', transcript: asking }).on();
+    drive.send({ type: 'hint' }).choose('order').on();
+    drive.send({ type: 'pause' }).send({ type: 'continue' }).send({ type: 'none-fit' });
+    drive.choose('wait', 'shout').send({ type: 'rewind', to: 1 }).send({ type: 'confirm' });
+    drive.choose('wait', 'name-it', 'restate').on();
+    const { events } = drive;
+    expect(drive.at).toBe('running.ended');
+    expect(events.length).toBeGreaterThan(10);
+    for (let cut = 1; cut <= events.length; cut += 1) {
+      const before = new Drive(furious, {
+        mode: 'guided',
+        transcript: { ...asking, events: events.slice(0, cut) },
+        opening: 'resumed',
+      });
+      const stored = JSON.parse(
+        JSON.stringify(newTranscript(furious, { ...asking, mode: 'guided', events: events.slice(0, cut) })),
+      );
+      const after = new Drive(furious, {
+        transcript: transcriptSchema.parse(stored) as never,
+        opening: 'resumed',
+      });
+      expect(after.context.replay.situation).toEqual(before.context.replay.situation);
+      expect(after.options).toEqual(before.options);
+      expect(after.lines).toEqual(before.lines);
+      expect(after.at).toMatch(/running\.(deciding\.unhurried|ended)/);
+      expect(after.context.shown).toBe(after.context.talk.length);
+    }
+  });
+
+  it('closes a pause that was left open', () => {
+    const drive = new Drive(furious, {
+      transcript: { events: [{ type: 'pause', node: 'push-in' }] },
+      opening: 'resumed',
+    });
+    expect(drive.events.map((event) => event.type)).toEqual(['pause', 'continue']);
+  });
+});
