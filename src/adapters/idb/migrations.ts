@@ -42,4 +42,8 @@ export const MIGRATIONS: readonly Migration[] = [
     createVersion2(database, upgrade);
     if ((await upgrade.objectStore('runs').count()) > 0) await adoptRuns(upgrade, newId());
   },
+  (database) => {
+    // Filled when first asked for (version-names.ts). A page of an older version makes way here and says why.
+    database.createObjectStore('versionNames', { keyPath: ['hash', 'keyHash'] });
+  },
 ];

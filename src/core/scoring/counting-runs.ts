@@ -5,8 +5,10 @@ import { isOwn } from '../scenario/own-scenario.ts';
 export interface RunFacts {
   readonly id: string;
   readonly scenario: string;
-  /** Content hash: another version of a scenario is another first time. */
+  /** Content hash of the version played. */
   readonly hash: string;
+  /** Hash of what is said and scored in it (`hashPlay`); undefined where the version is not at hand. */
+  readonly play?: string | undefined;
   readonly mode: Mode;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -23,8 +25,21 @@ const mayCount = (run: RunFacts): boolean =>
 const earlier = (left: RunFacts, right: RunFacts): number =>
   left.startedAt < right.startedAt ? -1 : left.startedAt > right.startedAt ? 1 : left.id < right.id ? -1 : 1;
 
+type Talk = Pick<RunFacts, 'scenario' | 'hash' | 'play'>;
+
 /**
- * The runs of one profile that count: of each scenario version the first 自练 or 考核 run, from its first
+ * What a first run is the first of: what is said and scored, so that a scene drawn anew gives nobody another first
+ * run. A version nobody has any more is told apart by its hash.
+ */
+export const talkOf = ({ scenario, hash, play }: Talk): string => `${scenario}/${play ?? hash}`;
+
+/** Whether two are one talk: the same version, or another one that says and scores the same. */
+export const isSameTalk = (one: Talk, other: Talk): boolean =>
+  one.scenario === other.scenario &&
+  (one.hash === other.hash || (one.play !== undefined && one.play === other.play));
+
+/**
+ * The runs of one profile that count: of each talk (`talkOf`) the first 自练 or 考核 run, from its first
  * choice on. 学练 never counts; a run abandoned after a choice uses up the first attempt; one opened and left
  * without a word does not; nor does any run of a scenario somebody brought. Runs of the same instant are told apart by id.
  *
@@ -34,9 +49,9 @@ export function countingRuns(runs: readonly RunFacts[]): ReadonlySet<string> {
   const first = new Map<string, RunFacts>();
   for (const run of runs) {
     if (!mayCount(run)) continue;
-    const version = `${run.scenario}/${run.hash}`;
-    const known = first.get(version);
-    if (!known || earlier(run, known) < 0) first.set(version, run);
+    const talk = talkOf(run);
+    const known = first.get(talk);
+    if (!known || earlier(run, known) < 0) first.set(talk, run);
   }
   return new Set([...first.values()].map(({ id }) => id));
 }

@@ -35,11 +35,12 @@ export type RunTrouble =
 
 function freshTranscript(services: Services, program: Program, mode: Mode): Transcript {
   return {
-    format: 1,
+    format: 2,
     id: services.newId(),
     scenario: program.scenario.id,
     hash: program.hash,
     key: program.rubricHash,
+    play: program.playHash,
     mode,
     seed: services.newSeed(),
     startedAt: new Date(services.now()).toISOString(),

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Program } from '../../core/program/program.ts';
+import { isSameTalk } from '../../core/scoring/counting-runs.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
 import type { Services } from '../../ports/services.ts';
 
 export interface PastRuns {
-  /** The run of this version that counts, once there is one. */
+  /** The run of this talk that counts, once there is one, however the scene was drawn then. */
   readonly counted: RunSummary | undefined;
   /** The newest run of this version left half-way. */
   readonly unfinished: RunSummary | undefined;
@@ -13,21 +14,22 @@ export interface PastRuns {
 const NONE: PastRuns = { counted: undefined, unfinished: undefined };
 
 /** What this browser remembers of a scenario version. Empty until it is known. */
-export function usePastRuns({ runs }: Services, { scenario, hash }: Program): PastRuns {
+export function usePastRuns({ runs }: Services, { scenario, hash, playHash: play }: Program): PastRuns {
   const [past, setPast] = useState(NONE);
   useEffect(() => {
     let current = true;
     runs.list().then((all) => {
+      const talk = { scenario: scenario.id, hash, play };
       const runs = all.filter((run) => run.scenario === scenario.id && run.hash === hash);
       if (!current) return;
       setPast({
-        counted: runs.find((run) => run.counts),
+        counted: all.find((run) => run.counts && isSameTalk(run, talk)),
         unfinished: runs.find((run) => run.end === undefined && run.decisions > 0),
       });
     });
     return () => {
       current = false;
     };
-  }, [runs, scenario.id, hash]);
+  }, [runs, scenario.id, hash, play]);
   return past;
 }
