@@ -44,7 +44,9 @@ export function loadPractice(
   library: Library,
   scenarios: readonly Scenario[],
 ): LoadedPractice {
-  const programs = new Map(scenarios.map((scenario) => [scenario.id, linkScenario(scenario, library, hashScenario(scenario))]));
+  const programs = new Map(
+    scenarios.map((scenario) => [scenario.id, linkScenario(scenario, library, hashScenario(scenario))]),
+  );
   const drills = check(
     join(folder, PRACTICE_FILES.drills),
     (text, file) => parseDrills(text, library, file),

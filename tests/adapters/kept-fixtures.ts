@@ -87,9 +87,11 @@ export function appShipping(versions: readonly KeptVersion[]): ScenarioSource & 
   );
   return {
     list: () =>
-      names.map(({ scenario, hash, playHash }) => ({ id: scenario, hash, play: playHash })) as unknown as ReturnType<
-        ScenarioSource['list']
-      >,
+      names.map(({ scenario, hash, playHash }) => ({
+        id: scenario,
+        hash,
+        play: playHash,
+      })) as unknown as ReturnType<ScenarioSource['list']>,
     load: async (id) => programs.get(id),
     atHand: (id) => programs.get(id),
     names: () => bundle.rubric,

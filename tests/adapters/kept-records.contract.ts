@@ -75,10 +75,16 @@ export function keptRecordsContract(name: string, shipped: () => readonly KeptVe
   describe(`${name}: an archive from 43435ad`, () => {
     it('is read whole, its versions letter for letter', () => {
       const records = archived();
-      expect([records.runs.length, records.versions.length, records.answers.length]).toEqual([ARCHIVED_RUNS, 6, 4]);
+      expect([records.runs.length, records.versions.length, records.answers.length]).toEqual([
+        ARCHIVED_RUNS,
+        6,
+        4,
+      ]);
       expect(JSON.stringify(records.versions)).toBe(JSON.stringify(keptVersions()));
       expect(new Set(records.runs.map(({ transcript }) => transcript.mode)).size).toBe(3);
-      expect(records.runs.some(({ transcript }) => transcript.events.some(({ type }) => type === 'spent'))).toBe(true);
+      expect(
+        records.runs.some(({ transcript }) => transcript.events.some(({ type }) => type === 'spent')),
+      ).toBe(true);
     });
 
     it.each<readonly [string, () => Stores]>([
@@ -93,7 +99,9 @@ export function keptRecordsContract(name: string, shipped: () => readonly KeptVe
       const read = readArchive(writeArchive(out, { broken: [], leftOut: [] }, AT), 'me');
       const { profiles } = out;
       const given = archived();
-      expect(read.ok && mergeArchives(read.value, given)).toEqual(mergeArchives({ ...given, profiles }, given));
+      expect(read.ok && mergeArchives(read.value, given)).toEqual(
+        mergeArchives({ ...given, profiles }, given),
+      );
     });
 
     it('merged with itself is itself', () => {
@@ -163,7 +171,10 @@ export function keptRecordsContract(name: string, shipped: () => readonly KeptVe
       if (!run) throw new Error('no run');
       expect(run.transcript.mode).toBe(mode);
       // Nothing is kept here: the scenario is still the one the app ships.
-      const source = appOver(memoryStores(), keptVersions().filter(({ keyHash }) => keyHash === expected.keyHash));
+      const source = appOver(
+        memoryStores(),
+        keptVersions().filter(({ keyHash }) => keyHash === expected.keyHash),
+      );
       const known = expected.runs[run.transcript.id];
       expect(await review(source, run.transcript, known?.digest.endedAt ?? null)).toEqual(known);
     });

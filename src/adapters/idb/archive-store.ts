@@ -54,7 +54,8 @@ async function readStored(database: Database): Promise<StoredRecords> {
     const raw = { run, events: events.get(run.id) ?? [] };
     const transcript = await parseRun(run.id, raw);
     if (!('raw' in transcript)) runs.push({ profile: run.profile, transcript, end: run.end });
-    else if (isNewerRecord(transcript)) runs.push({ profile: run.profile, transcript: whole(raw), end: run.end });
+    else if (isNewerRecord(transcript))
+      runs.push({ profile: run.profile, transcript: whole(raw), end: run.end });
   }
   const names = new Map((await readNames(database)).map((row) => [versionId(row), row.names]));
   const named = versions.flatMap((version) => {
@@ -65,7 +66,8 @@ async function readStored(database: Database): Promise<StoredRecords> {
 }
 
 /** A newer version's run goes into the file as it lies here: that version will read it. */
-const isNewerRecord = ({ issues }: BrokenRecord): boolean => issues.some(({ code }) => code === NEWER_RUN.code);
+const isNewerRecord = ({ issues }: BrokenRecord): boolean =>
+  issues.some(({ code }) => code === NEWER_RUN.code);
 
 const whole = ({ run, events }: RawRun): Transcript =>
   ({ ...run?.head, events: events.map(({ event }) => event) }) as Transcript;

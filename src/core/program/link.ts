@@ -16,11 +16,7 @@ const bitOf = (list: readonly string[]): Map<string, number> => {
  *
  * @param hash its content hash (`hashScenario`): given, not worked out here, because hashing stays off the first load
  */
-export function linkScenario(
-  scenario: Scenario,
-  library: LinkLibrary,
-  hash: string,
-): Program {
+export function linkScenario(scenario: Scenario, library: LinkLibrary, hash: string): Program {
   const phaseList = Object.entries(scenario.phases);
   const sections: [Phase | undefined, number, Readonly<Record<string, ScenarioNode>>][] = [
     ...phaseList.map(([, phase], at): [Phase, number, Phase['nodes']] => [phase, at, phase.nodes]),

@@ -57,7 +57,13 @@ const choice = fields(() => ({
   accept,
 }));
 const silence = fields(() => ({ ...utterance, to: true }));
-const ending = fields(() => ({ title: true, worth: true, later: texts, verdicts: each(texts), settles: true }));
+const ending = fields(() => ({
+  title: true,
+  worth: true,
+  later: texts,
+  verdicts: each(texts),
+  settles: true,
+}));
 const node = fields(() => ({
   say: each(line),
   learns,

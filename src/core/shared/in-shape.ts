@@ -2,7 +2,10 @@
  * The order in which an object's fields are written, by name; `true` is a value taken as it is. A shape for a list or
  * a map of named things is `each` of the shape of one of them.
  */
-export type Shape = true | { readonly each: Shape } | { readonly fields: () => Readonly<Record<string, Shape>> };
+export type Shape =
+  | true
+  | { readonly each: Shape }
+  | { readonly fields: () => Readonly<Record<string, Shape>> };
 
 /** A record of named things, or a list of them. */
 export const each = (shape: Shape): Shape => ({ each: shape });

@@ -26,7 +26,11 @@ function isPlain(value: unknown, depth: number, left: Budget): boolean {
   if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1, left));
   return Object.keys(value).every((name) => {
     left.characters -= name.length;
-    return left.characters >= 0 && !FORBIDDEN.has(name) && isPlain((value as Record<string, unknown>)[name], depth + 1, left);
+    return (
+      left.characters >= 0 &&
+      !FORBIDDEN.has(name) &&
+      isPlain((value as Record<string, unknown>)[name], depth + 1, left)
+    );
   });
 }
 

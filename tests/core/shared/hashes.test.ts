@@ -83,7 +83,10 @@ describe('plain JSON', () => {
   it('is any object of values within the bounds', () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.string({ maxLength: 5 }).filter((name) => name !== '__proto__'), fc.integer()),
+        fc.dictionary(
+          fc.string({ maxLength: 5 }).filter((name) => name !== '__proto__'),
+          fc.integer(),
+        ),
         (value) => {
           const named = Object.fromEntries(Object.entries(value).map(([name, part]) => [`n${name}`, part]));
           expect(isPlainJson(named)).toBe(true);

@@ -24,7 +24,11 @@ export function isSameRun(left: ArchivedRun, right: ArchivedRun): boolean {
 }
 
 /** A total order: longer, then ended, then by content, so that nobody's coming first decides. */
-const rankOf = (run: ArchivedRun): Rank => [run.transcript.events.length, run.end ? 1 : 0, canonicalJson(run)];
+const rankOf = (run: ArchivedRun): Rank => [
+  run.transcript.events.length,
+  run.end ? 1 : 0,
+  canonicalJson(run),
+];
 
 /**
  * Where two copies of a run meet. `machines`: the records of two machines become one set. `file`: records that have

@@ -103,7 +103,9 @@ export const keptScenarioSchema = z.looseObject({
   reviewed: z.looseObject({ legal: text.nullable(), expert: text.nullable() }),
   briefing: z.looseObject({ place: text, time: text, story: z.array(text), task: text }),
   cast: record(person),
-  facts: record(z.looseObject({ name: text, note: text.optional(), initially: z.boolean().optional() })).optional(),
+  facts: record(
+    z.looseObject({ name: text, note: text.optional(), initially: z.boolean().optional() }),
+  ).optional(),
   promises: record(z.looseObject({ what: text, by: text, to: name })).optional(),
   start: name,
   phases: record(phase),

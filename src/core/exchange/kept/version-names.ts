@@ -64,7 +64,5 @@ export type Naming = ReadonlyMap<string, Pick<VersionNames, 'hash' | 'playHash'>
 /** Looks hashes up among versions; a hash none of them goes by is not in it. */
 export const namingOf = (versions: readonly VersionNames[]): Naming =>
   new Map(
-    versions.flatMap((names) =>
-      [names.hash, ...names.earlier.hashes].map((hash) => [hash, names] as const),
-    ),
+    versions.flatMap((names) => [names.hash, ...names.earlier.hashes].map((hash) => [hash, names] as const)),
   );
