@@ -80,7 +80,7 @@ function taken(file: string): ArchiveRecords {
 
 const refusal = (file: string) => {
   const read = readArchive(file, 'me');
-  return read.ok ? undefined : read.error.map(({ code, message }) => ({ code, message }));
+  return read.ok ? undefined : read.error.map(({ code, message, hint }) => ({ code, message, hint }));
 };
 
 const STORES: readonly (readonly [string, () => Stores])[] = [
@@ -95,12 +95,22 @@ beforeEach(() => {
 describe('a file of a newer format', () => {
   it('is refused in one plain sentence', () => {
     const file = JSON.stringify({ ...JSON.parse(fileOf({})), format: 3, more: {} });
-    expect(refusal(file)).toEqual([{ code: 'newer-format', message: '这份文件是更新的版本存的' }]);
+    expect(refusal(file)).toEqual([
+      {
+        code: 'newer-format',
+        message: '这份文件是更新的版本存的',
+        hint: '先把这台电脑上的「说得来」换成新版',
+      },
+    ]);
   });
 
   it('that holds one run says what the run is', () => {
     expect(refusal(JSON.stringify(newerRun))).toEqual([
-      { code: 'newer-run', message: '这次练习是用更新的版本练的，这个版本读不懂' },
+      {
+        code: 'newer-run',
+        message: '这次练习是用更新的版本练的，这个版本读不懂',
+        hint: expect.stringContaining('换成新版就能看'),
+      },
     ]);
   });
 });

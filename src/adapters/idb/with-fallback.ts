@@ -1,5 +1,5 @@
 import type { Transcript } from '../../core/play/transcript.ts';
-import { talkOf } from '../../core/scoring/counting-runs.ts';
+import { talkOf } from '../../core/scenario/same-talk.ts';
 import { ok, type Result } from '../../core/shared/result.ts';
 import type { RunStore, RunSummary, StoreFailure } from '../../ports/run-store.ts';
 

@@ -142,11 +142,13 @@ export function extendReplay(
 
 /** Whether a transcript names this version, under what it is called now or was called earlier. */
 function isOfVersion({ hash, rubricHash, earlier }: Program, played: Transcript): boolean {
-  const sameScenario = played.hash === hash || earlier?.hashes.includes(played.hash) === true;
-  const { key } = played;
+  const goesBy = (now: string, before: readonly string[] = [], named = now) =>
+    [now, ...before].includes(named);
   // One that does not say by what it was scored, or a program nobody keeps versions of, goes by the scenario alone.
-  if (key === undefined || rubricHash === undefined) return sameScenario;
-  return sameScenario && (key === rubricHash || earlier?.rubricHashes.includes(key) === true);
+  return (
+    goesBy(hash, earlier?.hashes, played.hash) &&
+    (!rubricHash || goesBy(rubricHash, earlier?.rubricHashes, played.key))
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Mode } from '../play/transcript.ts';
 import { isOwn } from '../scenario/own-scenario.ts';
+import { talkOf } from '../scenario/same-talk.ts';
 
 /** What must be known of a run to say whether it counts. */
 export interface RunFacts {
@@ -24,19 +25,6 @@ const mayCount = (run: RunFacts): boolean =>
 
 const earlier = (left: RunFacts, right: RunFacts): number =>
   left.startedAt < right.startedAt ? -1 : left.startedAt > right.startedAt ? 1 : left.id < right.id ? -1 : 1;
-
-type Talk = Pick<RunFacts, 'scenario' | 'hash' | 'play'>;
-
-/**
- * What a first run is the first of: what is said and scored, so that a scene drawn anew gives nobody another first
- * run. A version nobody has any more is told apart by its hash.
- */
-export const talkOf = ({ scenario, hash, play }: Talk): string => `${scenario}/${play ?? hash}`;
-
-/** Whether two are one talk: the same version, or another one that says and scores the same. */
-export const isSameTalk = (one: Talk, other: Talk): boolean =>
-  one.scenario === other.scenario &&
-  (one.hash === other.hash || (one.play !== undefined && one.play === other.play));
 
 /**
  * The runs of one profile that count: of each talk (`talkOf`) the first 自练 or 考核 run, from its first

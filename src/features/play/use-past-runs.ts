@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { Program } from '../../core/program/program.ts';
-import { isSameTalk } from '../../core/scoring/counting-runs.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
 import type { Services } from '../../ports/services.ts';
 
@@ -19,11 +18,11 @@ export function usePastRuns({ runs }: Services, { scenario, hash, playHash: play
   useEffect(() => {
     let current = true;
     runs.list().then((all) => {
-      const talk = { scenario: scenario.id, hash, play };
-      const runs = all.filter((run) => run.scenario === scenario.id && run.hash === hash);
+      const own = all.filter((run) => run.scenario === scenario.id);
+      const runs = own.filter((run) => run.hash === hash);
       if (!current) return;
       setPast({
-        counted: all.find((run) => run.counts && isSameTalk(run, talk)),
+        counted: own.find((run) => run.counts && run.play === play),
         unfinished: runs.find((run) => run.end === undefined && run.decisions > 0),
       });
     });

@@ -1,5 +1,5 @@
 import type { DimensionId } from '../../core/rubric/catalog.ts';
-import { isSameTalk } from '../../core/scoring/counting-runs.ts';
+import { isSameTalk } from '../../core/scenario/same-talk.ts';
 import type { ScenarioHistory } from '../../core/scoring/progress/scenario-history.ts';
 import type { ScenarioCard } from '../../ports/scenario-source.ts';
 

@@ -13,6 +13,10 @@ export type KeptState = 'sound' | 'newer' | 'altered';
 
 const isKnownHash = (hash: string): boolean => isEarlierHash(hash) || hash.startsWith('c1-');
 
+/** Whether a newer version of the app wrote it: in a format or under a hash not known here. Looks at no content. */
+export const isNewerContent = ({ hash, keyHash, content = CONTENT_FORMAT }: Content): boolean =>
+  content > CONTENT_FORMAT || !isKnownHash(hash) || !isKnownHash(keyHash);
+
 const fits = ({ hash, keyHash, scenario, key }: Content): boolean =>
   hash === (isEarlierHash(hash) ? storedScenarioHash : hashScenario)(scenario) &&
   keyHash === (isEarlierHash(keyHash) ? storedRubricHash : hashRubric)(key);
@@ -30,5 +34,5 @@ export function checkKept(version: Content): KeptState {
   if (!Number.isInteger(content) || content < 1) return 'altered';
   if (!isKnownHash(hash) || !isKnownHash(keyHash)) return 'newer';
   if (!fits(version)) return 'altered';
-  return content > CONTENT_FORMAT ? 'newer' : 'sound';
+  return isNewerContent(version) ? 'newer' : 'sound';
 }

@@ -5,7 +5,7 @@ import { hashScenario } from '../../scenario/hash-scenario.ts';
 import { earlierRubricHash } from '../../scoring/earlier-rubric-hash.ts';
 import { hashRubric } from '../../scoring/hash-rubric.ts';
 import { isEarlierHash } from '../../shared/hash-form.ts';
-import { checkKept } from './check-kept.ts';
+import { isNewerContent } from './check-kept.ts';
 import type { KeptVersion } from './kept-version.ts';
 
 /** All that one version goes by: by any of it a run finds it. Plain JSON. */
@@ -33,7 +33,7 @@ type Content = Pick<KeptVersion, 'hash' | 'keyHash' | 'scenario' | 'key' | 'cont
 export function namesOf(version: Content): VersionNames {
   const { hash, keyHash, scenario, key } = version;
   const { id } = scenario as { readonly id: string };
-  if (checkKept(version) === 'newer') {
+  if (isNewerContent(version)) {
     const earlier = { hashes: [], rubricHashes: [] };
     return { scenario: id, hash, rubricHash: keyHash, playHash: undefined, earlier };
   }
