@@ -42,7 +42,7 @@ const FOR_WINDOWS = [
 ];
 
 /** Packages the core may use. */
-const CORE_PACKAGES = ['xstate', 'zod', 'yaml', 'ts-fsrs'];
+const CORE_PACKAGES = ['xstate', 'zod', 'yaml', 'ts-fsrs', '@noble/hashes'];
 
 /** One rule a row of a table: files under `base/name` may reach only themselves and the named siblings. */
 const directionRules = (table, base) =>

@@ -18,7 +18,7 @@ const now = (): number => Date.now();
 export function composeServices(): Services {
   const settings = browserSettings();
   const shipped = bundledScenarios();
-  const later = () => import('../adapters/idb/browser-stores.ts');
+  const later = () => import('../adapters/bundled/browser-stores.ts');
   const stores = lazyStores(async () => (await later()).browserStores({ shipped, newId, now }));
   const kept = async () => (await later()).keptScenarios(shipped, stores.versions);
   return {

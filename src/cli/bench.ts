@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { linkScenario } from '../core/program/link.ts';
+import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import { exploreRate, machineRate, plainRate, reportMs } from './bench/core-speed.ts';
 import { pageSpeed } from './bench/page-speed.ts';
 import { loadLibrary, loadScenario } from './load-content.ts';
@@ -20,7 +21,8 @@ const SCENARIO = 'fifth-visit';
 const library = loadLibrary('scenarios');
 const scenario = library.ok ? loadScenario(`scenarios/${SCENARIO}/scenario.yaml`, library.value) : library;
 if (!library.ok || !scenario.ok) throw new Error('the content does not parse: run check:scenarios');
-const program = linkScenario(scenario.value as Parameters<typeof linkScenario>[0], library.value);
+const parsed = scenario.value as Parameters<typeof linkScenario>[0];
+const program = linkScenario(parsed, library.value, hashScenario(parsed));
 const key = { indicators: library.value.indicators, rubric: library.value.rubric };
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { linkScenario } from '../core/program/link.ts';
+import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import type { Program } from '../core/program/program.ts';
 import { panelForm } from '../core/exchange/panel-form.ts';
 import { panelPage } from '../core/exchange/panel-page.ts';
@@ -36,7 +37,7 @@ function programs(): Program[] {
   const files = options.files.length > 0 ? options.files : scenarioFiles('scenarios');
   return files.flatMap((file) => {
     const scenario = loadScenario(file, library);
-    if (scenario.ok) return [linkScenario(scenario.value, library)];
+    if (scenario.ok) return [linkScenario(scenario.value, library, hashScenario(scenario.value))];
     // One broken file never stops the others; the exit status tells.
     issues.push(...scenario.error);
     return [];

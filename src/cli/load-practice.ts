@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { linkScenario } from '../core/program/link.ts';
+import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import type { ChoiceItem, PracticeItem } from '../core/practice/item.ts';
 import { parseDrills } from '../core/practice/parse-drills.ts';
 import { parseQuiz } from '../core/practice/parse-quiz.ts';
@@ -43,7 +44,9 @@ export function loadPractice(
   library: Library,
   scenarios: readonly Scenario[],
 ): LoadedPractice {
-  const programs = new Map(scenarios.map((scenario) => [scenario.id, linkScenario(scenario, library)]));
+  const programs = new Map(
+    scenarios.map((scenario) => [scenario.id, linkScenario(scenario, library, hashScenario(scenario))]),
+  );
   const drills = check(
     join(folder, PRACTICE_FILES.drills),
     (text, file) => parseDrills(text, library, file),

@@ -1,4 +1,5 @@
 import { linkScenario } from '../core/program/link.ts';
+import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import { beginReplay, extendReplay } from '../core/play/replay.ts';
 import type { TranscriptEvent } from '../core/play/transcript.ts';
 import { buildReport } from '../core/scoring/report.ts';
@@ -20,7 +21,7 @@ function must<T, E>(result: Result<T, E>, say: (error: E) => string): T {
 const [file = '', ...said] = process.argv.slice(2);
 const library = must(loadLibrary('scenarios'), (issues) => issues.map(formatIssue).join('\n'));
 const scenario = must(loadScenario(file, library), (issues) => issues.map(formatIssue).join('\n'));
-const program = linkScenario(scenario, library);
+const program = linkScenario(scenario, library, hashScenario(scenario));
 const events: TranscriptEvent[] = [];
 let replay = beginReplay(program);
 for (const choice of said) {
@@ -31,7 +32,7 @@ for (const choice of said) {
   events.push(event);
 }
 const transcript = {
-  format: 1,
+  format: 2,
   id: 'golden',
   scenario: scenario.id,
   hash: program.hash,

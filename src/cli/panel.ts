@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { linkScenario } from '../core/program/link.ts';
 import type { Program } from '../core/program/program.ts';
+import { earlierScenarioHash } from '../core/scenario/earlier-scenario-hash.ts';
+import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import { type DecisionAgreement, panelAgreement, panelFindings } from '../core/exchange/panel-agreement.ts';
 import { knownNames } from '../core/exchange/known-names.ts';
 import { correctOptions } from '../core/exchange/correct-options.ts';
@@ -21,7 +23,10 @@ function shipped(): Program[] {
   if (!library.ok) return stop(library.error.map(formatIssue));
   return scenarioFiles('scenarios').flatMap((file) => {
     const scenario = loadScenario(file, library.value);
-    return scenario.ok ? [linkScenario(scenario.value, library.value)] : [];
+    if (!scenario.ok) return [];
+    const program = linkScenario(scenario.value, library.value, hashScenario(scenario.value));
+    // Tables printed before hashes named how they were made come back filled in.
+    return [{ ...program, earlier: { hashes: [earlierScenarioHash(scenario.value)], rubricHashes: [] } }];
   });
 }
 

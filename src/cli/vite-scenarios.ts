@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { hashScenario } from '../core/program/link.ts';
+import { namesOf } from '../core/exchange/kept/version-names.ts';
+import { hashPlay } from '../core/scenario/hash-play.ts';
+import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import { hashRubric } from '../core/scoring/hash-rubric.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Scenario } from '../core/scenario/schema.ts';
@@ -13,6 +15,7 @@ const SCENARIO = 'virtual:scenario/';
 const RUBRIC = 'virtual:rubric';
 const LAWS = 'virtual:laws';
 const KEYS = 'virtual:keys';
+const NAMES = 'virtual:version-names';
 const DRILLS = 'virtual:drills';
 const QUIZ = 'virtual:quiz';
 
@@ -50,6 +53,7 @@ const card = (scenario: Scenario): unknown => ({
   place: scenario.briefing.place,
   warning: scenario.warning,
   hash: hashScenario(scenario),
+  play: hashPlay(scenario),
 });
 
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -96,10 +100,21 @@ function keysModule({ indicators, dispositions, rubric }: Library): string {
   ].join('\n');
 }
 
+/** What each shipped version goes by, also in runs from before hashes named how they were made. */
+function namesModule({ library, scenarios }: Content): string {
+  const { indicators, dispositions, rubric } = library;
+  const key = { indicators, dispositions, rubric };
+  const names = [...scenarios.values()].map((scenario) =>
+    namesOf({ scenario, hash: hashScenario(scenario), key, keyHash: hashRubric(key) }),
+  );
+  return `export const versionNames = ${json(names)};`;
+}
+
 function moduleText(id: string, content: Content): string | undefined {
   const { library } = content;
   if (id === INDEX) return indexModule(content);
   if (id === KEYS) return keysModule(library);
+  if (id === NAMES) return namesModule(content);
   if (id === RUBRIC) {
     const { indicators, dispositions, rubric } = library;
     return `export const indicators = ${json(indicators)};\nexport const dispositions = ${json(dispositions)};\nexport const rubric = ${json(rubric)};`;
@@ -110,7 +125,7 @@ function moduleText(id: string, content: Content): string | undefined {
   const scenario = id.startsWith(SCENARIO) ? content.scenarios.get(id.slice(SCENARIO.length)) : undefined;
   return (
     scenario &&
-    `export const scenario = ${json(scenario)};\nexport const hash = ${JSON.stringify(hashScenario(scenario))};`
+    `export const scenario = ${json(scenario)};\nexport const hash = ${JSON.stringify(hashScenario(scenario))};\nexport const play = ${JSON.stringify(hashPlay(scenario))};`
   );
 }
 
@@ -125,7 +140,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
   return {
     name: 'scenarios',
     resolveId: (id) =>
-      id.startsWith('virtual:scenario') || [RUBRIC, LAWS, KEYS, DRILLS, QUIZ].includes(id)
+      id.startsWith('virtual:scenario') || [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ].includes(id)
         ? `\0${id}`
         : undefined,
     buildStart() {

@@ -1,31 +1,6 @@
-import type { Transcript } from '../core/play/transcript.ts';
+import type { ArchivedProfile, ArchiveRecords } from '../core/exchange/archive/records.ts';
 import type { Result } from '../core/shared/result.ts';
-import type { RunEnd, BrokenRecord, StoreFailure } from './run-store.ts';
-import type { PracticeAnswer } from './practice-store.ts';
-import type { Profile } from './profile-store.ts';
-import type { ScenarioVersion } from './version-store.ts';
-
-/** Without the PIN: it guards a profile on one computer and does not travel. */
-export type ArchivedProfile = Omit<Profile, 'locked'>;
-
-export interface ArchivedRun {
-  /** The profile it belongs to. */
-  readonly profile: string;
-  readonly transcript: Transcript;
-  readonly end?: RunEnd | undefined;
-}
-
-export interface ArchivedAnswer extends PracticeAnswer {
-  readonly profile: string;
-}
-
-/** All there is to keep, as plain JSON. Digests are left out: they are made again. */
-export interface ArchiveRecords {
-  readonly profiles: readonly ArchivedProfile[];
-  readonly runs: readonly ArchivedRun[];
-  readonly versions: readonly ScenarioVersion[];
-  readonly answers: readonly ArchivedAnswer[];
-}
+import type { BrokenRecord, StoreFailure } from './run-store.ts';
 
 export interface Archive extends ArchiveRecords {
   /** What did not read, exactly as it lies there. */

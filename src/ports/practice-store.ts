@@ -1,19 +1,9 @@
-import type { Outcome } from '../core/shared/outcome.ts';
+import type { ArchivedAnswer } from '../core/exchange/archive/records.ts';
 import type { Result } from '../core/shared/result.ts';
 import type { StoreFailure } from './run-store.ts';
 
-/** One answer to a phrase drill or a quiz item, or an annotated expert run read to its end. */
-export interface PracticeAnswer {
-  /** Random and unique: merging two machines goes by it. */
-  readonly id: string;
-  readonly kind: 'drill' | 'quiz' | 'expert';
-  readonly item: string;
-  /** What it practised. */
-  readonly skills: readonly string[];
-  readonly outcome: Outcome;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-}
+/** One answer, without whose it is. */
+export type PracticeAnswer = Omit<ArchivedAnswer, 'profile'>;
 
 /** The current profile's answers. */
 export interface PracticeStore {

@@ -1,28 +1,30 @@
+import type { RunEnd } from '../core/exchange/archive/records.ts';
 import type { Mode, Transcript, TranscriptEvent } from '../core/play/transcript.ts';
 import type { RunDigest } from '../core/scoring/digest.ts';
 import type { Issue } from '../core/shared/issue.ts';
 import type { Result } from '../core/shared/result.ts';
 
-/** How a run ended, kept beside its transcript so that lists need not replay it. */
-export interface RunEnd {
-  readonly ending: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-}
+export type { RunEnd } from '../core/exchange/archive/records.ts';
 
 export interface RunSummary {
   readonly id: string;
   readonly scenario: string;
+  /** Content hash as the version goes by it now, where that is known; else as the run names it. */
   readonly hash: string;
+  /** Hash of what is said and scored, by which a first run counts; undefined where the version is not at hand. */
+  readonly play?: string | undefined;
   readonly mode: Mode;
   readonly startedAt: string;
   readonly decisions: number;
   readonly end: RunEnd | undefined;
-  /** Whether it is this profile's first 自练 or 考核 run of this scenario version (domain handbook §6). */
+  /** Whether it is this profile's first 自练 or 考核 run of what is said and scored there (domain handbook §6). */
   readonly counts: boolean;
 }
 
-/** A record that could not be read: kept as it is, named, never deleted by the app itself. */
+/**
+ * A record that could not be read, or that a newer version of the app wrote: kept as it is, named, never deleted by
+ * the app itself.
+ */
 export interface BrokenRecord {
   readonly id: string;
   readonly issues: readonly Issue[];

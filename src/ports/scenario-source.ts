@@ -1,6 +1,6 @@
 import type { Program } from '../core/program/program.ts';
-import type { Disposition } from '../core/person/person-state.ts';
-import type { DimensionId, Indicators, LawFacts, Rubric, SettingId } from '../core/rubric/catalog.ts';
+import type { DimensionId, LawFacts, SettingId } from '../core/rubric/catalog.ts';
+import type { RubricBundle } from '../core/scoring/rubric-bundle.ts';
 
 /** What the library page shows of a scenario before it is opened. */
 export interface ScenarioCard {
@@ -15,14 +15,11 @@ export interface ScenarioCard {
   readonly warning?: string | undefined;
   /** Content hash: the version of the scenario. */
   readonly hash: string;
+  /** Hash of what is said and scored: a first run of it counts once, however the scene is drawn. */
+  readonly play: string;
 }
 
-/** The names every scenario and report speaks in. */
-export interface RubricBundle {
-  readonly indicators: Indicators;
-  readonly dispositions: Readonly<Record<string, Disposition>>;
-  readonly rubric: Rubric;
-}
+export type { RubricBundle } from '../core/scoring/rubric-bundle.ts';
 
 export interface RubricNames {
   readonly dimensions: Readonly<Record<DimensionId, { readonly name: string }>>;
@@ -35,7 +32,8 @@ export interface ScenarioSource {
   /**
    * The scenario as it is now, or with `hash` and `key` (a transcript names both) as it was played then: a
    * version that is not the present one comes from what was kept. Resolves to undefined when there is no such
-   * scenario or version; rejects when it cannot be fetched.
+   * scenario or version; rejects when it cannot be fetched, and with `NewerContentError` when a newer version of the
+   * app kept it.
    */
   readonly load: (id: string, hash?: string, key?: string) => Promise<Program | undefined>;
   /** The scenario as it is now if it has been fetched already: a page that has it need not be drawn empty first. */

@@ -5,11 +5,12 @@ import type { SessionServices } from './session-services.ts';
 /** A run that begins now and in which nothing has been said. */
 export function freshTranscript(services: SessionServices, program: Program, mode: Mode): Transcript {
   return {
-    format: 1,
+    format: 2,
     id: services.newId(),
     scenario: program.scenario.id,
     hash: program.hash,
     key: program.rubricHash,
+    play: program.playHash,
     mode,
     seed: services.newSeed(),
     startedAt: new Date(services.now()).toISOString(),

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { connector } from '../../src/adapters/idb/database.ts';
+import { MIGRATIONS } from '../../src/adapters/idb/migrations.ts';
 import { idbStores } from '../../src/adapters/idb/idb-stores.ts';
 import type { Database } from '../../src/adapters/idb/schema.ts';
 import { plainTabMemory } from '../../src/adapters/profiles/tab-memory.ts';
@@ -66,7 +67,7 @@ describe('what is stored', () => {
     const connect = connector(newId);
     const store = idbAttempts(connect);
     await store.create(aRun());
-    const newer = await openDB('shuodelai', 3);
+    const newer = await openDB('shuodelai', MIGRATIONS.length + 1);
     newer.close();
     expect(await store.append('first', 0, ask)).toEqual({ ok: false, error: 'newer' });
     expect(store.durable()).toBe(false);

@@ -4,15 +4,15 @@ import { memoryVersions } from '../../src/adapters/memory/version-store.ts';
 import { keepingVersions } from '../../src/adapters/versions/keeping-versions.ts';
 import { keptScenarios } from '../../src/adapters/versions/kept-scenarios.ts';
 import { versionedScenarios } from '../../src/adapters/versions/versioned-scenarios.ts';
-import { hashScenario, linkScenario } from '../../src/core/program/link.ts';
+import { linkScenario } from '../../src/core/program/link.ts';
+import { hashScenario } from '../../src/core/scenario/hash-scenario.ts';
 import { buildReport } from '../../src/core/scoring/report.ts';
 import type { ScenarioSource } from '../../src/ports/scenario-source.ts';
-import type { ScenarioVersion } from '../../src/ports/version-store.ts';
 import { aRun } from './a-run.ts';
-import { aVersion, otherKey } from './a-version.ts';
+import { aVersion, type KnownVersion, otherKey } from './a-version.ts';
 
 /** An app that ships one version of the fixture scenario. */
-function appWith(version: ScenarioVersion): ScenarioSource {
+function appWith(version: KnownVersion): ScenarioSource {
   const { scenario, hash, key, keyHash } = version;
   const program = { ...linkScenario(scenario, key, hash), rubricHash: keyHash };
   return {
@@ -25,13 +25,13 @@ function appWith(version: ScenarioVersion): ScenarioSource {
   };
 }
 
-function worded(title: string): ScenarioVersion {
+function worded(title: string): KnownVersion {
   const scenario = { ...aVersion().scenario, title };
   return aVersion({ scenario, hash: hashScenario(scenario), title });
 }
 
 const [first, second] = [worded('第一版'), worded('第二版')];
-const playedOn = ({ hash, keyHash }: ScenarioVersion, id = 'first') =>
+const playedOn = ({ hash, keyHash }: KnownVersion, id = 'first') =>
   aRun({ id, hash, key: keyHash, events: [{ type: 'choice', node: 'push-in', choice: 'ask', ms: 900 }] });
 
 describe('a run keeps the version it was played on', () => {

@@ -5,6 +5,7 @@ import { followFacts, watchAll } from '../../src/core/check/follow-facts.ts';
 import { orderGraph } from '../../src/core/check/order.ts';
 import { watchRequires } from '../../src/core/check/watch-requires.ts';
 import { linkScenario } from '../../src/core/program/link.ts';
+import { hashScenario } from '../../src/core/scenario/hash-scenario.ts';
 import type { Condition } from '../../src/core/scenario/condition.ts';
 import type { Scenario, ScenarioNode } from '../../src/core/scenario/schema.ts';
 import { loadLibrary, loadShipped, shippedIds } from '../support/load.ts';
@@ -58,7 +59,7 @@ function without(scenario: Scenario, names: readonly string[]): Scenario {
 
 /** Endings still reached with all they rest on, as the checker sees it. */
 function unharmed(scenario: Scenario): ReadonlySet<string> {
-  const program = linkScenario(scenario, loadLibrary());
+  const program = linkScenario(scenario, loadLibrary(), hashScenario(scenario));
   const graph = explore(program);
   const coverage = watchCoverage(program);
   const requires = watchRequires(program);

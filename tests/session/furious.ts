@@ -1,4 +1,5 @@
 import { linkScenario } from '../../src/core/program/link.ts';
+import { hashScenario } from '../../src/core/scenario/hash-scenario.ts';
 import type { Program } from '../../src/core/program/program.ts';
 import { parseScenario } from '../../src/core/scenario/parse-scenario.ts';
 import { loadLibrary, readText } from '../support/load.ts';
@@ -10,5 +11,5 @@ export function furiousProgram(): Program {
     .replace('start: {anger: 3, trust: 1, face: 1}', 'start: {anger: 5, trust: 3, face: 1}');
   const parsed = parseScenario(text, loadLibrary(), 'furious.yaml');
   if (!parsed.ok) throw new Error(parsed.error.map((issue) => issue.message).join('\n'));
-  return linkScenario(parsed.value, loadLibrary());
+  return linkScenario(parsed.value, loadLibrary(), hashScenario(parsed.value));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkScenario } from '../../src/core/program/link.ts';
+import { hashScenario } from '../../src/core/scenario/hash-scenario.ts';
 import type { Program } from '../../src/core/program/program.ts';
 import { type Library, parseLibrary } from '../../src/core/scenario/library.ts';
 import { parseScenario } from '../../src/core/scenario/parse-scenario.ts';
@@ -29,7 +30,7 @@ export function loadLibrary(): Library {
 export function loadProgram(path: string): Program {
   const parsed = parseScenario(read(path), loadLibrary(), path);
   if (!parsed.ok) throw new Error(parsed.error.map(formatIssue).join('\n'));
-  return linkScenario(parsed.value, loadLibrary());
+  return linkScenario(parsed.value, loadLibrary(), hashScenario(parsed.value));
 }
 
 export const loadFixture = (name: string): Program => loadProgram(`tests/fixtures/scenarios/${name}.yaml`);

@@ -7,8 +7,12 @@ import type { ScenarioSource } from '../../ports/scenario-source.ts';
 async function load(id: string): Promise<Program | undefined> {
   const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
   if (!loader) return undefined;
-  const { scenario, hash } = await loader();
-  return { ...linkScenario(scenario, { indicators, dispositions }, hash), rubricHash: keyHash };
+  const { scenario, hash, play } = await loader();
+  return {
+    ...linkScenario(scenario, { indicators, dispositions }, hash),
+    rubricHash: keyHash,
+    playHash: play,
+  };
 }
 
 /** The scenarios built into the app. Loads are kept, so that a preload and the page share one. */

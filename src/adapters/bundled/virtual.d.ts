@@ -3,9 +3,18 @@ declare module 'virtual:scenario-index' {
   export const loaders: Readonly<
     Record<
       string,
-      () => Promise<{ scenario: import('../../core/scenario/schema.ts').Scenario; hash: string }>
+      () => Promise<{
+        scenario: import('../../core/scenario/schema.ts').Scenario;
+        hash: string;
+        /** `hashPlay` of it. */
+        play: string;
+      }>
     >
   >;
+}
+/** What the shipped versions go by, now and in runs of earlier times. */
+declare module 'virtual:version-names' {
+  export const versionNames: readonly import('../../core/exchange/kept/version-names.ts').VersionNames[];
 }
 /** What running a scenario needs of the rubric, without its words. */
 declare module 'virtual:keys' {

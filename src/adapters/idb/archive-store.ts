@@ -1,6 +1,11 @@
 import { ok } from '../../core/shared/result.ts';
-import type { ArchivedRun, ArchiveRecords, ArchiveStore } from '../../ports/archive-store.ts';
-import { continuesRun } from '../memory/continues-run.ts';
+import type { ArchivedRun, ArchiveRecords } from '../../core/exchange/archive/records.ts';
+import { winningCopy } from '../../core/exchange/archive/run-copies.ts';
+import { versionId } from '../../core/exchange/kept/kept-version.ts';
+import { NEWER_RUN } from '../../core/play/newer-run.ts';
+import type { Transcript } from '../../core/play/transcript.ts';
+import type { ArchiveStore } from '../../ports/archive-store.ts';
+import type { BrokenRecord } from '../../ports/run-store.ts';
 import { isAnswer } from '../memory/is-answer.ts';
 import { countDecisions } from '../memory/run-record.ts';
 import { selectArchive, type StoredRecords } from '../memory/select-archive.ts';
@@ -8,10 +13,21 @@ import { isSoundVersion } from '../memory/version-record.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
 import { findBroken } from './find-broken.ts';
 import type { Guarded } from './guarded.ts';
-import { parseRun } from './read-run.ts';
+import { parseRun, type RawRun } from './read-run.ts';
 import { type Database, type EventRow, STRICT, type Writing } from './schema.ts';
+import { readNames } from './version-names.ts';
 
-const ALL = ['runs', 'events', 'finished', 'profiles', 'shelf', 'digests', 'versions', 'answers'] as const;
+const ALL = [
+  'runs',
+  'events',
+  'finished',
+  'profiles',
+  'shelf',
+  'digests',
+  'versions',
+  'versionNames',
+  'answers',
+] as const;
 
 function byRun(events: readonly EventRow[]): Map<string, EventRow[]> {
   const found = new Map<string, EventRow[]>();
@@ -35,11 +51,26 @@ async function readStored(database: Database): Promise<StoredRecords> {
   const events = byRun(eventRows);
   const runs: ArchivedRun[] = [];
   for (const run of rows) {
-    const transcript = await parseRun(run.id, { run, events: events.get(run.id) ?? [] });
+    const raw = { run, events: events.get(run.id) ?? [] };
+    const transcript = await parseRun(run.id, raw);
     if (!('raw' in transcript)) runs.push({ profile: run.profile, transcript, end: run.end });
+    else if (isNewerRecord(transcript))
+      runs.push({ profile: run.profile, transcript: whole(raw), end: run.end });
   }
-  return { profiles, runs, versions: versions.filter(isSoundVersion), answers: answers.filter(isAnswer) };
+  const names = new Map((await readNames(database)).map((row) => [versionId(row), row.names]));
+  const named = versions.flatMap((version) => {
+    const known = isSoundVersion(version) ? names.get(versionId(version)) : undefined;
+    return known ? [{ version, names: known }] : [];
+  });
+  return { profiles, runs, versions: named, answers: answers.filter(isAnswer) };
 }
+
+/** A newer version's run goes into the file as it lies here: that version will read it. */
+const isNewerRecord = ({ issues }: BrokenRecord): boolean =>
+  issues.some(({ code }) => code === NEWER_RUN.code);
+
+const whole = ({ run, events }: RawRun): Transcript =>
+  ({ ...run?.head, events: events.map(({ event }) => event) }) as Transcript;
 
 function addRun(transaction: Writing, { profile, transcript, end }: ArchivedRun): Promise<unknown> {
   const { events: incoming, ...head } = transcript;
@@ -53,11 +84,12 @@ function addRun(transaction: Writing, { profile, transcript, end }: ArchivedRun)
 
 /** A run that has gone on since the file was made stays as it is. */
 async function replaceRun(transaction: Writing, run: ArchivedRun): Promise<void> {
-  const { id, events: incoming } = run.transcript;
+  const { id } = run.transcript;
   const events = transaction.objectStore('events');
   const range = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
-  const stored = (await events.getAll(range)).map(({ event }) => event);
-  if (continuesRun(stored, incoming)) return;
+  const had = (await events.getAll(range)).map(({ event }) => event);
+  const stored = { ...run, transcript: { ...run.transcript, events: had } };
+  if (winningCopy(stored, run, 'file') === stored) return;
   await events.delete(range);
   await addRun(transaction, run);
 }
@@ -118,7 +150,10 @@ export const idbArchive = (
     exportAll: async (scope) => {
       const stored = await read(readStored, { profiles: [], runs: [], versions: [], answers: [] });
       const { id } = await profiles.current();
-      return selectArchive(stored, await read((database) => findBroken(database, id), []), profiles, scope);
+      const broken = (await read((database) => findBroken(database, id), [])).filter(
+        (record) => !isNewerRecord(record),
+      );
+      return selectArchive(stored, broken, profiles, scope);
     },
     importAll: (records) => write((database) => done(importRecords(database, records))),
     removeEverything: () =>

@@ -1,7 +1,7 @@
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import type { Stores } from '../../ports/stores.ts';
 import { memoryArchive } from '../memory/archive-store.ts';
-import { memoryRuns } from '../memory/run-store.ts';
+import { memoryRuns, NO_NAMES, type ShippedNames } from '../memory/run-store.ts';
 import { emptyMemory } from '../memory/memory-state.ts';
 import { memoryPractice } from '../memory/practice-store.ts';
 import { memoryProfileRows } from '../memory/profile-rows.ts';
@@ -19,7 +19,7 @@ import { idbStores } from './idb-stores.ts';
 import type { Database } from './schema.ts';
 import { withFallback } from './with-fallback.ts';
 
-interface BrowserParts {
+export interface BrowserParts {
   /** The scenarios as they are now: their versions are kept beside the runs. */
   readonly shipped: ScenarioSource;
   readonly newId: () => string;
@@ -27,6 +27,8 @@ interface BrowserParts {
   readonly now: () => number;
   readonly connect?: () => Promise<Database>;
   readonly tab?: TabMemory;
+  /** What the present versions of the shipped scenarios go by. */
+  readonly shippedNames?: ShippedNames;
 }
 
 /** What a browser keeps everything in: its disk where it lets us, the page's memory where it does not. */
@@ -36,15 +38,16 @@ export function browserStores({
   now,
   connect = connector(newId),
   tab = browserTabMemory(),
+  shippedNames = NO_NAMES,
 }: BrowserParts): Stores {
   const state = emptyMemory();
   const around = (rows: Parameters<typeof rowsWithFallback>[0]) =>
     rowsWithFallback(rows, memoryProfileRows(state));
-  const stored = idbStores({ connect, tab, newId, now, around });
+  const stored = idbStores({ connect, tab, newId, now, around, shippedNames });
   const { profiles } = stored;
   const owners = { current: async () => (await profiles.current()).id, mayRead: profiles.mayRead };
   const versions = versionsWithFallback(stored.versions, memoryVersions(state));
-  const runs = withFallback(stored.runs, memoryRuns(owners, state));
+  const runs = withFallback(stored.runs, memoryRuns(owners, state, shippedNames));
   return {
     runs: keepingVersions(runs, versions, shipped, now),
     profiles,
@@ -57,6 +60,3 @@ export function browserStores({
     ),
   };
 }
-
-/** In the same file as the stores, because it is asked for together with them. */
-export { keptScenarios } from '../versions/kept-scenarios.ts';

@@ -3,7 +3,8 @@ import type { Archive, ArchiveStore } from '../../ports/archive-store.ts';
 import type { StoreFailure } from '../../ports/run-store.ts';
 import type { PracticeStore } from '../../ports/practice-store.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
-import { versionId } from '../memory/version-record.ts';
+import { versionId } from '../../core/exchange/kept/kept-version.ts';
+import { winningCopy } from '../../core/exchange/archive/run-copies.ts';
 import type { ProfileRows } from '../profiles/profile-rows.ts';
 
 // What cannot be stored goes on in the page's memory, and is read back from there beside what was stored.
@@ -64,12 +65,11 @@ export const practiceWithFallback = (first: PracticeStore, memory: PracticeStore
 
 /** Stored records first; a run that went on in memory stands for its stored beginning. */
 function joined(stored: Archive, held: Archive): Archive {
-  const longer = new Map(held.runs.map((run) => [run.transcript.id, run]));
+  const heldRuns = new Map(held.runs.map((run) => [run.transcript.id, run]));
   const runs = stored.runs.map((run) => {
-    const other = longer.get(run.transcript.id);
-    return other && other.transcript.events.length > run.transcript.events.length
-      ? { ...run, transcript: other.transcript, end: other.end }
-      : run;
+    const other = heldRuns.get(run.transcript.id);
+    const { transcript, end } = other ? winningCopy(run, other, 'page') : run;
+    return { ...run, transcript, end };
   });
   return {
     ...stored,

@@ -1,6 +1,7 @@
 import type { BrokenRecord } from '../../ports/run-store.ts';
 import { isAnswer } from '../memory/is-answer.ts';
-import { isSoundVersion, versionId } from '../memory/version-record.ts';
+import { versionId } from '../../core/exchange/kept/kept-version.ts';
+import { isSoundVersion } from '../memory/version-record.ts';
 import { isSoundProfile } from '../profiles/profile-rows.ts';
 import { readRaw, storedIssue } from './read-run.ts';
 import type { Database } from './schema.ts';

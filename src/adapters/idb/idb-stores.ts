@@ -1,5 +1,5 @@
 import type { Stores } from '../../ports/stores.ts';
-import type { RunOwners } from '../memory/run-store.ts';
+import { NO_NAMES, type RunOwners, type ShippedNames } from '../memory/run-store.ts';
 import type { ProfileRows } from '../profiles/profile-rows.ts';
 import { type OpenProfiles, profileStore } from '../profiles/profile-store.ts';
 import type { TabMemory } from '../profiles/tab-memory.ts';
@@ -20,10 +20,18 @@ export interface IdbParts {
   readonly now: () => number;
   /** Wraps the profiles' rows, to carry on where they cannot be reached. */
   readonly around?: (rows: ProfileRows) => ProfileRows;
+  readonly shippedNames?: ShippedNames;
 }
 
 /** Every store over one database. */
-export function idbStores({ connect, tab, newId, now, around = (rows) => rows }: IdbParts): Stores & {
+export function idbStores({
+  connect,
+  tab,
+  newId,
+  now,
+  around = (rows) => rows,
+  shippedNames = NO_NAMES,
+}: IdbParts): Stores & {
   readonly profiles: OpenProfiles;
 } {
   const database = guarded(connect);
@@ -34,7 +42,7 @@ export function idbStores({ connect, tab, newId, now, around = (rows) => rows }:
     mayRead: profiles.mayRead,
   };
   return {
-    runs: idbRuns(database, owners),
+    runs: idbRuns(database, owners, shippedNames),
     profiles,
     versions: idbVersions(database),
     practice: idbPractice(database, owners),

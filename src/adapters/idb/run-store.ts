@@ -1,8 +1,9 @@
 import type { Transcript } from '../../core/play/transcript.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import type { RunEnd, RunStore, BrokenRecord, StoreFailure } from '../../ports/run-store.ts';
-import type { RunOwners } from '../memory/run-store.ts';
+import type { RunEnd, RunStore, RunSummary, BrokenRecord, StoreFailure } from '../../ports/run-store.ts';
+import { namingOf } from '../../core/exchange/kept/version-names.ts';
+import type { RunOwners, ShippedNames } from '../memory/run-store.ts';
 import { countDecisions, summariseRuns } from '../memory/run-record.ts';
 import { appendEvent } from './append-event.ts';
 import { findBroken } from './find-broken.ts';
@@ -11,6 +12,7 @@ import { addToPages, readPages } from './pages.ts';
 import { parseRun, readRaw } from './read-run.ts';
 import { type Database, type RunRow, STRICT } from './schema.ts';
 import { readSummaries } from './summary-cache.ts';
+import { readNames } from './version-names.ts';
 
 type Outcome = Promise<Result<void, StoreFailure>>;
 
@@ -65,15 +67,33 @@ async function addDigests(database: Database, profile: string, digests: readonly
   return ok(undefined);
 }
 
+async function listRuns(
+  database: Database,
+  profile: string,
+  shippedNames: ShippedNames,
+  limit: number | undefined,
+): Promise<RunSummary[]> {
+  const [lines, shipped, kept] = await Promise.all([
+    readSummaries(database, profile),
+    shippedNames(),
+    readNames(database),
+  ]);
+  return summariseRuns(lines, namingOf([...shipped, ...kept.map(({ names }) => names)]), limit);
+}
+
 /** Runs in this browser's IndexedDB. An event is on the disk when `append` resolves ok. */
-export function idbRuns({ read, write, trouble }: Guarded, owners: RunOwners): RunStore {
+export function idbRuns(
+  { read, write, trouble }: Guarded,
+  owners: RunOwners,
+  shippedNames: ShippedNames,
+): RunStore {
   return {
     create: (transcript) => write(async (opened) => createRun(opened, await owners.current(), transcript)),
     append: (run, index, event) => write((opened) => appendEvent(opened, run, index, event)),
     finish: (run, end) => write((opened) => finishRun(opened, run, end)),
     get: (run) => read((opened) => getRun(opened, run, owners), undefined),
     list: ({ limit } = {}) =>
-      read(async (opened) => summariseRuns(await readSummaries(opened, await owners.current()), limit), []),
+      read(async (opened) => listRuns(opened, await owners.current(), shippedNames, limit), []),
     broken: () => read(async (opened) => findBroken(opened, await owners.current()), []),
     digests: () => read(async (opened) => readDigests(opened, await owners.current()), []),
     keepDigest: (...digests) => write(async (opened) => addDigests(opened, await owners.current(), digests)),

@@ -1,8 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ArchivedAnswer, RunEnd } from '../../core/exchange/archive/records.ts';
+import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
+import type { VersionNames } from '../../core/exchange/kept/version-names.ts';
 import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
-import type { ArchivedAnswer } from '../../ports/archive-store.ts';
-import type { RunEnd } from '../../ports/run-store.ts';
-import type { ScenarioVersion } from '../../ports/version-store.ts';
 import type { ProfileRow } from '../profiles/profile-rows.ts';
 
 /** A run without its events; `length` is how many of those belong to it. The row is the truth about the run. */
@@ -40,6 +40,13 @@ export interface PageRow {
   readonly entries: readonly unknown[];
 }
 
+/** What the version stored under these hashes goes by. Made again from the version whenever it is missing. */
+export interface NamesRow {
+  readonly hash: string;
+  readonly keyHash: string;
+  readonly names: VersionNames;
+}
+
 export interface Schema extends DBSchema {
   runs: { key: string; value: RunRow; indexes: { profile: string; live: string } };
   events: { key: [string, number]; value: EventRow };
@@ -47,7 +54,8 @@ export interface Schema extends DBSchema {
   profiles: { key: string; value: ProfileRow };
   shelf: { key: [string, number]; value: PageRow };
   digests: { key: [string, number]; value: PageRow };
-  versions: { key: [string, string]; value: ScenarioVersion };
+  versions: { key: [string, string]; value: KeptVersion };
+  versionNames: { key: [string, string]; value: NamesRow };
   answers: { key: string; value: ArchivedAnswer; indexes: { profile: string } };
 }
 

@@ -1,37 +1,42 @@
+import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
+import { goesBy } from '../../core/exchange/kept/version-names.ts';
 import { ok } from '../../core/shared/result.ts';
-import type { ScenarioVersion, VersionStore } from '../../ports/version-store.ts';
-import { isSoundVersion, keptFirst, summaryOf } from '../memory/version-record.ts';
+import type { VersionStore } from '../../ports/version-store.ts';
+import { firstGoingBy, isSoundVersion, type NamedVersion, summariesOf } from '../memory/version-record.ts';
 import type { Guarded } from './guarded.ts';
-import { type Database, STRICT } from './schema.ts';
+import { type Database, type NamesRow, STRICT } from './schema.ts';
+import { readNames } from './version-names.ts';
 
-const ofHash = (hash: string): IDBKeyRange => IDBKeyRange.bound([hash], [hash, []]);
+const goingBy = async (database: Database, hash: string, keyHash?: string): Promise<NamesRow[]> =>
+  (await readNames(database)).filter(({ names }) => goesBy(names, hash, keyHash));
 
-async function keepVersion(database: Database, version: ScenarioVersion): Promise<void> {
+async function keepVersion(database: Database, version: KeptVersion): Promise<void> {
+  const { hash, keyHash } = version;
+  if ((await goingBy(database, hash, keyHash)).length > 0) return;
   const transaction = database.transaction('versions', 'readwrite', STRICT);
-  const known = await transaction.store.getKey([version.hash, version.keyHash]);
-  if (!known) await transaction.store.add(version);
+  // Another tab may have kept it just now.
+  if (!(await transaction.store.getKey([hash, keyHash]))) await transaction.store.add(version);
   await transaction.done;
 }
 
-async function getVersion(
-  database: Database,
-  hash: string,
-  keyHash: string | undefined,
-): Promise<ScenarioVersion | undefined> {
-  const rows =
-    keyHash === undefined
-      ? await database.getAll('versions', ofHash(hash))
-      : [await database.get('versions', [hash, keyHash])];
-  const sound = rows.filter((row) => row !== undefined).filter(isSoundVersion);
-  return sound.sort((left, right) => keptFirst(summaryOf(left), summaryOf(right)))[0];
+/** The rows themselves, one at a time because they are large; what lies there is looked at before it is believed. */
+async function readRows(database: Database, rows: readonly NamesRow[]): Promise<NamedVersion[]> {
+  const found: NamedVersion[] = [];
+  for (const { hash, keyHash, names } of rows) {
+    const version = await database.get('versions', [hash, keyHash]);
+    if (version && isSoundVersion(version)) found.push({ version, names });
+  }
+  return found;
 }
 
-async function listVersions(database: Database) {
-  const found = [];
-  let cursor = await database.transaction('versions').store.openCursor();
-  // One at a time: they are large, and a summary is all that stays.
-  for (; cursor; cursor = await cursor.continue()) found.push(cursor.value);
-  return found.filter(isSoundVersion).map(summaryOf).sort(keptFirst).reverse();
+async function removeVersion(database: Database, hash: string): Promise<void> {
+  const rows = await goingBy(database, hash);
+  const transaction = database.transaction(['versions', 'versionNames'], 'readwrite', STRICT);
+  for (const row of rows) {
+    await transaction.objectStore('versions').delete([row.hash, row.keyHash]);
+    await transaction.objectStore('versionNames').delete([row.hash, row.keyHash]);
+  }
+  await transaction.done;
 }
 
 /** Scenario versions in this browser's IndexedDB. */
@@ -41,11 +46,15 @@ export const idbVersions = ({ read, write }: Guarded): VersionStore => ({
       await keepVersion(database, version);
       return ok(undefined);
     }),
-  get: (hash, keyHash) => read((database) => getVersion(database, hash, keyHash), undefined),
-  list: () => read(listVersions, []),
+  get: (hash, keyHash) =>
+    read(async (database) => {
+      const rows = await readRows(database, await goingBy(database, hash, keyHash));
+      return firstGoingBy(rows, hash, keyHash);
+    }, undefined),
+  list: () => read(async (database) => summariesOf(await readRows(database, await readNames(database))), []),
   remove: (hash) =>
     write(async (database) => {
-      await database.delete('versions', ofHash(hash));
+      await removeVersion(database, hash);
       return ok(undefined);
     }),
 });

@@ -1,4 +1,5 @@
 import type { Transcript } from '../../core/play/transcript.ts';
+import { talkOf } from '../../core/scenario/same-talk.ts';
 import { ok, type Result } from '../../core/shared/result.ts';
 import type { RunStore, RunSummary, StoreFailure } from '../../ports/run-store.ts';
 
@@ -15,9 +16,8 @@ async function mirror(memory: RunStore, transcript: Transcript): Promise<void> {
 function merge(stored: readonly RunSummary[], held: readonly RunSummary[]): RunSummary[] {
   const ids = new Set(held.map(({ id }) => id));
   const rest = stored.filter(({ id }) => !ids.has(id));
-  const version = ({ scenario, hash }: RunSummary) => `${scenario}/${hash}`;
-  const counted = new Set(rest.filter(({ counts }) => counts).map(version));
-  const kept = held.map((run) => ({ ...run, counts: run.counts && !counted.has(version(run)) }));
+  const counted = new Set(rest.filter(({ counts }) => counts).map(talkOf));
+  const kept = held.map((run) => ({ ...run, counts: run.counts && !counted.has(talkOf(run)) }));
   return [...kept, ...rest].sort((left, right) => (left.startedAt < right.startedAt ? 1 : -1));
 }
 

@@ -1,10 +1,12 @@
 import { ok } from '../../core/shared/result.ts';
-import type { ArchiveRecords, ArchiveStore } from '../../ports/archive-store.ts';
+import type { ArchiveRecords } from '../../core/exchange/archive/records.ts';
+import { winningCopy } from '../../core/exchange/archive/run-copies.ts';
+import { versionId } from '../../core/exchange/kept/kept-version.ts';
+import type { ArchiveStore } from '../../ports/archive-store.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
-import { continuesRun } from './continues-run.ts';
 import { emptyMemory, type MemoryState } from './memory-state.ts';
 import { selectArchive } from './select-archive.ts';
-import { versionId } from './version-record.ts';
+import { namedVersions } from './version-names.ts';
 
 /** Brings records into a page's memory; what is there under the same id gives way (see the port). */
 export function importInto(state: MemoryState, records: ArchiveRecords): void {
@@ -13,8 +15,9 @@ export function importInto(state: MemoryState, records: ArchiveRecords): void {
     state.profiles.set(profile.id, pin ? { ...profile, pin } : profile);
   }
   for (const run of records.runs) {
-    const { id, events } = run.transcript;
-    if (continuesRun(state.runs.get(id)?.transcript.events ?? [], events)) continue;
+    const { id } = run.transcript;
+    const stored = state.runs.get(id);
+    if (stored && winningCopy(stored, run, 'file') === stored) continue;
     state.runs.set(id, run);
     state.digests.delete(id);
   }
@@ -34,7 +37,7 @@ export function memoryArchive(
         {
           profiles: [...state.profiles.values()],
           runs: [...state.runs.values()],
-          versions: [...state.versions.values()],
+          versions: namedVersions(state),
           answers: [...state.answers.values()],
         },
         [],

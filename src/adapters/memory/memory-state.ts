@@ -1,23 +1,15 @@
-import type { Transcript } from '../../core/play/transcript.ts';
+import type { ArchivedAnswer, ArchivedRun } from '../../core/exchange/archive/records.ts';
+import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
-import type { ArchivedAnswer } from '../../ports/archive-store.ts';
-import type { RunEnd } from '../../ports/run-store.ts';
-import type { ScenarioVersion } from '../../ports/version-store.ts';
 import type { ProfileRow } from '../profiles/profile-rows.ts';
-
-export interface KeptRun {
-  readonly profile: string;
-  readonly transcript: Transcript;
-  readonly end?: RunEnd | undefined;
-}
 
 /** All the page's memory holds; one object behind the memory stores. */
 export interface MemoryState {
   profiles: Map<string, ProfileRow>;
-  runs: Map<string, KeptRun>;
+  runs: Map<string, ArchivedRun>;
   digests: Map<string, { readonly profile: string; readonly digest: RunDigest }>;
   /** By `versionId`. */
-  versions: Map<string, ScenarioVersion>;
+  versions: Map<string, KeptVersion>;
   answers: Map<string, ArchivedAnswer>;
 }
 

@@ -2,7 +2,7 @@ import type { Stores } from '../../ports/stores.ts';
 import { profileStore } from '../profiles/profile-store.ts';
 import { plainTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
 import { memoryArchive } from './archive-store.ts';
-import { memoryRuns, type RunOwners } from './run-store.ts';
+import { memoryRuns, NO_NAMES, type RunOwners, type ShippedNames } from './run-store.ts';
 import { emptyMemory, type MemoryState } from './memory-state.ts';
 import { memoryPractice } from './practice-store.ts';
 import { memoryProfileRows } from './profile-rows.ts';
@@ -14,6 +14,7 @@ interface MemoryParts {
   readonly now?: () => number;
   readonly tab?: TabMemory;
   readonly state?: MemoryState;
+  readonly shippedNames?: ShippedNames;
 }
 
 function counter(): () => string {
@@ -30,6 +31,7 @@ export function memoryStores({
   now = () => 0,
   tab = plainTabMemory(),
   state = emptyMemory(),
+  shippedNames = NO_NAMES,
 }: MemoryParts = {}): Stores {
   const rows = memoryProfileRows(state);
   const profiles = profileStore({ rows, tab, newId, now, failure: () => 'unknown' });
@@ -38,7 +40,7 @@ export function memoryStores({
     mayRead: profiles.mayRead,
   };
   return {
-    runs: memoryRuns(owners, state),
+    runs: memoryRuns(owners, state, shippedNames),
     profiles,
     versions: memoryVersions(state),
     practice: memoryPractice(owners, state),

@@ -1,5 +1,5 @@
 import { ok } from '../../core/shared/result.ts';
-import type { ArchivedAnswer } from '../../ports/archive-store.ts';
+import type { ArchivedAnswer } from '../../core/exchange/archive/records.ts';
 import type { PracticeAnswer, PracticeStore } from '../../ports/practice-store.ts';
 import { ONE_OWNER, type RunOwners } from './run-store.ts';
 import { emptyMemory, type MemoryState } from './memory-state.ts';

@@ -1,4 +1,5 @@
 import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
+import type { Naming } from '../../core/exchange/kept/version-names.ts';
 import { countingRuns } from '../../core/scoring/counting-runs.ts';
 import type { RunEnd, RunSummary } from '../../ports/run-store.ts';
 
@@ -23,8 +24,8 @@ export function runLine(
   decisions: number,
   end: RunEnd | undefined,
 ): RunLine {
-  const { id, scenario, hash, mode, startedAt, startedFrom } = head;
-  return { id, scenario, hash, mode, startedAt, decisions, end, replayed: startedFrom !== undefined };
+  const { id, scenario, hash, play, mode, startedAt, startedFrom } = head;
+  return { id, scenario, hash, play, mode, startedAt, decisions, end, replayed: startedFrom !== undefined };
 }
 
 const newestFirst = (left: RunLine, right: RunLine): number =>
@@ -36,12 +37,30 @@ const newestFirst = (left: RunLine, right: RunLine): number =>
 
 /** Field by field: taking the rest of an object apart costs several times as much, ten thousand times over. */
 const summary = (
-  { id, scenario, hash, mode, startedAt, decisions, end }: RunLine,
+  { id, scenario, hash, play, mode, startedAt, decisions, end }: RunLine,
   counts: boolean,
-): RunSummary => ({ id, scenario, hash, mode, startedAt, decisions, end, counts });
+): RunSummary => ({ id, scenario, hash, play, mode, startedAt, decisions, end, counts });
 
-/** Lists runs newest first and says which of them count. */
-export function summariseRuns(lines: readonly RunLine[], limit = lines.length): RunSummary[] {
+/** A line whose version is at hand goes by what that version goes by now, however the run named it. */
+function renamed(line: RunLine, naming: Naming): RunLine {
+  const names = naming.get(line.hash);
+  if (!names || (names.hash === line.hash && names.playHash === line.play)) return line;
+  const { id, scenario, mode, startedAt, decisions, end, replayed } = line;
+  const { hash, playHash: play = line.play } = names;
+  return { id, scenario, hash, play, mode, startedAt, decisions, end, replayed };
+}
+
+/**
+ * Lists runs newest first and says which of them count.
+ *
+ * @param naming what the hashes of versions at hand stand for
+ */
+export function summariseRuns(
+  stored: readonly RunLine[],
+  naming: Naming,
+  limit = stored.length,
+): RunSummary[] {
+  const lines = stored.map((line) => renamed(line, naming));
   const counting = countingRuns(lines);
   return [...lines]
     .sort(newestFirst)

@@ -1,10 +1,14 @@
 import { fail, ok } from '../../core/shared/result.ts';
+import type { ArchivedRun } from '../../core/exchange/archive/records.ts';
+import { sameEvent } from '../../core/exchange/archive/run-copies.ts';
+import { namingOf, type VersionNames } from '../../core/exchange/kept/version-names.ts';
+import { isNewerRun, NEWER_RUN } from '../../core/play/newer-run.ts';
 import type { RunStore } from '../../ports/run-store.ts';
-import { emptyMemory, type KeptRun, type MemoryState } from './memory-state.ts';
+import { emptyMemory, type MemoryState } from './memory-state.ts';
 import { countDecisions, runLine, summariseRuns } from './run-record.ts';
-import { sameEvent } from './same-event.ts';
+import { namedVersions } from './version-names.ts';
 
-function lineOf({ transcript, end }: KeptRun) {
+function lineOf({ transcript, end }: ArchivedRun) {
   const { events, ...head } = transcript;
   return runLine(head, countDecisions(events), end);
 }
@@ -15,13 +19,22 @@ export interface RunOwners {
   readonly mayRead: (profile: string) => Promise<boolean>;
 }
 
+/** What the versions that come with the app go by; the stores know those they keep themselves. */
+export type ShippedNames = () => Promise<readonly VersionNames[]>;
+
+export const NO_NAMES: ShippedNames = async () => [];
+
 export const ONE_OWNER: RunOwners = { current: async () => 'here', mayRead: async () => true };
 
 /**
  * Runs for as long as the page is open. Same contract as the IndexedDB store
  * (tests/adapters/run-store.contract.ts); nothing survives, so `durable` is false.
  */
-export function memoryRuns(owners: RunOwners = ONE_OWNER, state: MemoryState = emptyMemory()): RunStore {
+export function memoryRuns(
+  owners: RunOwners = ONE_OWNER,
+  state: MemoryState = emptyMemory(),
+  shippedNames: ShippedNames = NO_NAMES,
+): RunStore {
   const own = async <Row extends { readonly profile: string }>(rows: Map<string, Row>): Promise<Row[]> => {
     const profile = await owners.current();
     return [...rows.values()].filter((row) => row.profile === profile);
@@ -52,9 +65,13 @@ export function memoryRuns(owners: RunOwners = ONE_OWNER, state: MemoryState = e
     },
     get: async (run) => {
       const kept = state.runs.get(run);
-      return kept && (await owners.mayRead(kept.profile)) ? kept.transcript : undefined;
+      if (!kept || !(await owners.mayRead(kept.profile))) return undefined;
+      return isNewerRun(kept.transcript) ? { id: run, issues: [NEWER_RUN], raw: kept } : kept.transcript;
     },
-    list: async ({ limit } = {}) => summariseRuns((await own(state.runs)).map(lineOf), limit),
+    list: async ({ limit } = {}) => {
+      const naming = namingOf([...(await shippedNames()), ...namedVersions(state).map(({ names }) => names)]);
+      return summariseRuns((await own(state.runs)).map(lineOf), naming, limit);
+    },
     broken: async () => [],
     digests: async () => (await own(state.digests)).map(({ digest }) => digest),
     keepDigest: async (...digests) => {

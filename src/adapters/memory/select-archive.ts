@@ -1,11 +1,14 @@
-import type { Archive, ArchiveRecords, ArchiveScope } from '../../ports/archive-store.ts';
+import type { ArchiveRecords } from '../../core/exchange/archive/records.ts';
+import type { Archive, ArchiveScope } from '../../ports/archive-store.ts';
 import type { BrokenRecord } from '../../ports/run-store.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
 import { type ProfileRow, readProfile } from '../profiles/profile-rows.ts';
+import type { NamedVersion } from './version-record.ts';
 
-/** Records as they lie in a store: profiles still with their PINs. */
-export interface StoredRecords extends Omit<ArchiveRecords, 'profiles'> {
+/** Records as they lie in a store: profiles still with their PINs, versions beside what they go by. */
+export interface StoredRecords extends Omit<ArchiveRecords, 'profiles' | 'versions'> {
   readonly profiles: readonly ProfileRow[];
+  readonly versions: readonly NamedVersion[];
 }
 
 const withoutPin = (row: ProfileRow) => {
@@ -27,10 +30,14 @@ export async function selectArchive(
   const ids = new Set(stored.profiles.filter(wanted).map(({ id }) => id));
   const runs = stored.runs.filter(({ profile }) => ids.has(profile));
   const played = new Set(runs.map(({ transcript }) => transcript.hash));
+  const wasPlayed = ({ hash, earlier }: NamedVersion['names']) =>
+    played.has(hash) || earlier.hashes.some((earlierHash) => played.has(earlierHash));
   return {
     profiles: stored.profiles.filter(wanted).map(withoutPin),
     runs,
-    versions: stored.versions.filter(({ hash }) => scope === 'everything' || played.has(hash)),
+    versions: stored.versions
+      .filter(({ names }) => scope === 'everything' || wasPlayed(names))
+      .map(({ version }) => version),
     answers: stored.answers.filter(({ profile }) => ids.has(profile)),
     broken,
     leftOut: scope === 'profile' ? [] : stored.profiles.filter(({ id }) => !open.has(id)).map(withoutPin),

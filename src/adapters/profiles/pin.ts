@@ -1,4 +1,6 @@
-import { pbkdf2 } from '../../core/shared/pbkdf2.ts';
+import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** A PIN as it is kept: salted and hashed, in hex. */
 export interface KeptPin {
@@ -10,14 +12,12 @@ export interface KeptPin {
 // Privacy between colleagues and no more: four digits fall to anyone who can read this row and try them all.
 const ROUNDS = 10_000;
 
-const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
+// In plain arithmetic: a page on plain http, as on a classroom's network, has no `crypto.subtle`.
 const derive = (pin: string, salt: string, rounds: number): string =>
-  toHex(pbkdf2(new TextEncoder().encode(pin), new TextEncoder().encode(salt), rounds));
+  bytesToHex(pbkdf2(sha256, pin, salt, { c: rounds, dkLen: 32 }));
 
 export function keepPin(pin: string): KeptPin {
-  const salt = toHex(crypto.getRandomValues(new Uint8Array(16)));
+  const salt = bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
   return { salt, hash: derive(pin, salt, ROUNDS), rounds: ROUNDS };
 }
 

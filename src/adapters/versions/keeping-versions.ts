@@ -1,3 +1,4 @@
+import { makeKept } from '../../core/exchange/kept/make-kept.ts';
 import type { RunStore } from '../../ports/run-store.ts';
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
@@ -26,7 +27,7 @@ export function keepingVersions(
     if (!program?.rubricHash) return;
     const { scenario, hash, rubricHash: keyHash } = program;
     const keptAt = new Date(now()).toISOString();
-    await versions.keep({ hash, scenario, keyHash, key, origin: 'shipped', title: scenario.title, keptAt });
+    await versions.keep(makeKept(scenario, key, { origin: 'shipped', keptAt }, { hash, keyHash }));
   };
   /** Keeps what runs were played on before versions were kept. */
   const catchUp = async (): Promise<void> => {

@@ -1,7 +1,11 @@
-import { linkScenario } from '../../core/program/link.ts';
+import { type KeptVersion, versionId } from '../../core/exchange/kept/kept-version.ts';
+import { goesBy, type VersionNames } from '../../core/exchange/kept/version-names.ts';
+import type { ReadVersion } from '../../core/exchange/kept/read-kept.ts';
 import type { Program } from '../../core/program/program.ts';
+import { NewerContentError } from '../../ports/newer-content-error.ts';
 import type { RubricBundle, ScenarioSource } from '../../ports/scenario-source.ts';
-import type { ScenarioVersion, VersionStore } from '../../ports/version-store.ts';
+import type { VersionStore } from '../../ports/version-store.ts';
+import { NO_NAMES, type ShippedNames } from '../memory/run-store.ts';
 
 export interface KeptScenarios {
   /** Without a hash the newest version somebody brought. */
@@ -9,37 +13,71 @@ export interface KeptScenarios {
   readonly rubric: (hash: string, key?: string) => Promise<RubricBundle>;
 }
 
-/** A version somebody brought may be one that no present rule lets through. */
-function link({ scenario, key, hash, keyHash }: ScenarioVersion): Program | undefined {
-  try {
-    return { ...linkScenario(scenario, key, hash), rubricHash: keyHash };
-  } catch {
-    return undefined;
-  }
+/** Versions read of late: a review asks for a version's scenario and for its rubric. Content never changes. */
+const atHand = new Map<string, ReadVersion>();
+const MAX_AT_HAND = 6;
+
+/**
+ * Reads what is kept. Undefined where it can no longer be played by any rule known here.
+ *
+ * @throws NewerContentError where a newer version of the app kept it
+ */
+async function read(version: KeptVersion): Promise<ReadVersion | undefined> {
+  const id = versionId(version);
+  const known = atHand.get(id);
+  if (known) return known;
+  // The schemas are heavy, and most runs are of the present version.
+  const { readKept } = await import('../../core/exchange/kept/read-kept.ts');
+  const found = readKept(version);
+  if (!found.ok && found.error === 'newer') throw new NewerContentError(`kept by a newer version: ${id}`);
+  if (!found.ok) return undefined;
+  const [oldest] = atHand.keys();
+  if (oldest !== undefined && atHand.size >= MAX_AT_HAND) atHand.delete(oldest);
+  atHand.set(id, found.value);
+  return found.value;
 }
 
 /**
- * Versions that are not the shipped one. A record that names no key is from before keys had versions: it goes
- * by the version kept first, and by the shipped one while none was kept.
+ * Versions that are not named as the shipped one is. A record that names no rubric is from before rubrics had versions:
+ * it goes by the version kept first, and by the shipped one while none was kept. One that names the shipped version as
+ * it was called earlier was played on that.
  */
-export function keptScenarios(shipped: ScenarioSource, versions: VersionStore): KeptScenarios {
-  const isShipped = (hash: string) => shipped.list().some((card) => card.hash === hash);
+export function keptScenarios(
+  shipped: ScenarioSource,
+  versions: VersionStore,
+  shippedNames: ShippedNames = NO_NAMES,
+): KeptScenarios {
   const newestOwn = async (id: string) => {
     const newest = (await versions.list()).find(
       ({ scenario, origin }) => scenario === id && origin === 'own',
     );
     return newest && versions.get(newest.hash, newest.keyHash);
   };
+  /** What the shipped version these hashes stand for goes by; nothing where they stand for none. */
+  const shippedAs = async (
+    hash: string,
+    key: string | undefined,
+  ): Promise<Partial<VersionNames> | undefined> => {
+    const named = (await shippedNames()).find((names) => goesBy(names, hash, key));
+    return named ?? (key === undefined ? shipped.list().find((card) => card.hash === hash) && {} : undefined);
+  };
+  const loadShipped = async (id: string, hash: string, key: string | undefined) => {
+    const names = await shippedAs(hash, key);
+    const program = names && (await shipped.load(id));
+    return program && { ...program, earlier: names.earlier };
+  };
   return {
     load: async (id, hash, key) => {
       const version = hash === undefined ? await newestOwn(id) : await versions.get(hash, key);
-      if (version) return version.scenario.id === id ? link(version) : undefined;
-      return hash !== undefined && key === undefined && isShipped(hash) ? shipped.load(id) : undefined;
+      if (!version) return hash === undefined ? undefined : loadShipped(id, hash, key);
+      const program = (await read(version))?.program;
+      return program?.scenario.id === id ? program : undefined;
     },
     rubric: async (hash, key) => {
       const version = await versions.get(hash, key);
-      if (version) return version.key;
-      if (key === undefined && isShipped(hash)) return shipped.rubric();
+      const kept = version && (await read(version));
+      if (kept) return kept.rubricBundle;
+      if (!version && (await shippedAs(hash, key))) return shipped.rubric();
       throw new Error(`no version ${hash}/${key ?? ''} is kept`);
     },
   };

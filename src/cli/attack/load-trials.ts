@@ -8,6 +8,7 @@ import { explore } from '../../core/check/explore.ts';
 import { orderGraph } from '../../core/check/order.ts';
 import { simulate, type StrategyResult } from '../../core/check/simulate.ts';
 import { linkScenario } from '../../core/program/link.ts';
+import { hashScenario } from '../../core/scenario/hash-scenario.ts';
 import { FILE_FAMILY, type PracticeItem } from '../../core/practice/item.ts';
 import type { Library } from '../../core/scenario/library.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
@@ -23,7 +24,7 @@ export interface Field {
 
 /** Explores a scenario; undefined where it cannot be gone through. */
 export function fieldOf(scenario: Scenario, library: Library): Field | undefined {
-  const graph = explore(linkScenario(scenario, library));
+  const graph = explore(linkScenario(scenario, library, hashScenario(scenario)));
   const order = orderGraph(graph);
   if (!graph.complete || order.loop !== undefined) return undefined;
   const views = annotate(graph);

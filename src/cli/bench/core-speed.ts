@@ -59,7 +59,7 @@ export function exploreRate(program: Program): number {
 /** Median milliseconds to report on a finished expert run. */
 export function reportMs(program: Program, key: ScoringNames): number {
   const transcript: Transcript = {
-    format: 1,
+    format: 2,
     id: 'bench',
     scenario: program.scenario.id,
     hash: program.hash,

@@ -1,5 +1,6 @@
 import type { Program } from '../program/program.ts';
 import { linkScenario } from '../program/link.ts';
+import { hashScenario } from '../scenario/hash-scenario.ts';
 import type { Library } from '../scenario/library.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { acceptFindings } from './accept-findings.ts';
@@ -145,7 +146,7 @@ export function checkScenario(
   further: readonly FurtherCheck[] = [],
   limit = EXPLORE_LIMIT,
 ): CheckResult {
-  const program = linkScenario(scenario, library);
+  const program = linkScenario(scenario, library, hashScenario(scenario));
   const explored = explore(program, roomFor(program, limit));
   const order = orderGraph(explored);
   const coverage = watchCoverage(program);

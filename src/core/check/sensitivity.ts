@@ -111,7 +111,7 @@ export function sensitivityOf(study: Study): Sensitivity | undefined {
   const own = answers(program, study.views, worth.best, study);
   let most: Sensitivity | undefined;
   for (const { person, preset } of swaps(study)) {
-    const other = linkScenario(swapped(program.scenario, person, preset), library);
+    const other = linkScenario(swapped(program.scenario, person, preset), library, program.hash);
     const graph = explore(other, study.graph.situations.length * 2);
     const order = orderGraph(graph);
     if (!graph.complete || order.loop !== undefined) continue;

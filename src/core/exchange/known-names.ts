@@ -9,7 +9,8 @@ function knownOf(program: Program): KnownScenario {
   const letters = panelForm(program).decisions.flatMap(({ id, options }) =>
     options.map((option) => [`${id}/${option.code}`, option.id] as const),
   );
-  return { version: program.hash, decisions: new Map(decisions), letters: new Map(letters) };
+  const versions = [program.hash, ...(program.earlier?.hashes ?? [])];
+  return { versions, decisions: new Map(decisions), letters: new Map(letters) };
 }
 
 /** What a table of ratings may say of these scenarios. */

@@ -19,8 +19,8 @@ export interface Rating {
 
 /** What a table may say of one scenario. */
 export interface KnownScenario {
-  /** The version the letters belong to. */
-  readonly version: string;
+  /** What the version the letters belong to goes by. */
+  readonly versions: readonly string[];
   /** Option ids of each decision. */
   readonly decisions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Option ids by `decision/letter`, as the panel form letters them. */
@@ -45,7 +45,7 @@ function optionOf(cells: RatingCells, known: Known): Result<string, Issue> {
   if (!own) return fail(unknownName(scenario, '情景', known.keys()));
   const options = own.decisions.get(decision.text);
   if (!options) return fail(unknownName(decision, '抉择点', own.decisions.keys()));
-  const old = version.text !== '' && version.text !== own.version;
+  const old = version.text !== '' && !own.versions.includes(version.text);
   if (old)
     return fail(tableProblem('panel-version', version, '这份表是情景改过以前的', '用现在的版本重新出表再评'));
   if (!LETTER.test(option.text))

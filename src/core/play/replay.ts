@@ -144,6 +144,17 @@ export function extendReplay(
   return ok(utter(program, replay, said, event.ms));
 }
 
+/** Whether a transcript names this version, under what it is called now or was called earlier. */
+function isOfVersion({ hash, rubricHash, earlier }: Program, played: Transcript): boolean {
+  const goesBy = (now: string, before: readonly string[] = [], named = now) =>
+    [now, ...before].includes(named);
+  // One that does not say by what it was scored, or a program nobody keeps versions of, goes by the scenario alone.
+  return (
+    goesBy(hash, earlier?.hashes, played.hash) &&
+    (!rubricHash || goesBy(rubricHash, earlier?.rubricHashes, played.key))
+  );
+}
+
 /**
  * Plays a transcript through its scenario. Same program and events, same result, everywhere.
  *
@@ -159,8 +170,7 @@ export function replayTranscript(program: Program, transcript: Transcript): Resu
       message: `这是“${transcript.scenario}”的记录，不是“${program.scenario.id}”的`,
     });
   }
-  const keys = new Set([transcript.key ?? program.rubricHash, program.rubricHash ?? transcript.key]);
-  if (transcript.hash !== program.hash || keys.size > 1) {
+  if (!isOfVersion(program, transcript)) {
     return fail({
       code: 'other-version',
       severity: 'error',

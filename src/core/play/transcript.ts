@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import '../shared/no-eval.ts';
 import { idSchema } from '../scenario/id.ts';
+import { HASH_FORM } from '../shared/hash-form.ts';
 
 /** 学练 guided · 自练 self · 考核 exam. */
 export const MODES = ['guided', 'self', 'exam'] as const;
@@ -27,8 +28,12 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hint'), node }),
 ]);
 
+/**
+ * Format 2 of a run's record, and format 1 as it was written until hashes named how they were made. A new kind of
+ * event, or a field another version must not pass over, raises the format (docs/decisions/016).
+ */
 export const transcriptSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal([1, 2]),
   /** Unique id of the run. */
   id: z
     .string()
@@ -36,13 +41,12 @@ export const transcriptSchema = z.strictObject({
     .max(64)
     .regex(/^[^\p{Cc}\p{Cs}]+$/u),
   scenario: idSchema,
-  /** Content hash of the scenario played. */
-  hash: z.string().regex(/^[0-9a-f]{14}$/),
-  /** Content hash of the key it is scored by; a record from before keys had versions has none. */
-  key: z
-    .string()
-    .regex(/^[0-9a-f]{14}$/)
-    .optional(),
+  /** Content hash of the scenario played, in either form. */
+  hash: z.string().regex(HASH_FORM),
+  /** Hash of the rubric bundle it is scored by (`rubricHash`); a record from before rubrics had versions has none. */
+  key: z.string().regex(HASH_FORM).optional(),
+  /** Hash of what is said and scored in it (`playHash`), by which a first run counts; since format 2. */
+  play: z.string().regex(HASH_FORM).optional(),
   mode: z.enum(MODES),
   /** Orders options and picks the confidence questions; recorded so that a resumed run looks the same. */
   seed: z.int().min(0).max(0xffffffff),

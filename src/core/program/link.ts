@@ -1,5 +1,4 @@
 import type { Phase, Scenario, ScenarioNode } from '../scenario/schema.ts';
-import { hashText } from '../shared/hash.ts';
 import { bits, must, type Names } from './link-names.ts';
 import { linkNode } from './link-node.ts';
 import { type LinkLibrary, linkPerson, linkPhase } from './link-people.ts';
@@ -12,17 +11,12 @@ const bitOf = (list: readonly string[]): Map<string, number> => {
   return new Map(list.map((name, index) => [name, 1 << index]));
 };
 
-/** Content hash of a scenario: same words and rules, same hash; formatting and comments do not count. */
-export const hashScenario = (scenario: Scenario): string => hashText(JSON.stringify(scenario));
-
 /**
  * Resolves a parsed scenario into a program. Throws only on documents the parser would have refused.
+ *
+ * @param hash its content hash (`hashScenario`): given, not worked out here, because hashing stays off the first load
  */
-export function linkScenario(
-  scenario: Scenario,
-  library: LinkLibrary,
-  hash = hashScenario(scenario),
-): Program {
+export function linkScenario(scenario: Scenario, library: LinkLibrary, hash: string): Program {
   const phaseList = Object.entries(scenario.phases);
   const sections: [Phase | undefined, number, Readonly<Record<string, ScenarioNode>>][] = [
     ...phaseList.map(([, phase], at): [Phase, number, Phase['nodes']] => [phase, at, phase.nodes]),

@@ -130,6 +130,12 @@ export interface ProgramPhase {
   readonly leaving: readonly PersonTransition[];
 }
 
+/** Hashes a version went by earlier: 14 hex digits each. */
+export interface EarlierHashes {
+  readonly hashes: readonly string[];
+  readonly rubricHashes: readonly string[];
+}
+
 /** A scenario made ready to run: names resolved to indices and bits, indicators to model acts. */
 export interface Program {
   readonly scenario: Scenario;
@@ -137,6 +143,10 @@ export interface Program {
   readonly hash: string;
   /** Content hash of the rubric it is scored by; undefined where nobody keeps versions (checker, tests). */
   readonly rubricHash?: string | undefined;
+  /** Hash of what is said and scored (`hashPlay`): by it a first run counts. Undefined as above. */
+  readonly playHash?: string | undefined;
+  /** What runs from before hashes named how they were made call this version; undefined where none do. */
+  readonly earlier?: EarlierHashes | undefined;
   readonly people: readonly ProgramPerson[];
   readonly phases: readonly ProgramPhase[];
   readonly nodes: readonly ProgramNode[];

@@ -1,12 +1,15 @@
 import type { Mode } from '../play/transcript.ts';
 import { isOwn } from '../scenario/own-scenario.ts';
+import { talkOf } from '../scenario/same-talk.ts';
 
 /** What must be known of a run to say whether it counts. */
 export interface RunFacts {
   readonly id: string;
   readonly scenario: string;
-  /** Content hash: another version of a scenario is another first time. */
+  /** Content hash of the version played. */
   readonly hash: string;
+  /** Hash of what is said and scored in it (`hashPlay`); undefined where the version is not at hand. */
+  readonly play?: string | undefined;
   readonly mode: Mode;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -24,7 +27,7 @@ const earlier = (left: RunFacts, right: RunFacts): number =>
   left.startedAt < right.startedAt ? -1 : left.startedAt > right.startedAt ? 1 : left.id < right.id ? -1 : 1;
 
 /**
- * The runs of one profile that count: of each scenario version the first 自练 or 考核 run, from its first
+ * The runs of one profile that count: of each talk (`talkOf`) the first 自练 or 考核 run, from its first
  * choice on. 学练 never counts; a run abandoned after a choice uses up the first attempt; one opened and left
  * without a word does not; nor does any run of a scenario somebody brought. Runs of the same instant are told apart by id.
  *
@@ -34,9 +37,9 @@ export function countingRuns(runs: readonly RunFacts[]): ReadonlySet<string> {
   const first = new Map<string, RunFacts>();
   for (const run of runs) {
     if (!mayCount(run)) continue;
-    const version = `${run.scenario}/${run.hash}`;
-    const known = first.get(version);
-    if (!known || earlier(run, known) < 0) first.set(version, run);
+    const talk = talkOf(run);
+    const known = first.get(talk);
+    if (!known || earlier(run, known) < 0) first.set(talk, run);
   }
   return new Set([...first.values()].map(({ id }) => id));
 }

@@ -1,6 +1,6 @@
 import type { Turn } from '../play/replay.ts';
 import type { Utterance } from '../program/program.ts';
-import { DIMENSIONS, type DimensionId, type Indicators } from '../rubric/catalog.ts';
+import { DIMENSIONS, type DimensionId, type Indicators, type Rubric } from '../rubric/catalog.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import {
   chanceIn,
@@ -11,6 +11,7 @@ import {
   takesChance,
 } from '../engine/dimension-chance.ts';
 import { gradeFor } from '../engine/grade.ts';
+import type { ScoringNames } from './scoring-names.ts';
 import type { Chances } from './uncertainty.ts';
 
 /** One telling decision of a dimension: what was said there and what it showed. */
@@ -85,11 +86,24 @@ function dimensionReport(
   };
 }
 
+/** Those the rubric speaks of, which is the kept one of the run: today's first, then any other it names. */
+function dimensionsIn({ dimensions }: Rubric): DimensionId[] {
+  const named = Object.keys(dimensions) as DimensionId[];
+  const known = new Set<string>(DIMENSIONS);
+  return [
+    ...DIMENSIONS.filter((dimension) => Object.hasOwn(dimensions, dimension)),
+    ...named.filter((dimension) => !known.has(dimension)),
+  ];
+}
+
 /**
- * The seven dimensions as chances taken (k of n) with the very words as evidence. A decision is telling in a
+ * The dimensions as chances taken (k of n) with the very words as evidence. A decision is telling in a
  * dimension when the best on offer shows more of it than the least on offer.
  *
  * @source domain handbook §6, "Dimension"; rule version in `scoring-rule.ts`
  */
-export const dimensionReports = (turns: readonly Turn[], indicators: Indicators): DimensionReport[] =>
-  DIMENSIONS.map((dimension) => dimensionReport(turns, indicators, dimension));
+export const dimensionReports = (
+  turns: readonly Turn[],
+  { indicators, rubric }: ScoringNames,
+): DimensionReport[] =>
+  dimensionsIn(rubric).map((dimension) => dimensionReport(turns, indicators, dimension));

@@ -1,13 +1,5 @@
-import type { Disposition } from '../person/person-state.ts';
-import type { Indicators, Rubric } from '../rubric/catalog.ts';
-import { hashText } from '../shared/hash.ts';
+import { canonicalJson } from '../shared/canonical-json.ts';
+import { contentHash } from '../shared/content-hash.ts';
 
-interface RubricBundle {
-  readonly indicators: Indicators;
-  readonly dispositions: Readonly<Record<string, Disposition>>;
-  readonly rubric: Rubric;
-}
-
-/** Content hash of everything a run is scored by: the other half of what a scenario version is. */
-export const hashRubric = ({ indicators, dispositions, rubric }: RubricBundle): string =>
-  hashText(JSON.stringify([indicators, dispositions, rubric]));
+/** Content hash of everything a run is scored by, `c1-…`: the other half of what a scenario version is. */
+export const hashRubric = (bundle: object): string => contentHash('c1', canonicalJson(bundle));

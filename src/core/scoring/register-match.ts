@@ -1,6 +1,7 @@
 import type { Program } from '../program/program.ts';
 import type { Turn } from '../play/replay.ts';
-import type { Rubric, SettingId } from '../rubric/catalog.ts';
+import type { Rubric, SettingEntry, SettingId } from '../rubric/catalog.ts';
+import { entryOf } from '../shared/entry-of.ts';
 
 /** `preferred` suits the setting, `avoided` grates in it, `neutral` does neither. */
 export type RegisterFit = 'preferred' | 'avoided' | 'neutral';
@@ -27,12 +28,15 @@ export function settingOf(program: Program, turn: Turn): SettingId {
   return program.phases[phase]?.setting ?? program.scenario.setting;
 }
 
+const NO_REGISTERS: Pick<SettingEntry, 'prefer' | 'avoid'> = { prefer: [], avoid: [] };
+
 /** The register of what was said, held against the setting; undefined for silence. */
 export function registerUse(program: Program, turn: Turn, rubric: Rubric): RegisterUse | undefined {
   if (!('register' in turn.said.source)) return undefined;
   const { register } = turn.said.source;
   const setting = settingOf(program, turn);
-  const { prefer, avoid } = rubric.settings[setting];
+  // A kept rubric of another time may not speak of every setting its scenario names.
+  const { prefer, avoid } = entryOf<SettingEntry>(rubric.settings, setting) ?? NO_REGISTERS;
   const fit = prefer.includes(register) ? 'preferred' : avoid.includes(register) ? 'avoided' : 'neutral';
   return { register, setting, fit };
 }

@@ -88,7 +88,7 @@ function reportOf(program: Program, transcript: Transcript, replay: Replay, key:
   const redlines = redLinesOf(replay.turns, key.rubric);
   const process = processScore(turns.map(({ score }) => score));
   const outcome = ending ? outcomeOf(ending.ending) : null;
-  const dimensions = dimensionReports(replay.turns, key.indicators);
+  const dimensions = dimensionReports(replay.turns, key);
   return {
     run: frameOf(program, transcript, ending !== undefined),
     redlines,

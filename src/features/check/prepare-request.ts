@@ -1,4 +1,5 @@
 import { linkScenario } from '../../core/program/link.ts';
+import { hashScenario } from '../../core/scenario/hash-scenario.ts';
 import type { Program } from '../../core/program/program.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
@@ -43,7 +44,7 @@ export async function prepareRequest(
         library: { ...rubric, laws },
         together: Math.max(1, services.scenarios.list().length),
       },
-      link: (scenario) => linkScenario(scenario, rubric),
+      link: (scenario) => linkScenario(scenario, rubric, hashScenario(scenario)),
     });
   } catch {
     return fail('情景或法律条目没取到，可能是断了网。再试一次多半就好。');

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { hashScenario } from '../../core/program/link.ts';
+import { makeKept } from '../../core/exchange/kept/make-kept.ts';
 import { asOwn } from '../../core/scenario/own-scenario.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
-import { hashRubric } from '../../core/scoring/hash-rubric.ts';
 import type { CheckServices } from './check-services.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -15,24 +14,17 @@ interface TakeInProps {
   readonly play: (scenario: string) => string;
 }
 
-/** Keeps the scenario in this browser with the key it will be scored by. */
+/** Keeps the scenario in this browser with the rubric it will be scored by. */
 async function keep(
   { versions, scenarios, now }: TakeInProps['services'],
   brought: Scenario,
 ): Promise<boolean> {
-  const scenario = asOwn(brought);
-  const { indicators, dispositions, rubric } = await scenarios.rubric();
-  const key = { indicators, dispositions, rubric };
-  const kept = await versions.keep({
-    hash: hashScenario(scenario),
-    scenario,
-    keyHash: hashRubric(key),
-    key,
+  const rubricBundle = await scenarios.rubric();
+  const version = makeKept(asOwn(brought), rubricBundle, {
     origin: 'own',
-    title: scenario.title,
     keptAt: new Date(now()).toISOString(),
   });
-  return kept.ok;
+  return (await versions.keep(version)).ok;
 }
 
 /** A file that has passed: take it in, and play it like any other. */

@@ -1,8 +1,14 @@
+import { NEWER_RUN } from '../../core/play/newer-run.ts';
 import type { BrokenRecord } from '../../ports/run-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './recent-runs.module.css';
 import { saveJson } from '../../ui/save-json.ts';
+
+function whyNot({ issues: [issue] }: BrokenRecord): string {
+  if (!issue) return '读不出来';
+  return issue.code === NEWER_RUN.code ? issue.message : `对不上的地方：${issue.message}`;
+}
 
 /** Records that cannot be read: named, kept, and to be taken away as they are. */
 export function BrokenRecords({ records }: { readonly records: readonly BrokenRecord[] }) {
@@ -16,7 +22,7 @@ export function BrokenRecords({ records }: { readonly records: readonly BrokenRe
         {records.map((record) => (
           <li key={record.id} className={styles.run}>
             <code>{record.id}</code>
-            <p>{record.issues[0] ? `对不上的地方：${record.issues[0].message}` : '读不出来'}</p>
+            <p>{whyNot(record)}</p>
             <Button variant="quiet" onClick={() => saveJson(`shuodelai-${record.id}`, record.raw)}>
               <Icon name="download" />
               导出

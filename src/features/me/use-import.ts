@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ArchiveRecords } from '../../core/exchange/archive/archive-schema.ts';
+import type { ArchiveRecords } from '../../core/exchange/archive/records.ts';
 import { type Changes, countChanges } from '../../core/exchange/archive/count-changes.ts';
 import { giveTo, mergeArchives } from '../../core/exchange/archive/merge-archives.ts';
 import { withoutConflicts } from '../../core/exchange/archive/without-conflicts.ts';

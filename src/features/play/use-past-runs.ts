@@ -4,7 +4,7 @@ import type { BriefingView } from '../../session/views/briefing-view.ts';
 import type { PlayServices } from './play-services.ts';
 
 export interface PastRuns {
-  /** The run of this version that counts, once there is one. */
+  /** The run of this talk that counts, once there is one, however the scene was drawn then. */
   readonly counted: RunSummary | undefined;
   /** The newest run of this version left half-way. */
   readonly unfinished: RunSummary | undefined;
@@ -15,22 +15,23 @@ const NONE: PastRuns = { counted: undefined, unfinished: undefined };
 /** What this browser remembers of a scenario version. Empty until it is known. */
 export function usePastRuns(
   { runs }: Pick<PlayServices, 'runs'>,
-  { scenario, version }: Pick<BriefingView, 'scenario' | 'version'>,
+  { scenario, version, play }: Pick<BriefingView, 'scenario' | 'version' | 'play'>,
 ): PastRuns {
   const [past, setPast] = useState(NONE);
   useEffect(() => {
     let current = true;
     runs.list().then((all) => {
-      const runs = all.filter((run) => run.scenario === scenario && run.hash === version);
+      const own = all.filter((run) => run.scenario === scenario);
+      const runs = own.filter((run) => run.hash === version);
       if (!current) return;
       setPast({
-        counted: runs.find((run) => run.counts),
+        counted: own.find((run) => run.counts && run.play === play),
         unfinished: runs.find((run) => run.end === undefined && run.decisions > 0),
       });
     });
     return () => {
       current = false;
     };
-  }, [runs, scenario, version]);
+  }, [runs, scenario, version, play]);
   return past;
 }

@@ -1,11 +1,12 @@
 import type { DimensionId } from '../../core/rubric/catalog.ts';
+import { isSameTalk } from '../../core/scenario/same-talk.ts';
 import type { ScenarioHistory } from '../../core/scoring/progress/scenario-history.ts';
 import type { ScenarioCard } from '../../ports/scenario-source.ts';
 
 export interface Suggestion {
   readonly id: string;
   readonly title: string;
-  /** Its present version has not been used up as a first attempt: playing it adds evidence. */
+  /** What is said and scored in it has not been used up as a first attempt: playing it adds evidence. */
   readonly fresh: boolean;
 }
 
@@ -17,14 +18,14 @@ export function suggestScenarios(
   played: readonly ScenarioHistory[],
   dimensions: readonly DimensionId[],
 ): Suggestion[] {
-  const used = new Set(
-    played.flatMap(({ first }) => first.map(({ scenario, hash }) => `${scenario}/${hash}`)),
-  );
+  const used = played.flatMap(({ first }) => first);
+  const isFresh = ({ id: scenario, hash, play }: ScenarioCard) =>
+    !used.some((run) => isSameTalk(run, { scenario, hash, play }));
   const reach = ({ focus }: ScenarioCard) =>
     focus.filter((dimension) => dimensions.includes(dimension)).length;
   return cards
     .filter((card) => reach(card) > 0)
-    .map((card) => ({ card, fresh: !used.has(`${card.id}/${card.hash}`) }))
+    .map((card) => ({ card, fresh: isFresh(card) }))
     .sort((left, right) => Number(right.fresh) - Number(left.fresh) || reach(right.card) - reach(left.card))
     .slice(0, MOST)
     .map(({ card: { id, title }, fresh }) => ({ id, title, fresh }));

@@ -1,4 +1,5 @@
 import type { DimensionReport } from '../../core/scoring/dimension-report.ts';
+import type { Chances } from '../../core/scoring/uncertainty.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { BandNote } from './band-note.tsx';
@@ -26,6 +27,8 @@ function Dots({ row }: { readonly row: DimensionReport }) {
 /** One dimension: its name, the chances as dots, what may be said of it over all counted runs, and the words. */
 export function DimensionRow({ row, data, pool }: DimensionRowProps) {
   const { name, line } = data.rubricBundle.rubric.dimensions[row.dimension];
+  // A kept rubric of another time may speak of one that nothing is pooled of today.
+  const chances: Chances | undefined = pool?.chances[row.dimension];
   const focus = data.program.scenario.focus.includes(row.dimension);
   const head = (
     <>
@@ -41,7 +44,7 @@ export function DimensionRow({ row, data, pool }: DimensionRowProps) {
           {row.telling > 0 && <Dots row={row} />}
           {row.telling > 0 ? `${row.telling} 处里把握住 ${row.taken} 处` : '这一场没有显出这一项的抉择'}
         </span>
-        {pool && <BandNote chances={pool.chances[row.dimension]} />}
+        {chances && <BandNote chances={chances} />}
       </span>
     </>
   );

@@ -2,6 +2,7 @@ import type { Program } from '../../core/program/program.ts';
 import type { Transcript } from '../../core/play/transcript.ts';
 import { buildReport, type Report } from '../../core/scoring/report.ts';
 import type { Issue } from '../../core/shared/issue.ts';
+import { NewerContentError } from '../../ports/newer-content-error.ts';
 import type { BrokenRecord } from '../../ports/run-store.ts';
 import type { RubricBundle } from '../../ports/scenario-source.ts';
 import type { ReviewServices } from './review-services.ts';
@@ -86,7 +87,12 @@ export async function loadReview(services: ReviewServices, run: string): Promise
   if (!isTranscript(record)) return brokenRecord(record);
   try {
     return await reportOn(services, record);
-  } catch {
+  } catch (error) {
+    if (error instanceof NewerContentError)
+      return trouble('要换成新版才能看', '这次练习用的情景是更新的版本留下的，这个版本读不懂。', {
+        hint: '记录和情景都原样留着；把这台电脑上的「说得来」换成新版再看。',
+        record,
+      });
     return trouble('情景没有取到', '可能是网断了。记录还在，接上网再试一次。', { record, retry: true });
   }
 }

@@ -5,6 +5,8 @@ export interface BriefingView {
   readonly scenario: string;
   /** Content hash of the scenario: which earlier runs are runs of the same. */
   readonly version: string;
+  /** What is said and scored in it: another version of the same is no other first time. */
+  readonly play: string | undefined;
   readonly title: string;
   readonly place: string;
   readonly time: string;

@@ -5,12 +5,13 @@ import { remember } from '../remember.ts';
 import type { BriefingView } from './briefing-view.ts';
 import { seeCast } from './see-cast.ts';
 
-function briefingOf({ scenario, hash }: Program): BriefingView {
+function briefingOf({ scenario, hash, playHash }: Program): BriefingView {
   const { id, title, briefing, warning, lawDate, reviewed } = scenario;
   const { place, time, story, task } = briefing;
   return {
     scenario: id,
     version: hash,
+    play: playHash,
     title,
     place,
     time,

@@ -4,6 +4,7 @@ import type { Program, Utterance } from '../../../src/core/program/program.ts';
 import { nodeOf, offered, say, startSituation, step } from '../../../src/core/engine/step.ts';
 import type { Situation } from '../../../src/core/program/world.ts';
 import { linkScenario } from '../../../src/core/program/link.ts';
+import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
 import { loadLibrary, readText } from '../../support/load.ts';
 
@@ -64,7 +65,7 @@ export function exploreNaively(program: Program, limit = 60_000): Graph {
 export function programOf(text: string): Program {
   const parsed = parseScenario(text, loadLibrary());
   if (!parsed.ok) throw new Error(parsed.error.map(({ code, message }) => `${code} ${message}`).join('\n'));
-  return linkScenario(parsed.value, loadLibrary());
+  return linkScenario(parsed.value, loadLibrary(), hashScenario(parsed.value));
 }
 
 /** A fixture with some of its words replaced; every replacement must apply. */

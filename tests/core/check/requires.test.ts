@@ -7,6 +7,7 @@ import { followFacts } from '../../../src/core/check/follow-facts.ts';
 import { orderGraph } from '../../../src/core/check/order.ts';
 import { type BrokenClaim, watchRequires } from '../../../src/core/check/watch-requires.ts';
 import { linkScenario } from '../../../src/core/program/link.ts';
+import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
 import type { Program } from '../../../src/core/program/program.ts';
 import { startSituation, step } from '../../../src/core/engine/step.ts';
 import { testCondition } from '../../../src/core/program/link-condition.ts';
@@ -34,7 +35,7 @@ function resting(conditions: readonly Condition[]): Program {
   const scenario = structuredClone(base);
   for (const [index, item] of tellings(scenario).entries())
     item.requires = conditions[index % conditions.length];
-  return linkScenario(scenario, loadLibrary());
+  return linkScenario(scenario, loadLibrary(), hashScenario(scenario));
 }
 
 function broken(graph: Graph): readonly BrokenClaim[] {
@@ -99,16 +100,16 @@ describe('what endings and their texts rest on', () => {
     const never: Condition = { all: [{ fact: 'danger' }, { not: { fact: 'danger' } }] };
     const at = ['phases', 'behind', 'nodes', 'left', 'ending', 'verdicts', 'fang'];
     last.requires = never;
-    const shownLast = broken(explore(linkScenario(scenario, loadLibrary())));
+    const shownLast = broken(explore(linkScenario(scenario, loadLibrary(), hashScenario(scenario))));
     expect(places(shownLast)).toEqual([[...at, 1, 'requires'].join('.')]);
     first.when = { not: { fact: 'nothing-of-the-kind' } };
-    expect(broken(explore(linkScenario(scenario, loadLibrary())))).toEqual([]);
+    expect(broken(explore(linkScenario(scenario, loadLibrary(), hashScenario(scenario))))).toEqual([]);
   });
 
   it('keeps configurations apart by who is gone, and by nothing else it names', () => {
     const plain = structuredClone(base);
     for (const item of tellings(plain)) item.requires = undefined;
-    const without = explore(linkScenario(plain, loadLibrary())).situations.length;
+    const without = explore(linkScenario(plain, loadLibrary(), hashScenario(plain))).situations.length;
     const told = NAMES.filter((name) => !('gone' in name));
     expect(explore(resting(told)).situations.length).toBe(without);
   });

@@ -152,7 +152,7 @@ describe('what used to pass', () => {
 
 describe('more than can be followed', () => {
   it('combinations of what is only shown have their limit', () => {
-    const program = linkScenario(scenarioOf([]), loadLibrary());
+    const program = linkScenario(scenarioOf([]), loadLibrary(), 'c1-0');
     const graph = explore(program);
     const follow = (limit?: number) =>
       followFacts(graph, orderGraph(graph), watchCoverage(program), limit).complete;

@@ -5,6 +5,7 @@ import { orderGraph } from '../../../src/core/check/order.ts';
 import { type Strategy, strategies } from '../../../src/core/check/strategies.ts';
 import { visitProbability } from '../../../src/core/check/visit-probability.ts';
 import { linkScenario } from '../../../src/core/program/link.ts';
+import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
 import type { Program } from '../../../src/core/program/program.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
 import { loadFixture, loadLibrary, readText } from '../../support/load.ts';
@@ -46,7 +47,7 @@ function loopingProgram(): Program {
   );
   const parsed = parseScenario(text, loadLibrary());
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return linkScenario(parsed.value, loadLibrary());
+  return linkScenario(parsed.value, loadLibrary(), hashScenario(parsed.value));
 }
 
 describe('visit probability', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashScenario } from '../../../src/core/program/link.ts';
-import type { ArchiveRecords } from '../../../src/core/exchange/archive/archive-schema.ts';
+import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
+import type { ArchiveRecords } from '../../../src/core/exchange/archive/records.ts';
 import { countChanges } from '../../../src/core/exchange/archive/count-changes.ts';
 import { giveTo, mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
 import { readArchive } from '../../../src/core/exchange/archive/read-archive.ts';
@@ -212,7 +212,7 @@ describe('a file from another machine', () => {
       `{"kind":"shuodelai-archive","__proto__":{"x":1}}`,
       'json-syntax',
     ],
-    ['a newer format', altered((data) => Object.assign(data, { format: 2 })), 'newer-format'],
+    ['a newer format', altered((data) => Object.assign(data, { format: 3 })), 'newer-format'],
     ['an unknown part', altered((data) => Object.assign(data, { extra: 1 })), 'unknown-key'],
     ['runs that are none', altered((data) => Object.assign(data, { runs: [{}] })), 'missing-key'],
     [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashScenario } from '../../../src/core/program/link.ts';
-import type { ArchiveRecords } from '../../../src/core/exchange/archive/archive-schema.ts';
+import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
+import type { ArchiveRecords } from '../../../src/core/exchange/archive/records.ts';
 import { countChanges } from '../../../src/core/exchange/archive/count-changes.ts';
 import { mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
 import { readArchive } from '../../../src/core/exchange/archive/read-archive.ts';

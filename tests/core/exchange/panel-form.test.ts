@@ -76,7 +76,11 @@ describe('panel form', () => {
 
   it('escapes what the scenario says', () => {
     const { scenario } = loadFixture('queue-jumper');
-    const hostile = linkScenario({ ...scenario, title: '<script>alert(1)</script>"&' }, loadLibrary());
+    const hostile = linkScenario(
+      { ...scenario, title: '<script>alert(1)</script>"&' },
+      loadLibrary(),
+      'c1-0',
+    );
     const page = panelPage(panelForm(hostile));
     expect(page).not.toContain('<script>');
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;');

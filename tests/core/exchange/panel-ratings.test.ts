@@ -7,7 +7,7 @@ const KNOWN: Known = new Map([
   [
     'fifth-visit',
     {
-      version: 'v2',
+      versions: ['v2'],
       decisions: new Map([['slam', new Set(['sit', 'law', 'calm'])]]),
       letters: new Map([
         ['slam/A', 'law'],

@@ -9,7 +9,7 @@ import { expertPath } from '../../../src/core/scoring/expert-path.ts';
 import { seededRandom } from '../../../src/core/shared/random.ts';
 import { loadLibrary, loadShipped, shippedIds } from '../../support/load.ts';
 
-const { indicators } = loadLibrary();
+const library = loadLibrary();
 const MOST = 80;
 
 /** Plays on from the start, each answer taken by `pick` from the choices on offer (undefined: says nothing). */
@@ -44,7 +44,7 @@ describe.each(shippedIds())('chances in %s', (id) => {
   const runs = randomRuns(program, 60);
 
   it('are all taken by one who always says the best', () => {
-    const reports = dimensionReports(expertPath(program).replay.turns, indicators);
+    const reports = dimensionReports(expertPath(program).replay.turns, library);
     expect(sum(reports, 'telling')).toBeGreaterThan(program.scenario.focus.length);
     for (const { dimension, taken, telling, share } of reports)
       expect([dimension, taken, telling === 0 ? null : share]).toEqual([
@@ -57,7 +57,7 @@ describe.each(shippedIds())('chances in %s', (id) => {
   it('are never missed by a best line, and what is shown instead is always graded higher', () => {
     let missed = 0;
     for (const { turns } of runs)
-      for (const { evidence } of dimensionReports(turns, indicators))
+      for (const { evidence } of dimensionReports(turns, library))
         for (const { turn: index, taken, best } of evidence) {
           const turn = turns[index];
           if (!turn) throw new Error('evidence of a turn that was not played');
@@ -79,7 +79,7 @@ describe.each(shippedIds())('chances in %s', (id) => {
   });
 
   it('are hardly ever taken by one who says nothing', () => {
-    const reports = dimensionReports(play(program, () => undefined).turns, indicators);
+    const reports = dimensionReports(play(program, () => undefined).turns, library);
     expect(sum(reports, 'telling')).toBeGreaterThan(0);
     expect(sum(reports, 'taken') / sum(reports, 'telling')).toBeLessThanOrEqual(0.15);
   });

@@ -1,4 +1,5 @@
 import { linkScenario } from '../../../src/core/program/link.ts';
+import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
 import type { Program } from '../../../src/core/program/program.ts';
 import { offered } from '../../../src/core/engine/step.ts';
 import { beginReplay, extendReplay } from '../../../src/core/play/replay.ts';
@@ -17,7 +18,7 @@ export function queueJumper(...changes: readonly [from: string, to: string][]): 
   }
   const parsed = parseScenario(text, loadLibrary(), 'queue-jumper');
   if (!parsed.ok) throw new Error(parsed.error.map(formatIssue).join('\n'));
-  return linkScenario(parsed.value, loadLibrary());
+  return linkScenario(parsed.value, loadLibrary(), hashScenario(parsed.value));
 }
 
 export const transcriptOf = (

@@ -1,3 +1,4 @@
+import { hashPlay } from '../../../src/core/scenario/hash-play.ts';
 import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
 import type { Transcript, TranscriptEvent } from '../../../src/core/play/transcript.ts';
 import type { RunStore, BrokenRecord } from '../../../src/ports/run-store.ts';
@@ -22,6 +23,7 @@ export const card: ScenarioCard = {
   place: scenario.briefing.place,
   warning: '有推搡的情节。',
   hash,
+  play: hashPlay(scenario),
 };
 
 const scenarios = (cards: readonly ScenarioCard[]): ScenarioSource => ({

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MemorySound, memorySound } from '../../../src/adapters/memory/sound-player.ts';
 import { linkScenario } from '../../../src/core/program/link.ts';
+import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
 import { stageSound } from '../../../src/features/play/deferred-parts.ts';
 import { PlayPage } from '../../../src/features/play/play-page.tsx';
@@ -25,7 +26,7 @@ function noisy() {
     .replace('他坐下了。}', '他坐下了。, cue: chair}');
   const parsed = parseScenario(text, loadLibrary(), 'noisy.yaml');
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return linkScenario(parsed.value, loadLibrary());
+  return linkScenario(parsed.value, loadLibrary(), hashScenario(parsed.value));
 }
 
 const program = noisy();

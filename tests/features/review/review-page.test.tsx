@@ -6,6 +6,8 @@ import type { PersonEffect } from '../../../src/core/scoring/person-effects.ts';
 import { digestOf, type RunDigest } from '../../../src/core/scoring/digest.ts';
 import { EffectLine } from '../../../src/features/review/effect-line.tsx';
 import { ReviewPage } from '../../../src/features/review/review-page.tsx';
+import { NEWER_RUN } from '../../../src/core/play/newer-run.ts';
+import { NewerContentError } from '../../../src/ports/newer-content-error.ts';
 import type { BrokenRecord } from '../../../src/ports/run-store.ts';
 import { eventsFor, queueJumper, reportOn, transcriptOf } from '../../core/scoring/support.ts';
 import { fakeServices } from './fake-services.ts';
@@ -271,6 +273,30 @@ describe('a run without a report', () => {
     expect(create).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole('button', { name: '回情景库' }));
     expect(props.onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('says in one sentence that a newer version recorded it', async () => {
+    await show({ id: 'run-1', raw: { format: 3 }, issues: [NEWER_RUN] });
+    expect(screen.getByText('这次练习是用更新的版本练的，这个版本读不懂')).toBeVisible();
+    expect(screen.getByText(/把这台电脑上的「说得来」换成新版就能看/)).toBeVisible();
+  });
+
+  it('says in one sentence that a newer version kept its scenario, and not that the net is gone', async () => {
+    const record = run(['ask', 'name-it', 'hold']);
+    const services = fakeServices({ programs: [program], records: [record] });
+    const load = vi.fn().mockRejectedValue(new NewerContentError('kept by a newer version'));
+    render(
+      <ReviewPage
+        services={{ ...services, scenarios: { ...services.scenarios, load } }}
+        run={record.id}
+        onReplayFrom={vi.fn()}
+        onExpert={vi.fn()}
+        onLeave={vi.fn()}
+      />,
+    );
+    expect(await screen.findByText('要换成新版才能看')).toBeVisible();
+    expect(screen.getByText('这次练习用的情景是更新的版本留下的，这个版本读不懂。')).toBeVisible();
+    expect(screen.queryByText('情景没有取到')).toBeNull();
   });
 
   it('says there is none when nothing is kept under the id', async () => {

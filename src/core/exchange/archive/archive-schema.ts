@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import '../../shared/no-eval.ts';
-import type { hashRubric } from '../../scoring/hash-rubric.ts';
-import { dispositionsSchema } from '../../person/disposition-schema.ts';
-import { transcriptSchema } from '../../play/transcript.ts';
-import { indicatorsSchema, rubricSchema } from '../../rubric/schema.ts';
-import { scenarioSchema } from '../../scenario/schema.ts';
 import { OUTCOMES } from '../../shared/outcome.ts';
+import { isNewerRun } from '../../play/newer-run.ts';
+import { type Transcript, transcriptSchema } from '../../play/transcript.ts';
+import { idSchema } from '../../scenario/id.ts';
+import { HASH_FORM } from '../../shared/hash-form.ts';
+import { isPlainJson } from '../../shared/plain-json.ts';
 
 /** No control characters and no halves of characters: ids stand in addresses. */
 const id = z
@@ -13,36 +13,59 @@ const id = z
   .min(1)
   .max(64)
   .regex(/^[^\p{Cc}\p{Cs}]+$/u);
-const hash = z.string().regex(/^[0-9a-f]{14}$/);
+const hash = z.string().regex(HASH_FORM);
 const at = z.iso.datetime();
 const words = z
   .string()
   .max(200)
   .regex(/^[^\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u);
 
-export const archivedProfileSchema = z.strictObject({ id, name: words, unit: words, createdAt: at });
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const archivedRunSchema = z.strictObject({
+/** The archive format this version of the app writes; it reads every one up to this. */
+export const ARCHIVE_FORMAT = 2;
+
+const profileSchema = z.strictObject({ id, name: words, unit: words, createdAt: at });
+
+/** As much of a newer version's record as a list and a merge need; the rest of it is carried along unread. */
+const newerRunSchema = z.looseObject({
+  id,
+  scenario: idSchema,
+  hash,
+  mode: z.string().min(1).max(40),
+  startedAt: at,
+  events: z.array(z.looseObject({ type: z.string().min(1).max(40) })).max(20_000),
+});
+
+/** Checked by hand, so that what is wrong is said of the format the record is of, at its place. */
+const runRecord = z.unknown().check((context) => {
+  const schema = isNewerRun(context.value) ? newerRunSchema.refine(isPlainJson) : transcriptSchema;
+  const parsed = schema.safeParse(context.value);
+  for (const issue of parsed.error?.issues ?? []) {
+    context.issues.push({ ...issue, input: context.value } as z.core.$ZodRawIssue);
+  }
+}) as z.ZodType<Transcript>;
+
+const runSchema = z.strictObject({
   profile: id,
-  transcript: transcriptSchema,
+  transcript: runRecord,
   end: z.strictObject({ ending: z.string().min(1).max(100), at }).optional(),
 });
 
-export const archivedVersionSchema = z.strictObject({
+/** `scenario` and `key` are content: measured and hashed (`checkKept`), and not read. */
+const versionSchema = z.strictObject({
   hash,
-  scenario: scenarioSchema,
+  scenario: z.custom<object>(isObject),
   keyHash: hash,
-  key: z.strictObject({
-    indicators: indicatorsSchema.shape.acts,
-    dispositions: dispositionsSchema.shape.dispositions,
-    rubric: rubricSchema,
-  }),
+  key: z.custom<object>(isObject),
+  content: z.int().min(1).optional(),
   origin: z.enum(['shipped', 'own']),
   title: words,
   keptAt: at,
 });
 
-export const archivedAnswerSchema = z.strictObject({
+const answerSchema = z.strictObject({
   profile: id,
   id,
   kind: z.enum(['drill', 'quiz', 'expert']),
@@ -53,34 +76,18 @@ export const archivedAnswerSchema = z.strictObject({
 });
 
 /**
- * What one file carries from machine to machine: format 1 of `kind: shuodelai-archive`. `broken` and `leftOut`
- * say what could not be taken along; reading back passes over them.
+ * What one file carries from machine to machine: format 2 of `kind: shuodelai-archive`, and format 1 as it was before
+ * hashes named how they were made. `broken` and `leftOut` say what could not be taken along; reading back passes over
+ * them.
  */
 export const archiveSchema = z.strictObject({
   kind: z.literal('shuodelai-archive'),
-  format: z.literal(1),
+  format: z.literal([1, ARCHIVE_FORMAT]),
   savedAt: at,
-  profiles: z.array(archivedProfileSchema).max(1000),
-  runs: z.array(archivedRunSchema).max(100_000),
-  versions: z.array(archivedVersionSchema).max(1000),
-  answers: z.array(archivedAnswerSchema).max(1_000_000),
+  profiles: z.array(profileSchema).max(1000),
+  runs: z.array(runSchema).max(100_000),
+  versions: z.array(versionSchema).max(1000),
+  answers: z.array(answerSchema).max(1_000_000),
   broken: z.array(z.unknown()).optional(),
   leftOut: z.array(z.unknown()).optional(),
 });
-
-export type ArchivedProfile = z.infer<typeof archivedProfileSchema>;
-export type ArchivedRun = z.infer<typeof archivedRunSchema>;
-export type ArchivedVersion = Omit<z.infer<typeof archivedVersionSchema>, 'key'> & {
-  readonly key: Parameters<typeof hashRubric>[0];
-};
-export type ArchivedAnswer = Omit<z.infer<typeof archivedAnswerSchema>, 'skills'> & {
-  readonly skills: readonly string[];
-};
-
-/** All there is to keep. Digests are left out: they are made again. PINs do not travel. */
-export interface ArchiveRecords {
-  readonly profiles: readonly ArchivedProfile[];
-  readonly runs: readonly ArchivedRun[];
-  readonly versions: readonly ArchivedVersion[];
-  readonly answers: readonly ArchivedAnswer[];
-}

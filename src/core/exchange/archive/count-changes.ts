@@ -1,5 +1,6 @@
-import type { ArchiveRecords } from './archive-schema.ts';
-import { canonical } from './merge-archives.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import { versionId } from '../kept/kept-version.ts';
+import type { ArchiveRecords } from './records.ts';
 
 /** What a merge would bring, for saying so before or after. */
 export interface Changes {
@@ -18,14 +19,14 @@ const fresh = <T>(before: readonly T[], after: readonly T[], idOf: (record: T) =
 
 /** Counts what `after`, a merge with `before`, has that `before` has not. */
 export function countChanges(before: ArchiveRecords, after: ArchiveRecords): Changes {
-  const runs = new Map(before.runs.map((run) => [run.transcript.id, canonical(run)]));
-  const changed = after.runs.filter((run) => runs.get(run.transcript.id) !== canonical(run));
+  const runs = new Map(before.runs.map((run) => [run.transcript.id, canonicalJson(run)]));
+  const changed = after.runs.filter((run) => runs.get(run.transcript.id) !== canonicalJson(run));
   const newRuns = changed.filter(({ transcript }) => !runs.has(transcript.id)).length;
   return {
     newRuns,
     longerRuns: changed.length - newRuns,
     newAnswers: fresh(before.answers, after.answers, ({ id }) => id).length,
     newProfiles: fresh(before.profiles, after.profiles, ({ id }) => id).length,
-    newVersions: fresh(before.versions, after.versions, ({ hash, keyHash }) => `${hash} ${keyHash}`).length,
+    newVersions: fresh(before.versions, after.versions, versionId).length,
   };
 }

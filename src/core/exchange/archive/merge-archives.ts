@@ -1,43 +1,39 @@
-import type { ArchiveRecords, ArchivedProfile, ArchivedRun, ArchivedVersion } from './archive-schema.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import { type KeptVersion, versionId } from '../kept/kept-version.ts';
+import { type Rank, ranksAbove } from './rank.ts';
+import type { ArchiveRecords, ArchivedProfile } from './records.ts';
+import { winningCopy } from './run-copies.ts';
 
-/** JSON with sorted keys: equal content, equal text. */
-export function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) =>
-      part !== null && typeof part === 'object' && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
-        : part,
-    ) ?? ''
-  );
-}
-
-type Rank = readonly (number | string)[];
-
-function above(left: Rank, right: Rank): boolean {
-  for (const [index, value] of left.entries()) {
-    const other = right[index] ?? '';
-    if (value !== other) return value > other;
-  }
-  return false;
-}
-
-/**
- * Of two records of one id the one that ranks higher. A total order decides, not who came first, so that merging
- * is commutative, associative and idempotent. A run that has gone on outranks what it grew from.
- */
+/** Of two records of one id the one that ranks higher; a total order decides, as for runs. */
 const higher =
   <T>(rank: (record: T) => Rank) =>
   (left: T, right: T): T =>
-    above(rank(right), rank(left)) ? right : left;
+    ranksAbove(rank(right), rank(left)) ? right : left;
 
-const runRank = (run: ArchivedRun): Rank => [run.transcript.events.length, run.end ? 1 : 0, canonical(run)];
-const profileRank = (profile: ArchivedProfile): Rank => [profile.name === '' ? 0 : 1, canonical(profile)];
+const profileRank = (profile: ArchivedProfile): Rank => [profile.name === '' ? 0 : 1, canonicalJson(profile)];
 
 const lesser = (left: string, right: string): string => [left, right].sort()[0] ?? left;
 
-/** Two copies of one version are the same scenario and key: only how and when it came can differ. */
-const sameVersion = (left: ArchivedVersion, right: ArchivedVersion): ArchivedVersion => ({
-  ...left,
+const lesserContent = (left: object, right: object): object =>
+  left === right || JSON.stringify(left) <= JSON.stringify(right) ? left : right;
+
+/** Absent is format 1 as it was before the format was written down. */
+const laterFormat = (left: KeptVersion, right: KeptVersion): Pick<KeptVersion, 'content'> => {
+  const formats = [left.content ?? [], right.content ?? []].flat();
+  return formats.length > 0 ? { content: Math.max(...formats) } : {};
+};
+
+/**
+ * Two copies under the same hashes are the same content: only how and when it came can differ, and in what order its
+ * fields lie. One kept under its earlier hashes stays beside one under its present ones: each is what its own hashes
+ * say, and either answers to both.
+ */
+const sameVersion = (left: KeptVersion, right: KeptVersion): KeptVersion => ({
+  hash: left.hash,
+  scenario: lesserContent(left.scenario, right.scenario),
+  keyHash: left.keyHash,
+  key: lesserContent(left.key, right.key),
+  ...laterFormat(left, right),
   title: lesser(left.title, right.title),
   origin: left.origin === 'shipped' || right.origin === 'shipped' ? 'shipped' : 'own',
   keptAt: lesser(left.keptAt, right.keptAt),
@@ -59,16 +55,16 @@ function union<T>(records: readonly T[], idOf: (record: T) => string, join: (lef
  */
 export const mergeArchives = (one: ArchiveRecords, other: ArchiveRecords): ArchiveRecords => ({
   profiles: union([...one.profiles, ...other.profiles], ({ id }) => id, higher(profileRank)),
-  runs: union([...one.runs, ...other.runs], ({ transcript }) => transcript.id, higher(runRank)),
-  versions: union(
-    [...one.versions, ...other.versions],
-    ({ hash, keyHash }) => `${hash} ${keyHash}`,
-    sameVersion,
+  runs: union(
+    [...one.runs, ...other.runs],
+    ({ transcript }) => transcript.id,
+    (left, right) => winningCopy(left, right, 'machines'),
   ),
+  versions: union([...one.versions, ...other.versions], versionId, sameVersion),
   answers: union(
     [...one.answers, ...other.answers],
     ({ id }) => id,
-    higher((answer) => [canonical(answer)]),
+    higher((answer) => [canonicalJson(answer)]),
   ),
 });
 

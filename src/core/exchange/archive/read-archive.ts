@@ -1,19 +1,21 @@
-import { hashScenario } from '../../program/link.ts';
 import { readTranscript } from '../../play/read-transcript.ts';
-import { hashRubric } from '../../scoring/hash-rubric.ts';
+import { transcriptSchema } from '../../play/transcript.ts';
 import type { Issue } from '../../shared/issue.ts';
 import { collectKeys } from '../../shared/parse-yaml.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { schemaIssues } from '../../shared/schema-issues.ts';
-import { canonical } from './merge-archives.ts';
-import { type ArchiveRecords, type ArchivedVersion, archiveSchema } from './archive-schema.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import { checkKept } from '../kept/check-kept.ts';
+import { type KeptVersion, versionId } from '../kept/kept-version.ts';
+import { ARCHIVE_FORMAT, archiveSchema } from './archive-schema.ts';
+import type { ArchiveRecords } from './records.ts';
 
 /** A hundred megabytes of text; ten thousand runs take about thirty. */
 const MAX_CHARACTERS = 100_000_000;
 /** So many complaints say enough about a file that is not ours. */
 const MAX_ISSUES = 200;
 
-const KEYS = [...collectKeys(archiveSchema)];
+const KEYS = [...new Set([...collectKeys(archiveSchema), ...collectKeys(transcriptSchema)])];
 
 const wrong = (code: string, message: string, hint?: string, path: Issue['path'] = []): Issue => ({
   code,
@@ -46,7 +48,7 @@ const AGAIN = '回原来那台电脑再存一次';
 const keyOf = {
   profiles: ({ id }: ArchiveRecords['profiles'][number]) => id,
   runs: ({ transcript }: ArchiveRecords['runs'][number]) => transcript.id,
-  versions: ({ hash, keyHash }: ArchivedVersion) => `${hash} ${keyHash}`,
+  versions: versionId,
   answers: ({ id }: ArchiveRecords['answers'][number]) => id,
 } as const;
 
@@ -56,7 +58,7 @@ function doubled<T>(part: keyof ArchiveRecords, records: readonly T[], key: (rec
   return records.flatMap((record, index) => {
     const other = known.get(key(record));
     known.set(key(record), record);
-    return other === undefined || canonical(other) === canonical(record)
+    return other === undefined || canonicalJson(other) === canonicalJson(record)
       ? []
       : [wrong('doubled-record', '同一个编号记着两件不同的事', '这份文件被改过，不收', [part, index])];
   });
@@ -72,9 +74,9 @@ const doubles = ({ profiles, runs, versions, answers }: ArchiveRecords): Issue[]
 const isObject = (data: unknown): data is Record<string, unknown> =>
   data !== null && typeof data === 'object' && !Array.isArray(data);
 
-/** A version is what its hashes say, or somebody has changed what old runs are scored by. */
-const misfit = (version: ArchivedVersion, index: number): Issue[] =>
-  hashScenario(version.scenario) === version.hash && hashRubric(version.key) === version.keyHash
+/** A version is plain JSON and what its hashes say, or somebody has changed what old runs are scored by. */
+const misfit = (version: KeptVersion, index: number): Issue[] =>
+  checkKept(version) !== 'altered'
     ? []
     : [
         wrong(
@@ -93,9 +95,10 @@ function ofOneRun(data: Record<string, unknown>, profile: string): Result<Archiv
 }
 
 /**
- * Reads a file that came from another machine: an archive of format 1, or the record of a single run, which goes
+ * Reads a file that came from another machine: an archive of format 1 or 2, or the record of a single run, which goes
  * to `profile`. Everything in it is sound or nothing of it is taken: a truncated, altered or newer file is refused
- * with its problems (at most 200 of them). Never throws.
+ * with its problems (at most 200 of them). Runs and versions of a newer format inside it are taken as they are, unread.
+ * Never throws.
  */
 export function readArchive(text: string, profile: string): Result<ArchiveRecords, Issue[]> {
   if (text.length > MAX_CHARACTERS) return fail([wrong('file-too-large', '文件太大，不像是这里存出来的')]);
@@ -106,7 +109,7 @@ export function readArchive(text: string, profile: string): Result<ArchiveRecord
   if (data.kind === undefined && Array.isArray(data.events)) return ofOneRun(data, profile);
   if (data.kind !== 'shuodelai-archive')
     return fail([wrong('not-an-archive', '这不是「说得来」存出来的文件')]);
-  if (typeof data.format === 'number' && data.format > 1) {
+  if (typeof data.format === 'number' && data.format > ARCHIVE_FORMAT) {
     return fail([wrong('newer-format', '这份文件是更新的版本存的', '先把这台电脑上的「说得来」换成新版')]);
   }
   const parsed = archiveSchema.safeParse(data);
@@ -117,9 +120,11 @@ export function readArchive(text: string, profile: string): Result<ArchiveRecord
         .map((issue) => ({ ...issue, hint: AGAIN })),
     );
   }
-  // As written, not as parsed: a hash is of the text, and parsing may put keys in another order.
+  // As written, not as parsed: an earlier hash is of the text, and parsing may put keys in another order.
   const { profiles, runs, versions, answers } = data as unknown as ArchiveRecords;
   const records = { profiles, runs, versions, answers };
-  const altered = [...versions.flatMap(misfit), ...doubles(records)].slice(0, MAX_ISSUES);
-  return altered.length > 0 ? fail(altered) : ok(records);
+  const altered = versions.flatMap(misfit);
+  // Only what has been measured is compared.
+  const wrongs = (altered.length > 0 ? altered : doubles(records)).slice(0, MAX_ISSUES);
+  return wrongs.length > 0 ? fail(wrongs) : ok(records);
 }

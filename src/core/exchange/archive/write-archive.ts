@@ -1,4 +1,5 @@
-import type { ArchiveRecords } from './archive-schema.ts';
+import { ARCHIVE_FORMAT } from './archive-schema.ts';
+import type { ArchiveRecords } from './records.ts';
 
 interface LeftBehind {
   readonly broken: readonly unknown[];
@@ -13,7 +14,7 @@ export const writeArchive = (
 ): string =>
   JSON.stringify({
     kind: 'shuodelai-archive',
-    format: 1,
+    format: ARCHIVE_FORMAT,
     savedAt,
     profiles,
     runs,

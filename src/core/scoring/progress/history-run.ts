@@ -7,6 +7,8 @@ export interface ListedRun {
   readonly id: string;
   readonly scenario: string;
   readonly hash: string;
+  /** Hash of what is said and scored; undefined where the version is not at hand. */
+  readonly play?: string | undefined;
   readonly mode: Mode;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -42,10 +44,10 @@ export function joinHistory(list: readonly ListedRun[], digests: readonly RunDig
   for (const digest of digests) known.set(digest.run, digest);
   return oldestFirst(
     list.map((run) => {
-      const { id, scenario, hash, mode, startedAt, decisions, end, counts } = run;
+      const { id, scenario, hash, play, mode, startedAt, decisions, end, counts } = run;
       const kept = known.get(id);
       const digest = kept && upToDate(kept, run) ? kept : undefined;
-      return { id, scenario, hash, mode, startedAt, decisions, end, counts, digest };
+      return { id, scenario, hash, play, mode, startedAt, decisions, end, counts, digest };
     }),
   );
 }

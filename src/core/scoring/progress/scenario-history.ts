@@ -6,7 +6,7 @@ export interface ScenarioHistory {
   /** Title as last played; undefined when no run of it has been worked out. */
   readonly title: string | undefined;
   readonly runs: readonly HistoryRun[];
-  /** First attempts: one a version. */
+  /** First attempts: one a talk, however the scene is drawn. */
   readonly first: readonly HistoryRun[];
   /** 自练 and 考核 runs that do not count. */
   readonly later: readonly HistoryRun[];

@@ -1,0 +1,16 @@
+import { versionNames } from 'virtual:version-names';
+import type { ScenarioSource } from '../../ports/scenario-source.ts';
+import type { Stores } from '../../ports/stores.ts';
+import type { VersionStore } from '../../ports/version-store.ts';
+import { type BrowserParts, browserStores as storesOver } from '../idb/browser-stores.ts';
+import { type KeptScenarios, keptScenarios as keptBeside } from '../versions/kept-scenarios.ts';
+
+const shippedNames = async () => versionNames;
+
+/** The browser's stores of an app that ships these scenarios. */
+export const browserStores = (parts: Omit<BrowserParts, 'shippedNames'>): Stores =>
+  storesOver({ ...parts, shippedNames });
+
+/** In the same file as the stores, because it is asked for together with them. */
+export const keptScenarios = (shipped: ScenarioSource, versions: VersionStore): KeptScenarios =>
+  keptBeside(shipped, versions, shippedNames);

@@ -1,0 +1,49 @@
+import type { Outcome } from '../../shared/outcome.ts';
+import type { Transcript } from '../../play/transcript.ts';
+import type { KeptVersion } from '../kept/kept-version.ts';
+
+/** Without the PIN: it guards a profile on one computer and does not travel. */
+export interface ArchivedProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+/** How a run ended, kept beside its transcript so that lists need not replay it. */
+export interface RunEnd {
+  readonly ending: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export interface ArchivedRun {
+  /** The profile it belongs to. */
+  readonly profile: string;
+  /** One of a newer format (`isNewerRun`) is carried along unread. */
+  readonly transcript: Transcript;
+  readonly end?: RunEnd | undefined;
+}
+
+/** One answer to a phrase drill or a quiz item, or an annotated expert run read to its end. */
+export interface ArchivedAnswer {
+  readonly profile: string;
+  /** Random and unique: merging two machines goes by it. */
+  readonly id: string;
+  readonly kind: 'drill' | 'quiz' | 'expert';
+  readonly item: string;
+  /** What it practised. */
+  readonly skills: readonly string[];
+  readonly outcome: Outcome;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** All there is to keep, as plain JSON. Digests are left out: they are made again. PINs do not travel. */
+export interface ArchiveRecords {
+  readonly profiles: readonly ArchivedProfile[];
+  readonly runs: readonly ArchivedRun[];
+  readonly versions: readonly KeptVersion[];
+  readonly answers: readonly ArchivedAnswer[];
+}
