@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SERVER = join(ROOT, 'node_modules/yaml-language-server/bin/yaml-language-server');
+const SERVER = createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server');
 const SETTINGS = { validate: true, completion: true, schemaStore: { enable: false } };
 
 export interface Diagnostic {
