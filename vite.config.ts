@@ -14,7 +14,7 @@ const VENDOR_CHUNKS = [
   // file by file, because their folders also hold schemas, and a schema would bring zod along.
   {
     name: 'rules',
-    test: /src[\\/](?:core[\\/](?:compile[\\/](?:link|link-names|link-node|link-people|link-utterance|program|rules|step|hearing|world|grade|test-condition)|person[\\/](?:hear|landing|explain|person-state)|play[\\/](?:replay|run-on|spoken-lines|option-order|patience)|rubric[\\/]model-act|scenario[\\/]own-scenario|shared[\\/](?:clamp|hash|random|result|entry-of))|ui[\\/](?:button|chip|cue-captions|notice|radio-cards|single-keys|person-badge|icon|use-title)|features[\\/]play[\\/](?:people|thinking-time|use-focus-here))\.tsx?$/,
+    test: /src[\\/](?:core[\\/](?:program[\\/](?:link|link-names|link-node|link-people|link-utterance|link-condition|leaving-phase|role-in|program|world|person-transitions)|engine[\\/](?:rules|step|grade)|person[\\/](?:hear|landing|explain|person-state)|play[\\/](?:replay|run-on|spoken-lines|option-order|patience)|rubric[\\/]model-act|scenario[\\/]own-scenario|shared[\\/](?:clamp|hash|random|result|entry-of))|ui[\\/](?:button|chip|cue-captions|notice|radio-cards|single-keys|person-badge|icon|use-title)|features[\\/]play[\\/](?:people|thinking-time|use-focus-here))\.tsx?$/,
   },
   // Not framer-motion: a chunk of it would drag the lazily loaded features (28 kB) into the first load.
 ];

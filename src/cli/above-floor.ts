@@ -1,39 +1,21 @@
-import { type CssBlock, cssBlocks } from './css-blocks.ts';
+import type { Identifier } from '@mdn/browser-compat-data';
+import * as csstree from 'css-tree';
+import { aboveFloor, cssFunctions, feature, newMethods } from './browser-data.ts';
 
-// Features newer than Chromium 108, the oldest browser promised; the number is the version that brought
-// each (MDN browser-compat-data). Left out on purpose: what an older browser may ignore without harm
-// (text-wrap: balance, field-sizing, scrollbar-color) and what 108 has (:has 105, @container 105, dvh 108).
-type Feature = readonly [name: string, since: number, pattern: RegExp];
+// What an older browser leaves out without harm: the page reads and works the same.
+const HARMLESS = new Set([
+  'text-wrap',
+  'text-wrap-style',
+  'field-sizing',
+  'scrollbar-color',
+  'scrollbar-width',
+  'print-color-adjust',
+]);
+const FUNCTIONS = cssFunctions();
+const METHODS = newMethods();
 
-const AT_RULES: Feature[] = [
-  ['@scope', 118, /^@scope\b/],
-  ['@starting-style', 117, /^@starting-style\b/],
-];
-const SELECTORS: Feature[] = [
-  [':popover-open', 114, /:popover-open\b/],
-  [':dir()', 120, /:dir\(/],
-  [':user-valid', 119, /:user-(?:in)?valid\b/],
-  [':nth-child(of)', 111, /:nth-(?:last-)?child\([^)]*\sof\s/],
-];
-const VALUES: Feature[] = [
-  ['color-mix()', 111, /\bcolor-mix\(/],
-  ['lab/lch/oklab/oklch/color()', 111, /(?<![\w-])(?:ok)?(?:lab|lch)\(|(?<![\w-])color\(/],
-  ['light-dark()', 123, /\blight-dark\(/],
-  ['subgrid', 117, /^grid-template[\w-]*\s*:.*\bsubgrid\b/],
-  ['trigonometry', 111, /(?<![\w-])(?:sin|cos|tan|asin|acos|atan2?)\(/],
-  ['round()/mod()/rem()', 125, /(?<![\w-])(?:round|mod|rem)\(/],
-  ['linear() easing', 113, /(?<![\w-])linear\(/],
-];
-/** Calls and attributes no polyfill of ours covers. A library that asks before it calls is not caught by these forms. */
-const SCRIPT: Feature[] = [
-  ['toSorted/toReversed/toSpliced', 110, /\.(?:toSorted|toReversed|toSpliced)\(/],
-  ['Object/Map.groupBy', 117, /\b(?:Object|Map)\.groupBy\(/],
-  ['Promise.withResolvers', 119, /\bPromise\.withResolvers\(/],
-  ['Promise.try', 128, /\bPromise\.try\(/],
-  ['Array.fromAsync', 121, /\bArray\.fromAsync\(/],
-  ['URL.canParse/parse', 120, /(?<!==[`"']function[`"']\?)\bURL\.(?:canParse|parse)\(/], // not where it was just asked for
-  ['AbortSignal.any', 116, /\bAbortSignal\.any\(/],
-  ['showPopover/popover', 114, /\.(?:show|hide|toggle)Popover\(|\bpopover(?:Target)?:(?:`|")/],
+/** Syntax the data has no name of its own for: the number is the version that brought it. */
+const SCRIPT_SYNTAX: readonly (readonly [name: string, since: number, pattern: RegExp])[] = [
   [
     'RegExp v flag',
     112,
@@ -44,37 +26,88 @@ const SCRIPT: Feature[] = [
     122,
     /\.(?:values|keys|entries)\(\)\.(?:map|filter|take|drop|flatMap|toArray|some|every|find|reduce|forEach)\(/,
   ],
+  ['popover', 114, /\bpopover(?:Target)?:(?:`|")/],
 ];
 
-const property = (declaration: string) => declaration.slice(0, declaration.indexOf(':')).trim();
+type Note = (name: string, found: Identifier | undefined) => void;
 
-function inBlock({ preludes, declarations }: CssBlock): string[] {
-  const own = preludes.at(-1) ?? '';
-  if (preludes.some((prelude) => /^@supports\b/.test(prelude))) return []; // asks before it uses
-  const name = (features: Feature[], text: string) =>
-    features
-      .filter(([, , pattern]) => pattern.test(text))
-      .map(([label, since]) => `${label} (${since}): ${text}`);
-  const nested = preludes.slice(0, -1).some((prelude) => !prelude.startsWith('@'));
-  // A value the browser drops is harmless where the same property stands just before, in an older spelling.
-  const bare = declarations.filter(
-    (declaration, index) =>
-      !declarations.slice(0, index).some((earlier) => property(earlier) === property(declaration)),
-  );
-  return [
-    ...(nested ? [`nesting (112): ${preludes.join(' { ')}`] : []),
-    ...name(own.startsWith('@') ? AT_RULES : SELECTORS, own),
-    ...bare.flatMap((declaration) => name(VALUES, declaration)),
-  ];
-}
-
-/** What in built CSS and JS needs a browser newer than Chromium 108: one `feature (since): where` a finding. */
-export function findAboveFloor(cssText: string, jsText: string): string[] {
-  const script = SCRIPT.flatMap(([label, since, pattern]) => {
-    const found = pattern.exec(jsText);
-    return found
-      ? [`${label} (${since}): ${jsText.slice(Math.max(0, found.index - 30), found.index + 50)}`]
-      : [];
+/** What one value uses that came after the floor: its functions, and keywords the property learnt later. */
+function inValue(declaration: csstree.Declaration, note: Note): void {
+  csstree.walk(declaration.value, (node) => {
+    if (node.type === 'Function') note(`${node.name}()`, FUNCTIONS.get(node.name));
+    if (node.type === 'Identifier')
+      note(node.name, feature('css', 'properties', declaration.property, node.name));
   });
-  return [...cssBlocks(cssText).flatMap(inBlock), ...script];
 }
+
+function inSelector(rule: csstree.Rule, note: Note): void {
+  csstree.walk(rule.prelude, (node) => {
+    if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector')
+      note(`:${node.name}`, feature('css', 'selectors', node.name));
+    if (node.type === 'Nth' && node.selector)
+      note(':nth-child(of)', feature('css', 'selectors', 'nth-child', 'of_syntax'));
+  });
+}
+
+/** Everything in a stylesheet that needs a newer browser: `feature (since): where`. */
+function inStyles(text: string): string[] {
+  const findings: string[] = [];
+  const noteAt =
+    (node: csstree.CssNode): Note =>
+    (name, found) => {
+      const version = aboveFloor(found);
+      if (version !== undefined)
+        findings.push(`${name} (${version}): ${csstree.generate(node).slice(0, 80)}`);
+    };
+  csstree.walk(csstree.parse(text), function visit(node) {
+    if (this.atrule?.name === 'supports') return; // asks before it uses
+    if (node.type === 'Atrule') noteAt(node)(`@${node.name}`, feature('css', 'at-rules', node.name));
+    // A rule inside a rule: read as one where it begins with `&`, else as a piece of the block that is no declaration.
+    const nested =
+      node.type === 'Rule' ? this.rule !== null && this.rule !== node : isNestedText(node, this.block);
+    if (nested) noteAt(node)('nesting', feature('css', 'selectors', 'nesting'));
+    if (node.type === 'Rule') inSelector(node, noteAt(node));
+    if (node.type !== 'Declaration' || this.atrule?.name === 'page' || saidBefore(node, this.block)) return;
+    if (!HARMLESS.has(node.property))
+      noteAt(node)(node.property, feature('css', 'properties', node.property));
+    if (!HARMLESS.has(node.property)) inValue(node, noteAt(node));
+  });
+  return findings;
+}
+
+const isNestedText = (node: csstree.CssNode, block: csstree.Block | null): boolean =>
+  node.type === 'Raw' && block !== null && node.value.includes('{');
+
+/** A value the browser drops is harmless where the same property stands just before, in an older spelling. */
+function saidBefore(declaration: csstree.Declaration, block: csstree.Block | null): boolean {
+  for (const other of block?.children ?? []) {
+    if (other === declaration) return false;
+    if (other.type === 'Declaration' && other.property === declaration.property) return true;
+  }
+  return false;
+}
+
+const CALL = /(?:\b([A-Z]\w*))?\.(\w+)\(/g;
+
+/** Calls no polyfill of ours covers. A library that asks before it calls (`typeof x.f=="function"?x.f(`) may. */
+function inScript(text: string): string[] {
+  const around = (index: number) => text.slice(Math.max(0, index - 30), index + 50);
+  const calls = [...text.matchAll(CALL)].flatMap(({ 1: owner, 2: member = '', index }) => {
+    const name = owner === undefined ? member : `${owner}.${member}`;
+    const version = owner === undefined ? METHODS.instances.get(member) : METHODS.statics.get(name);
+    const asked =
+      text.slice(0, index).endsWith('?') && text.slice(Math.max(0, index - 40), index).includes('function');
+    return version === undefined || asked ? [] : [`${name} (${version}): ${around(index)}`];
+  });
+  const syntax = SCRIPT_SYNTAX.flatMap(([name, version, pattern]) => {
+    const found = pattern.exec(text);
+    return found ? [`${name} (${version}): ${around(found.index)}`] : [];
+  });
+  return [...calls, ...syntax];
+}
+
+/** What in built CSS and JS needs a browser newer than the oldest promised: one `feature (since): where` a finding. */
+export const findAboveFloor = (cssText: string, jsText: string): string[] => [
+  ...inStyles(cssText),
+  ...inScript(jsText),
+];

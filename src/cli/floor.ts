@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findAboveFloor } from './above-floor.ts';
+import { FLOOR } from './browser-data.ts';
 
-/** Checks every built CSS and JS file under dist/ against the oldest browser promised (vite.config.ts, build.target). */
+/** Checks every built CSS and JS file under dist/ against the oldest browser promised (package.json, browserslist). */
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.(?:css|js)$/.test(file),
 );
@@ -14,5 +15,5 @@ const findings = files.flatMap((file) => {
 if (files.length === 0) findings.push('dist holds no script or style: build first');
 
 for (const finding of findings) console.error(`✗ ${finding}`);
-console.log(`${files.length} files, ${findings.length} features above Chromium 108`);
+console.log(`${files.length} files, ${findings.length} features above Chromium ${FLOOR}`);
 if (findings.length > 0) process.exitCode = 1;
