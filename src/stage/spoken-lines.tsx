@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SpokenLineView } from '../session/views/spoken-line-view.ts';
 import { classNames } from '../ui/class-names.ts';
 import styles from './spoken-lines.module.css';
@@ -6,10 +7,12 @@ interface SpokenLinesProps {
   readonly lines: readonly SpokenLineView[];
   /** `log`: a record to work with, everything from the left; else a talk to read. */
   readonly look?: 'talk' | 'log';
+  /** What is to be said of a line, by its place. */
+  readonly note?: ((index: number) => ReactNode) | undefined;
 }
 
 /** What was said, as it was said; the narrator in a quieter voice. */
-export function SpokenLines({ lines, look = 'talk' }: SpokenLinesProps) {
+export function SpokenLines({ lines, look = 'talk', note }: SpokenLinesProps) {
   const log = look === 'log';
   return lines.map(({ by, call, text }, index) => (
     <p
@@ -23,6 +26,7 @@ export function SpokenLines({ lines, look = 'talk' }: SpokenLinesProps) {
     >
       {by !== 'scene' && (log ? <b>{call}：</b> : <span className={styles.who}>{call}</span>)}
       {text}
+      {note?.(index)}
     </p>
   ));
 }

@@ -36,8 +36,8 @@ function planMaker() {
     const known = plans.get(schema);
     if (known) return known;
     const plan: Plan = {
-      mark: marks.get(schema as z.ZodType),
-      key: schema instanceof z.ZodRecord ? marks.get(schema.keyType as z.ZodType) : undefined,
+      mark: marks.get(schema),
+      key: schema instanceof z.ZodRecord ? marks.get(schema.keyType) : undefined,
       within: [],
       fields: [],
       values: undefined,
@@ -45,7 +45,7 @@ function planMaker() {
     };
     plans.set(schema, plan);
     if (schema instanceof z.ZodObject)
-      plan.fields = Object.entries(schema.shape).map(([name, part]) => [name, make(part as AnySchema)]);
+      plan.fields = Object.entries(schema.shape).map(([name, part]) => [name, make(part)]);
     else if (schema instanceof z.ZodRecord) plan.values = make(schema.valueType);
     else if (schema instanceof z.ZodArray) plan.items = make(schema.element);
     else if (schema instanceof z.ZodUnion) plan.within = schema.options.map(make);

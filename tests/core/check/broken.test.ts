@@ -112,6 +112,17 @@ describe('the sound scenario', () => {
   });
 });
 
+describe('the template to copy', () => {
+  it('has no error and no warning, and shows every part a scenario can have', () => {
+    const text = readText('scenarios/template/template.yaml');
+    expect(codesOf(findingsOf(text), 'error', 'warning')).toEqual([]);
+    const parsed = parseScenario(text, loadLibrary());
+    if (!parsed.ok) throw new Error('the template cannot be read');
+    const { facts, promises, interrupts } = parsed.value;
+    expect([facts, promises, interrupts].every((part) => Object.keys(part ?? {}).length > 0)).toBe(true);
+  });
+});
+
 describe('every broken fixture', () => {
   it.each(fixtures)('%s: exactly that, there', (code) => {
     const text = readText(`${FOLDER}/${code}.yaml`);
