@@ -26,7 +26,7 @@ function Dots({ row }: { readonly row: DimensionReport }) {
 /** One dimension: its name, the chances as dots, what may be said of it over all counted runs, and the words. */
 export function DimensionRow({ row, data, pool }: DimensionRowProps) {
   const { name, line } = data.rubricBundle.rubric.dimensions[row.dimension];
-  const focus = data.program.scenario.focus.includes(row.dimension);
+  const focus = data.focus.includes(row.dimension);
   const head = (
     <>
       <span className={styles.what}>
