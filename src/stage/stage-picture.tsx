@@ -38,7 +38,7 @@ export function StagePicture({ scene, hurry }: StagePictureProps) {
   );
 }
 
-interface Held {
+interface Posed {
   readonly figure: FigureView;
   readonly posture: Posture;
 }
@@ -51,17 +51,17 @@ function Scene({ scene, place, hurry }: SceneProps) {
   const { door, time, crowd, seen, saying, officer } = scene;
   const scenery = sceneryOf(place.place, door, place.atStation);
   const ajar = scenery === 'doorway-ajar';
-  const held = seen.map((figure): Held => ({ figure, posture: postureOf(figure, hurry, officer === '') }));
+  const posed = seen.map((figure): Posed => ({ figure, posture: postureOf(figure, hurry, officer === '') }));
   return (
     <div key={scenery} className={styles.scene}>
       <Place
         scenery={scenery}
         light={lightOf(time)}
         crowd={crowd}
-        filmed={held.some(({ posture }) => posture.gesture === 'phone')}
+        filmed={posed.some(({ posture }) => posture.gesture === 'phone')}
       >
         {ajar &&
-          held.map(({ figure: { id, look, age, mood, speaking }, posture }) => (
+          posed.map(({ figure: { id, look, age, mood, speaking }, posture }) => (
             <Peek
               key={id}
               look={look}
@@ -75,7 +75,7 @@ function Scene({ scene, place, hurry }: SceneProps) {
       </Place>
       {!ajar && (
         <div className={styles.cast} data-count={seen.length}>
-          {held.map((one) => (
+          {posed.map((one) => (
             <Standing key={one.figure.id} {...one} scene={scene} />
           ))}
         </div>

@@ -43,7 +43,7 @@ export function Stage({ playing, services, rehearse, onFinished, onLeave }: Stag
         data-mode={mode}
         data-stage={stage}
         data-heat={heat}
-        data-held={(mode === 'exam' && overlay) || undefined}
+        data-covered={(mode === 'exam' && overlay) || undefined}
         onClick={(event) => goesOn && !isControl(event.target) && !isSelecting() && send({ type: 'next' })}
       >
         <StageHead playing={playing} services={services} />

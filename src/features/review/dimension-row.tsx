@@ -29,7 +29,7 @@ export function DimensionRow({ row, data, pool }: DimensionRowProps) {
   const { name, line } = data.rubricBundle.rubric.dimensions[row.dimension];
   // A kept rubric of another time may speak of one that nothing is pooled of today.
   const chances: Chances | undefined = pool?.chances[row.dimension];
-  const focus = data.program.scenario.focus.includes(row.dimension);
+  const focus = data.focus.includes(row.dimension);
   const head = (
     <>
       <span className={styles.what}>

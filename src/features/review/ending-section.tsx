@@ -1,4 +1,4 @@
-import type { Program } from '../../core/program/program.ts';
+import type { CallsView } from '../../session/views/calls-view.ts';
 import type { EndingReport } from '../../core/scoring/ending-report.ts';
 import { PersonBadge } from '../../ui/person-badge.tsx';
 import styles from './ending-section.module.css';
@@ -7,11 +7,11 @@ import { callOf } from './words.ts';
 
 interface EndingSectionProps {
   readonly ending: EndingReport;
-  readonly program: Program;
+  readonly calls: CallsView;
 }
 
 /** How it ended, what came of it, and what each person says of the officer in their own words. */
-export function EndingSection({ ending, program }: EndingSectionProps) {
+export function EndingSection({ ending, calls }: EndingSectionProps) {
   return (
     <Section title="结局" className={styles.ending}>
       <p className={styles.title}>{ending.title}</p>
@@ -32,7 +32,7 @@ export function EndingSection({ ending, program }: EndingSectionProps) {
             {ending.verdicts.map(({ person, words }) => (
               <li key={person} className={styles.verdict}>
                 <blockquote className={styles.words}>{words}</blockquote>
-                <PersonBadge name={callOf(program, person)} size="small" />
+                <PersonBadge name={callOf(calls, person)} size="small" />
               </li>
             ))}
           </ul>

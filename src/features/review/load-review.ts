@@ -1,17 +1,15 @@
-import type { Program } from '../../core/program/program.ts';
 import type { Transcript } from '../../core/play/transcript.ts';
-import { buildReport, type Report } from '../../core/scoring/report.ts';
 import type { Issue } from '../../core/shared/issue.ts';
 import { NewerContentError } from '../../ports/newer-content-error.ts';
 import type { BrokenRecord } from '../../ports/run-store.ts';
 import type { RubricBundle } from '../../ports/scenario-source.ts';
 import type { ReviewServices } from './review-services.ts';
+import type { ReviewView } from '../../session/views/review-view.ts';
+import { seeReview } from '../../session/views/see-review.ts';
 import { isTranscript } from './is-transcript.ts';
 
 /** Everything the page shows, ready to draw. */
-export interface ReviewData {
-  readonly report: Report;
-  readonly program: Program;
+export interface ReviewData extends ReviewView {
   readonly rubricBundle: RubricBundle;
   readonly transcript: Transcript;
   /** Whether this is the run of its scenario version that counts. */
@@ -69,11 +67,11 @@ async function reportOn(services: ReviewServices, transcript: Transcript): Promi
     });
   }
   const rubricBundle = await (played ? scenarios.rubric(hash, keyHash) : scenarios.rubric());
-  const report = buildReport(program, transcript, rubricBundle);
-  if (!report.ok) return misfit(report.error, transcript);
+  const view = seeReview(program, transcript, rubricBundle);
+  if (!view.ok) return misfit(view.error, transcript);
   const counts = list.find((run) => run.id === id)?.counts ?? false;
   const old = now !== undefined && (now.hash !== program.hash || now.rubricHash !== program.rubricHash);
-  return { status: 'ready', data: { report: report.value, program, rubricBundle, transcript, counts, old } };
+  return { status: 'ready', data: { ...view.value, rubricBundle, transcript, counts, old } };
 }
 
 /** Fetches a run and works out its report. Every trouble is a state with words of its own. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Program } from '../../core/program/program.ts';
+import type { CallsView } from '../../session/views/calls-view.ts';
 import type { Moment, PersonTimeline } from '../../core/scoring/timeline.ts';
 import type { TurnReport } from '../../core/scoring/turn-report.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -11,7 +11,7 @@ import { callOf } from './words.ts';
 interface PersonTrackProps {
   readonly track: PersonTimeline;
   readonly turns: readonly TurnReport[];
-  readonly program: Program;
+  readonly calls: CallsView;
 }
 
 /** The first row is no turn: how the person stood before any of your words. */
@@ -50,13 +50,13 @@ function Row({ moment, words }: { readonly moment: Moment; readonly words: strin
 }
 
 /** One person's way through the talk: a table of turns with anger and trust drawn down its side. */
-export function PersonTrack({ track, turns, program }: PersonTrackProps) {
+export function PersonTrack({ track, turns, calls }: PersonTrackProps) {
   const moments = momentsSeen(track);
   const name = useId();
   const said = (turn: number, row: number) => (row === 0 ? MET : turns[turn]?.words || '（没有说话）');
   return (
     <div className={styles.person}>
-      <h3 id={name}>{callOf(program, track.person)}</h3>
+      <h3 id={name}>{callOf(calls, track.person)}</h3>
       <div className={styles.box}>
         <table className={styles.table} aria-labelledby={name}>
           <thead>

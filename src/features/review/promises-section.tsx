@@ -1,4 +1,4 @@
-import type { Program } from '../../core/program/program.ts';
+import type { CallsView } from '../../session/views/calls-view.ts';
 import type { PromiseFate, PromiseMade } from '../../core/scoring/promises-made.ts';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './promises-section.module.css';
@@ -7,7 +7,7 @@ import { callOf, turnNumber } from './words.ts';
 
 interface PromisesSectionProps {
   readonly promises: readonly PromiseMade[];
-  readonly program: Program;
+  readonly calls: CallsView;
 }
 
 const FATES: Readonly<Record<PromiseFate, { word: string; tone: 'good' | 'warn' | 'plain' }>> = {
@@ -19,7 +19,7 @@ const FATES: Readonly<Record<PromiseFate, { word: string; tone: 'good' | 'warn' 
 };
 
 /** What was promised to whom, by when, and whether it was kept. */
-export function PromisesSection({ promises, program }: PromisesSectionProps) {
+export function PromisesSection({ promises, calls }: PromisesSectionProps) {
   return (
     <Section whole title="许下的事" lead="许下的就是债：守住的添信任，失约比没许更伤人。">
       {promises.length === 0 ? (
@@ -34,7 +34,7 @@ export function PromisesSection({ promises, program }: PromisesSectionProps) {
                   {by}，{what}
                 </strong>
                 <span className={styles.note}>
-                  许给{callOf(program, to)}，{turnNumber(turn)}
+                  许给{callOf(calls, to)}，{turnNumber(turn)}
                 </span>
               </span>
             </li>

@@ -6,9 +6,9 @@ import styles from './register-section.module.css';
 import { Section } from '../../ui/section.tsx';
 import { percentText } from './words.ts';
 
-const settingsMet = ({ report, program }: ReviewData): SettingId[] => {
+const settingsMet = ({ report, setting }: ReviewData): SettingId[] => {
   const met = report.turns.flatMap(({ register }) => (register ? [register.setting] : []));
-  return [...new Set(met.length > 0 ? met : [program.scenario.setting])];
+  return [...new Set(met.length > 0 ? met : [setting])];
 };
 
 function SettingLine({ setting, data }: { readonly setting: SettingId; readonly data: ReviewData }) {

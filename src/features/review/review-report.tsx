@@ -40,7 +40,7 @@ export function ReviewReport({
   onExpert,
   onLeave,
 }: ReviewReportProps) {
-  const { report, program } = data;
+  const { report, calls } = data;
   const page = useRef<HTMLElement>(null);
   useOpenForPrint(page);
   const laws = useLaws(services, touchesLaw(report));
@@ -49,12 +49,12 @@ export function ReviewReport({
     <article className={styles.page} ref={page}>
       <ReviewHeader data={data} onExpert={onExpert} onLeave={onLeave} />
       <RedLines hits={report.redlines} laws={laws} />
-      {report.ending && <EndingSection ending={report.ending} program={program} />}
+      {report.ending && <EndingSection ending={report.ending} calls={calls} />}
       <ScoreSection report={report} />
       <DimensionSection data={data} pool={report.run.mode === 'guided' ? undefined : pool} />
       <div className={styles.pair}>
         <RegisterSection data={data} />
-        <PromisesSection promises={report.promises} program={program} />
+        <PromisesSection promises={report.promises} calls={calls} />
       </div>
       <FactsSection facts={report.facts} complete={report.run.complete} />
       <TimelineSection data={data} />

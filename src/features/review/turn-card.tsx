@@ -32,15 +32,15 @@ export function TurnCard({ turn, data, laws, rehearse, onReplayFrom }: TurnCardP
       </header>
       <div className={styles.body}>
         <div className={styles.talk}>
-          <SpokenLines lines={seeSpoken(data.program, turn.lines)} />
+          <SpokenLines lines={seeSpoken(data.calls, turn.lines)} />
           <p className={styles.said}>
-            <span className={styles.to}>你对{callOf(data.program, turn.to)}</span>
+            <span className={styles.to}>你对{callOf(data.calls, turn.to)}</span>
             {turn.words || '（没有说话）'}
           </p>
-          <SpokenLines lines={seeSpoken(data.program, turn.reply)} />
+          <SpokenLines lines={seeSpoken(data.calls, turn.reply)} />
           {turn.thinks && (
             <p className={styles.thinks}>
-              <span className={styles.to}>{callOf(data.program, turn.thinker)}心里想</span>
+              <span className={styles.to}>{callOf(data.calls, turn.thinker)}心里想</span>
               {turn.thinks}
             </p>
           )}

@@ -66,7 +66,7 @@ export function TurnVerdict({ turn, data, laws, rehearse }: TurnVerdictProps) {
       <IndicatorChips ids={turn.indicators} indicators={data.rubricBundle.indicators} />
       <ul className={styles.effects}>
         {turn.effects.map((effect) => (
-          <EffectLine key={effect.person} effect={effect} call={callOf(data.program, effect.person)} />
+          <EffectLine key={effect.person} effect={effect} call={callOf(data.calls, effect.person)} />
         ))}
       </ul>
       <Best turn={turn} rehearse={rehearse} />

@@ -1,7 +1,6 @@
-import type { Program } from '../../core/program/program.ts';
 import type { Mode } from '../../core/play/transcript.ts';
-import { OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
 import { entryOf } from '../../core/shared/entry-of.ts';
+import type { CallsView } from '../../session/views/calls-view.ts';
 
 export const MODE_WORDS: Readonly<Record<Mode, string>> = { guided: '学练', self: '自练', exam: '考核' };
 
@@ -10,12 +9,8 @@ export const GRADE_WORDS: readonly string[] = ['伤人的话', '有代价', '好
 
 export const CONFIDENCE_WORDS: readonly string[] = ['', '没把握', '有几分把握', '有把握'];
 
-/** How a person is called on the page; the narrator and the trainee have names too. */
-export function callOf(program: Program, who: string): string {
-  if (who === OFFICER) return '你';
-  if (who === SCENE) return '旁白';
-  return entryOf(program.scenario.cast, who)?.call ?? who;
-}
+/** How a person is called on the page. */
+export const callOf = (calls: CallsView, who: string): string => entryOf(calls, who) ?? who;
 
 /** A score to one decimal at most, without an idle `.0`. */
 export const scoreText = (value: number): string => String(Math.round(value * 10) / 10);

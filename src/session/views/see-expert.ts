@@ -5,6 +5,7 @@ import { expertPath } from '../../core/scoring/expert-path.ts';
 import { personEffects } from '../../core/scoring/person-effects.ts';
 import { callOf } from '../talk/people.ts';
 import type { ExpertTurnView, ExpertView } from './expert-view.ts';
+import { seeCalls } from './see-calls.ts';
 import { seeSpoken } from './see-spoken.ts';
 
 function seeTurn(program: Program, turn: Turn, index: number): ExpertTurnView {
@@ -12,7 +13,7 @@ function seeTurn(program: Program, turn: Turn, index: number): ExpertTurnView {
   return {
     key: `${node.id}${index}`,
     lines: seeSpoken(
-      program,
+      seeCalls(program.scenario),
       passages.flatMap(({ lines }) => lines),
     ),
     to: callOf(program, said.to),
@@ -23,7 +24,7 @@ function seeTurn(program: Program, turn: Turn, index: number): ExpertTurnView {
       call: callOf(program, program.personIndex.get(effect.person) ?? -1),
       effect,
     })),
-    reply: seeSpoken(program, reply),
+    reply: seeSpoken(seeCalls(program.scenario), reply),
   };
 }
 
@@ -37,7 +38,7 @@ export function seeExpert(program: Program): ExpertView {
     focus: scenario.focus,
     turns: replay.turns.map((turn, index) => seeTurn(program, turn, index)),
     closing: seeSpoken(
-      program,
+      seeCalls(program.scenario),
       replay.passages.flatMap(({ lines }) => lines),
     ),
     ending: replay.ending?.ending.title,

@@ -5,6 +5,7 @@ import type { Program, ProgramPerson } from '../../core/program/program.ts';
 import type { World } from '../../core/program/world.ts';
 import { nodeTitle } from '../try-out/node-title.ts';
 import type { Setup, Tried, TryOut } from '../try-out/try-out.ts';
+import { seeCalls } from './see-calls.ts';
 import { seeSpoken } from './see-spoken.ts';
 import type { NumbersView, PersonSetup, SaidView, SetupView, TriedView, TryOutView } from './try-out-view.ts';
 
@@ -73,13 +74,13 @@ function seeSaid(
     grade,
     why,
     moved: seeNumbers(program, after, before),
-    reply: seeSpoken(program, reply),
+    reply: seeSpoken(seeCalls(program.scenario), reply),
   };
 }
 
 const seeTried = (program: Program, tried: Tried): TriedView => ({
   title: nodeTitle(program, tried.node),
-  lines: seeSpoken(program, tried.lines),
+  lines: seeSpoken(seeCalls(program.scenario), tried.lines),
   said: seeSaid(program, tried),
 });
 
@@ -98,7 +99,7 @@ export function seeTryOut(program: Program, tryOut: TryOut): TryOutView {
   return {
     tried: tried.map((step) => seeTried(program, step)),
     title: nodeTitle(program, node.id),
-    lines: seeSpoken(program, nodeLines(program, node, situation.world)),
+    lines: seeSpoken(seeCalls(program.scenario), nodeLines(program, node, situation.world)),
     people: seeNumbers(program, situation.world),
     next: seeNext(program, tryOut),
   };

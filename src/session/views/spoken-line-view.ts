@@ -2,7 +2,7 @@
 export interface SpokenLineView {
   /** The narrator, the officer, or a person. */
   readonly by: 'scene' | 'officer' | 'person';
-  /** How whoever speaks is called; `''` for the narrator. */
+  /** How whoever speaks is called. */
   readonly call: string;
   readonly text: string;
 }

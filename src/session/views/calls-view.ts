@@ -1,0 +1,2 @@
+/** How everybody who speaks in a scenario is called, by id. */
+export type CallsView = Readonly<Record<string, string>>;
