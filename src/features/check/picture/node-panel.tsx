@@ -3,6 +3,7 @@ import type { Program, ProgramNode } from '../../../core/program/program.ts';
 import type { Line } from '../../../core/scenario/schema.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SpokenLines } from '../../../stage/spoken-lines.tsx';
+import { seeCalls } from '../../../session/views/see-calls.ts';
 import { seeSpoken } from '../../../session/views/see-spoken.ts';
 import type { ReportFinding } from '../check-report.ts';
 import { nodeTitle } from '../../../session/try-out/node-title.ts';
@@ -60,7 +61,7 @@ function Lines({ program, lines }: { readonly program: Program; readonly lines: 
   };
   return (
     <section className={styles.lines} aria-label="台词">
-      <SpokenLines lines={seeSpoken(program, lines)} note={only} />
+      <SpokenLines lines={seeSpoken(seeCalls(program.scenario), lines)} note={only} />
     </section>
   );
 }
