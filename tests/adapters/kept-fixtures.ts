@@ -8,6 +8,7 @@ import { namesOf, type VersionNames } from '../../src/core/exchange/kept/version
 import { linkScenario } from '../../src/core/program/link.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import type { RunDigest } from '../../src/core/scoring/digest.ts';
+import { SCORING_RULE } from '../../src/core/scoring/scoring-rule.ts';
 import type { ReportSummary } from '../../src/core/scoring/summary.ts';
 import type { Profile } from '../../src/ports/profile-store.ts';
 import type { RunSummary } from '../../src/ports/run-store.ts';
@@ -28,6 +29,26 @@ export interface Expected {
 }
 
 export const expected = JSON.parse(keptText('expected.json')) as Expected;
+
+/** Chances by dimension under scoring rule 2: `[taken, telling]` for each run of that build. */
+const chances = JSON.parse(keptText('dimensions-rule-2.json')) as Readonly<
+  Record<string, RunDigest['dimensions']>
+>;
+
+/**
+ * What is to be said today of a run of that build: everything as it was said then, save the dimensions, which rule 2
+ * counts differently (docs/decisions/018).
+ */
+export function expectedNow(run: string): Expected['runs'][string] | undefined {
+  const then = expected.runs[run];
+  const dimensions = chances[run];
+  if (!then || !dimensions) return undefined;
+  const words = Object.entries(dimensions).map(([id, tally]) => [id, tally?.join('/')]);
+  return {
+    summary: { ...then.summary, dimensions: Object.fromEntries(words) },
+    digest: { ...then.digest, rule: SCORING_RULE, dimensions },
+  };
+}
 
 export const keptVersions = (): readonly KeptVersion[] => JSON.parse(keptText('archive.json')).versions;
 
