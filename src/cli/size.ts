@@ -3,9 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { loadClosure, type Manifest } from './load-closure.ts';
 
-const BUDGET_BYTES = 120_000;
+const BUDGET_BYTES = 112_000;
 /** Dynamic chunks the play page loads at once. A lazy import starts counting by being named here. */
 const ALSO_AT_START = ['play-'];
+/**
+ * Fetched once the first moment stands, before anybody can have read it: the machine that a first press needs. Told
+ * beside the first load, never in it.
+ */
+const THEN = ['session-actor-'];
 /** Scenario data has a budget of its own: the checker's. */
 const EXCLUDE = ['assets/scenario-'];
 const MANIFEST = 'dist/.vite/manifest.json';
@@ -21,16 +26,26 @@ const files = [
     ...named.map(([, file = '']) => file),
   ]),
 ];
-const sizes = files.map((file) => ({
-  file,
-  bytes: gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length,
-}));
-const initialGzipBytes = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+const sized = (list: readonly string[]) =>
+  list.map((file) => ({ file, bytes: gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length }));
+const total = (list: readonly { readonly bytes: number }[]) =>
+  list.reduce((sum, { bytes }) => sum + bytes, 0);
+const sizes = sized(files);
+const then = sized(
+  loadClosure(manifest, { alsoAtStart: [...ALSO_AT_START, ...THEN], exclude: EXCLUDE }).filter(
+    (file) => !files.includes(file),
+  ),
+);
+const initialGzipBytes = total(sizes);
+const thenGzipBytes = total(then);
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ initialGzipBytes, budgetBytes: BUDGET_BYTES, requests: files.length }));
+  console.log(
+    JSON.stringify({ initialGzipBytes, budgetBytes: BUDGET_BYTES, requests: files.length, thenGzipBytes }),
+  );
 } else {
   for (const { file, bytes } of sizes) console.log(`${String(bytes).padStart(8)}  ${file}`);
   console.log(`${String(initialGzipBytes).padStart(8)}  of ${BUDGET_BYTES} bytes, ${files.length} requests`);
+  console.log(`${String(thenGzipBytes).padStart(8)}  more once the first moment stands`);
 }
 if (initialGzipBytes > BUDGET_BYTES) process.exitCode = 1;

@@ -5,7 +5,10 @@ import { hashPlay } from '../core/scenario/hash-play.ts';
 import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import { hashRubric } from '../core/scoring/hash-rubric.ts';
 import type { Library } from '../core/scenario/library.ts';
+import type { LinkLibrary } from '../core/program/link-people.ts';
 import type { Scenario } from '../core/scenario/schema.ts';
+import { surveyScenario } from '../core/scenario/survey.ts';
+import type { NameKind } from '../core/shared/schema-marks.ts';
 import { formatIssue } from '../core/shared/issue.ts';
 import { dataFiles, loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
 import { type LoadedPractice, loadPractice } from './load-practice.ts';
@@ -73,28 +76,31 @@ function indexModule({ scenarios }: Content): string {
 const named = (entries: Readonly<Record<string, { readonly name: string }>>): unknown =>
   Object.fromEntries(Object.entries(entries).map(([id, { name }]) => [id, { name }]));
 
-/** The ids of indicators by what they do, `act` or `act fact`: a third of the bytes of one object for each. */
-function actsText(indicators: Library['indicators']): string {
-  const ids: Record<string, string> = {};
-  for (const [id, { act, noneWhile }] of Object.entries(indicators)) {
-    const effect = noneWhile === undefined ? act : `${act} ${noneWhile}`;
-    ids[effect] = ids[effect] === undefined ? id : `${ids[effect]} ${id}`;
-  }
-  return `Object.fromEntries(Object.entries(${json(ids)}).flatMap(([effect, ids]) => {
-    const [act, noneWhile] = effect.split(' ');
-    return ids.split(' ').map((id) => [id, { act, noneWhile }]);
-  }))`;
+/** Every name of a kind that a scenario uses. */
+function namesUsed(scenario: Scenario, kind: NameKind): Set<string> {
+  const used = surveyScenario(scenario).references.filter(({ mark }) => mark.refersTo === kind);
+  return new Set(used.map(({ value }) => String(value)));
 }
 
-/** What running a scenario needs, without the words that only reports and help pages show. */
+/**
+ * What running one scenario needs of the library: what its own indicators do, and the tempers of its own cast. It
+ * travels with the scenario, so that the first load knows nothing of the others.
+ */
+function linkLibraryOf(scenario: Scenario, { indicators, dispositions }: Library): LinkLibrary {
+  const acts = [...namesUsed(scenario, 'act')].flatMap((id) => {
+    const { act, noneWhile } = indicators[id] ?? {};
+    return act === undefined ? [] : [[id, noneWhile === undefined ? { act } : { act, noneWhile }]];
+  });
+  const tempers = [...namesUsed(scenario, 'disposition')].flatMap((id) => {
+    const { start, hotButtons, keys } = dispositions[id] ?? {};
+    return start && hotButtons && keys ? [[id, { start, hotButtons, keys }]] : [];
+  });
+  return { indicators: Object.fromEntries(acts), dispositions: Object.fromEntries(tempers) };
+}
+
+/** What scenarios are scored by, by its hash, and the names the first page shows. */
 function keysModule({ indicators, dispositions, rubric }: Library): string {
-  const tempers = Object.entries(dispositions).map(([id, { start, hotButtons, keys }]) => [
-    id,
-    { start, hotButtons, keys },
-  ]);
   return [
-    `export const indicators = ${actsText(indicators)};`,
-    `export const dispositions = ${json(Object.fromEntries(tempers))};`,
     `export const keyHash = ${JSON.stringify(hashRubric({ indicators, dispositions, rubric }))};`,
     `export const names = ${json({ dimensions: named(rubric.dimensions), settings: named(rubric.settings) })};`,
   ].join('\n');
@@ -125,7 +131,7 @@ function moduleText(id: string, content: Content): string | undefined {
   const scenario = id.startsWith(SCENARIO) ? content.scenarios.get(id.slice(SCENARIO.length)) : undefined;
   return (
     scenario &&
-    `export const scenario = ${json(scenario)};\nexport const hash = ${JSON.stringify(hashScenario(scenario))};\nexport const play = ${JSON.stringify(hashPlay(scenario))};`
+    `export const scenario = ${json(scenario)};\nexport const library = ${json(linkLibraryOf(scenario, library))};\nexport const hash = ${JSON.stringify(hashScenario(scenario))};\nexport const play = ${JSON.stringify(hashPlay(scenario))};`
   );
 }
 

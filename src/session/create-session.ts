@@ -28,6 +28,7 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
   let standing: Standing | undefined;
   let kept = false;
   let trouble: StoreFailure | undefined;
+  let failure: { readonly error: unknown } | undefined;
 
   const stateNow = (): SessionState => {
     const { value, context } = machine.snapshot();
@@ -61,9 +62,16 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
     run: run.transcript.id,
     start: () => {
       void services.afterReply().then(keeper.prepare);
-      return machine.start(() => {
-        refresh();
-        keeper.keep(state.context, state.stage === 'ended');
+      return machine.start({
+        onChange: () => {
+          failure = undefined;
+          refresh();
+          keeper.keep(state.context, state.stage === 'ended');
+        },
+        onFailure: (error) => {
+          failure = { error };
+          for (const listener of listeners) listener();
+        },
       });
     },
     send: machine.send,
@@ -71,7 +79,10 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    getView: () => view,
+    getView: () => {
+      if (failure) throw failure.error;
+      return view;
+    },
     see: (projection) => see(projection, state),
     transcript: () => state.context.transcript,
     stored: keeper.settled,

@@ -15,7 +15,10 @@ export interface Session {
   readonly send: (command: Command) => void;
   /** Calls back when the trainee's view has changed; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The trainee's window: the same object, in every part, for as long as nothing in it has changed. */
+  /**
+   * The trainee's window: the same object, in every part, for as long as nothing in it has changed. Throws where the
+   * session cannot go on, because its code could not be fetched.
+   */
   readonly getView: () => TraineeView;
   /** Another view of the same moment, worked out when it is asked for and once for each moment. */
   readonly see: <View>(projection: Projection<View>) => View;

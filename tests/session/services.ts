@@ -1,7 +1,11 @@
 import { memoryStores } from '../../src/adapters/memory/memory-stores.ts';
 import type { Program } from '../../src/core/program/program.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/ports/settings-store.ts';
+import { loadMachineCode } from '../../src/session/machine/machine-code.ts';
 import type { SessionServices } from '../../src/session/session-services.ts';
+
+// Sessions are tested as they are once the machine's code has come; first-moment.test.ts tests the moment before.
+await loadMachineCode();
 
 interface TestServices extends SessionServices {
   readonly set: (change: Partial<Settings>) => void;

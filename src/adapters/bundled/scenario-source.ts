@@ -1,4 +1,4 @@
-import { dispositions, indicators, keyHash, names } from 'virtual:keys';
+import { keyHash, names } from 'virtual:keys';
 import { cards, loaders } from 'virtual:scenario-index';
 import { linkScenario } from '../../core/program/link.ts';
 import type { Program } from '../../core/program/program.ts';
@@ -7,9 +7,9 @@ import type { ScenarioSource } from '../../ports/scenario-source.ts';
 async function load(id: string): Promise<Program | undefined> {
   const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
   if (!loader) return undefined;
-  const { scenario, hash, play } = await loader();
+  const { scenario, library, hash, play } = await loader();
   return {
-    ...linkScenario(scenario, { indicators, dispositions }, hash),
+    ...linkScenario(scenario, library, hash),
     rubricHash: keyHash,
     playHash: play,
   };

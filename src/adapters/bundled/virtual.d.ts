@@ -5,6 +5,8 @@ declare module 'virtual:scenario-index' {
       string,
       () => Promise<{
         scenario: import('../../core/scenario/schema.ts').Scenario;
+        /** What of the library it needs to run. */
+        library: import('../../core/program/link-people.ts').LinkLibrary;
         hash: string;
         /** `hashPlay` of it. */
         play: string;
@@ -16,12 +18,7 @@ declare module 'virtual:scenario-index' {
 declare module 'virtual:version-names' {
   export const versionNames: readonly import('../../core/exchange/kept/version-names.ts').VersionNames[];
 }
-/** What running a scenario needs of the rubric, without its words. */
 declare module 'virtual:keys' {
-  export const indicators: import('../../core/rubric/catalog.ts').IndicatorActs;
-  export const dispositions: Readonly<
-    Record<string, import('../../core/person/person-state.ts').Temperament>
-  >;
   /** Content hash of `virtual:rubric`. */
   export const keyHash: string;
   export const names: import('../../ports/scenario-source.ts').RubricNames;

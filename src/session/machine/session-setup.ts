@@ -23,8 +23,7 @@ export const sessionSetup = setup({
     /** The reason waits to be read, even when nothing follows it. */
     atReason: ({ context }) => context.talk[context.shown - 1]?.line.kind === 'reason',
     atEnd: ({ context }) => context.replay.ending !== undefined,
-    draftsFirst: ({ context }) =>
-      context.preferences.draftFirst && !context.seen && context.replay.open.draft === undefined,
+    draftsFirst: ({ context }) => steps.draftsFirst(context),
     /** Once options have been seen, writing first would stop an exam's clock. */
     mayDraft: ({ context }) => context.transcript.mode !== 'exam' && context.replay.open.draft === undefined,
     timed: ({ context }) => context.clock.limit !== undefined,

@@ -43,6 +43,10 @@ export function beginSession({
     : context;
 }
 
+/** Whether the trainee writes before the options show: wished for, and they have not been seen yet. */
+export const draftsFirst = ({ preferences, seen, replay }: SessionContext): boolean =>
+  preferences.draftFirst && !seen && replay.open.draft === undefined;
+
 /** Options of a decision in the order a run shows them; none at an ending. */
 export function optionsAt(
   program: Program,

@@ -1,4 +1,4 @@
-import { readiness } from '../../core/person/explain.ts';
+import { readiness } from '../../core/person/readiness.ts';
 import { observe, SIGNS, type Sign } from '../../core/person/observe.ts';
 import type { ProgramPerson } from '../../core/program/program.ts';
 import type { SessionContext } from '../machine/session-context.ts';
