@@ -9,7 +9,7 @@ import { type Measured, measure, synthesise } from '../../src/cli/sound/synthesi
 import { CUES, PLACES } from '../../src/core/scenario/vocabulary.ts';
 import { AMBIENCE_OF, ambienceOfPlace } from '../../src/features/play/sound/ambience-of.ts';
 import { soundsIn } from '../../src/features/play/sound/sounds-in.ts';
-import { assetsOf } from '../../src/session/views/see-assets.ts';
+import { assetsOf } from '../../src/session/views/assets-of.ts';
 import { seePlace } from '../../src/session/views/see-place.ts';
 import { AMBIENCES, type SoundName, TICKS } from '../../src/ports/sound-player.ts';
 import { sceneryOf } from '../../src/ui/place/scenery.ts';

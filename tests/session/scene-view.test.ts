@@ -3,7 +3,7 @@ import type { SessionContext } from '../../src/session/machine/session-context.t
 import { justSaid } from '../../src/session/talk/landing-of.ts';
 import { peopleMet } from '../../src/session/talk/on-stage.ts';
 import type { FigureView } from '../../src/session/views/scene-view.ts';
-import { sceneOf } from '../../src/session/views/see-scene.ts';
+import { sceneOf } from '../../src/session/views/scene-of.ts';
 import type { Hurry } from '../../src/session/views/trainee-view.ts';
 import { postureOf, waitingPosture } from '../../src/stage/posture.ts';
 import { loadShipped } from '../support/load.ts';

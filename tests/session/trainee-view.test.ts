@@ -107,6 +107,22 @@ describe('a trainee’s view, by its type', () => {
   });
 });
 
+type Exports<Module> = keyof Module;
+
+it('what a window may import of the session gives away a projection and nothing else', () => {
+  expectTypeOf<
+    Exports<typeof import('../../src/session/views/see-assets.ts')>
+  >().toEqualTypeOf<'seeAssets'>();
+  expectTypeOf<
+    Exports<typeof import('../../src/session/views/see-briefing.ts')>
+  >().toEqualTypeOf<'seeBriefing'>();
+  expectTypeOf<Exports<typeof import('../../src/session/views/see-coach.ts')>>().toEqualTypeOf<'seeCoach'>();
+  expectTypeOf<
+    Exports<typeof import('../../src/session/views/see-observation.ts')>
+  >().toEqualTypeOf<'seeObservation'>();
+  expectTypeOf<Exports<typeof import('../../src/session/views/see-scene.ts')>>().toEqualTypeOf<'seeScene'>();
+});
+
 describe.each(shippedIds())('%s, played by chance', (id) => {
   const program = loadShipped(id);
   const secrets = privateTexts(program);

@@ -7,7 +7,7 @@ import { remember } from '../remember.ts';
 import { peopleMet } from '../talk/on-stage.ts';
 import type { ObservationView } from './observation-view.ts';
 import type { Door } from './scene-view.ts';
-import { doorBetween, sceneOf } from './see-scene.ts';
+import { doorBetween, sceneOf } from './scene-of.ts';
 
 /** Whoever the talk is about, of those one has met; another only when they are boiling. */
 function readable(context: SessionContext): ProgramPerson[] {
