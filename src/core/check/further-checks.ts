@@ -3,6 +3,7 @@ import { lookFindings } from './attackers/look-findings.ts';
 import { itemFindings } from './item-findings.ts';
 import { languageFindings } from './language-findings.ts';
 import { owesFindings } from './owes-findings.ts';
+import { reasonFindings } from './reason-findings.ts';
 import { sensitivityFindings } from './sensitivity.ts';
 import { textFindings } from './text-findings.ts';
 
@@ -14,6 +15,7 @@ import { textFindings } from './text-findings.ts';
  */
 export const furtherChecks = (together = 1): readonly FurtherCheck[] => [
   itemFindings,
+  ({ graph, views }) => reasonFindings(graph, views),
   textFindings,
   languageFindings,
   owesFindings,
