@@ -7,7 +7,7 @@ import { looksTogether, noteLearnt, shippedTrials, trialSets, withLooks } from '
 import { toJson, toText } from './check/render-check.ts';
 import { practiceJson, practiceText } from './check/render-practice.ts';
 import { writeReport } from './check/write-report.ts';
-import { loadLibrary, loadScenarios, scenarioFiles } from './load-content.ts';
+import { loadLibrary, scenarioFiles } from './load-content.ts';
 import { loadPractice } from './load-practice.ts';
 
 // check:scenarios [files…] [-- --json] [--report DIR]: exits non-zero while any error stands. Without files: all
@@ -37,7 +37,11 @@ const lessons = everything || sets.length === 0 ? sets : shippedTrials('scenario
 const checked = noteLearnt(plain, lessons);
 const looks = everything ? looksTogether(sets) : undefined;
 const loaded = everything
-  ? loadPractice('scenarios', library.value, loadScenarios('scenarios', library.value))
+  ? loadPractice(
+      'scenarios',
+      library.value,
+      checked.flatMap(({ scenario }) => scenario ?? []),
+    )
   : undefined;
 const practice = loaded && { ...loaded, drills: withLooks(loaded.drills) };
 const findings = [

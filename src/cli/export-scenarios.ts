@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { linkScenario } from '../core/program/link.ts';
 import type { Program } from '../core/program/program.ts';
 import { panelForm } from '../core/exchange/panel-form.ts';
@@ -9,7 +9,7 @@ import { statechartFile } from '../core/exchange/statechart-file.ts';
 import { formatIssue, type Issue } from '../core/shared/issue.ts';
 import { readExportOptions } from './export-options.ts';
 import { loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
-import { SCHEMA_FILE, scenarioJsonSchema } from './scenario-json-schema.ts';
+import { jsonSchemas } from './json-schemas.ts';
 
 /** npm run scenarios:export [-- --out DIR] [--panel] [--schema] [--json] [files…] */
 
@@ -53,8 +53,10 @@ for (const program of programs()) {
   write(join(options.out, `${id}.panel.html`), panelPage(form));
   write(join(options.out, `${id}.panel.csv`), panelTable(form));
 }
-write(join(options.out, basename(SCHEMA_FILE)), scenarioJsonSchema());
-if (options.schema) write(SCHEMA_FILE, scenarioJsonSchema());
+for (const [file, text] of jsonSchemas(library)) {
+  write(join(options.out, file), text);
+  if (options.schema) write(join('scenarios', file), text);
+}
 
 if (options.json) console.log(JSON.stringify({ written, missing, issues }, null, 2));
 else {

@@ -3,12 +3,12 @@ import { join, relative } from 'node:path';
 import { linkScenario } from '../core/program/link.ts';
 import type { ChoiceItem, PracticeItem } from '../core/practice/item.ts';
 import { parseDrills } from '../core/practice/parse-drills.ts';
-import { placed } from '../core/practice/parse-practice.ts';
 import { parseQuiz } from '../core/practice/parse-quiz.ts';
 import { drillSet, type PracticeSet, quizSet } from '../core/practice/practice-set.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Scenario } from '../core/scenario/schema.ts';
 import type { Issue } from '../core/shared/issue.ts';
+import type { Placed } from '../core/shared/placed.ts';
 import type { Result } from '../core/shared/result.ts';
 import { PRACTICE_FILES } from './load-content.ts';
 
@@ -26,15 +26,15 @@ export interface LoadedPractice {
 
 function check<File, Item extends PracticeItem>(
   path: string,
-  parse: (text: string, file: string) => Result<File, Issue[]>,
+  parse: (text: string, file: string) => Result<Placed<File>, Issue[]>,
   build: (file: File) => PracticeSet<Item>,
 ): CheckedPractice<Item> {
   const file = relative('.', path);
-  const text = readFileSync(path, 'utf8');
-  const parsed = parse(text, file);
+  const parsed = parse(readFileSync(path, 'utf8'), file);
   if (!parsed.ok) return { file, items: [], issues: parsed.error };
-  const { items, issues } = build(parsed.value);
-  return { file, items, issues: placed(issues, text, file) };
+  const { value, place } = parsed.value;
+  const { items, issues } = build(value);
+  return { file, items, issues: place(issues) };
 }
 
 /** Reads drills.yaml and quiz.yaml beside the scenarios, cuts the drills out of them, and checks it all. */

@@ -1,3 +1,4 @@
+import type { Outcome } from '../core/shared/outcome.ts';
 import type { Result } from '../core/shared/result.ts';
 import type { StoreFailure } from './run-store.ts';
 
@@ -9,7 +10,7 @@ export interface PracticeAnswer {
   readonly item: string;
   /** What it practised. */
   readonly skills: readonly string[];
-  readonly outcome: 'missed' | 'near' | 'right';
+  readonly outcome: Outcome;
   /** ISO 8601, UTC. */
   readonly at: string;
 }

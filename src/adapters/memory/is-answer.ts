@@ -1,8 +1,9 @@
+import { OUTCOMES } from '../../core/shared/outcome.ts';
 import type { PracticeAnswer } from '../../ports/practice-store.ts';
 
 const TEXTS = ['id', 'item', 'at'] as const;
 const KINDS: readonly unknown[] = ['drill', 'quiz', 'expert'];
-const OUTCOMES: readonly unknown[] = ['missed', 'near', 'right'];
+const KNOWN_OUTCOMES: readonly unknown[] = OUTCOMES;
 
 /** Whether a stored value is an answer: it is data from outside, whatever its type says. */
 export function isAnswer(value: unknown): value is PracticeAnswer {
@@ -11,7 +12,7 @@ export function isAnswer(value: unknown): value is PracticeAnswer {
   return (
     TEXTS.every((key) => typeof answer[key] === 'string') &&
     KINDS.includes(answer.kind) &&
-    OUTCOMES.includes(answer.outcome) &&
+    KNOWN_OUTCOMES.includes(answer.outcome) &&
     Array.isArray(answer.skills) &&
     answer.skills.every((skill) => typeof skill === 'string')
   );

@@ -2,13 +2,15 @@ import { type CheckResult, checkScenario } from '../../core/check/check-scenario
 import type { Finding } from '../../core/check/finding.ts';
 import { furtherChecks } from '../../core/check/further-checks.ts';
 import type { Library } from '../../core/scenario/library.ts';
-import { parseScenario } from '../../core/scenario/parse-scenario.ts';
-import { readYaml } from '../../core/shared/read-yaml.ts';
+import { parsePlacedScenario } from '../../core/scenario/parse-scenario.ts';
+import type { Scenario } from '../../core/scenario/schema.ts';
 import { readScenarioText } from './read-scenario-text.ts';
 
 export interface Checked {
   readonly file: string;
   readonly seconds: number;
+  /** Undefined where the file could not be read. */
+  readonly scenario?: Scenario;
   readonly result: CheckResult | undefined;
   readonly findings: readonly Finding[];
 }
@@ -23,17 +25,11 @@ export function checkFile(file: string, library: Library, together = 1): Checked
   const seconds = () => Number(((performance.now() - started) / 1000).toFixed(2));
   const read = readScenarioText(file);
   if (!read.ok) return { file, seconds: seconds(), result: undefined, findings: [read.error] };
-  const text = read.value;
-  const parsed = parseScenario(text, library, file);
+  const parsed = parsePlacedScenario(read.value, library, file);
   if (!parsed.ok) return { file, seconds: seconds(), result: undefined, findings: parsed.error };
-  const result = checkScenario(parsed.value, library, furtherChecks(together));
-  const { locate } = readYaml(text);
-  const findings = result.findings.map((finding) => ({
-    ...finding,
-    file,
-    position: finding.position ?? locate(finding.path) ?? { line: 1, column: 1 },
-  }));
-  return { file, seconds: seconds(), result, findings };
+  const { value: scenario, place } = parsed.value;
+  const result = checkScenario(scenario, library, furtherChecks(together));
+  return { file, seconds: seconds(), scenario, result, findings: place(result.findings) };
 }
 
 /** Findings of a severity that the author has not accepted. */

@@ -1,6 +1,6 @@
 import type { Program } from '../program/program.ts';
 import { entries, field, items } from '../scenario/unvalidated.ts';
-import { walkNodes } from '../scenario/walk.ts';
+import { surveyScenario } from '../scenario/survey.ts';
 import { type Finding, overall } from './finding.ts';
 
 interface Accepted {
@@ -11,7 +11,7 @@ interface Accepted {
 }
 
 const acceptedIn = (program: Program): Accepted[] =>
-  [...walkNodes(program.scenario)].flatMap(({ id, node, path }) => {
+  [...surveyScenario(program.scenario).nodes].flatMap(({ id, node, path }) => {
     const list = (holder: unknown, at: Finding['path'], choice?: string): Accepted[] =>
       items(field(holder, 'accept')).map((item, index) => ({
         node: id,

@@ -8,9 +8,10 @@ import type { Attainable } from './attainable.ts';
 import { type Comparison, compareMachine } from './compare-machine.ts';
 import { type Coverage, watchCoverage } from './coverage.ts';
 import { EXPLORE_LIMIT, explore, type Graph } from './explore.ts';
-import { type Followed, followFacts } from './follow-facts.ts';
+import { type Followed, followFacts, watchAll } from './follow-facts.ts';
 import { type Finding, overall } from './finding.ts';
 import { orderGraph, type Order } from './order.ts';
+import { requiresFindings } from './requires-findings.ts';
 import { rootCauses } from './root-causes.ts';
 import { scoreFindings } from './score-findings.ts';
 import { simulate, type StrategyResult } from './simulate.ts';
@@ -21,6 +22,7 @@ import { declaredFindings } from './declared-findings.ts';
 import { ORDER_STRATEGIES, playByOrder } from './play-by-order.ts';
 import { scenarioTrials } from './attackers/scenario-trials.ts';
 import type { TrialSet } from './attackers/trial.ts';
+import { watchRequires } from './watch-requires.ts';
 
 /** What the check of one scenario found, with the evidence it rests on. */
 export interface CheckResult {
@@ -68,6 +70,7 @@ const ALWAYS = new Set([
   'fact-unused',
   'promise-unsettled',
   'promise-never-made',
+  'requires-broken',
   'machine-differs',
   'redline-rewarded',
   'legal-without-id',
@@ -146,7 +149,8 @@ export function checkScenario(
   const explored = explore(program, roomFor(program, limit));
   const order = orderGraph(explored);
   const coverage = watchCoverage(program);
-  const followed = followFacts(explored, order, coverage);
+  const requires = watchRequires(program);
+  const followed = followFacts(explored, order, watchAll(coverage, requires));
   const graph = followed.complete ? explored : { ...explored, complete: false };
   const views = graph.complete ? annotate(graph) : [];
   const base = { program, library, graph, order, views };
@@ -156,6 +160,7 @@ export function checkScenario(
     ...playable(graph, coverage, followed, [
       ...structureFindings(graph, order, coverage),
       ...declaredFindings(graph, followed),
+      ...requiresFindings(graph, requires),
     ]),
     ...findings,
     ...further.flatMap((check) => check(study)),

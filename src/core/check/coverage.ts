@@ -5,6 +5,7 @@ import { isOffered } from '../engine/rules.ts';
 import type { Situation, World } from '../program/world.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Line } from '../scenario/schema.ts';
+import type { Watcher } from './follow-facts.ts';
 import { nodePath, utterancePath } from './finding.ts';
 
 type Path = readonly (string | number)[];
@@ -152,11 +153,7 @@ function watchNode(program: Program, node: ProgramNode): NodeWatches {
   };
 }
 
-export interface Coverage {
-  /** Looks at a configuration with the facts and promises it was reached with. */
-  readonly look: (situation: Situation) => void;
-  /** Whether looking at this node again can still teach anything. */
-  readonly curious: (node: number) => boolean;
+export interface Coverage extends Watcher {
   readonly guards: () => readonly Guard[];
   readonly nodesSeen: ReadonlySet<number>;
   /** `node/choice` of every option that was ever on offer. */

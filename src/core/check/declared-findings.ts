@@ -1,25 +1,22 @@
 import type { Program } from '../program/program.ts';
-import { field, items } from '../scenario/unvalidated.ts';
-import { walkConditions } from '../scenario/walk.ts';
+import { surveyScenario } from '../scenario/survey.ts';
 import { entryOf } from '../shared/entry-of.ts';
+import type { Mark } from '../shared/schema-marks.ts';
 import { nodeOf } from '../engine/step.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
 import type { Followed } from './follow-facts.ts';
 import { atNode, type Finding, overall } from './finding.ts';
 
-/** Every fact some condition of the file asks about, and those that mute an order. */
-function askedFacts(program: Program): ReadonlySet<string> {
-  const asked = new Set<string>();
-  const ask = (when: unknown): void => {
-    const fact = field(when, 'fact');
-    if (typeof fact === 'string') asked.add(fact);
-    for (const name of ['all', 'any']) for (const inner of items(field(when, name))) ask(inner);
-    if (field(when, 'not') !== undefined) ask(field(when, 'not'));
-  };
-  for (const { when } of walkConditions(program.scenario)) ask(when);
-  return asked;
-}
+const isCondition = (mark: Mark | undefined): boolean => mark?.part === 'when' || mark?.part === 'requires';
+
+/** Every fact some condition of the file asks about, and those some text or ending rests on. */
+const askedFacts = (program: Program): ReadonlySet<unknown> =>
+  new Set(
+    surveyScenario(program.scenario)
+      .references.filter(({ mark, inside }) => mark.refersTo === 'fact' && isCondition(inside?.mark))
+      .map(({ value }) => value),
+  );
 
 const mutingFacts = (program: Program): number =>
   program.nodes.reduce((mask, node) => {
@@ -87,7 +84,7 @@ function promiseFindings(graph: Graph, followed: Followed): Finding[] {
       seen.add(`${node.id}/${id}`);
       findings.push(
         atNode(program, node, 'promise-unsettled', `许下的“${id}”走到这个结局没有下落`, {
-          hint: '在结局的 settles 里写 kept 或 broken',
+          hint: '在结局的 settles 里写 kept、broken 或 withdrawn；还没到日子的写 open',
           example: examplePath(graph, at),
         }),
       );

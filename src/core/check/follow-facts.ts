@@ -1,6 +1,6 @@
 import type { Situation } from '../program/world.ts';
-import type { Coverage } from './coverage.ts';
 import type { Graph } from './explore.ts';
+import { factCodes } from './fact-codes.ts';
 import type { Order } from './order.ts';
 
 /** What following facts and promises showed: every promise that may have been made, per configuration. */
@@ -11,6 +11,22 @@ export interface Followed {
   /** False when there were too many combinations to show them all. */
   readonly complete: boolean;
 }
+
+/** Somebody to whom configurations are shown with the facts and promises they are reached with. */
+export interface Watcher {
+  /** `at` is the configuration's number. */
+  readonly look: (situation: Situation, at: number) => void;
+  /** Whether looking at this node again can still teach anything. */
+  readonly curious: (node: number) => boolean;
+}
+
+/** Shows each of them what it is still curious about. */
+export const watchAll = (...watchers: readonly Watcher[]): Watcher => ({
+  curious: (node) => watchers.some(({ curious }) => curious(node)),
+  look: (situation, at) => {
+    for (const { curious, look } of watchers) if (curious(situation.node)) look(situation, at);
+  },
+});
 
 /** Combinations followed at most, over all configurations: some seconds of work. */
 export const FOLLOW_LIMIT = 3_000_000;
@@ -55,20 +71,18 @@ class Sets {
 
 /**
  * Follows facts and promises through the graph as exact sets. Configurations are told apart only by what
- * decides something; what is merely shown is followed here, and every combination is shown to the coverage
+ * decides something; what is merely shown is followed here, and every combination is shown to the watcher
  * while it can still learn. Every shown fact can double the combinations, so there is a limit.
  */
-export function followFacts(graph: Graph, order: Order, coverage: Coverage, limit = FOLLOW_LIMIT): Followed {
+export function followFacts(graph: Graph, order: Order, watcher: Watcher, limit = FOLLOW_LIMIT): Followed {
   const { program, situations, edges } = graph;
-  const promiseSpan = 2 ** program.promiseBit.size;
-  const factMask = 2 ** program.factBit.size - 1;
+  const told = factCodes(program);
   const promises = new Int32Array(situations.length);
   const sets = new Sets();
-  const start = (situations[0] as Situation).world;
-  sets.start(new Set([start.facts * promiseSpan + start.promises]));
+  sets.start(new Set([told.pack((situations[0] as Situation).world)]));
   const unpack = (situation: Situation, code: number): Situation => ({
     ...situation,
-    world: { ...situation.world, facts: Math.floor(code / promiseSpan), promises: code % promiseSpan },
+    world: { ...situation.world, ...told.unpack(code) },
   });
   let left = limit;
   let facts = 0;
@@ -78,20 +92,19 @@ export function followFacts(graph: Graph, order: Order, coverage: Coverage, limi
     const situation = situations[at] as Situation;
     let made = promises[at] ?? 0;
     for (const code of codes) {
-      made |= code % promiseSpan;
-      facts |= Math.floor(code / promiseSpan);
+      made |= told.promises(code);
+      facts |= told.facts(code);
     }
     promises[at] = made;
-    if (coverage.curious(situation.node)) for (const code of codes) coverage.look(unpack(situation, code));
-    for (const { to, said, gain, keep } of edges[at] ?? []) {
-      const promised = said?.promises ?? 0;
-      if (keep === -1 && gain === 0 && promised === 0) sets.share(to, codes);
-      else {
-        const change = (code: number): number =>
-          (((Math.floor(code / promiseSpan) & keep) | gain) & factMask) * promiseSpan +
-          ((code % promiseSpan) | promised);
-        sets.add(to, Array.from(codes, change));
-      }
+    if (watcher.curious(situation.node)) for (const code of codes) watcher.look(unpack(situation, code), at);
+    for (const edge of edges[at] ?? []) {
+      const { to, said, gain, keep } = edge;
+      if (keep === -1 && gain === 0 && (said?.promises ?? 0) === 0) sets.share(to, codes);
+      else
+        sets.add(
+          to,
+          Array.from(codes, (code) => told.after(code, edge)),
+        );
     }
   };
   for (const at of order.forward) pass(at, sets.take(at));

@@ -1,7 +1,7 @@
 import type { Study } from './check-scenario.ts';
 import { type Finding, overall } from './finding.ts';
 import { boundsOnFullPaths } from './full-paths.ts';
-import { walkConditions } from '../scenario/walk.ts';
+import { surveyScenario } from '../scenario/survey.ts';
 
 /** What every shipped scenario owes its players. */
 export const OWED = {
@@ -39,7 +39,7 @@ export function owesFindings({ program, graph, order, views }: Study): Finding[]
   owe(
     'few-variants',
     '随人和事变化的台词、选项、岔路',
-    [...walkConditions(program.scenario)].length,
+    surveyScenario(program.scenario).conditions.length,
     OWED.variants,
   );
   const met =

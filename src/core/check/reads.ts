@@ -1,5 +1,8 @@
-import type { Condition } from '../scenario/condition.ts';
+import { type Condition, conditionSchema } from '../scenario/condition.ts';
 import type { Line } from '../scenario/schema.ts';
+import { field } from '../scenario/unvalidated.ts';
+import type { Asked } from '../shared/schema-marks.ts';
+import { walkMarks } from '../shared/walk-marks.ts';
 import type { Program, ProgramNode, Utterance } from '../program/program.ts';
 import { roleIn } from '../program/role-in.ts';
 
@@ -55,32 +58,31 @@ export function addReads(into: Reads, from: Reads): boolean {
   return grew;
 }
 
+/** Anger and trust are remembered together. */
+const READ_AS: Readonly<Record<Asked, keyof Reads>> = {
+  anger: 'core',
+  trust: 'core',
+  heard: 'heard',
+  progress: 'progress',
+  face: 'face',
+  gone: 'gone',
+};
+
 export function addCondition(program: Program, reads: Reads, when: Condition | undefined): void {
   if (when === undefined) return;
-  const person = (name: string): number => 1 << (program.personIndex.get(name) ?? 0);
-  if ('fact' in when) reads.facts |= program.factBit.get(when.fact) ?? 0;
-  else if ('promise' in when) reads.promises |= program.promiseBit.get(when.promise) ?? 0;
-  else if ('all' in when) for (const inner of when.all) addCondition(program, reads, inner);
-  else if ('any' in when) for (const inner of when.any) addCondition(program, reads, inner);
-  else if ('not' in when) addCondition(program, reads, when.not);
-  else if ('gone' in when) reads.gone |= person(when.gone);
-  else if ('window' in when) {
-    reads.core |= person(when.window);
-    reads.heard |= person(when.window);
-  } else if ('won' in when) {
-    reads.core |= person(when.won);
-    reads.progress |= person(when.won);
-  } else {
-    const bit = person(when.person);
-    if (when.anger || when.trust) reads.core |= bit;
-    if (when.heard) reads.heard |= bit;
-    if (when.progress) reads.progress |= bit;
-    if (when.face) reads.face |= bit;
+  for (const { mark, value, holder } of walkMarks(conditionSchema, when)) {
+    const name = String(value);
+    if (mark.refersTo === 'fact') reads.facts |= program.factBit.get(name) ?? 0;
+    if (mark.refersTo === 'promise') reads.promises |= program.promiseBit.get(name) ?? 0;
+    if (!mark.asks) continue;
+    const who = mark.refersTo === 'person' ? name : String(field(holder, 'person'));
+    const bit = 1 << (program.personIndex.get(who) ?? 0);
+    for (const asked of mark.asks) reads[READ_AS[asked]] |= bit;
   }
 }
 
 /**
- * A condition that only picks what is shown. Facts and promises read here never change where the talk
+ * A condition that only picks what is shown, or is only proved of it. Facts and promises read here never change where the talk
  * goes; the explorer follows them as sets (see follow-facts) instead of telling configurations apart by them.
  */
 function addShown(program: Program, reads: Reads, when: Condition | undefined): void {
@@ -146,9 +148,12 @@ export function readsOf(program: Program, node: ProgramNode): Reads {
       addUtterance(program, reads, utterance, node.phase);
   }
   if (node.kind === 'ending') {
-    for (const item of node.ending.later) addShown(program, reads, item.when);
-    for (const list of Object.values(node.ending.verdicts ?? {}))
-      for (const item of list) addShown(program, reads, item.when);
+    const { later, verdicts = {}, requires } = node.ending;
+    addShown(program, reads, requires);
+    for (const item of [...later, ...Object.values(verdicts).flat()]) {
+      addShown(program, reads, item.when);
+      addShown(program, reads, item.requires);
+    }
   }
   return reads;
 }

@@ -1,5 +1,5 @@
 import type { DecisionNode, Program, Utterance } from '../program/program.ts';
-import { nodeOf, offered, say, startSituation, step } from '../engine/step.ts';
+import { goOn, land, nodeOf, offered, startSituation, step } from '../engine/step.ts';
 import type { Situation } from '../program/world.ts';
 import { orderOptions } from '../play/option-order.ts';
 import { replyLines, nodeLines } from '../play/spoken-lines.ts';
@@ -62,8 +62,9 @@ function playOnce(program: Program, best: number, random: () => number, candidat
     const met: Met = { node, situation, offered: offered(node, situation.world), said, lines };
     if (met.offered.length > 0) note(candidates, met);
     said = choose(met, best, random);
-    lines = replyLines(program, said, situation.world);
-    situation = say(program, situation, said);
+    const landed = land(program, situation, said);
+    lines = replyLines(program, said, landed);
+    situation = goOn(program, situation, said, landed);
   }
 }
 

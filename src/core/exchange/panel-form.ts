@@ -1,6 +1,8 @@
 import type { DecisionNode, Program } from '../program/program.ts';
 import { orderOptions } from '../play/option-order.ts';
+import { heardLine } from '../scenario/heard-line.ts';
 import type { Line } from '../scenario/schema.ts';
+import { entryOf } from '../shared/entry-of.ts';
 import { FORM_SEED, type Met, meetDecisions } from './meet-decisions.ts';
 
 export interface PanelLine {
@@ -41,11 +43,11 @@ export interface PanelForm {
   readonly missing: readonly string[];
 }
 
-function lineOf(program: Program, { who, text }: Line): PanelLine {
-  if (who === 'scene') return { who: '', text };
-  const person = program.people[program.personIndex.get(who) ?? -1];
-  return { who: person?.name ?? '你', text };
-}
+/** On paper everybody has their full name. */
+const lineOf = (program: Program, line: Line): PanelLine => {
+  const { who, text } = heardLine(line, (id) => entryOf(program.scenario.cast, id)?.name ?? id);
+  return { who, text };
+};
 
 function decisionOf(program: Program, { node, offered: options, said, lines }: Met): PanelDecision {
   return {

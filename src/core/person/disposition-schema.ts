@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import '../shared/no-eval.ts';
 import { MODEL_ACTS } from '../rubric/model-act.ts';
+import { marked } from '../shared/schema-marks.ts';
 
-const acts = z.array(z.enum(MODEL_ACTS)).max(2);
+const acts = z.array(marked(z.enum(MODEL_ACTS), { refersTo: 'modelAct' })).max(2);
 
 export const dispositionsSchema = z.strictObject({
   format: z.literal(1),

@@ -1,4 +1,5 @@
 import type { Tally } from '../scoring/digest.ts';
+import type { Outcome } from '../shared/outcome.ts';
 
 /** Something short that can be practised by itself: a phrase drill or a quiz item. */
 export interface PlanItem {
@@ -14,7 +15,7 @@ export interface PlanItem {
 /** One answer to an item. */
 export interface PlanAnswer {
   readonly item: string;
-  readonly outcome: 'missed' | 'near' | 'right';
+  readonly outcome: Outcome;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }

@@ -1,6 +1,6 @@
 import type { DecisionNode, EndingNode, Program, Utterance } from '../program/program.ts';
-import { nodeOf, offered, say, startSituation } from '../engine/step.ts';
-import type { Situation } from '../program/world.ts';
+import { goOn, land, nodeOf, offered, startSituation } from '../engine/step.ts';
+import type { Situation, World } from '../program/world.ts';
 import type { Issue } from '../shared/issue.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type Passage, runOn } from './run-on.ts';
@@ -15,6 +15,8 @@ export interface Turn {
   readonly before: Situation;
   readonly offered: readonly Utterance[];
   readonly said: Utterance;
+  /** Once the words have landed, before the talk moves on. */
+  readonly landed: World;
   readonly reply: readonly Line[];
   readonly after: Situation;
   readonly ms: number;
@@ -77,14 +79,16 @@ function settle(program: Program, turns: readonly Turn[], passages: readonly Pas
 function utter(program: Program, replay: Replay, said: Utterance, ms: number): Replay {
   const before = replay.situation;
   const node = nodeOf(program, before) as DecisionNode;
-  const after = say(program, before, said);
+  const landed = land(program, before, said);
+  const after = goOn(program, before, said, landed);
   const turn: Turn = {
     passages: replay.passages,
     node,
     before,
     offered: offered(node, before.world),
     said,
-    reply: replyLines(program, said, before.world),
+    landed,
+    reply: replyLines(program, said, landed),
     after,
     ms,
     ...replay.open,

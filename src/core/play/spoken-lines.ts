@@ -1,5 +1,4 @@
 import type { Program, ProgramNode, Utterance } from '../program/program.ts';
-import { applyUtterance } from '../engine/rules.ts';
 import { testCondition } from '../program/link-condition.ts';
 import type { World } from '../program/world.ts';
 import type { Line } from '../scenario/schema.ts';
@@ -22,8 +21,6 @@ export function nodeLines(program: Program, node: ProgramNode, world: World): Li
   return spokenLines(program, node.say, leavers === 0 ? world : { ...world, gone: world.gone & ~leavers });
 }
 
-/** The reaction to an utterance, by the state after it landed; an outburst breaks in before any reaction. */
-export function replyLines(program: Program, utterance: Utterance, before: World): Line[] {
-  const landed = applyUtterance(program, before, utterance);
-  return landed.pending ? [] : spokenLines(program, utterance.reply, landed);
-}
+/** The reaction to an utterance, by the world it `landed` in; an outburst breaks in before any reaction. */
+export const replyLines = (program: Program, utterance: Utterance, landed: World): Line[] =>
+  landed.pending ? [] : spokenLines(program, utterance.reply, landed);

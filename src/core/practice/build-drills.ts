@@ -1,17 +1,14 @@
 import type { Library } from '../scenario/library.ts';
-import { OFFICER, SCENE } from '../scenario/vocabulary.ts';
+import { type HeardLine, heardLine } from '../scenario/heard-line.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import type { DrillFile, WrittenDrill, WrittenLine } from './drill-schema.ts';
-import { type ChoiceItem, FILE_FAMILY, type HeardLine, type Moment, type PracticeItem } from './item.ts';
+import { type ChoiceItem, FILE_FAMILY, type Moment, type PracticeItem } from './item.ts';
 import { gradeOutcome } from './outcome.ts';
 
 type Drill<Kind extends WrittenDrill['kind']> = Extract<WrittenDrill, { kind: Kind }>;
 
-function heard({ who, text, mood }: WrittenLine): HeardLine {
-  if (who === SCENE) return { speaker: 'scene', who: '', text };
-  if (who === OFFICER) return { speaker: 'officer', who: '你', text };
-  return { speaker: 'person', who, text, mood };
-}
+/** A drill calls people by what is shown. */
+const heard = (line: WrittenLine): HeardLine => heardLine(line, (who) => who);
 
 const momentOf = ({ lead, lines = [] }: WrittenDrill, more: readonly HeardLine[] = []): Moment => ({
   lead,

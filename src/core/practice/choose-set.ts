@@ -1,5 +1,6 @@
 import { seededRandom, shuffle } from '../shared/random.ts';
-import type { Outcome, PracticeItem } from './item.ts';
+import type { PracticeItem } from './item.ts';
+import type { Outcome } from '../shared/outcome.ts';
 
 /** The last answer somebody gave to an item. */
 export interface LastAnswer {

@@ -3,12 +3,12 @@ import type { Program, Utterance } from '../program/program.ts';
 import type { Turn } from '../play/replay.ts';
 import type { DimensionId, Indicators } from '../rubric/catalog.ts';
 import type { Choice, Line } from '../scenario/schema.ts';
-import { OFFICER, SCENE } from '../scenario/vocabulary.ts';
+import { type HeardLine, heardLine } from '../scenario/heard-line.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import type { Issue } from '../shared/issue.ts';
 import { type CutMoment, cutMoments } from './cut-moments.ts';
 import type { Cut } from './drill-schema.ts';
-import type { ChoiceItem, HeardLine, PracticeOption } from './item.ts';
+import type { ChoiceItem, PracticeOption } from './item.ts';
 import { knownName } from './known-names.ts';
 import { gradeOutcome } from './outcome.ts';
 
@@ -17,11 +17,7 @@ const MOST_LINES = 6;
 
 const callOf = (program: Program, who: string): string => entryOf(program.scenario.cast, who)?.call ?? who;
 
-function heard(program: Program, { who, text, mood }: Line): HeardLine {
-  if (who === SCENE) return { speaker: 'scene', who: '', text };
-  if (who === OFFICER) return { speaker: 'officer', who: '你', text };
-  return { speaker: 'person', who: callOf(program, who), text, mood };
-}
+const heard = (program: Program, line: Line): HeardLine => heardLine(line, (who) => callOf(program, who));
 
 /** The last lines before a decision, from what the trainee said just before it on; nothing of an earlier phase. */
 function lastLines(program: Program, { turn, before }: CutMoment): HeardLine[] {

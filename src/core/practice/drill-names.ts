@@ -1,19 +1,14 @@
 import type { Library } from '../scenario/library.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import type { Issue } from '../shared/issue.ts';
-import type { DrillFile, WrittenDrill } from './drill-schema.ts';
-import { knownLaws, knownName, problem } from './known-names.ts';
+import { type DrillFile, drillFileSchema, type WrittenDrill } from './drill-schema.ts';
+import { nameIssues, problem } from './known-names.ts';
 
 type Path = readonly (string | number)[];
 type Drill<Kind extends WrittenDrill['kind']> = Extract<WrittenDrill, { kind: Kind }>;
 
-const act = (id: string, library: Library, path: Path): Issue[] =>
-  knownName('unknown-act', id, library.indicators, path, 'acts.yaml');
-
 function pickIssues({ options, skills }: Drill<'pick'>, library: Library, path: Path): Issue[] {
-  const issues = options.flatMap(({ acts }, at) =>
-    acts.flatMap((id, index) => act(id, library, [...path, 'options', at, 'acts', index])),
-  );
+  const issues: Issue[] = [];
   const top = Math.max(...options.map(({ grade }) => grade));
   const best = options.filter(({ grade }) => grade === top);
   if (best.length > 1)
@@ -38,27 +33,15 @@ function pickIssues({ options, skills }: Drill<'pick'>, library: Library, path: 
   return issues;
 }
 
-function spotIssues({ act: right, others }: Drill<'spot'>, library: Library, path: Path): Issue[] {
+function spotIssues({ act: right, others }: Drill<'spot'>, path: Path): Issue[] {
   const names = [right, ...others];
-  const issues = names.flatMap((id, index) =>
-    act(id, library, index === 0 ? [...path, 'act'] : [...path, 'others', index - 1]),
-  );
-  if (new Set(names).size < names.length)
-    issues.push(problem('duplicate-option', [...path, 'others'], '有一个指标写了两遍', '四个要不一样'));
-  return issues;
+  if (new Set(names).size === names.length) return [];
+  return [problem('duplicate-option', [...path, 'others'], '有一个指标写了两遍', '四个要不一样')];
 }
 
 function registerIssues({ setting, options }: Drill<'register'>, library: Library, path: Path): Issue[] {
-  const { registers, settings } = library.rubric;
-  const issues = options.flatMap(({ register }, index) =>
-    knownName(
-      'unknown-register',
-      register,
-      registers,
-      [...path, 'options', index, 'register'],
-      'rubric.yaml',
-    ),
-  );
+  const { settings } = library.rubric;
+  const issues: Issue[] = [];
   const { prefer, avoid, name } = settings[setting];
   const right = options.filter(({ register }) => prefer.includes(register)).length;
   if (right !== 1)
@@ -78,13 +61,14 @@ function registerIssues({ setting, options }: Drill<'register'>, library: Librar
 }
 
 function issuesOf(drill: WrittenDrill, library: Library, path: Path): Issue[] {
-  const laws = knownLaws(drill.law ?? [], library, [...path, 'law']);
-  if (drill.kind === 'pick') return [...laws, ...pickIssues(drill, library, path)];
-  if (drill.kind === 'spot') return [...laws, ...spotIssues(drill, library, path)];
-  if (drill.kind === 'register') return [...laws, ...registerIssues(drill, library, path)];
-  return laws;
+  if (drill.kind === 'pick') return pickIssues(drill, library, path);
+  if (drill.kind === 'spot') return spotIssues(drill, path);
+  if (drill.kind === 'register') return registerIssues(drill, library, path);
+  return [];
 }
 
 /** What a schema cannot say of drills.yaml: names that exist, one key each. */
-export const drillNameIssues = (file: DrillFile, library: Library): Issue[] =>
-  Object.entries(file.drills).flatMap(([id, drill]) => issuesOf(drill, library, ['drills', id]));
+export const drillNameIssues = (file: DrillFile, library: Library): Issue[] => [
+  ...nameIssues(drillFileSchema, file, library),
+  ...Object.entries(file.drills).flatMap(([id, drill]) => issuesOf(drill, library, ['drills', id])),
+];

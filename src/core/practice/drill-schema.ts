@@ -1,22 +1,24 @@
 import * as z from 'zod';
 import '../shared/no-eval.ts';
-import { DIMENSIONS, SETTINGS } from '../rubric/catalog.ts';
-import { idRecord, idSchema, textSchema } from '../scenario/id.ts';
+import { idRecord, idSchema, nameOf, textSchema } from '../scenario/id.ts';
 import { MOODS } from '../scenario/vocabulary.ts';
+import { marked } from '../shared/schema-marks.ts';
+import { settingName, skillName } from './skill-names.ts';
 
-const skills = z
-  .array(z.enum([...DIMENSIONS, 'law']))
-  .min(1)
-  .max(3);
+const skills = z.array(skillName).min(1).max(3);
 const said = z.strictObject({ text: textSchema, why: textSchema });
 /** `who` is the name shown, or `scene`, or `officer` for the trainee. */
-const line = z.strictObject({ who: textSchema, text: textSchema, mood: z.enum(MOODS).optional() });
+const line = z.strictObject({
+  who: textSchema,
+  text: textSchema,
+  mood: marked(z.enum(MOODS), { refersTo: 'mood' }).optional(),
+});
 
 const moment = {
-  setting: z.enum(SETTINGS),
+  setting: settingName,
   lead: textSchema,
   lines: z.array(line).max(6).optional(),
-  law: z.array(idSchema).max(6).optional(),
+  law: z.array(nameOf('law')).max(6).optional(),
 };
 
 const pick = z.strictObject({
@@ -30,7 +32,7 @@ const pick = z.strictObject({
         /** As in a scenario: 3 best · 2 good · 1 tempting but costly · 0 harmful. */
         grade: z.int().min(0).max(3),
         nearMiss: z.boolean().optional(),
-        acts: z.array(idSchema).min(1).max(3),
+        acts: z.array(nameOf('act')).min(1).max(3),
         why: textSchema,
       }),
     )
@@ -53,8 +55,8 @@ const spot = z.strictObject({
   ...moment,
   /** What the officer says. */
   said: textSchema,
-  act: idSchema,
-  others: z.array(idSchema).length(3),
+  act: nameOf('act'),
+  others: z.array(nameOf('act')).length(3),
   why: textSchema,
 });
 
@@ -63,7 +65,7 @@ const register = z.strictObject({
   ...moment,
   skills,
   options: z
-    .array(z.strictObject({ text: textSchema, register: idSchema, why: textSchema }))
+    .array(z.strictObject({ text: textSchema, register: nameOf('register'), why: textSchema }))
     .min(3)
     .max(4),
 });

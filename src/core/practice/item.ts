@@ -1,5 +1,6 @@
 import type { DimensionId, SettingId } from '../rubric/catalog.ts';
-import type { LineMood } from '../scenario/vocabulary.ts';
+import type { HeardLine } from '../scenario/heard-line.ts';
+import type { Outcome } from '../shared/outcome.ts';
 
 /** 话术微练: pick a line, rewrite a bad one, name what was done, fit the setting, hear what somebody is after. */
 export const DRILL_KINDS = ['pick', 'rewrite', 'spot', 'register', 'after'] as const;
@@ -12,20 +13,8 @@ export type PracticeKind = DrillKind | QuizKind;
 /** What an item exercises: a dimension of 「三懂四会」, or knowing the law. */
 export type SkillId = DimensionId | 'law';
 
-/** How an answer did. `near` is right in kind and off in time or measure. */
-export const OUTCOMES = ['missed', 'near', 'right'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
 /** Family of the items written by hand; the others belong to the scenario they were cut from. */
 export const FILE_FAMILY = 'file';
-
-export interface HeardLine {
-  readonly speaker: 'person' | 'officer' | 'scene';
-  /** How the speaker is called; empty for the narrator. */
-  readonly who: string;
-  readonly text: string;
-  readonly mood?: LineMood | undefined;
-}
 
 /** What one has to know before answering: where, who, and the last words heard. */
 export interface Moment {

@@ -1,7 +1,10 @@
+import type * as z from 'zod';
+import { libraryNames, unknownNames } from '../scenario/check-names.ts';
 import type { Library } from '../scenario/library.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import type { Issue } from '../shared/issue.ts';
 import { nearestName } from '../shared/nearest.ts';
+import { type Visit, walkMarks } from '../shared/walk-marks.ts';
 
 type Path = readonly (string | number)[];
 type Named = Readonly<Record<string, { readonly name: string }>>;
@@ -34,14 +37,20 @@ export function knownName(
   ];
 }
 
-export const knownLaws = (ids: readonly string[], library: Library, path: Path): Issue[] =>
-  ids.flatMap((id, index) => {
-    const unknown = knownName('unknown-law', id, library.laws, [...path, index], 'law.yaml');
-    if (unknown.length > 0) return unknown;
-    const fact = entryOf(library.laws, id);
-    if (fact?.status !== 'repealed') return [];
-    return [problem('law-repealed', [...path, index], `《${fact.law}》已经废止`, '换成现行的依据')];
-  });
+function repealedLaw({ mark, value, path }: Visit, library: Library): Issue[] {
+  const fact = mark.refersTo === 'law' ? entryOf(library.laws, String(value)) : undefined;
+  if (fact?.status !== 'repealed') return [];
+  return [problem('law-repealed', path, `《${fact.law}》已经废止`, '换成现行的依据')];
+}
+
+/** Names in a practice file that stand for nothing in the data files, and laws that hold no more. */
+export function nameIssues(schema: z.ZodType, file: unknown, library: Library): Issue[] {
+  const references = walkMarks(schema, file).filter(({ mark }) => mark.refersTo);
+  return [
+    ...unknownNames(references, libraryNames(library)),
+    ...references.flatMap((reference) => repealedLaw(reference, library)),
+  ];
+}
 
 /** The parts of the rubric a question may rest on, by the word before the dot. */
 export const rubricParts = ({ indicators, rubric }: Library): Readonly<Record<string, Named>> => ({

@@ -1,4 +1,4 @@
-import type { Outcome } from './item.ts';
+import type { Outcome } from '../shared/outcome.ts';
 
 /**
  * A grade as a drill speaks of it: the highest on offer is right; one step below the very best, or a

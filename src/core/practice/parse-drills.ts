@@ -1,5 +1,6 @@
 import type { Library } from '../scenario/library.ts';
 import type { Issue } from '../shared/issue.ts';
+import type { Placed } from '../shared/placed.ts';
 import type { Result } from '../shared/result.ts';
 import { drillNameIssues } from './drill-names.ts';
 import { type DrillFile, drillFileSchema } from './drill-schema.ts';
@@ -10,5 +11,5 @@ export const parseDrills = (
   text: string,
   library: Library,
   file = 'drills.yaml',
-): Result<DrillFile, Issue[]> =>
+): Result<Placed<DrillFile>, Issue[]> =>
   parsePractice(text, drillFileSchema, (value) => drillNameIssues(value, library), file);

@@ -3,8 +3,8 @@ import { articleNumber, unvouchedArticles } from '../rubric/article-numbers.ts';
 import type { Library } from '../scenario/library.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import type { Issue } from '../shared/issue.ts';
-import { knownLaws, knownName, problem, rubricParts } from './known-names.ts';
-import type { QuizFile, WrittenQuestion } from './quiz-schema.ts';
+import { knownName, nameIssues, problem, rubricParts } from './known-names.ts';
+import { type QuizFile, quizFileSchema, type WrittenQuestion } from './quiz-schema.ts';
 
 type Path = readonly (string | number)[];
 
@@ -69,13 +69,14 @@ function optionIssues(question: WrittenQuestion, path: Path): Issue[] {
 }
 
 /** What a schema cannot say of quiz.yaml: every question has a source that exists and bears it. */
-export const quizNameIssues = (file: QuizFile, library: Library): Issue[] =>
-  Object.entries(file.questions).flatMap(([id, question]) => {
+export const quizNameIssues = (file: QuizFile, library: Library): Issue[] => [
+  ...nameIssues(quizFileSchema, file, library),
+  ...Object.entries(file.questions).flatMap(([id, question]) => {
     const path = ['questions', id];
     return [
-      ...knownLaws(question.law ?? [], library, [...path, 'law']),
       ...rubricIssues(question.rubric ?? [], library, [...path, 'rubric']),
       ...sourceIssues(question, library, path),
       ...optionIssues(question, path),
     ];
-  });
+  }),
+];

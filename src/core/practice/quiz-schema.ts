@@ -1,17 +1,14 @@
 import * as z from 'zod';
 import '../shared/no-eval.ts';
-import { DIMENSIONS, SETTINGS } from '../rubric/catalog.ts';
-import { idRecord, idSchema, textSchema } from '../scenario/id.ts';
+import { idRecord, nameOf, textSchema } from '../scenario/id.ts';
+import { settingName, skillName } from './skill-names.ts';
 
 const base = {
-  skills: z
-    .array(z.enum([...DIMENSIONS, 'law']))
-    .min(1)
-    .max(3),
-  setting: z.enum(SETTINGS).optional(),
+  skills: z.array(skillName).min(1).max(3),
+  setting: settingName.optional(),
   /** One sentence in plain words. */
   why: textSchema,
-  law: z.array(idSchema).max(4).optional(),
+  law: z.array(nameOf('law')).max(4).optional(),
   /** `acts.cut-in`, `redlines.refuse-dv`, `settings.canvass`, `registers.blunt`, `dimensions.serve`, `musts.near`. */
   rubric: z
     .array(z.string().regex(/^(acts|redlines|settings|registers|dimensions|musts)\.[a-z0-9-]+$/))

@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import type { Scenario } from './schema.ts';
 import { entries, field, items, names } from './unvalidated.ts';
 import { OFFICER, RESUME, SCENE } from './vocabulary.ts';
-import { type NodeVisit, type Path, walkNodes, walkUtterances } from './walk.ts';
+import type { NodeVisit, Path, Survey } from './survey.ts';
 
 type Report = (code: string, path: Path, message: string, hint?: string) => void;
 
@@ -13,7 +13,7 @@ const SILENCE = 'silence';
 /** What one scenario can hold: facts and promises are bits of one number each. */
 const MOST = { cast: 12, facts: 30, promises: 20 } as const;
 
-function checkHead(document: Scenario, library: Library, report: Report): void {
+function checkHead(document: Scenario, { nodes }: Survey, library: Library, report: Report): void {
   for (const [id, person] of Object.entries(document.cast)) {
     if (RESERVED.has(id)) report('reserved-id', ['cast', id], `“${id}”是保留的名字`, '换一个');
     const start =
@@ -45,7 +45,7 @@ function checkHead(document: Scenario, library: Library, report: Report): void {
   }
   if (new Set(document.focus).size !== document.focus.length)
     report('focus-count', ['focus'], '重点维度写重了', '写 2 到 3 个不同的');
-  const accepted = [...walkNodes(document)].flatMap(({ node }) => [
+  const accepted = nodes.flatMap(({ node }) => [
     ...items(field(node, 'accept')),
     ...entries(field(node, 'choices')).flatMap(([, choice]) => items(field(choice, 'accept'))),
   ]);
@@ -53,11 +53,11 @@ function checkHead(document: Scenario, library: Library, report: Report): void {
     report('too-many-accepts', [], `认下的提醒有 ${accepted.length} 条，至多 5 条`, '改掉几处，别都认下');
 }
 
-function checkPeople(document: Scenario, report: Report): void {
+function checkPeople(document: Scenario, survey: Survey, report: Report): void {
+  const nodes = survey.declared('node');
   const interrupts = new Set(Object.keys(document.interrupts ?? {}));
   for (const [id, person] of Object.entries(document.cast)) {
-    const known = [...walkNodes(document)].some(({ id: node }) => node === person.outburst);
-    if (person.outburst && known && !interrupts.has(person.outburst)) {
+    if (person.outburst && nodes.has(person.outburst) && !interrupts.has(person.outburst)) {
       report(
         'outburst-not-interrupt',
         ['cast', id, 'outburst'],
@@ -74,9 +74,9 @@ function checkPeople(document: Scenario, report: Report): void {
   }
 }
 
-function checkUniqueNodes(document: unknown, report: Report): void {
+function checkUniqueNodes({ nodes }: Survey, report: Report): void {
   const seen = new Set<string>();
-  for (const { id, path } of walkNodes(document)) {
+  for (const { id, path } of nodes) {
     if (seen.has(id)) report('duplicate-node', path, `节点“${id}”写了两遍`, '全文件里节点名不能重复');
     if (RESERVED.has(id)) report('reserved-id', path, `“${id}”是保留的名字`, '换一个');
     seen.add(id);
@@ -178,10 +178,10 @@ function present(document: unknown, node: NodeVisit | undefined, path: Path): Se
   return new Set([field(phase, 'main'), ...items(field(phase, 'side'))]);
 }
 
-function checkUtterances(document: unknown, report: Report): void {
+function checkUtterances(document: unknown, { utterances }: Survey, report: Report): void {
   const cast = names(field(document, 'cast'));
   const interrupts = names(field(document, 'interrupts'));
-  for (const { utterance, path, kind, node } of walkUtterances(document)) {
+  for (const { utterance, path, kind, node } of utterances) {
     if (kind === 'choice' && path.at(-1) === SILENCE)
       report('reserved-id', path, `“${SILENCE}”是保留的名字`, '换一个；沉默写在 silence 里');
     checkGrade(utterance, path, report);
@@ -209,8 +209,8 @@ function checkUtterances(document: unknown, report: Report): void {
   }
 }
 
-function checkSilences(document: unknown, report: Report): void {
-  for (const visit of walkNodes(document)) {
+function checkSilences(document: unknown, { nodes }: Survey, report: Report): void {
+  for (const visit of nodes) {
     if (field(visit.node, 'choices') === undefined || field(visit.node, 'silence') !== undefined) continue;
     const silence =
       visit.phase === undefined ? undefined : field(field(field(document, 'phases'), visit.phase), 'silence');
@@ -222,9 +222,9 @@ function checkSilences(document: unknown, report: Report): void {
   }
 }
 
-function checkConditionalTexts(document: unknown, report: Report): void {
+function checkConditionalTexts(document: unknown, { nodes }: Survey, report: Report): void {
   const interrupts = names(field(document, 'interrupts'));
-  for (const { node, path } of walkNodes(document)) {
+  for (const { node, path } of nodes) {
     for (const name of ['go', 'next'])
       checkGo(field(node, name), [...path, name], path[0] === 'interrupts', interrupts, report);
     const ending = field(node, 'ending');
@@ -257,19 +257,19 @@ function checkConditionalTexts(document: unknown, report: Report): void {
  * Rules of shape that a schema cannot say: every node goes on, every decision knows its silence, nobody
  * is addressed who is not there. `sound` tells whether the document passed its schema; head rules need it.
  */
-export function checkStructure(document: unknown, library: Library, sound: boolean): Issue[] {
+export function checkStructure(document: unknown, survey: Survey, library: Library, sound: boolean): Issue[] {
   const issues: Issue[] = [];
   const report: Report = (code, path, message, hint) => {
     issues.push({ code, severity: 'error', path, message, ...(hint ? { hint } : {}) });
   };
   if (sound) {
-    checkHead(document as Scenario, library, report);
-    checkPeople(document as Scenario, report);
+    checkHead(document as Scenario, survey, library, report);
+    checkPeople(document as Scenario, survey, report);
   }
-  checkUniqueNodes(document, report);
-  for (const visit of walkNodes(document)) checkShape(visit, field(document, 'profile'), report);
-  checkUtterances(document, report);
-  checkSilences(document, report);
-  checkConditionalTexts(document, report);
+  checkUniqueNodes(survey, report);
+  for (const visit of survey.nodes) checkShape(visit, field(document, 'profile'), report);
+  checkUtterances(document, survey, report);
+  checkSilences(document, survey, report);
+  checkConditionalTexts(document, survey, report);
   return issues;
 }

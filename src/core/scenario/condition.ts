@@ -1,18 +1,22 @@
 import * as z from 'zod';
 import '../shared/no-eval.ts';
-import { idSchema } from './id.ts';
+import { type Asked, marked } from '../shared/schema-marks.ts';
+import { nameOf } from './id.ts';
 
 const bound = z
   .strictObject({ min: z.int().min(0).max(5).optional(), max: z.int().min(0).max(5).optional() })
   .refine((range) => range.min !== undefined || range.max !== undefined, { params: { code: 'empty-range' } });
 
+/** A range of one of the numbers of the person named beside it. */
+const range = (of: Asked) => marked(bound.optional(), { asks: [of] });
+
 const personCondition = z.strictObject({
-  person: idSchema,
-  anger: bound.optional(),
-  trust: bound.optional(),
-  heard: bound.optional(),
-  progress: bound.optional(),
-  face: bound.optional(),
+  person: nameOf('person'),
+  anger: range('anger'),
+  trust: range('trust'),
+  heard: range('heard'),
+  progress: range('progress'),
+  face: range('face'),
 });
 
 export interface Range {
@@ -41,16 +45,19 @@ export type Condition =
 
 const KINDS = ['fact', 'promise', 'window', 'won', 'gone', 'person', 'all', 'any', 'not'] as const;
 
+const inner = z.lazy(() => conditionSchema);
+const list = z.array(inner).min(1);
+
 const branches: Record<(typeof KINDS)[number], z.ZodType> = {
-  fact: z.strictObject({ fact: idSchema }),
-  promise: z.strictObject({ promise: idSchema }),
-  window: z.strictObject({ window: idSchema }),
-  won: z.strictObject({ won: idSchema }),
-  gone: z.strictObject({ gone: idSchema }),
+  fact: z.strictObject({ fact: nameOf('fact') }),
+  promise: z.strictObject({ promise: nameOf('promise') }),
+  window: z.strictObject({ window: nameOf('person', ['anger', 'trust', 'heard']) }),
+  won: z.strictObject({ won: nameOf('person', ['anger', 'trust', 'progress']) }),
+  gone: z.strictObject({ gone: nameOf('person', ['gone']) }),
   person: personCondition,
-  all: z.strictObject({ all: z.lazy(() => z.array(conditionSchema).min(1)) }),
-  any: z.strictObject({ any: z.lazy(() => z.array(conditionSchema).min(1)) }),
-  not: z.strictObject({ not: z.lazy(() => conditionSchema) }),
+  all: z.strictObject({ all: list }),
+  any: z.strictObject({ any: list }),
+  not: z.strictObject({ not: inner }),
 };
 
 /** Picks the branch by its key, so that a mistake is reported inside that branch and not as nine failed guesses. */

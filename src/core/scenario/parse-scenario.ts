@@ -1,14 +1,17 @@
 import { formatPath, type Issue } from '../shared/issue.ts';
 import { collectKeys } from '../shared/parse-yaml.ts';
+import { type Placed, placeIn, withoutPlaces } from '../shared/placed.ts';
 import { readYaml } from '../shared/read-yaml.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { schemaIssues } from '../shared/schema-issues.ts';
 import { withHint } from '../shared/with-hint.ts';
 import { checkDoubles } from './check-doubles.ts';
 import { checkNames } from './check-names.ts';
+import { checkRequires } from './check-requires.ts';
 import { checkStructure } from './check-structure.ts';
 import type { Library } from './library.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
+import { surveyScenario } from './survey.ts';
 import { dropConsequences } from './drop-consequences.ts';
 
 const KEYS = [...collectKeys(scenarioSchema)];
@@ -41,10 +44,12 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
   if (format !== undefined && format !== 1) return { scenario: undefined, issues: [versionIssue(format)] };
   const parsed = scenarioSchema.safeParse(data);
   const shape = parsed.success ? [] : schemaIssues(parsed.error.issues, data, () => KEYS);
+  const survey = surveyScenario(data);
   const further = [
-    ...checkNames(data, library),
-    ...checkStructure(data, library, parsed.success),
-    ...checkDoubles(data),
+    ...checkNames(survey, library),
+    ...checkStructure(data, survey, library, parsed.success),
+    ...checkDoubles(survey),
+    ...checkRequires(survey),
   ];
   return {
     issues: [...shape, ...dropConsequences(data, shape, further)],
@@ -64,29 +69,25 @@ function unique(issues: readonly Issue[]): Issue[] {
 
 /**
  * Reads one scenario file of format 1. All problems at once, each with code, path, line:column, what was
- * expected and a hint. Never throws on what the text says.
+ * expected and a hint. Never throws on what the text says. What is found later can still be put in its place.
  *
  * @param file name used in messages
  */
-export function parseScenario(text: string, library: Library, file = ''): Result<Scenario, Issue[]> {
+export function parsePlacedScenario(
+  text: string,
+  library: Library,
+  file = '',
+): Result<Placed<Scenario>, Issue[]> {
   const yaml = readYaml(text);
+  const place = placeIn(yaml, file);
   const { issues, scenario } =
     yaml.data === undefined ? { issues: [], scenario: undefined } : collectIssues(yaml.data, library);
-  const all = unique([...yaml.issues, ...issues]).map((issue) => ({
-    ...withHint(issue),
-    file,
-    position: issue.position ?? yaml.locate(issue.path) ?? { line: 1, column: 1 },
-  }));
-  if (scenario && all.length === 0) return ok(scenario);
+  const all = place(unique([...yaml.issues, ...issues]).map(withHint));
+  if (scenario && all.length === 0) return ok({ value: scenario, place });
   if (all.length > 0) return fail(all);
-  return fail([
-    {
-      code: 'not-a-scenario',
-      severity: 'error',
-      path: [],
-      file,
-      position: { line: 1, column: 1 },
-      message: '文件是空的',
-    },
-  ]);
+  return fail(place([{ code: 'not-a-scenario', severity: 'error', path: [], message: '文件是空的' }]));
 }
+
+/** The scenario alone, for whoever has nothing more to say of the text. */
+export const parseScenario = (text: string, library: Library, file = ''): Result<Scenario, Issue[]> =>
+  withoutPlaces(parsePlacedScenario(text, library, file));

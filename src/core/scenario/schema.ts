@@ -3,32 +3,63 @@ import '../shared/no-eval.ts';
 import { DIMENSIONS, SETTINGS } from '../rubric/catalog.ts';
 import { MODEL_ACTS } from '../rubric/model-act.ts';
 import { conditionSchema } from './condition.ts';
-import { idRecord, idSchema, textSchema } from './id.ts';
+import { marked } from '../shared/schema-marks.ts';
+import { idRecord, idSchema, nameOf, namesOf, textSchema } from './id.ts';
 import { CUES, MOODS, PLACES } from './vocabulary.ts';
 
-const when = conditionSchema.optional();
-const modelAct = z.enum(MODEL_ACTS);
+const when = marked(conditionSchema.optional(), { part: 'when' });
+const modelActs = marked(z.array(marked(z.enum(MODEL_ACTS), { refersTo: 'modelAct' })).max(2), {
+  distinct: true,
+});
+const setting = marked(z.enum(SETTINGS), { refersTo: 'setting' });
 const graded = z.int().min(0).max(3);
-const ids = z.array(idSchema).max(12);
+const person = nameOf('person');
+const fact = nameOf('fact');
+const target = nameOf('target');
+const facts = namesOf('fact');
+const laws = namesOf('law');
+const acts = namesOf('act');
+/** By person. */
+const byPerson = <T extends z.ZodType>(value: T) => z.record(person, value);
 /** Facts learnt, each optionally only when a condition holds after the words have landed. */
-const learns = z.array(z.union([idSchema, z.strictObject({ fact: idSchema, when: conditionSchema })])).max(8);
+const learns = marked(
+  z
+    .array(
+      z.union([
+        fact,
+        z.strictObject({
+          fact,
+          when: marked(
+            z.lazy(() => conditionSchema),
+            { part: 'when' },
+          ),
+        }),
+      ]),
+    )
+    .max(8),
+  { distinct: true },
+);
 /** Where to next: a node, `resume`, or the first matching branch. */
-const go = z.union([idSchema, z.array(z.strictObject({ when, to: idSchema })).min(1)]);
+const go = z.union([target, z.array(z.strictObject({ when, to: target })).min(1)]);
 const accept = z.array(z.strictObject({ code: idSchema, because: textSchema })).max(5);
 const conditionalText = z.array(z.strictObject({ when, text: textSchema })).min(1);
+/** What must have happened, whichever way led here: proved by the check, never asked while playing. */
+const requires = marked(conditionSchema.optional(), { part: 'requires' });
+/** Texts that tell what became of things: each may name what it claims to follow from. */
+const tellingText = z.array(z.strictObject({ when, text: textSchema, requires })).min(1);
 
 export const lineSchema = z.strictObject({
-  who: idSchema,
+  who: nameOf('speaker'),
   text: textSchema,
-  mood: z.enum(MOODS).optional(),
-  cue: z.enum(CUES).optional(),
+  mood: marked(z.enum(MOODS), { refersTo: 'mood' }).optional(),
+  cue: marked(z.enum(CUES), { refersTo: 'cue' }).optional(),
   when,
 });
 
 const gradeCase = z.strictObject({ when, grade: graded, why: textSchema, nearMiss: z.boolean().optional() });
 
 const effect = z.strictObject({
-  person: idSchema,
+  person,
   anger: z.int().min(-5).max(5).optional(),
   trust: z.int().min(-4).max(4).optional(),
   heard: z.int().min(-3).max(3).optional(),
@@ -39,63 +70,69 @@ const effect = z.strictObject({
 
 /** What a choice and a silence have in common: they land on people and lead somewhere. */
 const utterance = {
-  acts: ids,
-  overheard: idRecord(ids).optional(),
+  acts,
+  overheard: byPerson(acts).optional(),
   grade: z.union([graded, z.array(gradeCase).min(1)]),
   why: textSchema.optional(),
   reply: z.array(lineSchema).optional(),
   thinks: z.union([textSchema, conditionalText]).optional(),
   go: go.optional(),
   learns: learns.optional(),
-  clears: ids.optional(),
-  law: ids.optional(),
+  clears: facts.optional(),
+  law: laws.optional(),
   effect: z.array(effect).optional(),
 };
 
-export const choiceSchema = z.strictObject({
+const choiceSchema = z.strictObject({
   text: textSchema,
-  to: idSchema,
-  register: idSchema,
+  to: person,
+  register: nameOf('register'),
   ...utterance,
   when,
   nearMiss: z.boolean().optional(),
-  redline: idSchema.optional(),
-  promises: ids.optional(),
+  redline: nameOf('redline').optional(),
+  promises: namesOf('promise').optional(),
   accept: accept.optional(),
 });
 
-export const silenceSchema = z.strictObject({ ...utterance, to: idSchema.optional() });
+const silenceSchema = z.strictObject({ ...utterance, to: person.optional() });
+marked(choiceSchema, { part: 'choice' });
+marked(silenceSchema, { part: 'silence' });
 
 export const endingSchema = z.strictObject({
   title: textSchema,
   worth: z.int().min(0).max(4),
-  later: conditionalText,
-  verdicts: idRecord(conditionalText).optional(),
-  settles: idRecord(z.enum(['kept', 'broken', 'withdrawn'])).optional(),
+  later: tellingText,
+  verdicts: byPerson(tellingText).optional(),
+  settles: z.record(nameOf('promise'), z.enum(['kept', 'broken', 'withdrawn', 'open'])).optional(),
+  requires,
 });
 
-export const nodeSchema = z.strictObject({
+const nodeSchema = z.strictObject({
   say: z.array(lineSchema).optional(),
   learns: learns.optional(),
-  clears: ids.optional(),
+  clears: facts.optional(),
   choices: idRecord(choiceSchema).optional(),
   silence: silenceSchema.optional(),
-  next: idSchema.optional(),
+  next: target.optional(),
   go: go.optional(),
   ending: endingSchema.optional(),
-  law: ids.optional(),
+  law: laws.optional(),
   accept: accept.optional(),
 });
+marked(nodeSchema, { part: 'node' });
+
+const nodes = () => marked(idRecord(nodeSchema), { declares: 'node' });
 
 export const phaseSchema = z.strictObject({
   title: textSchema,
-  setting: z.enum(SETTINGS).optional(),
-  place: z.enum(PLACES).optional(),
-  main: idSchema,
-  side: ids.optional(),
-  carry: z.array(z.enum(['heard', 'progress', 'face'])).optional(),
+  setting: setting.optional(),
+  place: marked(z.enum(PLACES), { refersTo: 'place' }).optional(),
+  main: person,
+  side: namesOf('person').optional(),
+  carry: marked(z.array(z.enum(['heard', 'progress', 'face'])), { distinct: true }).optional(),
   silence: silenceSchema.optional(),
-  nodes: idRecord(nodeSchema),
+  nodes: nodes(),
 });
 
 const start = z.strictObject({
@@ -109,12 +146,12 @@ export const castSchema = z.strictObject({
   call: textSchema,
   age: z.int().min(1).max(120),
   about: textSchema,
-  disposition: idSchema,
+  disposition: nameOf('disposition'),
   start: start.optional(),
-  hotButtons: z.array(modelAct).max(2).optional(),
-  keys: z.array(modelAct).max(2).optional(),
-  outburst: idSchema.optional(),
-  walkout: idSchema.optional(),
+  hotButtons: modelActs.optional(),
+  keys: modelActs.optional(),
+  outburst: nameOf('node').optional(),
+  walkout: nameOf('node').optional(),
   look: z.record(z.string().max(24), z.string().max(40)).optional(),
   voice: z.strictObject({ pitch: z.number().min(0).max(2), rate: z.number().min(0.5).max(2) }).optional(),
 });
@@ -123,11 +160,14 @@ export const scenarioSchema = z.strictObject({
   format: z.literal(1),
   id: idSchema,
   title: textSchema,
-  setting: z.enum(SETTINGS),
+  setting,
   level: z.int().min(1).max(3),
   minutes: z.int().min(1).max(60),
   profile: z.enum(['full', 'short']),
-  focus: z.array(z.enum(DIMENSIONS)).min(1).max(3),
+  focus: z
+    .array(marked(z.enum(DIMENSIONS), { refersTo: 'dimension' }))
+    .min(1)
+    .max(3),
   lawDate: z.iso.date(),
   reviewed: z.strictObject({ legal: textSchema.nullable(), expert: textSchema.nullable() }),
   warning: textSchema.optional(),
@@ -137,19 +177,24 @@ export const scenarioSchema = z.strictObject({
     story: z.array(textSchema).min(1),
     task: textSchema,
   }),
-  cast: idRecord(castSchema),
-  facts: idRecord(
-    z.strictObject({
-      name: textSchema,
-      note: textSchema.optional(),
-      kind: z.enum(['clue', 'circumstance']).optional(),
-      initially: z.boolean().optional(),
-    }),
+  cast: marked(idRecord(castSchema), { declares: 'person' }),
+  facts: marked(
+    idRecord(
+      z.strictObject({
+        name: textSchema,
+        note: textSchema.optional(),
+        kind: z.enum(['clue', 'circumstance']).optional(),
+        initially: z.boolean().optional(),
+      }),
+    ),
+    { declares: 'fact' },
   ).optional(),
-  promises: idRecord(z.strictObject({ what: textSchema, by: textSchema, to: idSchema })).optional(),
-  start: idSchema,
+  promises: marked(idRecord(z.strictObject({ what: textSchema, by: textSchema, to: person })), {
+    declares: 'promise',
+  }).optional(),
+  start: nameOf('node'),
   phases: idRecord(phaseSchema),
-  interrupts: idRecord(nodeSchema).optional(),
+  interrupts: nodes().optional(),
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;

@@ -1,5 +1,4 @@
 import type { Listener, Program } from '../program/program.ts';
-import { applyUtterance } from '../engine/rules.ts';
 import { roleIn } from '../program/role-in.ts';
 import type { World } from '../program/world.ts';
 import { explainActs } from '../person/explain.ts';
@@ -71,11 +70,10 @@ function eruptionIn(turn: Turn, person: number): Eruption | null {
 
 /** What a turn did to everyone who heard it or whom the file moves directly; people already gone hear nothing. */
 export function personEffects(program: Program, turn: Turn): PersonEffect[] {
-  const landed = applyUtterance(program, turn.before.world, turn.said);
   const touched = new Set([...turn.said.listeners, ...turn.said.effects].map(({ person }) => person));
   return [...touched].flatMap((index) => {
     const before = turn.before.world.people[index];
-    const after = landed.people[index];
+    const after = turn.landed.people[index];
     const person = program.people[index]?.id;
     const gone = (turn.before.world.gone & (1 << index)) !== 0;
     if (!before || !after || person === undefined || gone) return [];

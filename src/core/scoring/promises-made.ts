@@ -1,8 +1,8 @@
 import type { Program } from '../program/program.ts';
 import type { Replay } from '../play/replay.ts';
 
-/** kept · broken: as the ending settled it · open: the run is unfinished or the ending does not say. */
-export type PromiseFate = 'kept' | 'broken' | 'withdrawn' | 'open';
+/** kept · broken · withdrawn: as the ending settled it · open: still owed when the run ended · unfinished: no ending yet. */
+export type PromiseFate = 'kept' | 'broken' | 'withdrawn' | 'open' | 'unfinished';
 
 export interface PromiseMade {
   readonly promise: string;
@@ -17,6 +17,7 @@ export interface PromiseMade {
 /** A promise is a debt: what was promised, in the order it was, and what became of it. */
 export function promisesMade(program: Program, replay: Replay): PromiseMade[] {
   const settles = replay.ending?.ending.settles ?? {};
+  const unsaid: PromiseFate = replay.ending ? 'open' : 'unfinished';
   return replay.turns.flatMap(({ before, after }, turn) => {
     const fresh = after.world.promises & ~before.world.promises;
     return Object.entries(program.scenario.promises ?? {})
@@ -27,7 +28,7 @@ export function promisesMade(program: Program, replay: Replay): PromiseMade[] {
         by,
         to,
         turn,
-        fate: settles[promise] ?? ('open' as const),
+        fate: settles[promise] ?? unsaid,
       }));
   });
 }

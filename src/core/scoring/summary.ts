@@ -14,7 +14,7 @@ export interface ReportSummary {
   readonly register: string;
   readonly found: readonly string[];
   readonly missed: readonly string[];
-  /** Promise id → kept, broken or open. */
+  /** Promise id → what became of it. */
   readonly promises: Readonly<Record<string, string>>;
   /** 0-based turns with what made them pivotal. */
   readonly pivots: readonly string[];

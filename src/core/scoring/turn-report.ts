@@ -1,5 +1,4 @@
 import type { GradeRule, Program } from '../program/program.ts';
-import { applyUtterance } from '../engine/rules.ts';
 import type { Turn } from '../play/replay.ts';
 import type { Line } from '../scenario/schema.ts';
 import { firstText } from './conditional-text.ts';
@@ -56,7 +55,6 @@ function bestFor(turn: Turn): BestOnOffer | undefined {
 /** Everything the review says of one turn. */
 export function turnReport(program: Program, turn: Turn, index: number, key: ScoringNames): TurnReport {
   const { said, node, before } = turn;
-  const landed = applyUtterance(program, before.world, said);
   return {
     turn: index,
     node: node.id,
@@ -70,7 +68,7 @@ export function turnReport(program: Program, turn: Turn, index: number, key: Sco
     score: scoreDecision(turn.offered, said, before.world),
     effects: personEffects(program, turn),
     reply: turn.reply,
-    thinks: firstText(program, said.source.thinks, landed),
+    thinks: firstText(program, said.source.thinks, turn.landed),
     best: bestFor(turn),
     redline: said.redline,
     law: [...new Set([...(said.source.law ?? []), ...node.law])],

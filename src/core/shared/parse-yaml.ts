@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Issue } from './issue.ts';
+import { type Placed, placeIn, withoutPlaces } from './placed.ts';
 import { readYaml } from './read-yaml.ts';
 import { fail, ok, type Result } from './result.ts';
 import { schemaIssues } from './schema-issues.ts';
@@ -30,12 +31,13 @@ export function collectKeys(
 }
 
 /** Reads a small data file against its schema; all problems at once, each with its place. */
-export function parseYaml<T extends z.ZodType>(
+export function parsePlacedYaml<T extends z.ZodType>(
   text: string,
   schema: T,
   file: string,
-): Result<z.infer<T>, Issue[]> {
+): Result<Placed<z.infer<T>>, Issue[]> {
   const yaml = readYaml(text);
+  const place = placeIn(yaml, file);
   const parsed = schema.safeParse(yaml.data);
   const keys = [...collectKeys(schema)];
   const issues = [
@@ -44,12 +46,13 @@ export function parseYaml<T extends z.ZodType>(
       ? []
       : schemaIssues(parsed.error.issues, yaml.data, () => keys)),
   ];
-  if (parsed.success && issues.length === 0) return ok(parsed.data);
-  return fail(
-    issues.map((issue) => ({
-      ...withHint(issue),
-      file,
-      position: issue.position ?? yaml.locate(issue.path) ?? { line: 1, column: 1 },
-    })),
-  );
+  if (parsed.success && issues.length === 0) return ok({ value: parsed.data, place });
+  return fail(place(issues.map(withHint)));
 }
+
+/** The same, for whoever has nothing more to say of the text. */
+export const parseYaml = <T extends z.ZodType>(
+  text: string,
+  schema: T,
+  file: string,
+): Result<z.infer<T>, Issue[]> => withoutPlaces(parsePlacedYaml(text, schema, file));

@@ -4,10 +4,10 @@ import { furtherChecks } from '../../core/check/further-checks.ts';
 import { type Strategy, strategies } from '../../core/check/strategies.ts';
 import { visitProbability } from '../../core/check/visit-probability.ts';
 import type { Program } from '../../core/program/program.ts';
-import { parseScenario } from '../../core/scenario/parse-scenario.ts';
+import { parsePlacedScenario } from '../../core/scenario/parse-scenario.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
-import { formatPath, type Position } from '../../core/shared/issue.ts';
-import { readYaml } from '../../core/shared/read-yaml.ts';
+import { formatPath } from '../../core/shared/issue.ts';
+import type { Placed } from '../../core/shared/placed.ts';
 import type {
   CheckOutcome,
   CheckReport,
@@ -25,13 +25,13 @@ import { describeExample } from './describe-example.ts';
 /** A browser has less room than the command line; a scenario beyond this is cut short, and said to be. */
 export const BROWSER_LIMIT = 1_000_000;
 
-type Locate = (path: Finding['path']) => Position | undefined;
+type Place = Placed<Scenario>['place'];
 
-const reportFinding = (finding: Finding, locate: Locate, program?: Program): ReportFinding => ({
+const reportFinding = (finding: Finding, program?: Program): ReportFinding => ({
   code: finding.code,
   severity: finding.severity,
   where: formatPath(finding.path),
-  position: finding.position ?? locate(finding.path),
+  position: finding.position,
   node: finding.node,
   choice: finding.choice,
   message: finding.message,
@@ -69,13 +69,13 @@ function pictureOf(study: Study): PictureData {
   return { ...shape, layout: layoutPicture(shape) };
 }
 
-const reportOf = (result: CheckResult, locate: Locate): CheckReport => ({
+const reportOf = (result: CheckResult, place: Place): CheckReport => ({
   id: result.id,
   title: result.title,
   profile: result.profile,
   exhaustive: result.exhaustive,
   configurations: result.configurations,
-  findings: result.findings.map((finding) => reportFinding(finding, locate, result.study.program)),
+  findings: place(result.findings).map((finding) => reportFinding(finding, result.study.program)),
   strategies: result.strategies,
   comparison: result.comparison,
   plays: playsOf(result.study),
@@ -88,21 +88,17 @@ export function runCheck(
   onStage: (stage: CheckStage) => void,
 ): CheckOutcome {
   let scenario: Scenario;
-  let locate: Locate = () => undefined;
+  // A scenario of the shelf has no text here to point into.
+  let place: Place = (findings) => [...findings];
   if (source.kind === 'file') {
     onStage('reading');
-    const parsed = parseScenario(source.text, library, source.name);
-    if (!parsed.ok)
-      return {
-        status: 'refused',
-        findings: parsed.error.map((issue) => reportFinding(issue, () => undefined)),
-      };
-    scenario = parsed.value;
-    const text = readYaml(source.text);
-    locate = (path) => text.locate(path) ?? { line: 1, column: 1 };
+    const parsed = parsePlacedScenario(source.text, library, source.name);
+    if (!parsed.ok) return { status: 'refused', findings: parsed.error.map((issue) => reportFinding(issue)) };
+    scenario = parsed.value.value;
+    place = parsed.value.place;
   } else scenario = source.scenario;
   onStage('exploring');
   const result = checkScenario(scenario, library, furtherChecks(together), BROWSER_LIMIT);
   onStage('drawing');
-  return { status: 'checked', scenario, report: reportOf(result, locate) };
+  return { status: 'checked', scenario, report: reportOf(result, place) };
 }

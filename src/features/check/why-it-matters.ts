@@ -17,6 +17,8 @@ const WHY: Readonly<Record<string, string>> = {
   'fact-unused': '问出来没用处，学员会觉得白问。',
   'promise-unsettled': '许了没下文，正好教坏了学员：答应的事可以算了。',
   'promise-never-made': '没人能许下的承诺，结局里却要交代。',
+  'requires-broken': '没做到的事，结局却说成了，学员一眼就看出是哄人的。',
+  'ending-without-requires': '好结局要有凭据；不写，谁也证不了它是做出来的。',
   'machine-differs': '两套程序走得不一样，别的结论就都靠不住了。',
   'no-spread': '说什么都一个样，这里不算考。',
   'best-not-unique': '两句都最好，学员选了另一句照样满分，复盘却说只有一句。',

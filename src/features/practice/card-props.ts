@@ -1,4 +1,5 @@
-import type { Outcome, PracticeItem } from '../../core/practice/item.ts';
+import type { PracticeItem } from '../../core/practice/item.ts';
+import type { Outcome } from '../../core/shared/outcome.ts';
 import type { PracticeServices } from './practice-services.ts';
 
 /** What every item on screen is given. */

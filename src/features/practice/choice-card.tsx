@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { ChoiceItem, Outcome, PracticeOption } from '../../core/practice/item.ts';
+import type { ChoiceItem, PracticeOption } from '../../core/practice/item.ts';
+import type { Outcome } from '../../core/shared/outcome.ts';
 import { judge, shownOptions } from '../../core/practice/judge.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { CardProps } from './card-props.ts';

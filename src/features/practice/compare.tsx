@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { Outcome, RewriteItem } from '../../core/practice/item.ts';
+import type { RewriteItem } from '../../core/practice/item.ts';
+import type { Outcome } from '../../core/shared/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import type { CardProps } from './card-props.ts';
 import styles from './rewrite-card.module.css';

@@ -1,4 +1,5 @@
-import type { HeardLine, Moment } from '../../core/practice/item.ts';
+import type { Moment } from '../../core/practice/item.ts';
+import type { HeardLine } from '../../core/scenario/heard-line.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { MOOD_WORDS } from '../../ui/mood-look.ts';
 import styles from './moment-view.module.css';

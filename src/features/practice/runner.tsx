@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { isQuiz, type Outcome, type PracticeItem } from '../../core/practice/item.ts';
+import { isQuiz, type PracticeItem } from '../../core/practice/item.ts';
+import type { Outcome } from '../../core/shared/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/practice/item.ts';
+import type { Outcome } from '../../core/shared/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import type { Done } from './card-props.ts';

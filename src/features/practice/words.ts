@@ -1,4 +1,5 @@
-import type { ChoiceItem, Outcome, PracticeItem, PracticeKind } from '../../core/practice/item.ts';
+import type { ChoiceItem, PracticeItem, PracticeKind } from '../../core/practice/item.ts';
+import type { Outcome } from '../../core/shared/outcome.ts';
 
 /** What the page practises: 话术微练, 应知应会, or a set given by somebody. */
 export type PracticeOf = 'drill' | 'quiz' | 'practice';

@@ -14,7 +14,8 @@ const FATES: Readonly<Record<PromiseFate, { word: string; tone: 'good' | 'warn' 
   kept: { word: '守了约', tone: 'good' },
   broken: { word: '失了约', tone: 'warn' },
   withdrawn: { word: '当面收回', tone: 'plain' },
-  open: { word: '还没到头', tone: 'plain' },
+  open: { word: '还欠着', tone: 'warn' },
+  unfinished: { word: '还没到头', tone: 'plain' },
 };
 
 /** What was promised to whom, by when, and whether it was kept. */

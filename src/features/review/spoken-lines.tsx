@@ -1,8 +1,7 @@
 import type { Program } from '../../core/program/program.ts';
+import { heardLine } from '../../core/scenario/heard-line.ts';
 import type { Line } from '../../core/scenario/schema.ts';
-import { OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
-import { classNames } from '../../ui/class-names.ts';
-import styles from './spoken-lines.module.css';
+import { SpokenLines as Drawn } from '../../ui/spoken-lines.tsx';
 import { callOf } from './words.ts';
 
 interface SpokenLinesProps {
@@ -10,20 +9,7 @@ interface SpokenLinesProps {
   readonly program: Program;
 }
 
-/** What others said, as it was said; the narrator in a quieter voice. */
-export function SpokenLines({ lines, program }: SpokenLinesProps) {
-  return lines.map((line, index) => (
-    <p
-      // biome-ignore lint/suspicious/noArrayIndexKey: a spoken line has no name but its place
-      key={index}
-      className={classNames(
-        styles.line,
-        line.who === SCENE && styles.scene,
-        line.who === OFFICER && styles.officer,
-      )}
-    >
-      {line.who !== SCENE && <span className={styles.who}>{callOf(program, line.who)}</span>}
-      {line.text}
-    </p>
-  ));
-}
+/** What others said, with their names as the page has them. */
+export const SpokenLines = ({ lines, program }: SpokenLinesProps) => (
+  <Drawn lines={lines.map((line) => heardLine(line, (who) => callOf(program, who)))} />
+);

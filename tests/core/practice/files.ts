@@ -1,6 +1,5 @@
 import type { Program } from '../../../src/core/program/program.ts';
 import { parseDrills } from '../../../src/core/practice/parse-drills.ts';
-import { placed } from '../../../src/core/practice/parse-practice.ts';
 import { parseQuiz } from '../../../src/core/practice/parse-quiz.ts';
 import { drillSet, quizSet } from '../../../src/core/practice/practice-set.ts';
 import type { Issue } from '../../../src/core/shared/issue.ts';
@@ -15,7 +14,8 @@ const programs = (): ReadonlyMap<string, Program> => new Map([['queue-jumper', l
 export function drillIssues(text: string): readonly Issue[] {
   const parsed = parseDrills(text, loadLibrary());
   if (!parsed.ok) return parsed.error;
-  return placed(drillSet(parsed.value, programs(), loadLibrary()).issues, text, 'drills.yaml');
+  const { value, place } = parsed.value;
+  return place(drillSet(value, programs(), loadLibrary()).issues);
 }
 
 /** All that is wrong with a text of questions, beside the sound drills. */
@@ -24,6 +24,7 @@ export function quizIssues(text: string): readonly Issue[] {
   if (!parsed.ok) return parsed.error;
   const drills = parseDrills(soundDrills(), loadLibrary());
   if (!drills.ok) throw new Error('the sound drills are not');
-  const { items } = drillSet(drills.value, programs(), loadLibrary());
-  return placed(quizSet(parsed.value, loadLibrary(), items).issues, text, 'quiz.yaml');
+  const { items } = drillSet(drills.value.value, programs(), loadLibrary());
+  const { value, place } = parsed.value;
+  return place(quizSet(value, loadLibrary(), items).issues);
 }

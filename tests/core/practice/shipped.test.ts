@@ -4,6 +4,7 @@ import { DRILL_KINDS } from '../../../src/core/practice/item.ts';
 import { isWorded } from '../../../src/core/practice/item-bars.ts';
 import { shownOptions } from '../../../src/core/practice/judge.ts';
 import { keyLook } from '../../../src/core/practice/look-issues.ts';
+import { withoutPlaces } from '../../../src/core/shared/placed.ts';
 import { parseDrills } from '../../../src/core/practice/parse-drills.ts';
 import { parseQuiz } from '../../../src/core/practice/parse-quiz.ts';
 import { drillSet, quizSet } from '../../../src/core/practice/practice-set.ts';
@@ -19,8 +20,16 @@ function sound<T>(result: Result<T, Issue[]>): T {
 
 const library = loadLibrary();
 const programs = new Map(shippedIds().map((id) => [id, loadShipped(id)]));
-const drills = drillSet(sound(parseDrills(readText('scenarios/drills.yaml'), library)), programs, library);
-const quiz = quizSet(sound(parseQuiz(readText('scenarios/quiz.yaml'), library)), library, drills.items);
+const drills = drillSet(
+  sound(withoutPlaces(parseDrills(readText('scenarios/drills.yaml'), library))),
+  programs,
+  library,
+);
+const quiz = quizSet(
+  sound(withoutPlaces(parseQuiz(readText('scenarios/quiz.yaml'), library))),
+  library,
+  drills.items,
+);
 const written = drills.items.filter(({ family }) => family === 'file');
 const everything: readonly PracticeItem[] = [...drills.items, ...quiz.items];
 

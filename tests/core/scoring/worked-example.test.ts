@@ -67,6 +67,20 @@ describe('the good run: ask, name-it, hold', () => {
     });
   });
 
+  it('tells a promise the ending leaves open from one kept, and from a run that has no ending', () => {
+    const open = queueJumper(
+      ['{hold-place: kept}', '{hold-place: open}'],
+      [
+        '            learns: [{fact: truck',
+        '            promises: [hold-place]\n            learns: [{fact: truck',
+      ],
+    );
+    const left = reportFor(open, 'ask', 'name-it', 'hold');
+    expect(left.promises).toMatchObject([{ promise: 'hold-place', by: '今天中午前', fate: 'open' }]);
+    expect([left.outcome, left.total]).toEqual([report.outcome, report.total]);
+    expect(reportFor(open, 'ask').promises).toMatchObject([{ promise: 'hold-place', fate: 'unfinished' }]);
+  });
+
   it('explains each turn', () => {
     expect(report.turns[0]?.effects[0]?.reasons).toEqual(['你问了，话有了地方往下说']);
     expect(report.turns[2]?.effects[0]?.reasons).toEqual(['你还没听完就开方子，办法落不了地']);

@@ -96,6 +96,15 @@ describe('the review of a finished run', () => {
     expect(ending.getByText('中午前他办完走了。')).toBeVisible();
   });
 
+  it('shows a promise the ending leaves open as still owed, with its date', async () => {
+    const open = queueJumper(['{hold-place: kept}', '{hold-place: open}']);
+    await show(transcriptOf(open, eventsFor(open, ['ask', 'name-it', 'hold'])), { kept: [open] });
+    const owed = section('许下的事');
+    expect(owed.getByText('还欠着')).toBeVisible();
+    expect(owed.getByText('今天中午前，给他留着号')).toBeVisible();
+    expect(owed.queryByText('守了约')).not.toBeInTheDocument();
+  });
+
   it('counts chances and says 证据不足 below six', async () => {
     await show(good, { counted: ['run-1'] });
     expect(section('三懂四会').getByText('3 处里把握住 3 处')).toBeVisible();

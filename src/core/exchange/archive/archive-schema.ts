@@ -5,6 +5,7 @@ import { dispositionsSchema } from '../../person/disposition-schema.ts';
 import { transcriptSchema } from '../../play/transcript.ts';
 import { indicatorsSchema, rubricSchema } from '../../rubric/schema.ts';
 import { scenarioSchema } from '../../scenario/schema.ts';
+import { OUTCOMES } from '../../shared/outcome.ts';
 
 /** No control characters and no halves of characters: ids stand in addresses. */
 const id = z
@@ -47,7 +48,7 @@ export const archivedAnswerSchema = z.strictObject({
   kind: z.enum(['drill', 'quiz', 'expert']),
   item: z.string().min(1).max(200),
   skills: z.array(z.string().min(1).max(40)).max(20),
-  outcome: z.enum(['missed', 'near', 'right']),
+  outcome: z.enum(OUTCOMES),
   at,
 });
 

@@ -1,6 +1,9 @@
 import type { Program, ProgramNode } from '../../../core/program/program.ts';
+import { heardLine } from '../../../core/scenario/heard-line.ts';
 import type { Line } from '../../../core/scenario/schema.ts';
 import { Button } from '../../../ui/button.tsx';
+import { SpokenLines } from '../../../ui/spoken-lines.tsx';
+import { callOf } from '../call-of.ts';
 import type { ReportFinding } from '../check-report.ts';
 import { nodeTitle } from '../node-title.ts';
 import { FindingItem } from '../report/finding-item.tsx';
@@ -50,21 +53,15 @@ export function NodePanel({ program, node, drawn, findings, onClose, onTry }: No
   );
 }
 
-const speaker = (program: Program, who: string): string =>
-  who === 'scene' ? '' : (program.people[program.personIndex.get(who) ?? -1]?.call ?? '你');
-
 function Lines({ program, lines }: { readonly program: Program; readonly lines: readonly Line[] }) {
+  const only = (index: number) => {
+    const when = lines[index]?.when;
+    return when && <span className={styles.when}>{describeCondition(program, when)}时才说</span>;
+  };
   return (
-    <ul className={styles.lines} aria-label="台词">
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
-        <li key={index} className={line.who === 'scene' ? styles.scene : undefined}>
-          {line.who !== 'scene' && <b>{speaker(program, line.who)}：</b>}
-          {line.text}
-          {line.when && <span className={styles.when}>{describeCondition(program, line.when)}时才说</span>}
-        </li>
-      ))}
-    </ul>
+    <section className={styles.lines} aria-label="台词">
+      <SpokenLines lines={lines.map((line) => heardLine(line, (who) => callOf(program, who)))} note={only} />
+    </section>
   );
 }
 

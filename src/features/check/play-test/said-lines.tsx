@@ -1,27 +1,15 @@
 import type { Program } from '../../../core/program/program.ts';
+import { heardLine } from '../../../core/scenario/heard-line.ts';
 import type { Line } from '../../../core/scenario/schema.ts';
-import styles from './play-test.module.css';
+import { SpokenLines } from '../../../ui/spoken-lines.tsx';
+import { callOf } from '../call-of.ts';
 
-/** Lines as they are spoken: who, what. */
-export function SaidLines({
-  program,
-  lines,
-}: {
+interface SaidLinesProps {
   readonly program: Program;
   readonly lines: readonly Line[];
-}) {
-  return (
-    <>
-      {lines.map(({ who, text }, index) => {
-        const person = program.people[program.personIndex.get(who) ?? -1];
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
-          <p key={index} className={who === 'scene' ? styles.scene : styles.line}>
-            {who !== 'scene' && <b>{person?.call ?? '你'}：</b>}
-            {text}
-          </p>
-        );
-      })}
-    </>
-  );
 }
+
+/** Lines as they are spoken: who, what. */
+export const SaidLines = ({ program, lines }: SaidLinesProps) => (
+  <SpokenLines lines={lines.map((line) => heardLine(line, (who) => callOf(program, who)))} />
+);

@@ -1,6 +1,14 @@
 import type { Program, Utterance } from '../../../core/program/program.ts';
 import { enterNode } from '../../../core/engine/rules.ts';
-import { initialWorld, land, nodeOf, offered, type ScenarioEvent, step } from '../../../core/engine/step.ts';
+import {
+  goOn,
+  initialWorld,
+  land,
+  nodeOf,
+  offered,
+  type ScenarioEvent,
+  step,
+} from '../../../core/engine/step.ts';
 import type { Situation, World } from '../../../core/program/world.ts';
 import { replyLines, nodeLines } from '../../../core/play/spoken-lines.ts';
 import type { PersonState, Variable } from '../../../core/person/person-state.ts';
@@ -88,10 +96,11 @@ function utteranceOf(program: Program, situation: Situation, event: ScenarioEven
 
 /** Goes one step on; an event that means nothing here changes nothing. */
 export function tryStep(program: Program, { tried, situation }: TryOut, event: ScenarioEvent): TryOut {
-  const next = step(program, situation, event);
-  if (!next) return { tried, situation };
   const node = nodeOf(program, situation);
   const said = utteranceOf(program, situation, event);
+  const landed = said && land(program, situation, said);
+  const next = said && landed ? goOn(program, situation, said, landed) : step(program, situation, event);
+  if (!next) return { tried, situation };
   const graded = said && gradeFor(said, situation.world);
   const done: Tried = {
     node: node.id,
@@ -99,10 +108,10 @@ export function tryStep(program: Program, { tried, situation }: TryOut, event: S
     said,
     grade: graded?.grade,
     why: graded?.why,
-    reply: said ? replyLines(program, said, situation.world) : [],
+    reply: said && landed ? replyLines(program, said, landed) : [],
     before: situation.world,
     resume: situation.resume,
-    after: said ? land(program, situation, said) : next.world,
+    after: landed ?? next.world,
   };
   return { tried: [...tried, done], situation: next };
 }

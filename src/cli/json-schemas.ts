@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { dispositionsSchema } from '../core/person/disposition-schema.ts';
+import { drillFileSchema } from '../core/practice/drill-schema.ts';
+import { quizFileSchema } from '../core/practice/quiz-schema.ts';
+import { indicatorsSchema, lawSchema, rubricSchema } from '../core/rubric/schema.ts';
+import type { Library } from '../core/scenario/library.ts';
+import { scenarioSchema } from '../core/scenario/schema.ts';
+import { marks } from '../core/shared/schema-marks.ts';
+import { type KindWords, kindWords } from './kind-words.ts';
+
+const FILES: Readonly<Record<string, readonly [schema: z.ZodType, title: string]>> = {
+  'scenario.schema.json': [scenarioSchema, '情景（格式 1）'],
+  'acts.schema.json': [indicatorsSchema, '指标'],
+  'rubric.schema.json': [rubricSchema, '评分用的名词'],
+  'dispositions.schema.json': [dispositionsSchema, '性情'],
+  'law.schema.json': [lawSchema, '法律事实'],
+  'drills.schema.json': [drillFileSchema, '话术微练'],
+  'quiz.schema.json': [quizFileSchema, '应知应会'],
+};
+
+/** Names an editor offers: each with what it means, and a complaint in Chinese about any other. */
+function offer(json: z.core.JSONSchema.BaseSchema, { what, names }: KindWords): void {
+  if (names === undefined) {
+    json.description = what;
+    return;
+  }
+  const ids = json.enum?.map(String) ?? Object.keys(names);
+  for (const rule of ['pattern', 'minLength', 'maxLength']) delete json[rule];
+  json.enum = ids;
+  json.enumDescriptions = ids.map((id) => names[id] ?? '');
+  json.errorMessage = `没有这样的${what}`;
+}
+
+function jsonSchema(schema: z.ZodType, title: string, words: ReturnType<typeof kindWords>): string {
+  const json = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    reused: 'ref',
+    override: ({ zodSchema, jsonSchema: part }) => {
+      const kind = marks.get(zodSchema)?.refersTo;
+      if (kind) offer(part, words[kind]);
+    },
+  });
+  return `${JSON.stringify({ ...json, title: `说得来：${title}` }, null, 2)}\n`;
+}
+
+/**
+ * The JSON Schemas of the content files, by file name, as file text. An editor that knows them completes names and
+ * marks mistakes while one writes; the rules between parts of a file are the scenario check's.
+ */
+export function jsonSchemas(library: Library): ReadonlyMap<string, string> {
+  const words = kindWords(library);
+  return new Map(
+    Object.entries(FILES).map(([file, [schema, title]]) => [file, jsonSchema(schema, title, words)]),
+  );
+}
