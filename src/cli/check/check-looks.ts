@@ -1,5 +1,10 @@
 import { attackKind, attackSet } from '../../core/check/attackers/attack.ts';
-import { learntFindings, lookOf, pooledFindings } from '../../core/check/attackers/look-findings.ts';
+import {
+  LOOK_BARS,
+  learntFindings,
+  lookOf,
+  pooledFindings,
+} from '../../core/check/attackers/look-findings.ts';
 import { type Pooled, pool } from '../../core/check/attackers/pool.ts';
 import type { TrialSet } from '../../core/check/attackers/trial.ts';
 import type { PracticeItem } from '../../core/practice/item.ts';
@@ -57,7 +62,7 @@ export function withLooks(drills: CheckedPractice<PracticeItem>): CheckedPractic
     ...kinds.flatMap((kind) =>
       lookOf(kind, kinds.length).map((issue) => ({ ...issue, message: `${kind.title}：${issue.message}` })),
     ),
-    ...learntFindings(pooled.models, pooled.trials),
+    ...learntFindings(pooled.models, pooled.trials, LOOK_BARS.drillModel),
   ];
   const issues = found.map((issue) => ({ ...issue, file: drills.file, position: START }));
   return { ...drills, issues: [...drills.issues, ...issues] };
