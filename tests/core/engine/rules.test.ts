@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { applyUtterance, firstBranch, isOffered, learn } from '../../../src/core/engine/rules.ts';
-import { initialWorld, nodeOf, startSituation, step } from '../../../src/core/engine/step.ts';
+import {
+  applyUtterance,
+  enterNode,
+  firstBranch,
+  isOffered,
+  learn,
+  settleEruption,
+} from '../../../src/core/engine/rules.ts';
+import { initialWorld, nodeOf, offered, say, startSituation, step } from '../../../src/core/engine/step.ts';
 import type { PersonState } from '../../../src/core/person/person-state.ts';
-import type { Branch, LearntFact, Program, Utterance } from '../../../src/core/program/program.ts';
+import type {
+  Branch,
+  LearntFact,
+  Program,
+  ProgramNode,
+  Utterance,
+} from '../../../src/core/program/program.ts';
 import type { Situation, World } from '../../../src/core/program/world.ts';
 import { loadFixture } from '../../support/load.ts';
 
@@ -84,14 +97,14 @@ describe('words that land', () => {
     expect(applyUtterance(program, { ...world, promises: call }, said('tongs', 'order')).promises).toBe(call);
   });
 
-  it('are not all heard in danger: the same words once it is over do what they did not', () => {
-    const words = said('tongs', 'feel-first');
+  it('that order are no provocation in danger, and are one once it is over', () => {
+    const words = said('tongs', 'put-down');
     const danger = program.factBit.get('danger') ?? 0;
     const heard = (facts: number) => applyUtterance(program, { ...world, facts }, words).people[he];
     expect(danger).toBeGreaterThan(0);
-    // stand-in-shoes is a label: one anger less, one trust more, where it is heard.
+    // A command takes one trust and one face, where it is heard as one.
     expect(heard(danger)).toEqual(world.people[he]);
-    expect(heard(0)).toMatchObject({ anger: 2, trust: 3, last: 'label' });
+    expect(heard(0)).toMatchObject({ trust: 1, face: 0, last: 'command' });
   });
 
   it('take a fact away and teach none whose condition fails', () => {
@@ -107,7 +120,6 @@ describe('words that land', () => {
 
 describe('learning', () => {
   const { world } = startSituation(program);
-  const fact = (bit: number, holds: boolean): LearntFact => ({ bit, when: undefined, holds: () => holds });
 
   it('adds what holds and nothing else', () => {
     expect(learn(0b1000, [fact(0b1, true), fact(0b10, false), fact(0b100, true)], 0, world)).toBe(0b1101);
@@ -187,5 +199,100 @@ describe('a talk', () => {
     expect(next.world.phase).toBe(1);
     expect(next.world.people[he]).toMatchObject({ heard: 2, progress: 0, face: 2, last: null });
     expect(from.world.people[he]).toMatchObject({ progress: 2, last: 'label' });
+  });
+});
+
+const indexOf = (id: string): number => program.nodeIndex.get(id) ?? -1;
+const nodeAt = (id: string): ProgramNode => program.nodes[indexOf(id)] as ProgramNode;
+const always = (to: number): Branch => ({ to, when: undefined, holds: () => true });
+const fact = (bit: number, holds = true): LearntFact => ({ bit, when: undefined, holds: () => holds });
+
+describe('entering a node', () => {
+  const { world } = startSituation(program);
+
+  it('of the same phase, or of an interrupt, that tells nothing leaves the world as it is', () => {
+    expect(enterNode(program, world, nodeAt('stands'))).toBe(world);
+    expect(enterNode(program, world, nodeAt('he-erupts'))).toBe(world);
+  });
+
+  it('teaches what it tells and takes away what it clears, each without the other', () => {
+    const told = (change: Partial<ProgramNode>) =>
+      enterNode(program, { ...world, facts: 0b1000 }, { ...nodeAt('stands'), ...change } as ProgramNode)
+        .facts;
+    expect(told({ learns: [fact(1), fact(2, false)] })).toBe(0b1001);
+    expect(told({ clears: 0b1000 })).toBe(0);
+    expect(told({ learns: [fact(1)], clears: 0b1000 })).toBe(1);
+  });
+
+  it('of the first phase from the second is leaving too', () => {
+    const people = world.people.map((state) => ({ ...state, progress: 2 }));
+    const back = enterNode(program, { ...world, phase: 1, people }, nodeAt('stands'));
+    expect(back.phase).toBe(0);
+    expect(back.people[he]?.progress).toBe(0);
+  });
+});
+
+describe('an eruption that breaks in', () => {
+  const edge = (world: Partial<World>) => at('why', world, [he, { anger: 5 }]);
+  const cutIn = (from: Situation) => step(program, from, { type: 'choose', choice: 'cut-in' }) as Situation;
+
+  it('as an outburst is remembered beside those of others, and nobody leaves', () => {
+    const { world } = cutIn(edge({ erupted: 1 << fang }));
+    expect(world).toMatchObject({ erupted: (1 << fang) | (1 << he), gone: 0, pending: null });
+    expect(world.people[he]).toMatchObject({ anger: 4, calm: 0 });
+  });
+
+  it('for the second time is a walk-out: gone, beside who has left already', () => {
+    const after = cutIn(edge({ erupted: 1 << he, gone: 1 << fang }));
+    expect(nodeOf(program, after).id).toBe('he-leaves');
+    expect(after.world).toMatchObject({ erupted: 1 << he, gone: (1 << fang) | (1 << he), pending: null });
+  });
+
+  it('is nothing where none is pending', () => {
+    const { world } = edge({});
+    expect(settleEruption(program, world, nodeAt('he-erupts'))).toBe(world);
+  });
+
+  it('remembers where an interrupt it breaks into was to return, not the interrupt', () => {
+    const inside = { ...edge({}), node: indexOf('he-erupts'), resume: indexOf('stands') };
+    const again = { ...said('why', 'cut-in'), go: [always(indexOf('he-erupts'))] };
+    expect(say(program, inside, again)).toMatchObject({
+      node: indexOf('he-erupts'),
+      resume: indexOf('stands'),
+    });
+  });
+
+  it('by way of another interrupt node still knows the way back', () => {
+    const inside = { ...at('he-erupts', {}), resume: indexOf('stands') };
+    const onward = { ...said('why', 'ask'), go: [always(indexOf('he-leaves'))] };
+    expect(say(program, inside, onward)).toMatchObject({
+      node: indexOf('he-leaves'),
+      resume: indexOf('stands'),
+    });
+  });
+
+  it.each(['tongs', 'parting'])('into a node of a phase, %s, has nothing to return to', (node) => {
+    const people = program.people.map((one) => ({ ...one, outburst: indexOf(node) }));
+    const after = step({ ...program, people }, edge({}), { type: 'choose', choice: 'cut-in' });
+    expect(after).toMatchObject({ node: indexOf(node), resume: -1 });
+  });
+});
+
+describe('a decision', () => {
+  const market = nodeAt('why');
+
+  it('offers what is spoken to those there and whose condition holds', () => {
+    if (market.kind !== 'decision') throw new Error('no decision');
+    const { world } = startSituation(program);
+    expect(offered(market, world).map(({ id }) => id)).toEqual(['cut-in', 'ask', 'step-back']);
+    expect(offered(market, { ...world, gone: 1 << he })).toEqual([]);
+  });
+
+  it('takes silence for an answer of its own, and no advance', () => {
+    const after = step(program, at('why', {}), { type: 'silence' }) as Situation;
+    expect(nodeOf(program, after).id).toBe('stands');
+    // pause-to-listen encourages: one thing more heard.
+    expect(after.world.people[he]?.heard).toBe(1);
+    expect(step(program, at('why', {}), { type: 'advance' })).toBeUndefined();
   });
 });

@@ -112,6 +112,11 @@ describe('of two copies of', () => {
     ]);
   });
 
+  it('different profiles both stay', () => {
+    const [p, q] = [profile('李敏'), profile('王强', { id: 'q' })];
+    expect(merged({ profiles: [q] }, { profiles: [p] }).profiles).toEqual([p, q]);
+  });
+
   it('a version it was shipped if it ever was, and was kept as early as it ever was', () => {
     const mine = version({ origin: 'own', keptAt: AT, title: '乙' });
     const theirs = version({ origin: 'shipped', keptAt: LATER, title: '丙' });

@@ -135,6 +135,9 @@ describe('the day itself', () => {
     expect(done(at('a', day.start))).toEqual({ a: true, b: false });
     expect(done(at('b', day.end - 1))).toEqual({ a: false, b: true });
     expect(done(at('a', day.end))).toEqual({ a: false, b: false });
+    // What was answered before the day began is no tick: due again, it waits to be done.
+    const [old] = set([item('a')], [answered('a', 60)]);
+    expect(old).toMatchObject({ why: 'review', done: false });
   });
 
   it('counts an answer just before it as of yesterday', () => {

@@ -30,7 +30,7 @@ describe('an answer', () => {
   });
 
   it('to an item with nothing right in it is one too', () => {
-    expect(() => judge(item('choose', option('a', 'near')), 'a')).toThrow('an-item');
+    expect(() => judge(item('single', option('a', 'near')), 'a')).toThrow('an-item');
   });
 });
 
