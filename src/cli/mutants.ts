@@ -27,8 +27,8 @@ function show(name: string, folder: MutantFolder, tally: Tally, minutes: number)
   const { counted, killed, score, survivors, equivalent, stale } = tally;
   for (const { file, line, text, becomes } of survivors)
     console.log(`${file}:${line}  ${text}  →  ${becomes}`);
-  for (const { file, line, becomes } of stale)
-    console.log(`不再是等价变异，请从清单里删去：${file}  ${line}  →  ${becomes}`);
+  for (const { file, part, becomes } of stale)
+    console.log(`已被杀死或源码已改，请从等价清单里删去：${file}  ${part}  →  ${becomes}`);
   console.log(
     `${name}：杀死 ${killed}/${counted}，${score.toFixed(1)}%（至少 ${folder.least}%）；等价 ${equivalent.length}；${minutes.toFixed(1)} 分钟`,
   );

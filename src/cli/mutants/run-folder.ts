@@ -14,12 +14,15 @@ function fateOf(status: Result['status']): Mutant['fate'] {
   return status === 'Survived' || status === 'NoCoverage' ? 'survived' : 'broken';
 }
 
-function describe({ fileName, location, replacement, status }: Result): Mutant {
+function describe({ fileName, location: { start, end }, replacement, status }: Result): Mutant {
   const file = relative(process.cwd(), fileName).split(sep).join('/');
-  // Stryker's own positions count lines from 0 in results and from 1 in reports.
-  const line = location.start.line + 1;
-  const text = readFileSync(file, 'utf8').split('\n')[line - 1]?.trim() ?? '';
-  return { file, line, text, becomes: replacement.replaceAll(/\s+/g, ' ').trim(), fate: fateOf(status) };
+  const lines = readFileSync(file, 'utf8').split('\n');
+  // Lines and columns count from 0; the end is the first character that stays.
+  const spanned = lines.slice(start.line, end.line + 1);
+  const last = (spanned.pop() ?? '').slice(0, end.column);
+  const part = [...spanned, last].join('\n').slice(start.column);
+  const text = lines[start.line]?.trim() ?? '';
+  return { file, line: start.line + 1, text, part, becomes: replacement, fate: fateOf(status) };
 }
 
 /**

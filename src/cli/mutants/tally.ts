@@ -8,7 +8,9 @@ export interface Mutant {
   readonly line: number;
   /** The source line it begins in, without its indent. */
   readonly text: string;
-  /** What stands there instead, white space evened out. */
+  /** What is changed, as it stands in the source. */
+  readonly part: string;
+  /** What stands there instead. */
   readonly becomes: string;
   readonly fate: 'killed' | 'survived' | 'broken';
 }
@@ -28,8 +30,10 @@ export interface Tally {
 
 const evened = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-const says = (entry: Equivalent, { file, text, becomes }: Mutant): boolean =>
-  entry.file === file && evened(entry.line) === evened(text) && evened(entry.becomes) === evened(becomes);
+const same = (left: string, right: string): boolean => evened(left) === evened(right);
+
+const says = (entry: Equivalent, { file, text, part, becomes }: Mutant): boolean =>
+  entry.file === file && same(entry.line, text) && same(entry.part, part) && same(entry.becomes, becomes);
 
 /**
  * Counts a folder's mutants. Nothing is subtracted in silence: what is left out is in `equivalent`, and an entry

@@ -224,6 +224,10 @@ describe('entering a node', () => {
     expect(told({ learns: [fact(1)], clears: 0b1000 })).toBe(1);
   });
 
+  it('of a phase from outside any leaves nobody behind', () => {
+    expect(enterNode(program, { ...world, phase: -1 }, nodeAt('stands'))).toEqual({ ...world, phase: 0 });
+  });
+
   it('of the first phase from the second is leaving too', () => {
     const people = world.people.map((state) => ({ ...state, progress: 2 }));
     const back = enterNode(program, { ...world, phase: 1, people }, nodeAt('stands'));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dailySet, SET_SECONDS, type SetItem } from '../../../src/core/plan/daily-set.ts';
 import type { PlanAnswer, PlanItem } from '../../../src/core/plan/plan-types.ts';
+import { reviewSchedule } from '../../../src/core/plan/review-schedule.ts';
+import { hashText } from '../../../src/core/shared/hash.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 22);
@@ -41,6 +43,14 @@ describe('reviews', () => {
     // Answered well an hour ago on the eve: a review is days away.
     const fresh = { item: 'a', outcome: 'right' as const, at: START - 3_600_000 };
     expect(set([item('a')], [fresh])).toEqual([]);
+  });
+
+  it('come due before the day ends, not at its end', () => {
+    const answer = answered('a', 60);
+    const due = reviewSchedule([answer]).get('a')?.due ?? 0;
+    const until = (end: number) => ids(set([item('a')], [answer], {}, { start: end - DAY, end }));
+    expect(until(due)).toEqual([]);
+    expect(until(due + 1)).toEqual(['a']);
   });
 
   it('take seven minutes while there is something new, all ten when there is nothing', () => {
@@ -113,6 +123,14 @@ describe('new items', () => {
     const many = Array.from({ length: 20 }, (_, n) => item(`i${n}`, ['calm'], 70));
     expect(seconds(set(many))).toBe(560);
     expect(new Set(ids(set(many))).size).toBe(8);
+  });
+
+  it('of equal need come by the hash of day and id', () => {
+    const many = Array.from({ length: 12 }, (_, n) => item(`i${n}`, ['calm'], 300));
+    const hash = (id: string) => hashText(`${START} ${id}`);
+    const order = many.map(({ id }) => id).sort((one, other) => (hash(one) < hash(other) ? -1 : 1));
+    // One skill: what is taken first fades the rest alike, so that the order stays.
+    expect(ids(set(many))).toEqual(order.slice(0, 2));
   });
 
   it('of equal need come in another order each day, and in one all day long', () => {

@@ -7,7 +7,7 @@ const option = (id: string, outcome: PracticeOption['outcome']): PracticeOption 
 const item = (kind: ChoiceItem['kind'], ...options: PracticeOption[]): ChoiceItem =>
   ({ id: 'an-item', kind, options }) as Partial<ChoiceItem> as ChoiceItem;
 const four = item(
-  'choose',
+  'single',
   option('a', 'missed'),
   option('b', 'near'),
   option('c', 'right'),
