@@ -1,6 +1,6 @@
 import { isSolution, type ModelAct } from '../rubric/model-act.ts';
 import { landAct, type LandingNote } from './landing.ts';
-import { hearActs } from './hear.ts';
+import { afterAct } from './hear.ts';
 import type { PersonState, Role, Temper } from './person-state.ts';
 
 export interface Explanation {
@@ -56,7 +56,7 @@ function sentenceFor(
 
 /**
  * Why each act of a choice did what it did to this person, in order. Follows the same table as
- * `hearActs`; side persons hear no solutions.
+ * `hearActs`, whose calm streak moves only after the last of them; side persons hear no solutions.
  */
 export function explainActs(
   state: PersonState,
@@ -80,8 +80,7 @@ export function explainActs(
             temper.hotButtons.includes(act),
             temper.preferredActs.includes(act),
           );
-    // Acts of one choice land in order; the calm streak moves once, so each is applied to the running state.
-    current = { ...hearActs(current, [act], temper, role).state, calm: state.calm };
+    current = afterAct(current, act, temper, role);
     return { act, note, sentence };
   });
 }

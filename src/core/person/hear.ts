@@ -25,6 +25,12 @@ function landOnSide(state: PersonState, act: ModelAct, temper: Temper): PersonSt
   return moveBy(state, { anger, trust });
 }
 
+/** A person in the middle of a choice, after one of its acts: the calm streak has not moved yet. */
+export const afterAct = (state: PersonState, act: ModelAct, temper: Temper, role: Role): PersonState =>
+  role === 'side'
+    ? landOnSide(state, act, temper)
+    : { ...moveBy(state, asks(state, act, temper)), last: act };
+
 function settle(before: PersonState, after: PersonState, provoked: boolean): PersonState {
   if (provoked) return { ...after, calm: 0 };
   const calm = Math.min(2, before.calm + 1);

@@ -214,6 +214,20 @@ const sides: Case[] = [
     eruption: 'outburst',
   },
   {
+    why: 'brought to the edge they do not erupt yet',
+    from: [4, 2, 0, 0, 1, 0, null],
+    acts: ['interrupt'],
+    role: 'side',
+    to: [5, 2, 0, 0, 1, 0, null],
+  },
+  {
+    why: 'nor led away from it',
+    from: [5, 2, 0, 0, 1, 0, null],
+    acts: ['respect'],
+    role: 'side',
+    to: [4, 2, 0, 0, 1, 0, null],
+  },
+  {
     why: 'without trust and face they still do not walk out',
     from: [4, 0, 0, 0, 0, 0, null],
     acts: ['open-question'],

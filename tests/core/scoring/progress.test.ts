@@ -263,17 +263,30 @@ describe('any history', () => {
   });
 });
 
-describe('ten thousand runs', () => {
-  it('are worked out well within the time of a page', () => {
-    const digests = aHistory(10_000);
-    const list = listOf(digests).reverse();
-    // The promise is 50 ms on a quiet machine; the best of many tries shrugs off a busy one.
-    let best = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < 25 && best >= 50; tries += 1) {
-      const start = performance.now();
-      progressOf(joinHistory(list, digests));
-      best = Math.min(best, performance.now() - start);
-    }
-    expect(best).toBeLessThan(50);
+/** The same records, and how often anything of them was read. */
+function watched<T extends object>(records: readonly T[]): { records: T[]; reads: () => number } {
+  let reads = 0;
+  const get = (target: T, name: string | symbol): unknown => {
+    reads += 1;
+    return Reflect.get(target, name);
+  };
+  return { records: records.map((record) => new Proxy(record, { get })), reads: () => reads };
+}
+
+describe('thousands of runs', () => {
+  const workFor = (length: number): { list: number; digests: number } => {
+    const digests = watched(aHistory(length));
+    const list = watched(listOf(aHistory(length)).reverse());
+    progressOf(joinHistory(list.records, digests.records));
+    return { list: list.reads(), digests: digests.reads() };
+  };
+
+  it('are each read a fixed number of times: twice the runs are twice the work', () => {
+    const [some, twice] = [workFor(2000), workFor(4000)];
+    expect(some.digests).toBeGreaterThan(2000 * 5);
+    expect(twice.digests / some.digests).toBeLessThan(2.1);
+    expect(twice.list / some.list).toBeLessThan(2.1);
+    expect(twice.digests / 4000).toBeLessThan(60);
+    expect(twice.list / 4000).toBeLessThan(20);
   });
 });
