@@ -1,3 +1,4 @@
+import { SCORING_RULE } from '../../src/core/scoring/scoring-rule.ts';
 import { MODES } from '../../src/core/play/transcript.ts';
 import { DIMENSIONS, SETTINGS, type SettingId } from '../../src/core/rubric/catalog.ts';
 import type { RunDigest, Tally } from '../../src/core/scoring/digest.ts';
@@ -8,6 +9,7 @@ import { seededRandom } from '../../src/core/shared/random.ts';
 /** A finished 自练 run with nothing remarkable in it: `aDigest({ run: 'second', mode: 'exam' })`. */
 export const aDigest = (change: Partial<RunDigest> = {}): RunDigest => ({
   format: 1,
+  rule: SCORING_RULE,
   run: 'run-1',
   scenario: 'fifth-visit',
   hash: '00000000000001',

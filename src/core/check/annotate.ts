@@ -68,11 +68,12 @@ export function annotate(graph: Graph): readonly (DecisionView | undefined)[] {
   });
 }
 
-/** Remembers what depends only on which options are on offer, not on the people's state. */
-export function perOffer<T>(compute: (view: DecisionView) => T): (view: DecisionView) => T {
+/** Remembers what depends only on which options are on offer and how each is graded at that moment. */
+export function perGradedOffer<T>(compute: (view: DecisionView) => T): (view: DecisionView) => T {
   const known = new Map<number, T>();
   return (view) => {
-    const key = view.node.index * 64 + view.offer;
+    const grades = view.options.reduce((sum, { grade }) => sum * 4 + grade, 0);
+    const key = (view.node.index * 64 + view.offer) * 4096 + grades;
     const found = known.get(key);
     if (found !== undefined) return found;
     const fresh = compute(view);

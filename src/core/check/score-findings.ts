@@ -1,6 +1,7 @@
-import { chanceIn } from '../engine/dimension-value.ts';
+import { chanceIn, dimensionValue } from '../engine/dimension-chance.ts';
+import type { DimensionId } from '../rubric/catalog.ts';
 import type { Library } from '../scenario/library.ts';
-import { type DecisionView, perOffer } from './annotate.ts';
+import { type DecisionView, perGradedOffer } from './annotate.ts';
 import { type Attainable, attainableWorth } from './attainable.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
@@ -9,7 +10,7 @@ import { boundsOnFullPaths } from './full-paths.ts';
 import type { Order } from './order.ts';
 
 /** Bars of a shipped scenario. */
-export const BARS = { tellingDecisions: 6, slipWorth: 3, redlineWorth: 3, slips: 3 } as const;
+export const BARS = { tellingDecisions: 6, bestShows: 3, slipWorth: 3, redlineWorth: 3, slips: 3 } as const;
 
 type Views = readonly (DecisionView | undefined)[];
 
@@ -156,20 +157,37 @@ function redlines(graph: Graph, views: Views, worth: Attainable): Finding[] {
   );
 }
 
+/** On how many decisions of the best path the best line itself shows the dimension. */
+function shownByExpert(graph: Graph, views: Views, library: Library, dimension: DimensionId): number {
+  let shown = 0;
+  const been = new Set<number>();
+  for (let at: number | undefined = 0; at !== undefined && !been.has(at); ) {
+    been.add(at);
+    const view: DecisionView | undefined = views[at];
+    const best: DecisionView['options'][number] | undefined = view?.best[0];
+    if (best && dimensionValue(best.said, library.indicators, dimension) > 0) shown += 1;
+    at = view ? (best?.to ?? view.silence.to) : graph.edges[at]?.[0]?.to;
+  }
+  return shown;
+}
+
 function tellingFindings(graph: Graph, order: Order, views: Views, library: Library): Finding[] {
   return graph.program.scenario.focus.flatMap((dimension): Finding[] => {
-    const telling = perOffer(
-      (view) =>
-        chanceIn(
-          view.options.map(({ said }) => said),
-          library.indicators,
-          dimension,
-        ).telling,
-    );
+    const telling = perGradedOffer(({ options }) => chanceIn(options, library.indicators, dimension).telling);
     const bounds = boundsOnFullPaths(graph, order, views, telling);
-    if (!bounds || bounds.fewest >= BARS.tellingDecisions) return [];
     const name = library.rubric.dimensions[dimension].name;
+    const shown = shownByExpert(graph, views, library, dimension);
+    const findings: Finding[] = [];
+    if (shown < BARS.bestShows)
+      findings.push(
+        overall('focus-rarely-best', `重点维度“${name}”，句句选最好的，只有 ${shown} 句显出这一项`, {
+          expected: `≥ ${BARS.bestShows}`,
+          hint: '让更多最好的话显出这一项，或换一个重点维度',
+        }),
+      );
+    if (!bounds || bounds.fewest >= BARS.tellingDecisions) return findings;
     return [
+      ...findings,
       overall('few-telling-decisions', `重点维度“${name}”，有的走法只碰上 ${bounds.fewest} 个见分晓的抉择`, {
         expected: `≥ ${BARS.tellingDecisions}`,
         hint: '让更多抉择点的选项在这个维度上有高下，或换一个重点维度',

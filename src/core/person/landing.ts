@@ -19,6 +19,14 @@ export type LandingNote =
   | 'too-angry-for-reasons'
   | 'none-felt';
 
+/** What the model says against words: they came too early, into too much anger, or once too often. */
+export const AGAINST: readonly LandingNote[] = [
+  'repeated',
+  'too-early',
+  'too-early-angers',
+  'too-angry-for-reasons',
+];
+
 export interface Landing {
   readonly deltas: Deltas;
   readonly note: LandingNote;

@@ -42,9 +42,13 @@ function stepIn({ runs, watched }: RunHistory, scenario: string): RunStep | unde
 const lastPlayed = ({ runs }: RunHistory, scenario: string): number =>
   runs.reduce((last, run) => (run.scenario === scenario ? Math.max(last, run.at) : last), 0);
 
+const easiestFirst = (left: PlanScenario, right: PlanScenario): number =>
+  left.level - right.level || left.minutes - right.minutes || (left.id < right.id ? -1 : 1);
+
 /**
  * The next scenario for a skill: an annotated expert run, then with guidance, then unaided; then straight to another
- * setting unaided (transfer), scenario after scenario; at last the one played longest ago, again.
+ * setting unaided (transfer), scenario after scenario; then any scenario not played yet, for what it is about; at last,
+ * when all have been played, the one of the skill played longest ago, again.
  *
  * @returns undefined where no scenario has the skill among what it is about
  */
@@ -53,12 +57,8 @@ export function nextRun(
   scenarios: readonly PlanScenario[],
   history: RunHistory,
 ): NextRun | undefined {
-  const fitting = scenarios
-    .filter(({ focus }) => focus.includes(skill))
-    .sort(
-      (left, right) =>
-        left.level - right.level || left.minutes - right.minutes || (left.id < right.id ? -1 : 1),
-    );
+  const sorted = [...scenarios].sort(easiestFirst);
+  const fitting = sorted.filter(({ focus }) => focus.includes(skill));
   const done = fitting.filter(({ id }) => unaided(history.runs, id));
   const open = fitting.filter(({ id }) => !unaided(history.runs, id));
   if (done.length === 0) {
@@ -69,6 +69,8 @@ export function nextRun(
   const settings = new Set(done.map(({ setting }) => setting));
   const elsewhere = open.find(({ setting }) => !settings.has(setting)) ?? open[0];
   if (elsewhere) return { scenario: elsewhere.id, skill, step: 'transfer' };
+  const untouched = sorted.find(({ id }) => !unaided(history.runs, id));
+  if (untouched) return { scenario: untouched.id, skill: untouched.focus[0] ?? skill, step: 'transfer' };
   const oldest = [...done].sort((a, b) => lastPlayed(history, a.id) - lastPlayed(history, b.id))[0];
   return oldest && { scenario: oldest.id, skill, step: 'again' };
 }

@@ -1,6 +1,7 @@
 import type { Mode } from '../play/transcript.ts';
 import type { DimensionId, SettingId } from '../rubric/catalog.ts';
 import type { Report } from './report.ts';
+import { SCORING_RULE } from './scoring-rule.ts';
 import type { TurnReport } from './turn-report.ts';
 
 /** How many of how many: `taken` of `of`, 0 ≤ taken ≤ of. A pair, because thousands are read at once. */
@@ -16,6 +17,8 @@ export type RegisterTally = readonly [preferred: number, avoided: number, spoken
  */
 export interface RunDigest {
   readonly format: 1;
+  /** Version of the rule it was worked out by (`SCORING_RULE`); digests from before rules had versions have none. */
+  readonly rule?: number | undefined;
   readonly run: string;
   readonly scenario: string;
   readonly hash: string;
@@ -82,12 +85,13 @@ function confidenceOf({ calibration, turns }: Report): RunDigest['confidence'] {
 /**
  * The digest of a run.
  *
- * @param endedAt when it came to its end, as the attempt list says; null while unfinished
+ * @param endedAt when it came to its end, as the list of runs says; null while unfinished
  */
 export function digestOf(report: Report, endedAt: string | null): RunDigest {
   const { run, ending, process, facts, turns } = report;
   return {
     format: 1,
+    rule: SCORING_RULE,
     run: run.id,
     scenario: run.scenario,
     hash: run.hash,

@@ -1,8 +1,16 @@
 import type { Turn } from '../play/replay.ts';
+import type { Utterance } from '../program/program.ts';
 import { DIMENSIONS, type DimensionId, type Indicators, type Rubric } from '../rubric/catalog.ts';
-import { clamp } from '../shared/clamp.ts';
 import { entryOf } from '../shared/entry-of.ts';
-import { chanceIn, dimensionValue, takesChance } from '../engine/dimension-value.ts';
+import {
+  chanceIn,
+  type DimensionChance,
+  dimensionValue,
+  type Graded,
+  shownOf,
+  takesChance,
+} from '../engine/dimension-chance.ts';
+import { gradeFor } from '../engine/grade.ts';
 import type { ScoringNames } from './scoring-names.ts';
 import type { Chances } from './uncertainty.ts';
 
@@ -13,15 +21,15 @@ export interface Evidence {
   readonly taken: boolean;
   /** Indicators of this dimension in the words; empty when they showed nothing of it. */
   readonly indicators: readonly string[];
-  /** The highest on offer was not to go wrong: no option showed the dimension well. */
+  /** The best on offer was not to go wrong: it did not show the dimension either. */
   readonly onlyToAvoid: boolean;
-  /** An option that reached the highest on offer. */
+  /** A highest-graded option that shows what was to be shown; empty where the chance was taken. */
   readonly best: string;
 }
 
 export interface DimensionReport extends Chances {
   readonly dimension: DimensionId;
-  /** Σ (value − lowest on offer) ÷ Σ (highest − lowest) × 100 over its telling decisions; null without any. */
+  /** Σ shown ÷ Σ (target − lowest on offer) × 100 over its telling decisions; null without any. */
   readonly share: number | null;
   readonly evidence: readonly Evidence[];
 }
@@ -31,21 +39,32 @@ interface Observation extends Evidence {
   readonly available: number;
 }
 
+const graded =
+  ({ before }: Turn) =>
+  (said: Utterance): Graded => ({ said, grade: gradeFor(said, before.world).grade });
+
+const bestOf = (offered: readonly Graded[], indicators: Indicators, chance: DimensionChance): string =>
+  offered.find(
+    ({ said, grade }) =>
+      grade === chance.highestGrade && dimensionValue(said, indicators, chance.dimension) === chance.target,
+  )?.said.text ?? '';
+
 function observe(turn: Turn, index: number, indicators: Indicators, dimension: DimensionId): Observation[] {
-  const chance = chanceIn(turn.offered, indicators, dimension);
+  const offered = turn.offered.map(graded(turn));
+  const chance = chanceIn(offered, indicators, dimension);
   if (!chance.telling) return [];
-  const { lowest, highest } = chance;
-  const best = turn.offered.find((option) => dimensionValue(option, indicators, dimension) === highest);
+  const said = graded(turn)(turn.said);
+  const taken = takesChance(said, indicators, chance);
   return [
     {
       turn: index,
       words: turn.said.text,
-      taken: takesChance(turn.said, indicators, dimension, chance),
+      taken,
       indicators: turn.said.source.acts.filter((id) => entryOf(indicators, id)?.dimension === dimension),
-      onlyToAvoid: highest <= 0,
-      best: best?.text ?? '',
-      earned: clamp(dimensionValue(turn.said, indicators, dimension), lowest, highest) - lowest,
-      available: highest - lowest,
+      onlyToAvoid: chance.target <= 0,
+      best: taken ? '' : bestOf(offered, indicators, chance),
+      earned: shownOf(said, indicators, chance),
+      available: chance.target - chance.lowest,
     },
   ];
 }
@@ -79,9 +98,9 @@ function dimensionsIn({ dimensions }: Rubric): DimensionId[] {
 
 /**
  * The dimensions as chances taken (k of n) with the very words as evidence. A decision is telling in a
- * dimension when the options on offer differ there.
+ * dimension when the best on offer shows more of it than the least on offer.
  *
- * @source domain handbook §6, "Dimension"
+ * @source domain handbook §6, "Dimension"; rule version in `scoring-rule.ts`
  */
 export const dimensionReports = (
   turns: readonly Turn[],

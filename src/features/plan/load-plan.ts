@@ -5,6 +5,7 @@ import type { PlanRun } from '../../core/plan/skill-records.ts';
 import { expectedSeconds } from '../../core/practice/expected-seconds.ts';
 import type { PracticeItem } from '../../core/practice/item.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
+import { SCORING_RULE } from '../../core/scoring/scoring-rule.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
 import type { PracticeSource } from '../../ports/practice-source.ts';
 import type { PracticeAnswer } from '../../ports/practice-store.ts';
@@ -43,7 +44,7 @@ function asRun(run: RunSummary, digest: RunDigest | undefined): PlanRun {
     replayed: digest?.replayed ?? false,
     counts: run.counts,
     at: Date.parse(run.startedAt),
-    dimensions: digest?.dimensions ?? {},
+    dimensions: digest?.rule === SCORING_RULE ? digest.dimensions : {},
   };
 }
 

@@ -8,11 +8,12 @@ const WIDTH = 100;
 export function BandNote({ chances }: { readonly chances: Chances }) {
   const band = bandOf(chances);
   if (!band) {
-    const missing =
-      chances.telling === 0
-        ? ''
-        : `，合起来 ${chances.telling} 处，还差 ${TELLING_NEEDED - chances.telling} 处`;
-    return <span className={styles.note}>证据不足{missing}</span>;
+    const missing = TELLING_NEEDED - chances.telling;
+    return (
+      <span className={styles.note}>
+        证据不足：合起来 {chances.telling} 处，还差 {missing} 处
+      </span>
+    );
   }
   return (
     <span className={styles.note}>

@@ -3,11 +3,12 @@ import type { ReviewData } from './load-review.ts';
 import { DimensionRow } from './dimension-row.tsx';
 import styles from './dimension-section.module.css';
 import type { Pool } from './pool-runs.ts';
+import { TELLING_NEEDED } from '../../core/scoring/uncertainty.ts';
 import { Section } from '../../ui/section.tsx';
 
 interface DimensionSectionProps {
   readonly data: ReviewData;
-  /** The counted runs together; undefined while being worked out. */
+  /** The counted runs together; undefined while being worked out, and in 学练, where nothing is scored. */
   readonly pool: Pool | undefined;
 }
 
@@ -38,7 +39,13 @@ export function DimensionSection({ data, pool }: DimensionSectionProps) {
           </div>
         ))}
       </div>
-      <p className={styles.note}>{pool && poolWords(pool)}满 6 处才给数，不满就写「证据不足」。</p>
+      {data.report.run.mode === 'guided' ? (
+        <p className={styles.note}>学练不计分，这里只数这一趟。</p>
+      ) : (
+        <p className={styles.note}>
+          {pool && poolWords(pool)}满 {TELLING_NEEDED} 处才给数，不满就写还差几处。
+        </p>
+      )}
     </Section>
   );
 }

@@ -2,9 +2,10 @@ import { TELLING_NEEDED } from '../../core/scoring/uncertainty.ts';
 import styles from './honesty-section.module.css';
 import type { ReviewData } from './load-review.ts';
 import { Section } from '../../ui/section.tsx';
+import { sentence } from './words.ts';
 
 const reviewLine = (who: string | null, none: string, done: string): string =>
-  who === null ? none : `${done}：${who}。`;
+  who === null ? none : sentence(`${done}：${who}`);
 
 function thinLine({ report, rubricBundle }: ReviewData): string | undefined {
   const thin = report.honesty.thinFocus.map(

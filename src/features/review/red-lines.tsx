@@ -3,7 +3,7 @@ import type { RedLineHit } from '../../core/scoring/red-lines.ts';
 import { LawList } from '../../ui/law-list.tsx';
 import styles from './red-lines.module.css';
 import { Section } from '../../ui/section.tsx';
-import { turnNumber } from './words.ts';
+import { sentence, turnNumber } from './words.ts';
 
 interface RedLinesProps {
   readonly hits: readonly RedLineHit[];
@@ -23,7 +23,7 @@ export function RedLines({ hits, laws }: RedLinesProps) {
               {hit.words}
               <span className={styles.turn}>{turnNumber(hit.turn)}</span>
             </blockquote>
-            <p>{hit.gloss}。</p>
+            <p>{sentence(hit.gloss)}</p>
             <LawList ids={hit.law} laws={laws} />
           </li>
         ))}

@@ -51,7 +51,7 @@ export function ReviewReport({
       <RedLines hits={report.redlines} laws={laws} />
       {report.ending && <EndingSection ending={report.ending} program={program} />}
       <ScoreSection report={report} />
-      <DimensionSection data={data} pool={pool} />
+      <DimensionSection data={data} pool={report.run.mode === 'guided' ? undefined : pool} />
       <div className={styles.pair}>
         <RegisterSection data={data} />
         <PromisesSection promises={report.promises} program={program} />

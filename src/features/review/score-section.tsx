@@ -23,9 +23,10 @@ function TotalLine({ total, process, outcome }: { total: Total; process: number;
   );
 }
 
-/** 内考 and 外评 side by side, each by itself; the one number small and with its sum. */
+/** 内考 and 外评 side by side, each by itself; the one number small and with its sum. 学练 has no scores at all. */
 export function ScoreSection({ report }: { readonly report: Report }) {
-  const { process, outcome, total, ending } = report;
+  const { process, outcome, total, ending, run } = report;
+  if (run.mode === 'guided') return null;
   return (
     <Section whole title="内考与外评" lead="一个看你怎么说，一个看办成什么样。分开看，不掺着看。">
       <div className={styles.sides}>

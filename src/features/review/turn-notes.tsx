@@ -8,7 +8,7 @@ const calibration = ({ confidence, score }: TurnReport): string => {
   return confidence === 1 && best ? '，其实说对了' : '';
 };
 
-/** The trainee's own marks on a turn: draft, sureness, hint, 「都不会说」. None of them is scored. */
+/** The trainee's own marks on a turn: draft, sureness, 察言观色, 「都不会说」. None of them is scored. */
 export function TurnNotes({ turn }: { readonly turn: TurnReport }) {
   const { draft, confidence, noneFit, hinted } = turn;
   if (draft === undefined && confidence === undefined && !noneFit && !hinted) return null;
@@ -25,7 +25,7 @@ export function TurnNotes({ turn }: { readonly turn: TurnReport }) {
           {calibration(turn)}
         </li>
       )}
-      {hinted && <li>看过提示</li>}
+      {hinted && <li>先察言观色，再开的口</li>}
       {noneFit && <li>你说这几句都不会说</li>}
     </ul>
   );

@@ -27,6 +27,7 @@ const INHERENT = [
   'few-endings',
   'few-facts',
   'few-telling-decisions',
+  'focus-rarely-best',
   'insensitive-person',
 ];
 

@@ -134,24 +134,28 @@ describe('an outburst', () => {
   });
 });
 
-/** Erupts once, is soothed little, provoked again to the edge, and provoked there. */
-const SECOND = [...OUTBURST, 'wait', 'advance', 'deny', 'rules'];
+/** Erupts once and is given his face back; provoked to the edge again, and once more there. */
+const SECOND = [...OUTBURST, 'own-up', 'advance', 'deny', 'rules', 'stall'];
 
 describe('a second outburst', () => {
   it('is a walk-out, which never returns', () => {
+    // Still some face left: no walk-out of the other kind, for which trust and face must both be gone.
+    const before = play(...SECOND.slice(0, -1)).situation;
+    expect(person('he', before.world)).toMatchObject({ anger: 5, face: 1 });
+    expect(before.world.erupted).toBe(1);
     const { places, situation } = play(...SECOND);
-    expect(places).toEqual(['why', 'he-erupts', 'stands', 'tale', 'road', 'he-leaves']);
+    expect(places).toEqual(['why', 'he-erupts', 'stands', 'tale', 'road', 'parting', 'he-leaves']);
     expect(situation.world).toMatchObject({ gone: 1, pending: null });
     const { places: onward, snapshot } = play(...SECOND, 'advance');
     expect(onward.at(-1)).toBe('left');
     expect(snapshot.status).toBe('done');
   });
 
-  it('follows sooner when the first was shouted down', () => {
-    const { places } = play(...OUTBURST, 'threaten');
-    expect(places).toEqual(['why', 'he-erupts', 'stands']);
-    // At the edge once more, and nothing cools him: gone.
-    expect(play(...OUTBURST, 'threaten', 'advance', 'deny').places.at(-1)).toBe('he-leaves');
+  it('is an outburst where it is the first: the same words, said to one who has not erupted yet', () => {
+    const before = play(...SECOND.slice(0, -1)).situation;
+    const fresh = { ...before, world: { ...before.world, erupted: 0 } };
+    const after = step(program, fresh, eventOf('stall'));
+    expect(program.nodes[after?.node ?? -1]?.id).toBe('he-erupts');
   });
 
   it('whatever is sent after it: nobody comes back', () => {
@@ -173,6 +177,32 @@ describe('a second outburst', () => {
     const { situation } = play(...SECOND);
     const elsewhere = { ...situation, node: program.nodeIndex.get('parting') ?? -1 };
     expect(step(program, elsewhere, { type: 'choose', choice: 'see-off' })).toBeUndefined();
+  });
+});
+
+describe('a walk-out without a second outburst', () => {
+  it('comes where trust and face are gone and nothing raises either', () => {
+    expect(play(...OUTBURST, 'threaten').places).toEqual(['why', 'he-erupts', 'stands']);
+    const before = play(...OUTBURST, 'threaten', 'advance').situation;
+    expect(person('he', before.world)).toMatchObject({ trust: 0, face: 0 });
+    expect(play(...OUTBURST, 'threaten', 'advance', 'deny').places.at(-1)).toBe('he-leaves');
+  });
+});
+
+describe('two people at the edge at once', () => {
+  const both = variant(
+    'sound-short',
+    ['about: 楼上的住户', 'about: 楼上的住户\n    outburst: he-leaves'],
+    ['acts: [cut-in]', 'acts: [cut-in]\n            overheard: {fang: [cut-in]}'],
+  );
+
+  it('the one addressed erupts; the other keeps what they felt', () => {
+    const heard = step(both, startSituation(both), eventOf('order')) as Situation;
+    const edge = heard.world.people.map((state) => ({ ...state, anger: 5 }));
+    const after = step(both, { ...heard, world: { ...heard.world, people: edge } }, eventOf('cut-in'));
+    expect(both.nodes[after?.node ?? -1]?.id).toBe('he-erupts');
+    expect(after?.world.erupted).toBe(1 << (both.personIndex.get('he') ?? -1));
+    expect(after?.world.people[both.personIndex.get('fang') ?? -1]?.anger).toBe(5);
   });
 });
 

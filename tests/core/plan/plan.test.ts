@@ -201,7 +201,7 @@ describe('the next scenario for a skill', () => {
   const stepAfter = (runs: PlanRun[], watched: string[] = []) =>
     nextRun('defuse', scenarios, { runs, watched: new Set(watched) });
 
-  it('watch, then guided, then unaided, then another setting, then again', () => {
+  it('watch, then guided, then unaided, then another setting, then what is untouched, then again', () => {
     expect(stepAfter([])).toEqual({ scenario: 'hall', skill: 'defuse', step: 'watch' });
     expect(stepAfter([], ['hall'])).toMatchObject({ scenario: 'hall', step: 'guided' });
     const guided = run({ scenario: 'hall', mode: 'guided' }, false);
@@ -209,7 +209,13 @@ describe('the next scenario for a skill', () => {
     const alone = run({ scenario: 'hall', mode: 'self' });
     expect(stepAfter([guided, alone])).toMatchObject({ scenario: 'home', step: 'transfer' });
     const both = [run({ scenario: 'hall' }, true, 9), run({ scenario: 'home', mode: 'exam' }, true, 3)];
-    expect(stepAfter(both)).toMatchObject({ scenario: 'hall', step: 'again' });
+    // Nothing is said to be all practised while a scenario stands untouched.
+    expect(stepAfter(both)).toEqual({ scenario: 'doors', skill: 'mobilise', step: 'transfer' });
+    expect(stepAfter([...both, run({ scenario: 'doors' }, true, 1)])).toMatchObject({
+      scenario: 'hall',
+      skill: 'defuse',
+      step: 'again',
+    });
   });
 
   it('a run broken off or taken up from the middle is no step done', () => {

@@ -26,16 +26,17 @@ describe('the good run: ask, name-it, hold', () => {
     expect(chances(report, 'psychology')).toBe('1/1');
     // language: one option each time shows −2 and the others 0; avoided three times.
     expect(chances(report, 'language')).toBe('3/3');
-    // communication: push-in (ask-open 2) taken; last (restate-check 3) not, `hold` shows none.
-    expect(chances(report, 'communication')).toBe('1/2');
+    // communication: push-in (ask-open 2) taken; at last the best, `hold`, shows none: nothing is asked of it there.
+    expect(chances(report, 'communication')).toBe('1/1');
     // serve: last (date-and-callback 3); taken.
     expect(chances(report, 'serve')).toBe('1/1');
     expect(chances(report, 'defuse')).toBe('0/0');
   });
 
   it('says what a dimension missed and what was only to avoid', () => {
-    const [, last] = report.dimensions.find(({ dimension }) => dimension === 'communication')?.evidence ?? [];
-    expect(last).toMatchObject({ taken: false, indicators: [], best: '您是怕车被拖走？' });
+    const poor = reportFor(program, 'order', 'shout');
+    const [first] = poor.dimensions.find(({ dimension }) => dimension === 'communication')?.evidence ?? [];
+    expect(first).toMatchObject({ taken: false, indicators: [], best: report.turns[0]?.words });
     const language = report.dimensions.find(({ dimension }) => dimension === 'language');
     expect(language?.evidence.every(({ onlyToAvoid }) => onlyToAvoid)).toBe(true);
   });

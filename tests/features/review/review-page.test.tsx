@@ -2,7 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Transcript } from '../../../src/core/play/transcript.ts';
+import type { PersonEffect } from '../../../src/core/scoring/person-effects.ts';
 import { digestOf, type RunDigest } from '../../../src/core/scoring/digest.ts';
+import { EffectLine } from '../../../src/features/review/effect-line.tsx';
 import { ReviewPage } from '../../../src/features/review/review-page.tsx';
 import { NEWER_RUN } from '../../../src/core/play/newer-run.ts';
 import { NewerContentError } from '../../../src/ports/newer-content-error.ts';
@@ -32,6 +34,33 @@ const evidence = (dimension: string) => {
   if (!row) throw new Error(`no row for ${dimension}`);
   return within(row);
 };
+
+describe('what one turn did', () => {
+  const state = { anger: 3, trust: 1, heard: 0, progress: 0, face: 1, calm: 0, last: null } as const;
+  const effect = (rest: Partial<PersonEffect>): PersonEffect => ({
+    person: 'lin',
+    before: state,
+    after: state,
+    reasons: [],
+    eruption: null,
+    ...rest,
+  });
+  const words = (rest: Partial<PersonEffect>) => {
+    const { container } = render(<EffectLine effect={effect(rest)} program={program} />);
+    return container.textContent ?? '';
+  };
+
+  it('says that somebody did not move only where nothing happened at all', () => {
+    expect(words({})).toContain('没有动');
+    expect(words({ eruption: 'walkout' })).toMatch(/谈崩了/);
+    expect(words({ eruption: 'walkout' })).not.toContain('没有动');
+  });
+
+  it('ends in one stop, whoever wrote the reasons', () => {
+    expect(words({ reasons: ['你问了', '他听成了嫌他。'] })).toMatch(/你问了；他听成了嫌他。$/);
+    expect(words({ reasons: ['他听成了嫌他。', '你问了'] })).toMatch(/他听成了嫌他；你问了。$/);
+  });
+});
 
 describe('the review of a finished run', () => {
   const good = run(['ask', 'name-it', 'hold']);
@@ -71,8 +100,16 @@ describe('the review of a finished run', () => {
 
   it('counts chances and says 证据不足 below six', async () => {
     await show(good, { counted: ['run-1'] });
-    expect(section('三懂四会').getByText('2 处里把握住 1 处')).toBeVisible();
-    expect(await section('三懂四会').findByText('证据不足，合起来 2 处，还差 4 处')).toBeVisible();
+    expect(section('三懂四会').getByText('3 处里把握住 3 处')).toBeVisible();
+    expect(await section('三懂四会').findByText('证据不足：合起来 3 处，还差 3 处')).toBeVisible();
+  });
+
+  it('has no scores after 学练, and no word of evidence lacking', async () => {
+    await show(run(['ask', 'name-it', 'hold'], { mode: 'guided' }));
+    expect(screen.queryByRole('region', { name: '内考与外评' })).not.toBeInTheDocument();
+    expect(section('三懂四会').getByText('3 处里把握住 3 处')).toBeVisible();
+    expect(section('三懂四会').getByText('学练不计分，这里只数这一趟。')).toBeVisible();
+    expect(screen.queryByText(/证据不足/)).not.toBeInTheDocument();
   });
 
   it('opens the words behind a dimension', async () => {

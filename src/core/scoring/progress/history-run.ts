@@ -1,7 +1,8 @@
 import type { Mode } from '../../play/transcript.ts';
 import type { RunDigest } from '../digest.ts';
+import { SCORING_RULE } from '../scoring-rule.ts';
 
-/** A run as the list of attempts knows it. */
+/** A run as the list of runs knows it. */
 export interface ListedRun {
   readonly id: string;
   readonly scenario: string;
@@ -22,9 +23,14 @@ export interface HistoryRun extends ListedRun {
   readonly digest: RunDigest | undefined;
 }
 
-/** Whether a digest still says what the run says: an unfinished one may have gone on since. */
-const upToDate = (digest: RunDigest, run: ListedRun): boolean =>
-  digest.decisions === run.decisions && digest.endedAt === (run.end?.at ?? null);
+/**
+ * Whether a digest still says what the run says, by the rule of today: an unfinished run may have gone on since, and
+ * one trend never mixes two rules.
+ */
+export const upToDate = (digest: RunDigest, run: Pick<ListedRun, 'decisions' | 'end'>): boolean =>
+  digest.rule === SCORING_RULE &&
+  digest.decisions === run.decisions &&
+  digest.endedAt === (run.end?.at ?? null);
 
 const earlier = (left: ListedRun, right: ListedRun): number =>
   left.startedAt < right.startedAt ? -1 : left.startedAt > right.startedAt ? 1 : left.id < right.id ? -1 : 1;
