@@ -8,7 +8,6 @@ import { namesOf, type VersionNames } from '../../src/core/exchange/kept/version
 import { linkScenario } from '../../src/core/program/link.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import type { RunDigest } from '../../src/core/scoring/digest.ts';
-import { SCORING_RULE } from '../../src/core/scoring/scoring-rule.ts';
 import type { ReportSummary } from '../../src/core/scoring/summary.ts';
 import type { Profile } from '../../src/ports/profile-store.ts';
 import type { RunSummary } from '../../src/ports/run-store.ts';
@@ -30,23 +29,27 @@ export interface Expected {
 
 export const expected = JSON.parse(keptText('expected.json')) as Expected;
 
-/** Chances by dimension under scoring rule 2: `[taken, telling]` for each run of that build. */
-const chances = JSON.parse(keptText('dimensions-rule-2.json')) as Readonly<
-  Record<string, RunDigest['dimensions']>
->;
-
 /**
- * What is to be said today of a run of that build: everything as it was said then, save the dimensions, which rule 2
- * counts differently (docs/decisions/018).
+ * Dimensions are judged by a rule that has versions of its own (`SCORING_RULE`), and the build of 43435ad had rule 1:
+ * what the rule of today makes of these runs is pinned beside. Raising the rule means pinning it anew, on purpose.
  */
-export function expectedNow(run: string): Expected['runs'][string] | undefined {
-  const then = expected.runs[run];
-  const dimensions = chances[run];
-  if (!then || !dimensions) return undefined;
-  const words = Object.entries(dimensions).map(([id, tally]) => [id, tally?.join('/')]);
+export const byRule = JSON.parse(keptText('dimensions.json')) as {
+  readonly rule: number;
+  readonly runs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+/** What that build said of a run, its dimensions by today's rule. */
+export function expectedOf(run: string): Expected['runs'][string] {
+  const known = expected.runs[run];
+  const dimensions = byRule.runs[run];
+  if (!known || !dimensions) throw new Error(`nothing is expected of ${run}`);
+  const tallies = Object.entries(dimensions).map(([dimension, tally]) => [
+    dimension,
+    tally.split('/').map(Number),
+  ]);
   return {
-    summary: { ...then.summary, dimensions: Object.fromEntries(words) },
-    digest: { ...then.digest, rule: SCORING_RULE, dimensions },
+    summary: { ...known.summary, dimensions },
+    digest: { ...known.digest, rule: byRule.rule, dimensions: Object.fromEntries(tallies) },
   };
 }
 

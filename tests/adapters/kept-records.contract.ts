@@ -16,7 +16,15 @@ import { buildReport } from '../../src/core/scoring/report.ts';
 import { summarise } from '../../src/core/scoring/summary.ts';
 import type { ScenarioSource } from '../../src/ports/scenario-source.ts';
 import type { Stores } from '../../src/ports/stores.ts';
-import { appShipping, expected, expectedNow, keptText, keptVersions, openTab, restoreDatabase } from './kept-fixtures.ts';
+import {
+  appShipping,
+  expected,
+  expectedOf,
+  keptText,
+  keptVersions,
+  openTab,
+  restoreDatabase,
+} from './kept-fixtures.ts';
 
 const AT = '2026-12-01T00:00:00.000Z';
 const ALL_RUNS = 50;
@@ -55,7 +63,7 @@ async function expectAllReviewed(stores: Stores, source: ScenarioSource, runs: n
     for (const line of await stores.runs.list()) {
       const transcript = await stores.runs.get(line.id);
       if (!transcript || 'raw' in transcript) throw new Error(`${line.id} does not read`);
-      expect(await review(source, transcript, line.end?.at ?? null)).toEqual(expectedNow(line.id));
+      expect(await review(source, transcript, line.end?.at ?? null)).toEqual(expectedOf(line.id));
       reviewed += 1;
     }
   }
@@ -175,8 +183,8 @@ export function keptRecordsContract(name: string, shipped: () => readonly KeptVe
         memoryStores(),
         keptVersions().filter(({ keyHash }) => keyHash === expected.keyHash),
       );
-      const known = expectedNow(run.transcript.id);
-      expect(await review(source, run.transcript, known?.digest.endedAt ?? null)).toEqual(known);
+      const known = expectedOf(run.transcript.id);
+      expect(await review(source, run.transcript, known.digest.endedAt)).toEqual(known);
     });
   });
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { countChanges } from '../../../src/core/exchange/archive/count-changes.ts';
+import { giveTo, mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
 import type {
   ArchivedAnswer,
   ArchivedProfile,
   ArchivedRun,
-  ArchivedVersion,
   ArchiveRecords,
-} from '../../../src/core/exchange/archive/archive-schema.ts';
-import { countChanges } from '../../../src/core/exchange/archive/count-changes.ts';
-import { canonical, giveTo, mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
+} from '../../../src/core/exchange/archive/records.ts';
 import { withoutConflicts } from '../../../src/core/exchange/archive/without-conflicts.ts';
 import { writeArchive } from '../../../src/core/exchange/archive/write-archive.ts';
+import type { KeptVersion } from '../../../src/core/exchange/kept/kept-version.ts';
+import { canonicalJson } from '../../../src/core/shared/canonical-json.ts';
 
 // By hand, one rule each; that a merge is commutative, associative and idempotent is tested beside.
 const AT = '2026-11-22T08:00:00.000Z';
@@ -54,8 +55,8 @@ const answer = (rest: Partial<ArchivedAnswer> = {}): ArchivedAnswer => ({
   ...rest,
 });
 /** A merge looks at a version's name and wrapping alone. */
-const version = (rest: Partial<ArchivedVersion>): ArchivedVersion =>
-  ({ hash: 'h', keyHash: 'k', title: '题', origin: 'own', keptAt: AT, ...rest }) as ArchivedVersion;
+const version = (rest: Partial<KeptVersion>): KeptVersion =>
+  ({ hash: 'h', keyHash: 'k', title: '题', origin: 'own', keptAt: AT, ...rest }) as KeptVersion;
 
 /** Merged both ways round, which must not matter. */
 function merged(one: Partial<ArchiveRecords>, other: Partial<ArchiveRecords>): ArchiveRecords {
@@ -66,14 +67,16 @@ function merged(one: Partial<ArchiveRecords>, other: Partial<ArchiveRecords>): A
 
 describe('canonical text', () => {
   it('is the same for the same content, whatever the order of its names, at every depth', () => {
-    expect(canonical({ b: [{ y: 1, x: null }], a: 'x' })).toBe('{"a":"x","b":[{"x":null,"y":1}]}');
-    expect(canonical({ a: 'x', b: [{ x: null, y: 1 }] })).toBe(canonical({ b: [{ y: 1, x: null }], a: 'x' }));
+    expect(canonicalJson({ b: [{ y: 1, x: null }], a: 'x' })).toBe('{"a":"x","b":[{"x":null,"y":1}]}');
+    expect(canonicalJson({ a: 'x', b: [{ x: null, y: 1 }] })).toBe(
+      canonicalJson({ b: [{ y: 1, x: null }], a: 'x' }),
+    );
   });
 
   it('keeps the order of lists, and says nothing of nothing', () => {
-    expect(canonical([2, 1])).toBe('[2,1]');
-    expect(canonical([2, 1])).not.toBe(canonical([1, 2]));
-    expect(canonical(undefined)).toBe('');
+    expect(canonicalJson([2, 1])).toBe('[2,1]');
+    expect(canonicalJson([2, 1])).not.toBe(canonicalJson([1, 2]));
+    expect(canonicalJson(undefined)).toBe('null');
   });
 });
 
@@ -252,7 +255,7 @@ describe('what can be taken in without losing what is here', () => {
 describe('an archive as it is written', () => {
   const written = (broken: unknown[], leftOut: unknown[]) =>
     JSON.parse(writeArchive(runs(aRun('a')), { broken, leftOut }, AT));
-  const plain = { kind: 'shuodelai-archive', format: 1, savedAt: AT, ...runs(aRun('a')) };
+  const plain = { kind: 'shuodelai-archive', format: 2, savedAt: AT, ...runs(aRun('a')) };
 
   it('says what it is, and of what was left behind only where something was', () => {
     expect(written([], [])).toEqual(plain);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explainActs, readiness } from '../../../src/core/person/explain.ts';
+import { explainActs } from '../../../src/core/person/explain.ts';
+import { readiness } from '../../../src/core/person/readiness.ts';
 import { AGAINST } from '../../../src/core/person/landing.ts';
 import type { PersonState, Role, Temper } from '../../../src/core/person/person-state.ts';
 import { MODEL_ACTS, type ModelAct } from '../../../src/core/rubric/model-act.ts';

@@ -277,7 +277,7 @@ describe('a run without a report', () => {
 
   it('says in one sentence that a newer version recorded it', async () => {
     await show({ id: 'run-1', raw: { format: 3 }, issues: [NEWER_RUN] });
-    expect(screen.getByText('这次练习是用更新的版本练的，这个版本读不懂')).toBeVisible();
+    expect(screen.getByText('这次练习是用更新的版本练的，这个版本读不懂。')).toBeVisible();
     expect(screen.getByText(/把这台电脑上的「说得来」换成新版就能看/)).toBeVisible();
   });
 
