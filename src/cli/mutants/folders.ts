@@ -38,8 +38,13 @@ export const FOLDERS: Readonly<Record<string, MutantFolder>> = {
     least: 90,
   },
   scoring: {
-    mutate: ['src/core/scoring/**/*.ts'],
-    tests: ['tests/core/scoring/!(chances|rules).test.ts'],
+    mutate: ['src/core/scoring/*.ts'],
+    tests: ['tests/core/scoring/{worked-example,small-parts,turn-parts,record,rules,digest}.test.ts'],
+    least: 90,
+  },
+  progress: {
+    mutate: ['src/core/scoring/progress/*.ts'],
+    tests: ['tests/core/scoring/progress-parts.test.ts'],
     least: 90,
   },
   practice: {
