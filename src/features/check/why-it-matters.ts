@@ -27,6 +27,8 @@ const WHY: Readonly<Record<string, string>> = {
   'slip-unrecoverable': '真人会说错话；错一句就没救，学员学不到怎么补救。',
   'redline-rewarded': '踩了底线还有好结局，等于教人踩。',
   'few-telling-decisions': '重点维度的机会太少，一次走完说不出这方面怎么样。',
+  'focus-rarely-best': '重点维度连最好的话都不显，学员照着最好的学，也学不到这一项。',
+  'reason-contradicts-grade': '复盘里一行写着最好，同一行又说它说早了、说重了，学员不知道信哪个。',
   'blind-too-high': '不看内容也能得高分，考的就不是听人说话。',
   'blind-off-random': '凭样子就能猜，说明好选项长得和别的不一样。',
   'look-betrays': '不识字的人数数样子就能挑中，学员早晚也看得出来。',
