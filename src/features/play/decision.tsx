@@ -40,7 +40,7 @@ export function Decision({ playing, settings, rehearse }: DecisionProps) {
       <OptionList options={options} onChoose={(choice) => send({ type: 'choose', choice })} />
       <div className={styles.foot}>
         {noneFit ? (
-          <span role="status">谢谢，记下了，写情景的人看得到。这一步还请挑一句最接近的。</span>
+          <span role="status">记下了，复盘里会标出来。这一步还请挑一句最接近的。</span>
         ) : (
           <Button variant="quiet" onClick={() => send({ type: 'none-fit' })}>
             这几句我都不会说
