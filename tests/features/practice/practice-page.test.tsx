@@ -22,8 +22,8 @@ const pick = (id: string, change: Partial<ChoiceItem> = {}): ChoiceItem => ({
   question: '这时候怎么说？',
   options: [
     { id: 'a', text: '橘子皮，搁您材料上。', outcome: 'right', why: '他记的是那块皮。' },
-    { id: 'b', text: '我替他给您赔个不是。', outcome: 'near', why: '收得太快。' },
-    { id: 'c', text: '他那阵子忙，不是冲您。', outcome: 'missed', why: '替同事说情。' },
+    { id: 'b', text: '大爷，我先替他给您赔个不是。', outcome: 'near', why: '收得太快。' },
+    { id: 'c', text: '他那阵子忙，真不是冲谁。', outcome: 'missed', why: '替同事说情。' },
   ],
   why: '',
   sources: { law: ['za-station-power'], rubric: [] },
@@ -247,7 +247,7 @@ describe('a set', () => {
     fireEvent.keyDown(window, { key: 'Escape' });
     await user.click(await screen.findByRole('button', { name: /开始/ }));
     await screen.findByText('1 / 3');
-    press('不是冲您');
+    press('不是冲谁');
     await user.click(screen.getByRole('button', { name: '就到这儿' }));
     expect(await screen.findByRole('heading', { name: '先到这儿' })).toBeVisible();
     const item = within(screen.getByRole('listitem'));
