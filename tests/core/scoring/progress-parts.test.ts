@@ -322,7 +322,7 @@ describe('red lines', () => {
 
 it('ways of speaking are added up by setting; one nobody spoke in is left out', () => {
   const digests = [
-    aDigest({ registers: { window: [2, 1, 4], home: [0, 0, 0] } }),
+    aDigest({ registers: { window: [2, 1, 4], community: [0, 0, 0] } }),
     aDigest({ registers: { window: [1, 1, 3] } }),
     aDigest({ registers: { window: [0, 0, 0] } }),
     aDigest(),
