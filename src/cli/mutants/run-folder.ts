@@ -17,12 +17,12 @@ function fateOf(status: Result['status']): Mutant['fate'] {
 function describe({ fileName, location: { start, end }, replacement, status }: Result): Mutant {
   const file = relative(process.cwd(), fileName).split(sep).join('/');
   const lines = readFileSync(file, 'utf8').split('\n');
-  // Lines and columns count from 0; the end is the first character that stays.
-  const spanned = lines.slice(start.line, end.line + 1);
-  const last = (spanned.pop() ?? '').slice(0, end.column);
-  const part = [...spanned, last].join('\n').slice(start.column);
-  const text = lines[start.line]?.trim() ?? '';
-  return { file, line: start.line + 1, text, part, becomes: replacement, fate: fateOf(status) };
+  // Lines and columns count from 1; the end is the first character that stays.
+  const spanned = lines.slice(start.line - 1, end.line);
+  const last = (spanned.pop() ?? '').slice(0, end.column - 1);
+  const part = [...spanned, last].join('\n').slice(start.column - 1);
+  const text = lines[start.line - 1]?.trim() ?? '';
+  return { file, line: start.line, text, part, becomes: replacement, fate: fateOf(status) };
 }
 
 /**

@@ -137,6 +137,15 @@ describe('a dimension over the runs', () => {
     expect(of([...early], [...late])?.shift).toBe(shift);
   });
 
+  it('is cut into at most so many points as can be told apart, each of six at least', () => {
+    const sizes = (count: number) =>
+      of(...Array.from({ length: count }, (): [number, number] => [3, 6]))?.blocks.length;
+    expect([sizes(1), sizes(2), sizes(4)]).toEqual([1, 2, 4]);
+    expect(of([1, 2], [1, 2], [1, 2])?.blocks).toHaveLength(1);
+    expect(sizes(100)).toBeGreaterThan(4);
+    expect(sizes(100)).toBeLessThan(20);
+  });
+
   it('says nothing of its way from one half alone', () => expect(of([0, 5], [5, 5])?.shift).toBe('unclear'));
 });
 
@@ -147,6 +156,19 @@ describe('what to look at first', () => {
     const look = of({ defuse: [18, 20], serve: [1, 20], mediate: [15, 20] });
     expect(look).toMatchObject({ known: 3, weakest: { dimension: 'serve' }, clear: true });
     expect(look.others).toEqual(wilsonInterval({ taken: 33, telling: 40 }));
+  });
+
+  it('is the lowest share, not the fewest taken, and clear only where the bands stand apart', () => {
+    // 2 of 6 is more than 3 of 30.
+    expect(of({ serve: [2, 6], mediate: [3, 30] })).toMatchObject({ weakest: { dimension: 'mediate' } });
+    expect(of({ mediate: [3, 30], serve: [2, 6] })).toMatchObject({ weakest: { dimension: 'mediate' } });
+    expect(of({ defuse: [4, 10], serve: [5, 10] })).toMatchObject({ known: 2, weakest: {}, clear: false });
+    const alike = of({ psychology: [1, 10], defuse: [1, 10], serve: [9, 10] });
+    expect(alike.weakest?.dimension).toBe(
+      dimensionProgress([])
+        .map(({ dimension }) => dimension)
+        .find((one) => one === 'psychology' || one === 'defuse'),
+    );
   });
 
   it('is nothing where all are alike or only one is known', () => {
@@ -186,6 +208,22 @@ describe('the join of list and digests', () => {
     const run = listed('a', { mode: 'exam', counts: false });
     const digest = aDigest({ run: 'a', endedAt: null });
     expect(joinHistory([run], [aDigest({ run: 'b' }), digest])).toEqual([{ ...run, digest }]);
+  });
+
+  it('drops a digest of another rule, of fewer decisions, or from before the end', () => {
+    const run = listed('a', { decisions: 5 });
+    const fits = (change: Partial<RunDigest>) =>
+      joinHistory([run], [aDigest({ run: 'a', decisions: 5, endedAt: null, ...change })])[0]?.digest !==
+      undefined;
+    expect(fits({})).toBe(true);
+    expect(fits({ rule: undefined })).toBe(false);
+    expect(fits({ decisions: 4 })).toBe(false);
+    expect(fits({ endedAt: day(3) })).toBe(false);
+  });
+
+  it('sorts a long list by time first', () => {
+    const list = [3, 1, 4, 2, 5].map((place) => listed(`r${9 - place}`, { startedAt: day(place) }));
+    expect(joinHistory(list, []).map(({ id }) => id)).toEqual(['r8', 'r7', 'r6', 'r5', 'r4']);
   });
 
   it.each([
@@ -234,6 +272,8 @@ describe('clues usually missed', () => {
     expect(order(aRun('a', {}, missing('y')), aRun('b', {}, missing('x', 'y')))).toEqual(['y', 'x']);
     expect(order(aRun('a', {}, { found: ['x'] }), aRun('b', {}, missing('x', 'y')))).toEqual(['y', 'x']);
     expect(order(aRun('a', {}, missing('y', 'x')))).toEqual(['x', 'y']);
+    expect(order(aRun('a', {}, missing('x', 'y')))).toEqual(['x', 'y']);
+    expect(order(aRun('a', {}, missing('z', 'x', 'y')))).toEqual(['x', 'y', 'z']);
     const elsewhere = aRun('b', {}, { scenario: 'a-case', ...missing('y') });
     expect(missedFacts([aRun('a', {}, missing('x')), elsewhere]).map(({ scenario }) => scenario)).toEqual([
       'a-case',
@@ -265,14 +305,31 @@ describe('red lines', () => {
       ['x', 'a'],
       ['y', 'a'],
     ]);
+    expect(told(crossed('a', 1, 'x', 'y'))).toEqual([
+      ['x', 'a'],
+      ['y', 'a'],
+    ]);
     expect(told(aRun('a', { digest: undefined }))).toEqual([]);
+  });
+
+  it('come by the run they were crossed in last, whatever their names', () => {
+    const runs = [crossed('a', 1, 'z'), crossed('b', 2, 'm'), crossed('c', 3, 'a'), crossed('d', 4, 'p')];
+    expect(told(...runs).map(([redline]) => redline)).toEqual(['p', 'a', 'm', 'z']);
+    // Of the same instant, by name.
+    expect(told(crossed('a', 1, 'z'), crossed('b', 1, 'm')).map(([redline]) => redline)).toEqual(['m', 'z']);
   });
 });
 
 it('ways of speaking are added up by setting; one nobody spoke in is left out', () => {
   const digests = [
+<<<<<<< HEAD
     aDigest({ registers: { window: [2, 1, 4], mediation: [0, 0, 0] } }),
+=======
+    aDigest({ registers: { window: [2, 1, 4], community: [0, 0, 0] } }),
+>>>>>>> mutants
     aDigest({ registers: { window: [1, 1, 3] } }),
+    aDigest({ registers: { window: [0, 0, 0] } }),
+    aDigest(),
   ];
   expect(registerProgress(digests)).toEqual([
     {
@@ -295,6 +352,8 @@ describe('the runs of a scenario', () => {
       aRun('d', { scenario: 'four-doors', digest: undefined, counts: false, mode: 'guided' }),
       aRun('e', { counts: false, mode: 'exam' }, { title: '新名' }),
     ];
+    for (const { first, later, guided } of scenarioHistory(runs))
+      expect([...first, ...later, ...guided].every((run) => runs.includes(run))).toBe(true);
     const ids = (list: readonly HistoryRun[]) => list.map(({ id }) => id).join('');
     expect(
       scenarioHistory(runs).map(({ scenario, title, runs: all, first, later, guided }) => [
@@ -326,7 +385,8 @@ describe('progress as a whole', () => {
       aRun('e', { digest: undefined }),
       aRun('f', { decisions: 0, end: undefined, digest: undefined }),
       aRun('g', { decisions: 0, digest: undefined, counts: false }),
+      aRun('h', { decisions: 1, end: undefined, digest: undefined, counts: false }),
     ];
-    expect(progressOf(runs)).toMatchObject({ runs: 6, counted: 3, unfinished: 1, worths: [1, 0, 0, 0, 1] });
+    expect(progressOf(runs)).toMatchObject({ runs: 7, counted: 3, unfinished: 1, worths: [1, 0, 0, 0, 1] });
   });
 });

@@ -20,6 +20,7 @@ describe('sureness', () => {
       answer(2, true),
       answer(2, false),
       answer(3, true),
+      answer(3, true),
       answer(3, false),
     ];
     expect(calibrate(answers)).toEqual({ answers, overconfident: 1, underconfident: 2 });

@@ -273,7 +273,7 @@ describe('one’s own words', () => {
   it('这几句我都不会说 is thanked and one still chooses', async () => {
     const { user } = await playing('self');
     await user.click(screen.getByRole('button', { name: '这几句我都不会说' }));
-    expect(screen.getByText(/谢谢，记下了/)).toBeVisible();
+    expect(screen.getByText(/记下了，复盘里会标出来/)).toBeVisible();
     await say(user, texts.ask as string);
     expect(log()).toHaveTextContent(texts.ask as string);
   });
