@@ -141,7 +141,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'a question answered',
     at: '/quiz/hit-back',
-    go: each(click(/还了手就是互殴/), (page) =>
+    go: each(click(/还手都算互殴/), (page) =>
       expect(page.getByRole('region', { name: '答完了' })).toBeVisible(),
     ),
   },
