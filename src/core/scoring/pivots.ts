@@ -76,7 +76,7 @@ function sentenceFor(
   const change = moved && `（${moved}）`;
   const redline = entryOf(rubric.redlines, turn.redline ?? '')?.name ?? '';
   const sentences: Record<PivotKind, string> = {
-    redline: `这里触了底线“${redline}”${change}，别处的分补不回来。`,
+    redline: `这里触了底线“${redline}”${change}，别处补不回来。`,
     walkout: `到这里，跟${call}谈崩了${change}。`,
     outburst: `到这里，${call}爆发了${change}。`,
     won: `到这里，${call}被说通了${change}。`,

@@ -8,13 +8,19 @@ import { sentence, turnNumber } from './words.ts';
 interface RedLinesProps {
   readonly hits: readonly RedLineHit[];
   readonly laws: LawFacts | undefined;
+  /** 学练 is not. */
+  readonly scored: boolean;
 }
 
 /** The red lines crossed, before anything else on the page. Nothing where none was. */
-export function RedLines({ hits, laws }: RedLinesProps) {
+export function RedLines({ hits, laws, scored }: RedLinesProps) {
   if (hits.length === 0) return null;
   return (
-    <Section title="踩了底线" lead="总分最多 40，别处的分补不回来。" className={styles.box}>
+    <Section
+      title="踩了底线"
+      lead={scored ? '总分最多 40，别处的分补不回来。' : '学练不计分；真上场，这一句别处补不回来。'}
+      className={styles.box}
+    >
       <ol className={styles.list}>
         {hits.map((hit) => (
           <li key={`${hit.turn}-${hit.redline}`} className={styles.hit}>

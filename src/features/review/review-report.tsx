@@ -48,7 +48,7 @@ export function ReviewReport({
   return (
     <article className={styles.page} ref={page}>
       <ReviewHeader data={data} onExpert={onExpert} onLeave={onLeave} />
-      <RedLines hits={report.redlines} laws={laws} />
+      <RedLines hits={report.redlines} laws={laws} scored={report.run.mode !== 'guided'} />
       {report.ending && <EndingSection ending={report.ending} calls={calls} />}
       <ScoreSection report={report} />
       <DimensionSection data={data} pool={report.run.mode === 'guided' ? undefined : pool} />
