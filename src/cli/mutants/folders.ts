@@ -38,8 +38,12 @@ export const FOLDERS: Readonly<Record<string, MutantFolder>> = {
     least: 90,
   },
   scoring: {
-    mutate: ['src/core/scoring/*.ts'],
-    tests: ['tests/core/scoring/{worked-example,small-parts,turn-parts,record,rules,digest}.test.ts'],
+    mutate: ['src/core/scoring/*.ts', 'src/core/engine/dimension-chance.ts'],
+    tests: [
+      'tests/core/scoring/{worked-example,small-parts,turn-parts,record,rules,digest}.test.ts',
+      'tests/core/scoring/{pivots,summary,effects,chance-rule}.test.ts',
+      'tests/core/scenario/scenario-hashes.test.ts',
+    ],
     least: 90,
   },
   progress: {

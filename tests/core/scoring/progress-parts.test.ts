@@ -322,11 +322,7 @@ describe('red lines', () => {
 
 it('ways of speaking are added up by setting; one nobody spoke in is left out', () => {
   const digests = [
-<<<<<<< HEAD
     aDigest({ registers: { window: [2, 1, 4], mediation: [0, 0, 0] } }),
-=======
-    aDigest({ registers: { window: [2, 1, 4], community: [0, 0, 0] } }),
->>>>>>> mutants
     aDigest({ registers: { window: [1, 1, 3] } }),
     aDigest({ registers: { window: [0, 0, 0] } }),
     aDigest(),
