@@ -40,9 +40,8 @@ export const FOLDERS: Readonly<Record<string, MutantFolder>> = {
   scoring: {
     mutate: ['src/core/scoring/*.ts', 'src/core/engine/dimension-chance.ts'],
     tests: [
-      'tests/core/scoring/{worked-example,small-parts,turn-parts,record,rules,digest}.test.ts',
-      'tests/core/scoring/{pivots,summary,effects,chance-rule}.test.ts',
-      'tests/core/scenario/scenario-hashes.test.ts',
+      'tests/core/scoring/{worked-example,small-parts,turn-parts,record}.test.ts',
+      'tests/core/scoring/{pivots,summary,effects,chance-rule,earlier-rubric-hash}.test.ts',
     ],
     least: 90,
   },
