@@ -38,8 +38,11 @@ export const FOLDERS: Readonly<Record<string, MutantFolder>> = {
     least: 90,
   },
   scoring: {
-    mutate: ['src/core/scoring/*.ts'],
-    tests: ['tests/core/scoring/{worked-example,small-parts,turn-parts,record,rules,digest}.test.ts'],
+    mutate: ['src/core/scoring/*.ts', 'src/core/engine/dimension-chance.ts'],
+    tests: [
+      'tests/core/scoring/{worked-example,small-parts,turn-parts,record}.test.ts',
+      'tests/core/scoring/{pivots,summary,effects,chance-rule,earlier-rubric-hash}.test.ts',
+    ],
     least: 90,
   },
   progress: {
