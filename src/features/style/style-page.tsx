@@ -5,6 +5,7 @@ import { MotionSheet } from './motion-sheet.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
 import { PlaceSheet } from './place-sheet.tsx';
 import { SoundSheet } from './sound-sheet.tsx';
+import { TalkSheet } from './talk-sheet.tsx';
 import styles from './style-page.module.css';
 import { TokenSheet } from './token-sheet.tsx';
 
@@ -19,6 +20,7 @@ export function StylePage({ services }: { readonly services: StyleServices }) {
       <ComponentSheet />
       <PeopleSheet scenarios={services.scenarios} />
       <PlaceSheet />
+      <TalkSheet />
       <MotionSheet settings={services.settings} />
       <SoundSheet sound={services.sound} />
     </div>
