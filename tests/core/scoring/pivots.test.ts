@@ -49,9 +49,9 @@ describe('a moment that decided the talk', () => {
     expect(said(1, [effect({}, { anger: 3 }, { eruption: 'walkout' })], 'insult')).toEqual([
       9,
       'redline',
-      '这里触了底线“侮辱”（怒气 2→3），别处的分补不回来。',
+      '这里触了底线“侮辱”（怒气 2→3），别处补不回来。',
     ]);
-    expect(said(0, [], 'unheard-of')).toEqual([6, 'redline', '这里触了底线“”，别处的分补不回来。']);
+    expect(said(0, [], 'unheard-of')).toEqual([6, 'redline', '这里触了底线“”，别处补不回来。']);
   });
 
   it('is then a walk-out, an outburst, someone won and someone who begins to listen', () => {
