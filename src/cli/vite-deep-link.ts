@@ -2,6 +2,8 @@ import type { Plugin, Rolldown } from 'vite';
 import { scenarioId } from './vite-scenarios.ts';
 
 const PLAY_PAGE = '/src/features/play/play-page.tsx';
+/** Drawn without, pressed with: fetched alongside, so that it is there for the first press. */
+const MACHINE = '/src/session/machine/session-actor.ts';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk & { readonly viteMetadata?: { readonly importedCss: Set<string> } };
@@ -47,7 +49,11 @@ export function deepLink(): Plugin {
         const chunks = chunksOf(bundle);
         const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(PLAY_PAGE));
         if (!page) throw new Error('the play page has no chunk of its own any more: see vite-deep-link.ts');
-        const played = [...filesOf(bundle, page.fileName)].filter((file) => !html.includes(file)).map(stem);
+        const machine = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(MACHINE));
+        if (!machine)
+          throw new Error('the session machine has no chunk of its own any more: see first-moment.ts');
+        const needed = new Set([...filesOf(bundle, page.fileName), ...filesOf(bundle, machine.fileName)]);
+        const played = [...needed].filter((file) => !html.includes(file)).map(stem);
         const scenarios = Object.fromEntries(
           chunks.flatMap(({ facadeModuleId, fileName }) => {
             const id = scenarioId(facadeModuleId ?? '');
