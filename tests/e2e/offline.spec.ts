@@ -221,7 +221,7 @@ test.describe('the package', () => {
   test('runs on bare Node, opens on this computer and, without complaint, over plain http', async () => {
     const folder = unpackOffline();
     const port = await freePort(4700);
-    const server = await startPacked(folder, port);
+    const server = await startPacked(folder, port, 'academy.test');
     expect(server.said).toContain(`http://127.0.0.1:${port}/`);
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH ?? '',
