@@ -9,11 +9,11 @@ export interface App {
   readonly policy: Policy;
 }
 
-function filesIn(folder: string): ServedFiles {
+function filesIn(folder: string): Result<ServedFiles, string> {
   try {
-    return readFiles(folder);
-  } catch {
-    return new Map(); // no such folder: as good as an empty one
+    return ok(readFiles(folder));
+  } catch (error) {
+    return fail(`读不到 ${folder} 里的文件（${(error as NodeJS.ErrnoException).code}）`);
   }
 }
 
@@ -24,10 +24,11 @@ function filesIn(folder: string): ServedFiles {
  */
 export function readApp(folder: string, hosts: readonly string[]): Result<App, string> {
   const files = filesIn(folder);
-  const page = files.get('index.html');
+  if (!files.ok) return files;
+  const page = files.value.get('index.html');
   if (!page) return fail(`${folder} 里没有 index.html，网页打不开。请重新解压一份`);
   const content = policyOf(page.plain.body.toString());
   if (content === undefined)
     return fail(`${folder} 里的 index.html 被改过，开头的安全规则没有了。请重新解压一份`);
-  return ok({ files, policy: policyFor(content, hosts) });
+  return ok({ files: files.value, policy: policyFor(content, hosts) });
 }

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
 
 /** `loopback`: the browser is on this machine. `network`: any other that is known. */
 export type Place = 'loopback' | 'network';
@@ -11,8 +12,11 @@ const nameIn = (host: string): string | undefined => {
   return (six ?? name)?.toLowerCase();
 };
 
-/** Whether it can stand in a `Host` header, all but the port. */
-export const isHostName = (name: string): boolean => nameIn(name) === name.toLowerCase();
+/** A name as browsers write it, Chinese ones as `xn--`; empty for what is no name. */
+const asSent = (name: string): string => (nameIn(name) === name.toLowerCase() ? domainToASCII(name) : '');
+
+/** Whether a browser could ask for a machine by it. */
+export const isHostName = (name: string): boolean => asSent(name) !== '';
 
 const isLoopback = (name: string): boolean =>
   name === 'localhost' ||
@@ -25,7 +29,7 @@ const isLoopback = (name: string): boolean =>
  * can have its own name point to this machine and then read what is served here as its own; its name gives it away.
  * An address is always ours: no name server can make one site's address another's (`docs/decisions/027`).
  *
- * @param names what this machine is called besides, in small letters
+ * @param names what this machine is called besides, as browsers write it: see `hostNames`
  */
 export function placeOf(host: string | undefined, names: readonly string[]): Place | undefined {
   const name = nameIn(host ?? '');
@@ -34,10 +38,9 @@ export function placeOf(host: string | undefined, names: readonly string[]): Pla
   return isIP(name) !== 0 || names.includes(name) ? 'network' : undefined;
 }
 
-/** What others in the room may call this machine, and what was asked for when it was started. */
+/** What others in the room may call this machine, and what was asked for when it was started; as browsers write it. */
 export function hostNames(hostname: string, asked: readonly string[]): readonly string[] {
-  const own = hostname.toLowerCase();
-  const short = own.split('.')[0] ?? own;
-  const names = [own, short, `${short}.local`, ...asked.map((name) => name.toLowerCase())];
-  return [...new Set(names)].filter(isHostName);
+  const [short = ''] = hostname.split('.');
+  const names = [hostname, short, `${short}.local`, ...asked].map(asSent);
+  return [...new Set(names)].filter((name) => name !== '');
 }

@@ -6,23 +6,22 @@ import { fail, ok, type Result } from '../../core/shared/result.ts';
 const LIST = 'SHA256SUMS.txt';
 const LINE = /^([\da-f]{64}) [ *](.+)$/;
 
-/** Hash of a file, or undefined where it cannot be read: a folder in its place, no right to it. */
-function hashOf(file: string): string | undefined {
+/** What is wrong with a file that should have this hash. */
+function wrongWith(file: string, hash: string): string | undefined {
   try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
-  } catch {
-    return undefined;
+    const found = createHash('sha256').update(readFileSync(file)).digest('hex');
+    return found === hash ? undefined : '变了样';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? '没有了' : '读不到';
   }
 }
 
 /** Everything below a folder that is no folder, by path with `/`; links are named, not followed. */
-const pathsIn = (folder: string): ReadonlySet<string> =>
-  new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
-      .map((path) => path.split(sep).join('/')),
-  );
+const pathsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
+    .map((path) => path.split(sep).join('/'));
 
 /** Path → hash, as the list has them; or what is wrong with the list. */
 function listed(folder: string): Result<ReadonlyMap<string, string>, string> {
@@ -41,9 +40,10 @@ function listed(folder: string): Result<ReadonlyMap<string, string>, string> {
 }
 
 export interface Verified {
+  /** How many are listed. */
   readonly files: number;
-  readonly changed: readonly string[];
-  readonly missing: readonly string[];
+  /** Of those, path → what is wrong with it, in words. */
+  readonly wrong: ReadonlyMap<string, string>;
   /** Not in the list. */
   readonly added: readonly string[];
 }
@@ -52,32 +52,28 @@ export interface Verified {
 export function verifySums(folder: string): Result<Verified, string> {
   const list = listed(folder);
   if (!list.ok) return list;
-  const there = pathsIn(folder);
-  const names = [...list.value.keys()];
-  return ok({
-    files: names.length,
-    missing: names.filter((path) => !there.has(path)),
-    changed: names.filter((path) => there.has(path) && hashOf(join(folder, path)) !== list.value.get(path)),
-    added: [...there].filter((path) => path !== LIST && !list.value.has(path)).sort(),
-  });
+  const wrong = new Map<string, string>();
+  for (const [path, hash] of list.value) {
+    const problem = wrongWith(join(folder, path), hash);
+    if (problem !== undefined) wrong.set(path, problem);
+  }
+  const added = pathsIn(folder).filter((path) => path !== LIST && !list.value.has(path));
+  return ok({ files: list.value.size, wrong, added: added.sort() });
 }
 
 /** What to tell of it, a line each. */
-export function verdict({ files, changed, missing, added }: Verified): readonly string[] {
-  const wrong = changed.length + missing.length;
-  const lines = [
-    ...missing.map((path) => `✗ ${path} 没有了`),
-    ...changed.map((path) => `✗ ${path} 变了样`),
+export function verdict({ files, wrong, added }: Verified): readonly string[] {
+  return [
+    ...[...wrong].map(([path, problem]) => `✗ ${path} ${problem}`),
     ...added.map((path) => `✗ ${path} 是多出来的`),
-    wrong === 0
+    wrong.size === 0
       ? `包里的 ${files} 个文件都对得上`
-      : `包里的 ${files} 个文件，${wrong} 个不对：请重新解压一份`,
+      : `包里的 ${files} 个文件，${wrong.size} 个不对：请重新解压一份`,
+    ...(added.length === 0
+      ? []
+      : [`另有 ${added.length} 个不是包里的：不是自己放的，就换个空文件夹重新解压一份`]),
   ];
-  return added.length === 0
-    ? lines
-    : [...lines, `另有 ${added.length} 个不是包里的：不是自己放的，就换个空文件夹重新解压一份`];
 }
 
 /** Whether all is as it was packed. */
-export const isWhole = ({ changed, missing, added }: Verified): boolean =>
-  changed.length + missing.length + added.length === 0;
+export const isWhole = ({ wrong, added }: Verified): boolean => wrong.size + added.length === 0;

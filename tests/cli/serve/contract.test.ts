@@ -97,6 +97,7 @@ describe('compression', () => {
     ['identity;q=1, *;q=0', false], // a browser that fetches sound
     ['gzip;q=0.5, identity;q=1', false],
     ['gzip;q=1, identity;q=0.5', true],
+    ['gzip;q=0.5, identity;q=0.5', true],
     ['gzip;q=2', false],
     ['gzip;q=often', false],
     ['notgzip', false],

@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { policyOf, withServedPolicy } from '../../../src/cli/content-policy.ts';
 import { hostNames, placeOf } from '../../../src/cli/serve/hosts.ts';
+import { policyFor } from '../../../src/cli/serve/policy.ts';
 import { CONTENT_POLICY, folderWithApp } from '../../support/app-folder.ts';
 import { type ServedFolder, servedFolder } from '../../support/served-folder.ts';
 
@@ -42,6 +43,14 @@ describe('what every answer says', () => {
     expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
   });
 
+  it('is what another web server is asked to say', () => {
+    const guide = readFileSync('docs/deploy.md', 'utf8');
+    for (const [name, value] of Object.entries(policyFor(CONTENT_POLICY, []).headers)) {
+      const said = String(value).replace(`${CONTENT_POLICY}; `, ''); // the page says the rest itself
+      expect(guide).toContain(`add_header ${name} "${said}" always;`);
+    }
+  });
+
   it('cuts the page off from those that open it, where browsers heed that', async () => {
     const openerPolicy = async (host: string) =>
       (await served.ask('/', { host })).headers['cross-origin-opener-policy'];
@@ -72,7 +81,7 @@ describe('the policy of a built page', () => {
 });
 
 describe('the names a server answers to', () => {
-  const names = hostNames('Lehrer-PC.school.test', ['Academy.test', '0.0.0.0']);
+  const names = hostNames('Lehrer-PC.school.test', ['Academy.test', '训练.测试', '0.0.0.0', '::', 'no name']);
 
   it.each([
     ['127.0.0.1', 'loopback'],
@@ -87,6 +96,7 @@ describe('the names a server answers to', () => {
     ['[fe80::1]', 'network'],
     ['academy.test:8080', 'network'],
     ['academy.test.', 'network'],
+    ['xn--sn0al8x.xn--0zwm56d', 'network'], // 训练.测试
     ['lehrer-pc', 'network'],
     ['lehrer-pc.local:4173', 'network'],
     ['lehrer-pc.school.test', 'network'],

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,8 +15,12 @@ const app = join(folder, 'app');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a folder that cannot be served', () => {
-  it.each([join(app, 'assets'), join(tmpdir(), 'no such folder')])('%s: says what is missing', (none) => {
-    expect(readApp(none, [])).toEqual({ ok: false, error: expect.stringContaining('没有 index.html') });
+  it.each([
+    [join(app, 'assets'), '没有 index.html'],
+    [join(tmpdir(), 'no such folder'), '（ENOENT）'],
+    [join(app, 'index.html'), '（ENOTDIR）'],
+  ])('%s: %s', (none, words) => {
+    expect(readApp(none, [])).toEqual({ ok: false, error: expect.stringContaining(words) });
   });
 
   it('is one whose page lost its policy', () => {
@@ -28,6 +32,14 @@ describe('a folder that cannot be served', () => {
     });
     rmSync(other, { recursive: true });
   });
+});
+
+it('is served through a link that leads to it', async () => {
+  const link = join(folder, 'current');
+  symlinkSync(app, link, 'junction');
+  const served = await servedFolder(link);
+  expect((await served.ask('/assets/knock-3c4d.mp3')).status).toBe(200);
+  await served.close();
 });
 
 it('says in words that a port is taken', async () => {
@@ -71,6 +83,7 @@ describe('the command line', () => {
     ['stray'],
     ['--name', 'http://academy.test/'],
     ['--name', 'academy.test:8080'],
+    ['--name', 'academy.test/app'],
     ['--name', ''],
   ])('refuses %s %s', (...args) => {
     expect(serveOptions(args).ok).toBe(false);

@@ -28,7 +28,7 @@ const found = () => {
 
 describe('a package that is looked over', () => {
   it('is whole as it was packed', () => {
-    expect(found()).toEqual({ files: 2, changed: [], missing: [], added: [] });
+    expect(found()).toEqual({ files: 2, wrong: new Map(), added: [] });
     expect(isWhole(found())).toBe(true);
     expect(verdict(found())).toEqual(['包里的 2 个文件都对得上']);
   });
@@ -59,10 +59,11 @@ describe('a package that is looked over', () => {
     expect(isWhole(found())).toBe(false);
   });
 
-  it('names a folder in the place of a file', () => {
+  it('names what cannot be read: a folder in the place of a file', () => {
     rmSync(join(folder, 'server.mjs'));
     mkdirSync(join(folder, 'server.mjs'));
-    expect(found().missing).toEqual(['server.mjs']);
+    expect([...found().wrong]).toEqual([['server.mjs', '读不到']]);
+    expect(isWhole(found())).toBe(false);
   });
 
   it('says in words what is wrong with the list itself', () => {
