@@ -260,6 +260,10 @@ test.describe('the package', () => {
       for (const path of [process.cwd(), homedir()])
         expect(text.includes(path), `${entry.name}: ${path}`).toBe(false);
     }
+    const kept = readFileSync(join(folder, 'app/sw.js'), 'utf8').matchAll(/"url":"([^"]+)"/g);
+    const urls = Array.from(kept, ([, url = '']) => url);
+    expect(urls).toContain('index.html');
+    expect(urls, 'in an order that no disk decides').toEqual(urls.toSorted());
     if (existsSync('/usr/bin/sha256sum'))
       execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS.txt'], { cwd: folder });
     appendFileSync(join(folder, 'app/index.html'), ' ');
