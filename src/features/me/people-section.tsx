@@ -62,6 +62,10 @@ function PersonRow({ profiles, person, ask }: PersonRowProps) {
     const opened = await profiles.open(person.id, pin);
     if (!opened.ok) setTrouble(FAILURES[opened.error]);
   };
+  const join = async () => {
+    const joined = await profiles.join(person.id);
+    if (!joined.ok) setTrouble(FAILURES[joined.error]);
+  };
   return (
     <div className={styles.person}>
       <p className={styles.row}>
@@ -75,7 +79,13 @@ function PersonRow({ profiles, person, ask }: PersonRowProps) {
             换他来练
           </Button>
         )}
+        {!person.locked && (
+          <Button variant="quiet" aria-label={`${nameOf(person)}也是我`} onClick={() => void join()}>
+            这也是我
+          </Button>
+        )}
       </p>
+      {trouble && !asking && <p className={styles.trouble}>{trouble}</p>}
       {asking && (
         <PinForm
           label={`${nameOf(person)}的口令`}
