@@ -74,7 +74,7 @@ export function endlessBeats(program: Program, { situation }: Replay, index = 0)
     ? issue(
         'endless-beats',
         index,
-        `情景到了“${node.id}”就一句接一句地兜圈子，再也走不到要选的地方`,
+        `情景走到一个地方（${node.id}）就一句接一句地兜圈子，再也走不到要选的地方`,
         '这个情景本身写坏了，没法重放；记录原样留着，没有动',
       )
     : undefined;

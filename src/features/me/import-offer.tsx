@@ -3,7 +3,7 @@ import { RadioCards } from '../../ui/radio-cards.tsx';
 import styles from './me-page.module.css';
 import { ToldList } from './told-list.tsx';
 import type { Import, ImportState } from './use-import.ts';
-import { nameOf } from './words.ts';
+import { NAMELESS } from './words.ts';
 
 interface ImportOfferProps {
   readonly offer: Extract<ImportState, { at: 'offered' }>;
@@ -20,7 +20,7 @@ export function ImportOffer({ offer, taking }: ImportOfferProps) {
     { value: NOBODY, label: '里头没有我', note: '各记各的，这台电脑上多出人来' },
     ...plan.strangers.map((person) => ({
       value: person.id,
-      label: `${nameOf(person)}就是我`,
+      label: `${person.name || NAMELESS}就是我`,
       note: '在别的电脑上练的，两边合成一个人；随时可以分开',
     })),
   ];

@@ -7,7 +7,7 @@ import type {
 } from '../../core/exchange/archive/import-plan.ts';
 import { isJoined } from '../../core/exchange/archive/people.ts';
 import type { ArchivedAnswer, ArchivedRun } from '../../core/exchange/archive/records.ts';
-import { nameOf } from './words.ts';
+import { NAMELESS } from './words.ts';
 
 /** What becomes of a file, in sentences: the same before it is taken in and after. */
 export interface Told {
@@ -67,7 +67,7 @@ function titled({ transcript: { scenario, startedAt } }: ArchivedRun, { titleOf 
   return `《${titleOf(scenario) ?? scenario}》（${date.getMonth() + 1}月${date.getDate()}日）`;
 }
 
-const called = (name: string): string => (name ? `“${name}”` : '没留名字的那位');
+const called = (name: string): string => (name ? `“${name}”` : NAMELESS);
 
 function newTold(plan: ImportPlan): string[] {
   const versions = withFate(plan.versions, 'new').length;
@@ -75,12 +75,18 @@ function newTold(plan: ImportPlan): string[] {
   return sentence([amountOf(plan, 'new'), content].filter(Boolean).join('、'), (what) => `新添 ${what}`);
 }
 
+function rewritten(what: string, from: string, to: string): string[] {
+  if (from === to) return [];
+  return [to ? `${what}改成“${to}”：那边改得晚` : `${what}去掉：那边改得晚`];
+}
+
 const renamesTold = ({ profiles }: ImportPlan): string[] =>
   profiles.flatMap(({ record, from }) => {
     if (!from) return [];
-    const name = from.name === record.name ? [] : [`${called(from.name)}的名字改成${called(record.name)}`];
-    const unit = from.unit === record.unit ? [] : [`${called(record.name)}的单位改成${called(record.unit)}`];
-    return [...name, ...unit].map((what) => `${what}：那边改得晚`);
+    return [
+      ...rewritten(`${called(from.name)}的名字`, from.name, record.name),
+      ...rewritten(`${called(record.name)}的单位`, from.unit, record.unit),
+    ];
   });
 
 const newPeopleTold = ({ profiles, strangers, links }: ImportPlan): string[] => {
@@ -90,7 +96,7 @@ const newPeopleTold = ({ profiles, strangers, links }: ImportPlan): string[] => 
       .flatMap(({ people }) => people),
   );
   const apart = withFate(profiles, 'new').filter(({ id }) => strangers.some((one) => one.id === id));
-  const names = apart.filter(({ id }) => !joined.has(id)).map(nameOf);
+  const names = apart.filter(({ id }) => !joined.has(id)).map(({ name }) => name || NAMELESS);
   return names.length > 0 ? [`这台电脑上多 ${names.length} 个人：${names.join('、')}`] : [];
 };
 

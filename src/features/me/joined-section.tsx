@@ -35,9 +35,11 @@ export function JoinedSection({ profiles, joined }: JoinedSectionProps) {
             <p className={styles.row}>
               <strong>{nameOf(profile)}</strong>
               <span className={styles.unit}>{[profile.unit, dayOf(profile)].filter(Boolean).join('，')}</span>
-              <Button aria-label={`把${nameOf(profile)}分开`} onClick={() => void separate(profile.id)}>
-                分开
-              </Button>
+              <span className={styles.actions}>
+                <Button aria-label={`把${nameOf(profile)}分开`} onClick={() => void separate(profile.id)}>
+                  分开
+                </Button>
+              </span>
             </p>
           </li>
         ))}

@@ -71,19 +71,21 @@ function PersonRow({ profiles, person, ask }: PersonRowProps) {
       <p className={styles.row}>
         <strong>{nameOf(person)}</strong>
         {person.unit && <span className={styles.unit}>{person.unit}</span>}
-        {!asking && (
-          <Button
-            aria-label={`换成${nameOf(person)}来练`}
-            onClick={() => (person.locked ? setAsking(true) : void open())}
-          >
-            换他来练
-          </Button>
-        )}
-        {!person.locked && (
-          <Button variant="quiet" aria-label={`${nameOf(person)}也是我`} onClick={() => void join()}>
-            这也是我
-          </Button>
-        )}
+        <span className={styles.actions}>
+          {!asking && (
+            <Button
+              aria-label={`换成${nameOf(person)}来练`}
+              onClick={() => (person.locked ? setAsking(true) : void open())}
+            >
+              换他来练
+            </Button>
+          )}
+          {!person.locked && (
+            <Button variant="quiet" aria-label={`${nameOf(person)}也是我`} onClick={() => void join()}>
+              这也是我
+            </Button>
+          )}
+        </span>
       </p>
       {trouble && !asking && <p className={styles.trouble}>{trouble}</p>}
       {asking && (
