@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { browserStores } from '../../src/adapters/idb/browser-stores.ts';
+import { plainTabMemory } from '../../src/adapters/profiles/tab-memory.ts';
 import type { ImportChoice, ImportPlan } from '../../src/core/exchange/archive/import-plan.ts';
 import { readArchive } from '../../src/core/exchange/archive/read-archive.ts';
 import type { ArchiveRecords } from '../../src/core/exchange/archive/records.ts';
@@ -11,6 +13,7 @@ import type { Profile } from '../../src/ports/profile-store.ts';
 import type { Stores } from '../../src/ports/stores.ts';
 import { aRun, ask, wait } from './a-run.ts';
 import { anAnswer } from './a-version.ts';
+import { appShipping } from './kept-fixtures.ts';
 import { clock, emptyDisk, MACHINES } from './machines.ts';
 
 const AT = '2026-11-22T08:00:00.000Z';
@@ -56,6 +59,35 @@ async function newcomer({ profiles }: Stores, name: string): Promise<Profile> {
 const lockUp = async ({ profiles }: Stores): Promise<void> => {
   value(await profiles.change((await profiles.current()).id, { pin: '2468' }));
 };
+
+/** As many as take another way to be read. */
+it('on the disk many runs are compared as few are: each with its own events', async () => {
+  const [[, machine] = []] = MACHINES;
+  const stores = machine?.().tab();
+  if (!stores) throw new Error('no machine');
+  for (let place = 0; place < 120; place += 1)
+    await stores.runs.create(aRun({ id: `run-${place}`, events: place % 2 ? [ask] : [ask, wait] }));
+  const file = JSON.parse(await saved(stores));
+  file.runs[7].transcript.events.push(wait);
+  const { runs } = await take(stores, JSON.stringify(file));
+  expect(runs.filter(({ fate }) => fate === 'same')).toHaveLength(119);
+  expect(runs.filter(({ fate }) => fate === 'longer')).toHaveLength(1);
+});
+
+it('storage out of reach takes a file into the memory of the page', async () => {
+  const stores = browserStores({
+    shipped: appShipping([]),
+    newId: () => 'somebody',
+    now: () => clock.now,
+    connect: () => Promise.reject(new DOMException('no', 'SecurityError')),
+    tab: plainTabMemory(),
+  });
+  const runs = [{ profile: 'x', transcript: aRun({ events: [ask] }) }];
+  const text = writeArchive({ ...EMPTY, runs }, { broken: [], leftOut: [] }, AT);
+  expect(fates((await take(stores, text, { mine: 'x' })).runs)).toEqual(['new']);
+  expect(await stores.runs.list()).toMatchObject([{ id: 'first' }]);
+  expect(await stores.profiles.joined()).toMatchObject([{ id: 'x' }]);
+});
 
 describe.each(MACHINES)('%s', (_, machine) => {
   /** Zhao has practised here and set a PIN; Qian sits here now. */

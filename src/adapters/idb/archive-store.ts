@@ -9,11 +9,12 @@ import { isAnswer } from '../memory/is-answer.ts';
 import { selectArchive, type StoredRecords } from '../memory/select-archive.ts';
 import { isSoundVersion } from '../memory/version-record.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
+import { eventsByRun } from './events-by-run.ts';
 import { findBroken } from './find-broken.ts';
 import type { Guarded } from './guarded.ts';
 import { importRecords, planStored } from './import-records.ts';
 import { parseRun, type RawRun } from './read-run.ts';
-import { type Database, type EventRow, STRICT } from './schema.ts';
+import { type Database, STRICT } from './schema.ts';
 import { readNames } from './version-names.ts';
 
 const ALL = [
@@ -29,16 +30,6 @@ const ALL = [
   'links',
 ] as const;
 
-function byRun(events: readonly EventRow[]): Map<string, EventRow[]> {
-  const found = new Map<string, EventRow[]>();
-  for (const event of events) {
-    const known = found.get(event.run);
-    if (known) known.push(event);
-    else found.set(event.run, [event]);
-  }
-  return found;
-}
-
 async function readStored(database: Database): Promise<StoredRecords> {
   const transaction = database.transaction(['runs', 'events', 'profiles', 'versions', 'answers', 'links']);
   const [rows, eventRows, profiles, versions, answers, links] = await Promise.all([
@@ -49,7 +40,7 @@ async function readStored(database: Database): Promise<StoredRecords> {
     transaction.objectStore('answers').getAll(),
     transaction.objectStore('links').getAll(),
   ]);
-  const events = byRun(eventRows);
+  const events = eventsByRun(eventRows);
   const runs: ArchivedRun[] = [];
   for (const run of rows) {
     const raw = { run, events: events.get(run.id) ?? [] };

@@ -7,21 +7,41 @@ import { countDecisions } from '../memory/run-record.ts';
 import { isSoundVersion } from '../memory/version-record.ts';
 import { withoutPin } from '../profiles/profile-rows.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
+import { eventsByRun } from './events-by-run.ts';
 import { readPeople } from './profile-rows.ts';
-import { type Database, type Reading, STRICT, type Writing } from './schema.ts';
+import { type Database, type EventRow, type Reading, STRICT, type Writing } from './schema.ts';
 
 const TOUCHED = ['runs', 'events', 'profiles', 'versions', 'answers', 'links'] as const;
 
 const present = <Row>(rows: readonly (Row | undefined)[]): Row[] => rows.flatMap((row) => row ?? []);
 
-/** As it lies here, sound or not: what is missing of a damaged one can come back from a file that goes on from it. */
-async function storedRun(transaction: Reading, id: string): Promise<ArchivedRun | undefined> {
-  const row = await transaction.objectStore('runs').get(id);
-  if (!row) return undefined;
-  const range = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
-  const events = (await transaction.objectStore('events').getAll(range)).map(({ event }) => event);
-  const transcript = { ...row.head, events } as Transcript;
-  return { profile: row.profile, transcript, end: row.end };
+/** From so many on, all events in one read take less time than those of each run in one of its own. */
+const MANY_RUNS = 100;
+
+async function eventsOf(
+  transaction: Reading,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly EventRow[]>> {
+  const events = transaction.objectStore('events');
+  if (ids.length >= MANY_RUNS) return eventsByRun(await events.getAll());
+  const ranges = ids.map((id) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]));
+  return eventsByRun((await Promise.all(ranges.map((range) => events.getAll(range)))).flat());
+}
+
+/**
+ * As they lie here, sound or not: what is missing of a damaged one can come back from a file that goes on from it.
+ */
+async function storedRuns(transaction: Reading, ids: readonly string[]): Promise<ArchivedRun[]> {
+  const runs = transaction.objectStore('runs');
+  const rows = present(await Promise.all(ids.map((id) => runs.get(id))));
+  const events = await eventsOf(
+    transaction,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, profile, head, end }) => {
+    const transcript = { ...head, events: (events.get(id) ?? []).map(({ event }) => event) } as Transcript;
+    return { profile, transcript, end };
+  });
 }
 
 /** A version that is not what its hashes say any more is none: one from a file mends it. */
@@ -43,14 +63,17 @@ async function readHere(
   const answers = transaction.objectStore('answers');
   const [people, runs, versions, given] = await Promise.all([
     readPeople(transaction),
-    Promise.all(file.runs.map(({ transcript }) => storedRun(transaction, transcript.id))),
+    storedRuns(
+      transaction,
+      file.runs.map(({ transcript }) => transcript.id),
+    ),
     Promise.all(file.versions.map((version) => storedVersion(transaction, version))),
     Promise.all(file.answers.map(({ id }) => answers.get(id))),
   ]);
   return {
     records: {
       profiles: people.profiles.map(withoutPin),
-      runs: present(runs),
+      runs,
       versions: present(versions),
       answers: present(given),
       links: people.links,

@@ -84,7 +84,9 @@ const renamesTold = ({ profiles }: ImportPlan): string[] =>
   profiles.flatMap(({ record, from }) => {
     if (!from) return [];
     return [
-      ...rewritten(`${called(from.name)}的名字`, from.name, record.name),
+      ...(from.name
+        ? rewritten(`${called(from.name)}的名字`, from.name, record.name)
+        : sentence(record.name, (name) => `${NAMELESS}叫“${name}”：那边改得晚`)),
       ...rewritten(`${called(record.name)}的单位`, from.unit, record.unit),
     ];
   });
