@@ -118,7 +118,7 @@ const linksTold = ({ links }: ImportPlan, listener: Listener): string[] =>
     );
 
 /** What cannot be taken is named, so that whoever has the file knows where to look. */
-function conflictsTold({ runs, answers }: ImportPlan, listener: Listener): string[] {
+function conflictsTold({ runs, answers, links }: ImportPlan, listener: Listener): string[] {
   const found = withFate(runs, 'conflict');
   const more = found.length > NAMED ? ` 等 ${found.length} 次` : '';
   const names = found
@@ -128,6 +128,9 @@ function conflictsTold({ runs, answers }: ImportPlan, listener: Listener): strin
   return [
     ...sentence(names + more, (what) => `${what}：和这里同一个编号，内容对不上`),
     ...sentence(amounts(0, withFate(answers, 'conflict')), (what) => `${what}：和这里同一个编号，内容对不上`),
+    ...links
+      .filter(({ fate }) => fate === 'conflict')
+      .map((link) => `${pairOf(link, listener)}是不是一个人：合了又分上百万次，不像真的`),
   ];
 }
 

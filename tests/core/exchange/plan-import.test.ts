@@ -336,6 +336,23 @@ describe('two people who are one', () => {
     expect([fates(said.links), fates(said.runs), said.put]).toEqual([['locked'], ['locked'], EMPTY]);
   });
 
+  it('are not believed to have been joined and separated a million times: nobody could take that back', () => {
+    const here = { profiles: [person('p', ''), person('q', '')] };
+    const { links, put } = planned({ here, file: { links: [pair('p', 'q', 1_000_001)] } });
+    expect([fates(links), put.links]).toEqual([['conflict'], []]);
+    expect(planned({ here, file: { links: [pair('p', 'q', 999_999)] } }).put.links).toHaveLength(1);
+  });
+
+  it('are found along a chain as long as a file may have, from either end', () => {
+    const id = (place: number) => `p${String(place).padStart(6, '0')}`;
+    const chain = Array.from({ length: 100_000 }, (_, place) => pair(id(place), id(place + 1)));
+    for (const links of [chain, chain.toReversed()]) {
+      const groupOf = peopleOf(links);
+      expect(groupOf(id(50_000))).toHaveLength(100_001);
+      expect(groupOf(id(0))).toBe(groupOf(id(100_000)));
+    }
+  });
+
   it('are one owner: a run of the one goes on in a file of the other', () => {
     const here = { profiles: [person('p', ''), person('q', ''), person('r', '')], links: [pair('q', 'r')] };
     const runs = [aRun('ab', { profile: 'q' })];

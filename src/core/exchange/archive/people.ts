@@ -5,21 +5,45 @@ export const linkId = ({ people }: Pick<ArchivedLink, 'people'>): string => peop
 
 export const isJoined = ({ turns }: ArchivedLink): boolean => turns % 2 === 1;
 
+/** More turns than two people take in a life: a file that says so is not believed, or it could not be taken back. */
+export const MOST_TURNS = 1_000_000;
+
 /** The ids of everybody who is one person with somebody, in order, their own among them. */
 export type People = (id: string) => readonly string[];
 
+/** Whoever stands for the person: one of them, the same for all. Joins as it goes, so that a long chain is walked once. */
+function headOf(heads: Map<string, string>, id: string): string {
+  let head = id;
+  for (let next = heads.get(head); next !== undefined; next = heads.get(head)) head = next;
+  for (let step = id; step !== head; ) {
+    const next = heads.get(step) ?? head;
+    heads.set(step, head);
+    step = next;
+  }
+  return head;
+}
+
 /** Who is one person with whom: those joined, and those joined with these. */
 export function peopleOf(links: readonly ArchivedLink[]): People {
-  const groups = new Map<string, ReadonlySet<string>>();
-  const groupOf = (id: string): ReadonlySet<string> => groups.get(id) ?? new Set([id]);
-  for (const link of links) {
-    if (!isJoined(link)) continue;
-    const [one, other] = link.people;
-    const group = new Set([...groupOf(one), ...groupOf(other)]);
-    for (const id of group) groups.set(id, group);
+  const heads = new Map<string, string>();
+  const joined = links.filter(isJoined).map(({ people }) => people);
+  for (const [one, other] of joined) {
+    const [left, right] = [headOf(heads, one), headOf(heads, other)];
+    if (left !== right) heads.set(left, right);
   }
-  return (id) => [...groupOf(id)].sort();
+  const groups = new Map<string, string[]>();
+  for (const id of new Set(joined.flat())) {
+    const head = headOf(heads, id);
+    const group = groups.get(head);
+    if (group) group.push(id);
+    else groups.set(head, [id]);
+  }
+  for (const group of groups.values()) group.sort();
+  return (id) => groups.get(headOf(heads, id)) ?? [id];
 }
+
+export const areOne = (people: People, one: string, other: string): boolean =>
+  people(one)[0] === people(other)[0];
 
 /** The statement that two profiles are one person, said after whatever has been said of them; undefined where it stands. */
 export function joining(

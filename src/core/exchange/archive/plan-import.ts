@@ -2,6 +2,7 @@ import { canonicalJson } from '../../shared/canonical-json.ts';
 import { versionId } from '../kept/kept-version.ts';
 import type { Fate, ImportChoice, ImportHere, ImportPlan, Planned } from './import-plan.ts';
 import { mergeArchives } from './merge-archives.ts';
+import { areOne } from './people.ts';
 import { planLinks } from './plan-links.ts';
 import { impliedProfiles, planProfiles, strangersOf } from './plan-profiles.ts';
 import type { ArchivedAnswer, ArchivedRun, ArchiveRecords } from './records.ts';
@@ -98,8 +99,8 @@ const NOTHING: ArchiveRecords = { profiles: [], runs: [], versions: [], answers:
 export function planImport(here: ImportHere, file: ArchiveRecords, choice: ImportChoice = {}): ImportPlan {
   const links = planLinks(here, file, choice);
   const owners: Owners = {
-    samePerson: (one, other) => links.people(one).includes(other),
-    isSelf: (id) => links.people(here.self).includes(id),
+    samePerson: (one, other) => areOne(links.people, one, other),
+    isSelf: (id) => areOne(links.people, here.self, id),
     isLocked: (id) => here.locked.has(id),
   };
   const runs = planOwned(RUNS, owners, here.records.runs, file.runs);

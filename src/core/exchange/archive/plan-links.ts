@@ -1,5 +1,5 @@
 import type { ImportChoice, ImportHere, PlannedLink } from './import-plan.ts';
-import { isJoined, joining, linkId, type People, peopleOf } from './people.ts';
+import { isJoined, joining, linkId, MOST_TURNS, type People, peopleOf } from './people.ts';
 import type { ArchivedLink, ArchiveRecords } from './records.ts';
 
 interface LinkPlan {
@@ -33,17 +33,22 @@ function namesIn({ records, locked }: ImportHere, file: ArchiveRecords) {
 export function planLinks(here: ImportHere, file: ArchiveRecords, { mine }: ImportChoice): LinkPlan {
   const known = byId(here.records.links);
   const groupOf = peopleOf(here.records.links);
-  const isLocked = ({ people }: ArchivedLink) =>
-    people.some((id) => groupOf(id).some((member) => here.locked.has(member)));
+  const headOf = (id: string) => groupOf(id)[0];
+  const locked = new Set([...here.locked].map(headOf));
+  const isLocked = ({ people }: ArchivedLink) => people.some((id) => locked.has(headOf(id)));
+  const isBelieved = ({ turns }: ArchivedLink) => turns <= MOST_TURNS;
   const namesOf = namesIn(here, file);
   const planned = (link: ArchivedLink): PlannedLink => {
+    if (!isBelieved(link)) return { record: link, fate: 'conflict', names: namesOf(link) };
     const own = known.get(linkId(link));
     const changes = link.turns > (own?.turns ?? 0) && isJoined(link) !== (own !== undefined && isJoined(own));
     const fate = changes ? (isLocked(link) ? 'locked' : 'new') : 'same';
     return { record: link, fate, names: namesOf(link) };
   };
   const given = [...byId(file.links).values()];
-  const taken = given.filter((link) => !isLocked(link) && link.turns > (known.get(linkId(link))?.turns ?? 0));
+  const taken = given.filter(
+    (link) => isBelieved(link) && !isLocked(link) && link.turns > (known.get(linkId(link))?.turns ?? 0),
+  );
   const after = new Map([...known, ...byId(taken)]);
   const before = peopleOf([...after.values()]);
   const said = mine === undefined ? undefined : joining([...after.values()], here.self, mine);
