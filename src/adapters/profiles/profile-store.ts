@@ -83,6 +83,13 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
     if (!made) throw new Error('a profile without a PIN has just been made');
     return made;
   };
+  /** Who is here, and the profile they go by: this tab stays with them. */
+  const settled = async (): Promise<{ readonly person: Person; readonly head: ProfileRow }> => {
+    const person = await current();
+    const head = headOf(person);
+    if (tab.open() !== head.id) tab.stay(head.id);
+    return { person, head };
+  };
   const attempt = async <Value, Failure>(
     work: () => Promise<Result<Value, Failure>>,
   ): Promise<Result<Value, Failure | StoreFailure>> => {
@@ -94,15 +101,13 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
   };
   return {
     current: async () => {
-      const person = await current();
-      const head = headOf(person);
-      if (tab.open() !== head.id) tab.stay(head.id);
+      const { person, head } = await settled();
       return toProfile(person, head);
     },
     list: async () => (await persons()).map((person) => toProfile(person, headOf(person))),
     joined: async () => {
-      const person = await current();
-      return person.rows.filter((row) => row !== headOf(person)).map(alone);
+      const { person, head } = await settled();
+      return person.rows.filter((row) => row !== head).map(alone);
     },
     waiting: async () => {
       const last = tab.open() === tab.last() ? undefined : tab.last();
@@ -159,19 +164,19 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
       }),
     join: (id) =>
       attempt(async () => {
-        const [self, other] = [headOf(await current()), await personOf(id)];
+        const [{ head }, other] = [await settled(), await personOf(id)];
         if (!other) return fail('unknown');
         if (isLocked(other)) return fail('wrong-pin');
-        const link = joining((await rows.all()).links, self.id, id);
+        const link = joining((await rows.all()).links, head.id, id);
         if (link) await rows.link([link]);
         changed();
         return ok(undefined);
       }),
     separate: (id) =>
       attempt(async () => {
-        const person = await current();
+        const { person, head } = await settled();
         const row = person.rows.find((known) => known.id === id);
-        if (!row || row === headOf(person)) return fail('unknown');
+        if (!row || row === head) return fail('unknown');
         const pin = person.rows.find((known) => known.pin)?.pin;
         if (pin && !row.pin) await rows.change(id, (known) => ({ ...known, pin }));
         await rows.link(separating((await rows.all()).links, id));
@@ -191,9 +196,8 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
       return !person || !isLocked(person);
     },
     own: async () => {
-      const person = await current();
-      const head = headOf(person).id;
-      return [...person.ids.filter((id) => id !== head), head];
+      const { person, head } = await settled();
+      return [...person.ids.filter((id) => id !== head.id), head.id];
     },
     lockedAmong: (kept) =>
       new Set(
