@@ -23,10 +23,10 @@ export type Complete<Texts extends Readonly<Record<keyof Stores, string>>> = {
 /** The methods that come late, by store. Names in one text: this is part of the first load. */
 const METHODS = {
   runs: 'create append finish get list broken digests keepDigest',
-  profiles: 'current list waiting create change open remove',
+  profiles: 'current list waiting joined create change open remove join separate',
   versions: 'keep get list remove',
   practice: 'append list',
-  archive: 'exportAll importAll removeEverything',
+  archive: 'exportAll plan importAll removeEverything',
 } as const;
 
 /** The methods of a store that read: what they promise is no result of a write. */
@@ -45,10 +45,11 @@ const NOTHING: Reads<Stores['runs']> &
   get: undefined,
   waiting: undefined,
   list: [],
+  joined: [],
   broken: [],
   digests: [],
   current: { id: '', name: '', unit: '', createdAt: '', locked: false },
-  exportAll: { profiles: [], runs: [], versions: [], answers: [], broken: [], leftOut: [] },
+  exportAll: { profiles: [], runs: [], versions: [], answers: [], links: [], broken: [], leftOut: [] },
 };
 
 type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;

@@ -1,3 +1,4 @@
+import type { ImportChoice, ImportPlan } from '../core/exchange/archive/import-plan.ts';
 import type { ArchivedProfile, ArchiveRecords } from '../core/exchange/archive/records.ts';
 import type { Result } from '../core/shared/result.ts';
 import type { BrokenRecord, StoreFailure } from './run-store.ts';
@@ -16,12 +17,16 @@ export type ArchiveScope = 'profile' | 'everything';
 export interface ArchiveStore {
   /** What can be reached; storage that is gone gives what this page holds in memory. */
   readonly exportAll: (scope: ArchiveScope) => Promise<Archive>;
+  /** What taking in a file would do with what is stored now; stores nothing. */
+  readonly plan: (file: ArchiveRecords, choice?: ImportChoice) => Promise<Result<ImportPlan, StoreFailure>>;
   /**
-   * Stores the records in one transaction: all of them or, on any failure, none. Records already there under
-   * the same id are replaced, save a run that has gone on since and a profile's PIN; others stay.
-   * The caller has checked them: they are stored as they are.
+   * Takes in a file in one transaction: all that its plan says or, on any failure, nothing. The plan is made of what is
+   * stored at that moment, of locked people as of others, and is what happened. The caller has checked the records.
    */
-  readonly importAll: (records: ArchiveRecords) => Promise<Result<void, StoreFailure>>;
-  /** Removes every profile, run, version and answer of this browser. */
+  readonly importAll: (
+    file: ArchiveRecords,
+    choice?: ImportChoice,
+  ) => Promise<Result<ImportPlan, StoreFailure>>;
+  /** Removes every profile, run, version, answer and link of this browser. */
   readonly removeEverything: () => Promise<Result<void, StoreFailure>>;
 }

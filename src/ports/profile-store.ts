@@ -1,7 +1,7 @@
 import type { Result } from '../core/shared/result.ts';
 import type { StoreFailure } from './run-store.ts';
 
-/** One of several officers who share a computer. */
+/** One of several officers who share a computer; of one who is several profiles, the one they go by in this tab. */
 export interface Profile {
   /** Random, so that the profiles of two machines can be brought together. */
   readonly id: string;
@@ -44,8 +44,20 @@ export interface ProfileStore {
   ) => Promise<Result<Profile, 'wrong-pin' | StoreFailure>>;
   /** Makes it this tab's current profile. `unknown`: there is no such profile. */
   readonly open: (id: string, pin?: string) => Promise<Result<void, 'wrong-pin' | StoreFailure>>;
-  /** Removes a profile with its runs, answers and digests, PIN or not: a forgotten PIN must have a way out. */
+  /**
+   * Removes a person with all their profiles, runs, answers and digests, PIN or not: a forgotten PIN must have a way
+   * out.
+   */
   readonly remove: (id: string) => Promise<Result<void, StoreFailure>>;
+  /** The other profiles the current person is, as each was by itself; oldest first. */
+  readonly joined: () => Promise<readonly Profile[]>;
+  /**
+   * Says that another profile is the current person too: their records are shown and counted as one person's, and keep
+   * the owner they have. `wrong-pin`: it has a PIN and is not open here.
+   */
+  readonly join: (id: string) => Promise<Result<void, 'wrong-pin' | StoreFailure>>;
+  /** Takes that back. `unknown`: it is none of `joined`. */
+  readonly separate: (id: string) => Promise<Result<void, StoreFailure>>;
   /** Calls back when profiles or the current one may have changed, here or in another tab. */
   readonly subscribe: (listener: () => void) => () => void;
 }

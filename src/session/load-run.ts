@@ -1,5 +1,5 @@
 import type { Program } from '../core/program/program.ts';
-import { beginReplay } from '../core/play/replay.ts';
+import { beginReplay, endlessBeats } from '../core/play/replay.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { freshTranscript } from './fresh-transcript.ts';
 import type { LoadedRun } from './loaded-run.ts';
@@ -30,7 +30,10 @@ async function load(
 ): Promise<Result<LoadedRun, RunTrouble>> {
   if (start.kind === 'briefing' || start.kind === 'new') {
     const program = await services.scenarios.load(scenario);
-    return program ? ok(freshRun(services, program, start)) : fail({ kind: 'no-scenario' });
+    if (!program) return fail({ kind: 'no-scenario' });
+    const run = freshRun(services, program, start);
+    const stuck = endlessBeats(program, run.replay);
+    return stuck ? fail({ kind: 'broken-run', run: run.transcript.id, issues: [stuck] }) : ok(run);
   }
   // Whoever begins anew does without this code.
   const { storedRun, branchRun } = await import('./stored-run.ts');

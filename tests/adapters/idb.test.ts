@@ -264,6 +264,37 @@ describe('bringing records in', () => {
   });
 });
 
+describe('a damaged run and a file that has it', () => {
+  /** Its last event is gone from the disk; the file was made before. */
+  async function torn() {
+    const { archive, runs } = tab();
+    await runs.create(aRun({ events: [ask, wait] }));
+    const file = await archive.exportAll('everything');
+    const database = await openDB('shuodelai');
+    await database.delete('events', ['first', 1]);
+    database.close();
+    return { archive, runs, file };
+  }
+
+  it('is whole again where the file goes on from what is left', async () => {
+    const { archive, runs, file } = await torn();
+    expect(await runs.broken()).toHaveLength(1);
+    expect(await archive.importAll(file)).toMatchObject({ ok: true, value: { runs: [{ fate: 'longer' }] } });
+    expect(await runs.broken()).toEqual([]);
+    expect(await runs.get('first')).toEqual(aRun({ events: [ask, wait] }));
+  });
+
+  it('is left as it is where the file has something else', async () => {
+    const { archive, runs, file } = await torn();
+    const others = file.runs.map((run) => ({ ...run, transcript: aRun({ events: [wait, wait] }) }));
+    expect(await archive.importAll({ ...file, runs: others })).toMatchObject({
+      ok: true,
+      value: { runs: [{ fate: 'conflict' }] },
+    });
+    expect(await runs.broken()).toMatchObject([{ id: 'first', raw: { events: [{ event: ask }] } }]);
+  });
+});
+
 describe('storage that is not there', () => {
   it('is a value, never an exception', async () => {
     const store = idbAttempts(() => Promise.reject(new DOMException('no', 'SecurityError')));

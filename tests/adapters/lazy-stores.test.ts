@@ -50,10 +50,10 @@ it('answer every read with nothing while they do not come', async () => {
 
 it('do not compile with a method missing from their table, or with one there is not', () => {
   const rest = {
-    profiles: 'current list waiting create change open remove',
+    profiles: 'current list waiting joined create change open remove join separate',
     versions: 'keep get list remove',
     practice: 'append list',
-    archive: 'exportAll importAll removeEverything',
+    archive: 'exportAll plan importAll removeEverything',
   } as const;
   const table = <const Texts extends Record<'runs' | keyof typeof rest, string>>(
     texts: Texts & Complete<Texts>,

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryStores } from '../../src/adapters/memory/memory-stores.ts';
 import { keptScenarios } from '../../src/adapters/versions/kept-scenarios.ts';
+import { ARCHIVE_FORMAT } from '../../src/core/exchange/archive/archive-schema.ts';
 import { mergeArchives } from '../../src/core/exchange/archive/merge-archives.ts';
 import { readArchive } from '../../src/core/exchange/archive/read-archive.ts';
 import type { ArchiveRecords } from '../../src/core/exchange/archive/records.ts';
@@ -66,6 +67,7 @@ const fileOf = (records: Partial<ArchiveRecords>): string =>
       runs: [],
       versions: [],
       answers: [],
+      links: [],
       ...records,
     },
     { broken: [], leftOut: [] },
@@ -94,7 +96,7 @@ beforeEach(() => {
 
 describe('a file of a newer format', () => {
   it('is refused in one plain sentence', () => {
-    const file = JSON.stringify({ ...JSON.parse(fileOf({})), format: 3, more: {} });
+    const file = JSON.stringify({ ...JSON.parse(fileOf({})), format: ARCHIVE_FORMAT + 1, more: {} });
     expect(refusal(file)).toEqual([
       {
         code: 'newer-format',

@@ -45,7 +45,11 @@ export function browserStores({
     rowsWithFallback(rows, memoryProfileRows(state));
   const stored = idbStores({ connect, tab, newId, now, around, shippedNames });
   const { profiles } = stored;
-  const owners = { current: async () => (await profiles.current()).id, mayRead: profiles.mayRead };
+  const owners = {
+    current: async () => (await profiles.current()).id,
+    own: profiles.own,
+    mayRead: profiles.mayRead,
+  };
   const versions = versionsWithFallback(stored.versions, memoryVersions(state));
   const runs = withFallback(stored.runs, memoryRuns(owners, state, shippedNames));
   return {

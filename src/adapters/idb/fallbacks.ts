@@ -4,8 +4,9 @@ import type { StoreFailure } from '../../ports/run-store.ts';
 import type { PracticeStore } from '../../ports/practice-store.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
 import { versionId } from '../../core/exchange/kept/kept-version.ts';
+import { linkId } from '../../core/exchange/archive/people.ts';
 import { winningCopy } from '../../core/exchange/archive/run-copies.ts';
-import type { ProfileRows } from '../profiles/profile-rows.ts';
+import type { KeptPeople, ProfileRows } from '../profiles/profile-rows.ts';
 
 // What cannot be stored goes on in the page's memory, and is read back from there beside what was stored.
 
@@ -13,6 +14,8 @@ const missing = <Row>(rows: readonly Row[], more: readonly Row[], id: (row: Row)
   const known = new Set(rows.map(id));
   return [...rows, ...more.filter((row) => !known.has(id(row)))];
 };
+
+const NOBODY: KeptPeople = { profiles: [], links: [] };
 
 /** Profiles go on in memory only where the stored ones cannot be read at all. */
 export function rowsWithFallback(first: ProfileRows, memory: ProfileRows): ProfileRows {
@@ -26,12 +29,16 @@ export function rowsWithFallback(first: ProfileRows, memory: ProfileRows): Profi
   return {
     // A disk that is full still has to let someone practise: whoever it could not take stands beside the others.
     all: async () => {
-      const [stored, held] = [await first.all().catch(() => []), await memory.all()];
-      return missing(stored, held, ({ id }) => id);
+      const [stored, held] = [await first.all().catch(() => NOBODY), await memory.all()];
+      return {
+        profiles: missing(stored.profiles, held.profiles, ({ id }) => id),
+        links: missing(stored.links, held.links, linkId),
+      };
     },
-    ensure: (make) => first.ensure(make).catch(() => memory.ensure(make)),
+    ensure: (make, needed) => first.ensure(make, needed).catch(() => memory.ensure(make, needed)),
     change: (id, change) => either((rows) => rows.change(id, change)),
     add: (row) => either((rows) => rows.add(row)),
+    link: (links) => either((rows) => rows.link(links)),
     remove: (id) => either((rows) => rows.remove(id)),
   };
 }
@@ -77,6 +84,7 @@ function joined(stored: Archive, held: Archive): Archive {
     runs: missing(runs, held.runs, ({ transcript }) => transcript.id),
     versions: missing(stored.versions, held.versions, versionId),
     answers: missing(stored.answers, held.answers, ({ id }) => id),
+    links: missing(stored.links, held.links, linkId),
   };
 }
 
@@ -90,9 +98,13 @@ export const archiveWithFallback = (
   trouble: () => StoreFailure | undefined,
 ): ArchiveStore => ({
   exportAll: async (scope) => joined(await first.exportAll(scope), await memory.exportAll(scope)),
-  importAll: async (records) => {
-    const outcome = await first.importAll(records);
-    return !outcome.ok && trouble() !== undefined ? memory.importAll(records) : outcome;
+  plan: async (file, choice) => {
+    const outcome = await first.plan(file, choice);
+    return !outcome.ok && trouble() !== undefined ? memory.plan(file, choice) : outcome;
+  },
+  importAll: async (file, choice) => {
+    const outcome = await first.importAll(file, choice);
+    return !outcome.ok && trouble() !== undefined ? memory.importAll(file, choice) : outcome;
   },
   removeEverything: async () => {
     const outcome = await first.removeEverything();

@@ -65,13 +65,18 @@ async function ownerless(database: Database): Promise<BrokenRecord[]> {
   return found;
 }
 
-/** Everything stored that does not read, of the profile and of what all profiles share. */
-export async function findBroken(database: Database, profile: string): Promise<BrokenRecord[]> {
+/** Everything stored that does not read, of these profiles and of what all profiles share. */
+export async function findBroken(database: Database, profiles: readonly string[]): Promise<BrokenRecord[]> {
+  const [runs, answers]: [BrokenRecord[], BrokenRecord[]] = [[], []];
+  for (const profile of profiles) {
+    runs.push(...(await sweepRuns(database, profile)));
+    answers.push(...(await brokenAnswers(database, profile)));
+  }
   return [
-    ...(await sweepRuns(database, profile)),
+    ...runs,
     ...(await ownerless(database)),
     ...(await brokenProfiles(database)),
     ...(await brokenVersions(database)),
-    ...(await brokenAnswers(database, profile)),
+    ...answers,
   ];
 }

@@ -39,6 +39,7 @@ export function idbStores({
   const profiles = profileStore({ rows, tab, newId, now, failure: storeFailure });
   const owners: RunOwners = {
     current: async () => (await profiles.current()).id,
+    own: profiles.own,
     mayRead: profiles.mayRead,
   };
   return {

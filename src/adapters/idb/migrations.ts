@@ -46,4 +46,8 @@ export const MIGRATIONS: readonly Migration[] = [
     // Filled when first asked for (version-names.ts). A page of an older version makes way here and says why.
     database.createObjectStore('versionNames', { keyPath: ['hash', 'keyHash'] });
   },
+  (database) => {
+    // Who is one person with whom; and profiles note when their words were written (docs/decisions/022).
+    database.createObjectStore('links', { keyPath: 'people' });
+  },
 ];

@@ -21,7 +21,8 @@ export const idbPractice = ({ read, write }: Guarded, owners: RunOwners): Practi
     }),
   list: () =>
     read(async (database) => {
-      const rows = await database.getAllFromIndex('answers', 'profile', await owners.current());
-      return inOrder(rows.filter(isAnswer));
+      const own = await owners.own();
+      const rows = await Promise.all(own.map((id) => database.getAllFromIndex('answers', 'profile', id)));
+      return inOrder(rows.flat().filter(isAnswer));
     }, []),
 });

@@ -1,8 +1,8 @@
-import type { ProfileRows } from '../profiles/profile-rows.ts';
+import type { KeptPeople, ProfileRows } from '../profiles/profile-rows.ts';
 import { dropPages } from './pages.ts';
-import { type Database, STRICT } from './schema.ts';
+import { type Database, type Reading, STRICT } from './schema.ts';
 
-const OWNED = ['profiles', 'runs', 'events', 'shelf', 'digests', 'answers'] as const;
+const OWNED = ['profiles', 'runs', 'events', 'shelf', 'digests', 'answers', 'links'] as const;
 
 async function removeProfile(database: Database, id: string): Promise<void> {
   const transaction = database.transaction(OWNED, 'readwrite', STRICT);
@@ -15,19 +15,31 @@ async function removeProfile(database: Database, id: string): Promise<void> {
   for (const answer of await answers.index('profile').getAllKeys(id)) await answers.delete(answer);
   await dropPages(transaction.objectStore('shelf'), id);
   await dropPages(transaction.objectStore('digests'), id);
+  const links = transaction.objectStore('links');
+  for (const pair of await links.getAllKeys()) if (pair.includes(id)) await links.delete(pair);
   await transaction.objectStore('profiles').delete(id);
   await transaction.done;
+}
+
+const PEOPLE = ['profiles', 'links'] as const;
+
+/** Everybody, in the transaction they are read in. */
+export async function readPeople(transaction: Reading): Promise<KeptPeople> {
+  const [profiles, links] = await Promise.all([
+    transaction.objectStore('profiles').getAll(),
+    transaction.objectStore('links').getAll(),
+  ]);
+  return { profiles, links };
 }
 
 /** Profiles in this browser's IndexedDB. */
 export function idbProfileRows(connect: () => Promise<Database>): ProfileRows {
   return {
-    all: async () => (await connect()).getAll('profiles'),
-    ensure: async (make) => {
+    all: async () => readPeople((await connect()).transaction(PEOPLE)),
+    ensure: async (make, needed) => {
       // One transaction, so that two tabs opened at once make one profile between them.
-      const transaction = (await connect()).transaction('profiles', 'readwrite', STRICT);
-      const rows = await transaction.store.getAll();
-      if (rows.every(({ pin }) => pin)) await transaction.store.add(make());
+      const transaction = (await connect()).transaction(PEOPLE, 'readwrite', STRICT);
+      if (needed(await readPeople(transaction))) await transaction.objectStore('profiles').add(make());
       await transaction.done;
     },
     change: async (id, change) => {
@@ -40,6 +52,10 @@ export function idbProfileRows(connect: () => Promise<Database>): ProfileRows {
     add: async (row) => {
       const transaction = (await connect()).transaction('profiles', 'readwrite', STRICT);
       await Promise.all([transaction.store.add(row), transaction.done]);
+    },
+    link: async (links) => {
+      const transaction = (await connect()).transaction('links', 'readwrite', STRICT);
+      await Promise.all([...links.map((link) => transaction.store.put(link)), transaction.done]);
     },
     remove: async (id) => removeProfile(await connect(), id),
   };

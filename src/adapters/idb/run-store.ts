@@ -55,9 +55,12 @@ async function getRun(
   return run;
 }
 
-async function readDigests(database: Database, profile: string): Promise<RunDigest[]> {
-  const { entries } = await readPages(database.transaction('digests').store, profile);
-  return [...new Map((entries as readonly RunDigest[]).map((digest) => [digest.run, digest])).values()];
+/** Those kept last stand for earlier ones of the same run: new ones are kept under the last profile. */
+async function readDigests(database: Database, own: readonly string[]): Promise<RunDigest[]> {
+  const { store } = database.transaction('digests');
+  const pages = await Promise.all(own.map((profile) => readPages(store, profile)));
+  const digests = pages.flatMap(({ entries }) => entries as readonly RunDigest[]);
+  return [...new Map(digests.map((digest) => [digest.run, digest])).values()];
 }
 
 async function addDigests(database: Database, profile: string, digests: readonly RunDigest[]): Outcome {
@@ -69,16 +72,16 @@ async function addDigests(database: Database, profile: string, digests: readonly
 
 async function listRuns(
   database: Database,
-  profile: string,
+  own: readonly string[],
   shippedNames: ShippedNames,
   limit: number | undefined,
 ): Promise<RunSummary[]> {
   const [lines, shipped, kept] = await Promise.all([
-    readSummaries(database, profile),
+    Promise.all(own.map((profile) => readSummaries(database, profile))),
     shippedNames(),
     readNames(database),
   ]);
-  return summariseRuns(lines, namingOf([...shipped, ...kept.map(({ names }) => names)]), limit);
+  return summariseRuns(lines.flat(), namingOf([...shipped, ...kept.map(({ names }) => names)]), limit);
 }
 
 /** Runs in this browser's IndexedDB. An event is on the disk when `append` resolves ok. */
@@ -93,9 +96,9 @@ export function idbRuns(
     finish: (run, end) => write((opened) => finishRun(opened, run, end)),
     get: (run) => read((opened) => getRun(opened, run, owners), undefined),
     list: ({ limit } = {}) =>
-      read(async (opened) => listRuns(opened, await owners.current(), shippedNames, limit), []),
-    broken: () => read(async (opened) => findBroken(opened, await owners.current()), []),
-    digests: () => read(async (opened) => readDigests(opened, await owners.current()), []),
+      read(async (opened) => listRuns(opened, await owners.own(), shippedNames, limit), []),
+    broken: () => read(async (opened) => findBroken(opened, await owners.own()), []),
+    digests: () => read(async (opened) => readDigests(opened, await owners.own()), []),
     keepDigest: (...digests) => write(async (opened) => addDigests(opened, await owners.current(), digests)),
     durable: () => trouble() === undefined,
     trouble,

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { ArchivedAnswer, RunEnd } from '../../core/exchange/archive/records.ts';
+import type { ArchivedAnswer, ArchivedLink, RunEnd } from '../../core/exchange/archive/records.ts';
 import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
 import type { VersionNames } from '../../core/exchange/kept/version-names.ts';
 import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
@@ -57,9 +57,11 @@ export interface Schema extends DBSchema {
   versions: { key: [string, string]; value: KeptVersion };
   versionNames: { key: [string, string]; value: NamesRow };
   answers: { key: string; value: ArchivedAnswer; indexes: { profile: string } };
+  links: { key: [string, string]; value: ArchivedLink };
 }
 
 export type Database = IDBPDatabase<Schema>;
+export type Reading = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly' | 'readwrite'>;
 export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 

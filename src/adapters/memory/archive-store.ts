@@ -1,28 +1,29 @@
 import { ok } from '../../core/shared/result.ts';
+import type { ImportChoice, ImportPlan } from '../../core/exchange/archive/import-plan.ts';
+import { linkId } from '../../core/exchange/archive/people.ts';
+import { planImport } from '../../core/exchange/archive/plan-import.ts';
 import type { ArchiveRecords } from '../../core/exchange/archive/records.ts';
-import { winningCopy } from '../../core/exchange/archive/run-copies.ts';
 import { versionId } from '../../core/exchange/kept/kept-version.ts';
 import type { ArchiveStore } from '../../ports/archive-store.ts';
+import { withoutPin } from '../profiles/profile-rows.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
 import { emptyMemory, type MemoryState } from './memory-state.ts';
 import { selectArchive } from './select-archive.ts';
 import { namedVersions } from './version-names.ts';
 
-/** Brings records into a page's memory; what is there under the same id gives way (see the port). */
-export function importInto(state: MemoryState, records: ArchiveRecords): void {
+/** Puts records into a page's memory, each in the place of what is there under its id; a PIN stays. */
+function putInto(state: MemoryState, records: ArchiveRecords): void {
   for (const profile of records.profiles) {
     const pin = state.profiles.get(profile.id)?.pin;
     state.profiles.set(profile.id, pin ? { ...profile, pin } : profile);
   }
   for (const run of records.runs) {
-    const { id } = run.transcript;
-    const stored = state.runs.get(id);
-    if (stored && winningCopy(stored, run, 'file') === stored) continue;
-    state.runs.set(id, run);
-    state.digests.delete(id);
+    state.runs.set(run.transcript.id, run);
+    state.digests.delete(run.transcript.id);
   }
   for (const version of records.versions) state.versions.set(versionId(version), version);
   for (const answer of records.answers) state.answers.set(answer.id, answer);
+  for (const link of records.links) state.links.set(linkId(link), link);
 }
 
 /** Everything the page's memory holds, out and in and away. */
@@ -31,6 +32,22 @@ export function memoryArchive(
   state: MemoryState,
   forget: () => void = () => undefined,
 ): ArchiveStore {
+  const planOf = async (file: ArchiveRecords, choice?: ImportChoice): Promise<ImportPlan> => {
+    const self = (await profiles.current()).id;
+    const [rows, links] = [[...state.profiles.values()], [...state.links.values()]];
+    const records = {
+      profiles: rows.map(withoutPin),
+      runs: [...state.runs.values()],
+      versions: namedVersions(state).map(({ version }) => version),
+      answers: [...state.answers.values()],
+      links,
+    };
+    return planImport(
+      { records, self, locked: profiles.lockedAmong({ profiles: rows, links }) },
+      file,
+      choice,
+    );
+  };
   return {
     exportAll: async (scope) =>
       selectArchive(
@@ -39,15 +56,18 @@ export function memoryArchive(
           runs: [...state.runs.values()],
           versions: namedVersions(state),
           answers: [...state.answers.values()],
+          links: [...state.links.values()],
         },
         [],
         profiles,
         scope,
       ),
-    importAll: async (records) => {
-      importInto(state, records);
+    plan: async (file, choice) => ok(await planOf(file, choice)),
+    importAll: async (file, choice) => {
+      const plan = await planOf(file, choice);
+      putInto(state, plan.put);
       profiles.changed();
-      return ok(undefined);
+      return ok(plan);
     },
     removeEverything: async () => {
       Object.assign(state, emptyMemory());

@@ -1,4 +1,4 @@
-import type { ArchivedAnswer, ArchivedRun } from '../../core/exchange/archive/records.ts';
+import type { ArchivedAnswer, ArchivedLink, ArchivedRun } from '../../core/exchange/archive/records.ts';
 import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
 import type { ProfileRow } from '../profiles/profile-rows.ts';
@@ -11,6 +11,8 @@ export interface MemoryState {
   /** By `versionId`. */
   versions: Map<string, KeptVersion>;
   answers: Map<string, ArchivedAnswer>;
+  /** By `linkId`. */
+  links: Map<string, ArchivedLink>;
 }
 
 export const emptyMemory = (): MemoryState => ({
@@ -19,4 +21,5 @@ export const emptyMemory = (): MemoryState => ({
   digests: new Map(),
   versions: new Map(),
   answers: new Map(),
+  links: new Map(),
 });

@@ -37,6 +37,7 @@ export function memoryStores({
   const profiles = profileStore({ rows, tab, newId, now, failure: () => 'unknown' });
   const owners: RunOwners = {
     current: async () => (await profiles.current()).id,
+    own: profiles.own,
     mayRead: profiles.mayRead,
   };
   return {

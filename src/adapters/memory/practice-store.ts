@@ -23,8 +23,8 @@ export function memoryPractice(
       return ok(undefined);
     },
     list: async () => {
-      const profile = await owners.current();
-      return inOrder([...state.answers.values()].filter((answer) => answer.profile === profile));
+      const profiles = new Set(await owners.own());
+      return inOrder([...state.answers.values()].filter((answer) => profiles.has(answer.profile)));
     },
   };
 }

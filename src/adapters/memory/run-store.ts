@@ -16,6 +16,8 @@ function lineOf({ transcript, end }: ArchivedRun) {
 /** Whose runs these are, and whose may be read. */
 export interface RunOwners {
   readonly current: () => Promise<string>;
+  /** Of all the profiles the current person is; the current one is the last. */
+  readonly own: () => Promise<readonly string[]>;
   readonly mayRead: (profile: string) => Promise<boolean>;
 }
 
@@ -24,7 +26,11 @@ export type ShippedNames = () => Promise<readonly VersionNames[]>;
 
 export const NO_NAMES: ShippedNames = async () => [];
 
-export const ONE_OWNER: RunOwners = { current: async () => 'here', mayRead: async () => true };
+export const ONE_OWNER: RunOwners = {
+  current: async () => 'here',
+  own: async () => ['here'],
+  mayRead: async () => true,
+};
 
 /**
  * Runs for as long as the page is open. Same contract as the IndexedDB store
@@ -36,8 +42,8 @@ export function memoryRuns(
   shippedNames: ShippedNames = NO_NAMES,
 ): RunStore {
   const own = async <Row extends { readonly profile: string }>(rows: Map<string, Row>): Promise<Row[]> => {
-    const profile = await owners.current();
-    return [...rows.values()].filter((row) => row.profile === profile);
+    const profiles = new Set(await owners.own());
+    return [...rows.values()].filter((row) => profiles.has(row.profile));
   };
   return {
     create: async (transcript) => {

@@ -2,7 +2,7 @@ import type { ArchiveRecords } from '../../core/exchange/archive/records.ts';
 import type { Archive, ArchiveScope } from '../../ports/archive-store.ts';
 import type { BrokenRecord } from '../../ports/run-store.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
-import { type ProfileRow, readProfile } from '../profiles/profile-rows.ts';
+import { type ProfileRow, withoutPin } from '../profiles/profile-rows.ts';
 import type { NamedVersion } from './version-record.ts';
 
 /** Records as they lie in a store: profiles still with their PINs, versions beside what they go by. */
@@ -11,11 +11,6 @@ export interface StoredRecords extends Omit<ArchiveRecords, 'profiles' | 'versio
   readonly versions: readonly NamedVersion[];
 }
 
-const withoutPin = (row: ProfileRow) => {
-  const { pin: _, ...profile } = readProfile(row);
-  return profile;
-};
-
 /** What of the stored records goes into a file: PINs never, and nothing of a profile locked to this tab. */
 export async function selectArchive(
   stored: StoredRecords,
@@ -23,10 +18,9 @@ export async function selectArchive(
   profiles: OpenProfiles,
   scope: ArchiveScope,
 ): Promise<Archive> {
-  const current = (await profiles.current()).id;
-  const open = new Set<string>();
-  for (const { id } of stored.profiles) if (await profiles.mayRead(id)) open.add(id);
-  const wanted = ({ id }: { readonly id: string }) => (scope === 'profile' ? id === current : open.has(id));
+  const own = new Set(await profiles.own());
+  const locked = profiles.lockedAmong(stored);
+  const wanted = ({ id }: { readonly id: string }) => (scope === 'profile' ? own.has(id) : !locked.has(id));
   const ids = new Set(stored.profiles.filter(wanted).map(({ id }) => id));
   const runs = stored.runs.filter(({ profile }) => ids.has(profile));
   const played = new Set(runs.map(({ transcript }) => transcript.hash));
@@ -39,7 +33,10 @@ export async function selectArchive(
       .filter(({ names }) => scope === 'everything' || wasPlayed(names))
       .map(({ version }) => version),
     answers: stored.answers.filter(({ profile }) => ids.has(profile)),
+    links: stored.links.filter(
+      ({ people }) => people.some((id) => ids.has(id)) && !people.some((id) => locked.has(id)),
+    ),
     broken,
-    leftOut: scope === 'profile' ? [] : stored.profiles.filter(({ id }) => !open.has(id)).map(withoutPin),
+    leftOut: scope === 'profile' ? [] : stored.profiles.filter(({ id }) => locked.has(id)).map(withoutPin),
   };
 }

@@ -1,19 +1,30 @@
+import type { ArchivedLink, ArchivedProfile } from '../../core/exchange/archive/records.ts';
 import type { Profile } from '../../ports/profile-store.ts';
 import { type KeptPin, readPin } from './pin.ts';
 
 /** A profile as it is kept. */
 export interface ProfileRow extends Omit<Profile, 'locked'> {
   readonly pin?: KeptPin | undefined;
+  /** When the words were last written, ISO 8601, UTC. */
+  readonly changedAt?: string | undefined;
+}
+
+/** Everybody who is kept, and who of them is one person. */
+export interface KeptPeople {
+  readonly profiles: readonly ProfileRow[];
+  readonly links: readonly ArchivedLink[];
 }
 
 /** Where profiles are kept; every method may reject with what the browser threw. */
 export interface ProfileRows {
-  readonly all: () => Promise<readonly ProfileRow[]>;
-  /** Stores `make()` when there is no profile without a PIN; otherwise stores nothing. In one step. */
-  readonly ensure: (make: () => ProfileRow) => Promise<void>;
+  readonly all: () => Promise<KeptPeople>;
+  /** Stores `make()` when one is `needed` among those there are; otherwise stores nothing. In one step. */
+  readonly ensure: (make: () => ProfileRow, needed: (kept: KeptPeople) => boolean) => Promise<void>;
   /** Changes one row in one step; false when there is none. */
   readonly change: (id: string, change: (row: ProfileRow) => ProfileRow) => Promise<boolean>;
   readonly add: (row: ProfileRow) => Promise<void>;
+  /** Keeps statements of who is one person, each in place of an earlier one of the same two. */
+  readonly link: (links: readonly ArchivedLink[]) => Promise<void>;
   /** Removes the row and all that belongs to it. */
   readonly remove: (id: string) => Promise<void>;
 }
@@ -24,21 +35,20 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
  * Reads a row as data from outside. What is damaged reads as empty: a bad name must not take its runs along.
  */
 export function readProfile(row: ProfileRow): ProfileRow {
-  const { id, name, unit, createdAt, pin } = row;
-  return { id, name: text(name), unit: text(unit), createdAt: text(createdAt), pin: readPin(pin) };
+  const { id, name, unit, createdAt, changedAt, pin } = row;
+  const noted = text(changedAt) ? { changedAt: text(changedAt) } : {};
+  return { id, name: text(name), unit: text(unit), createdAt: text(createdAt), ...noted, pin: readPin(pin) };
+}
+
+/** As it goes into a file: a PIN guards a profile on one computer and does not travel. */
+export function withoutPin(row: ProfileRow): ArchivedProfile {
+  const { pin: _, ...profile } = readProfile(row);
+  return profile;
 }
 
 export const isSoundProfile = (row: ProfileRow): boolean =>
   [row.name, row.unit, row.createdAt].every((value) => typeof value === 'string') &&
   (row.pin === undefined || readPin(row.pin) !== undefined);
-
-export const toProfile = ({ id, name, unit, createdAt, pin }: ProfileRow): Profile => ({
-  id,
-  name,
-  unit,
-  createdAt,
-  locked: pin !== undefined,
-});
 
 export const oldestFirst = (left: ProfileRow, right: ProfileRow): number =>
   left.createdAt < right.createdAt || (left.createdAt === right.createdAt && left.id < right.id) ? -1 : 1;

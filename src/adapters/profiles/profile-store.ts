@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { StoreFailure } from '../../ports/run-store.ts';
 import type { ProfileStore } from '../../ports/profile-store.ts';
-import { isPin, keepPin } from './pin.ts';
-import { oldestFirst, type ProfileRow, type ProfileRows, readProfile, toProfile } from './profile-rows.ts';
+import { joining, separating } from '../../core/exchange/archive/people.ts';
+import { alone, isGuarded, type Person, personsOf, toProfile, wordsOf } from './persons.ts';
+import { isPin, type KeptPin, keepPin } from './pin.ts';
+import { type KeptPeople, type ProfileRow, type ProfileRows, readProfile } from './profile-rows.ts';
 import type { TabMemory } from './tab-memory.ts';
 
 export interface ProfileParts {
@@ -17,14 +19,29 @@ export interface ProfileParts {
 
 /** The profiles, and which of their ids may be looked into from this tab. */
 export interface OpenProfiles extends ProfileStore {
-  /** Whether this tab may read what belongs to a profile: it has no PIN, or is the one open here. */
+  /** Whether this tab may read what belongs to a profile: its person has no PIN, or is the one open here. */
   readonly mayRead: (id: string) => Promise<boolean>;
+  /** Of all the profiles the current person is; the one that new records go to is the last. */
+  readonly own: () => Promise<readonly string[]>;
+  /** Those of whom this tab may read nothing. */
+  readonly lockedAmong: (kept: KeptPeople) => ReadonlySet<string>;
   /** Tells listeners here and in other tabs. */
   readonly changed: () => void;
 }
 
 const MAX_WORDS = 40;
 const clean = (words: string): string => words.trim().slice(0, MAX_WORDS);
+
+type Guard = { readonly pin?: KeptPin | undefined };
+
+/** The last moment a record can name. */
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** Now, and later than whatever the person's words were written: a clock set back does not undo what was written. */
+function afterAll(now: number, { rows }: Person): string {
+  const noted = rows.map(({ changedAt }) => Date.parse(changedAt ?? '')).filter(Number.isFinite);
+  return new Date(Math.min(Math.max(now, ...noted.map((at) => at + 1)), LAST_MOMENT)).toISOString();
+}
 
 /** Profiles over whatever keeps them: the rules are the same in memory and in IndexedDB. */
 export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): OpenProfiles {
@@ -36,25 +53,42 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
     tell();
     tab.tellOthers();
   };
-  const all = async () => [...(await rows.all())].map(readProfile).sort(oldestFirst);
+  const persons = async () => personsOf(await rows.all());
+  const personOf = async (id: string) => (await persons()).find(({ ids }) => ids.includes(id));
+  const isOpen = ({ ids }: Person) => ids.some((id) => id === tab.open());
+  const isLocked = (person: Person) => isGuarded(person) && !isOpen(person);
   const make = (name: string, unit: string): ProfileRow => ({
     id: newId(),
     name: clean(name),
     unit: clean(unit),
     createdAt: new Date(now()).toISOString(),
   });
-  const pick = (known: readonly ProfileRow[]): ProfileRow | undefined => {
-    const open = known.find(({ id }) => id === tab.open());
-    const last = known.find(({ id, pin }) => id === tab.last() && !pin);
-    return open ?? last ?? known.find(({ pin }) => !pin);
+  /** The profile a person goes by in this tab. */
+  const headOf = ({ rows: [first, ...more] }: Person): ProfileRow => {
+    const known = (id: string | undefined) => [first, ...more].find((row) => row.id === id);
+    return known(tab.open()) ?? known(tab.last()) ?? first;
   };
-  const current = async (): Promise<ProfileRow> => {
-    const found = pick(await all());
+  const pick = (known: readonly Person[]): Person | undefined => {
+    const last = known.find((person) => person.ids.some((id) => id === tab.last()) && !isGuarded(person));
+    return known.find(isOpen) ?? last ?? known.find((person) => !isGuarded(person));
+  };
+  const current = async (): Promise<Person> => {
+    const found = pick(await persons());
     if (found) return found;
-    await rows.ensure(() => make('', ''));
-    const made = pick(await all());
+    await rows.ensure(
+      () => make('', ''),
+      (kept) => personsOf(kept).every(isGuarded),
+    );
+    const made = pick(await persons());
     if (!made) throw new Error('a profile without a PIN has just been made');
     return made;
+  };
+  /** Who is here, and the profile they go by: this tab stays with them. */
+  const settled = async (): Promise<{ readonly person: Person; readonly head: ProfileRow }> => {
+    const person = await current();
+    const head = headOf(person);
+    if (tab.open() !== head.id) tab.stay(head.id);
+    return { person, head };
   };
   const attempt = async <Value, Failure>(
     work: () => Promise<Result<Value, Failure>>,
@@ -67,48 +101,85 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
   };
   return {
     current: async () => {
-      const row = await current();
-      if (tab.open() !== row.id) tab.stay(row.id);
-      return toProfile(row);
+      const { person, head } = await settled();
+      return toProfile(person, head);
     },
-    list: async () => (await all()).map(toProfile),
+    list: async () => (await persons()).map((person) => toProfile(person, headOf(person))),
+    joined: async () => {
+      const { person, head } = await settled();
+      return person.rows.filter((row) => row !== head).map(alone);
+    },
     waiting: async () => {
       const last = tab.open() === tab.last() ? undefined : tab.last();
-      const row = (await all()).find(({ id, pin }) => id === last && pin);
-      return row && toProfile(row);
+      const person = last === undefined ? undefined : await personOf(last);
+      return person && isLocked(person) ? toProfile(person, headOf(person)) : undefined;
     },
     create: ({ name, unit, pin }) =>
       attempt(async () => {
         const row = { ...make(name, unit), ...(pin ? { pin: keepPin(pin) } : {}) };
         await rows.add(row);
         changed();
-        return ok(toProfile(row));
+        return ok(alone(row));
       }),
     change: (id, { name, unit, pin }) =>
       attempt(async () => {
-        const row = (await all()).find((known) => known.id === id);
-        if (!row) return fail('unknown');
-        if (row.pin && tab.open() !== id) return fail('wrong-pin');
-        const kept = pin === undefined ? row.pin : pin ? keepPin(pin) : undefined;
-        const words = { name: clean(name ?? row.name), unit: clean(unit ?? row.unit) };
-        const next = { ...row, ...words, pin: kept };
-        if (!(await rows.change(id, () => next))) return fail('unknown');
+        const person = await personOf(id);
+        if (!person) return fail('unknown');
+        if (isLocked(person)) return fail('wrong-pin');
+        const before = wordsOf(person);
+        const words = { name: clean(name ?? before.name), unit: clean(unit ?? before.unit) };
+        const written = words.name !== before.name || words.unit !== before.unit;
+        const at = afterAll(now(), person);
+        const target = person.rows.find((row) => row.id === id) ?? headOf(person);
+        // A PIN guards every profile of the person, so that each stays guarded when they are separated.
+        const guard: Guard = pin === undefined ? {} : { pin: pin ? keepPin(pin) : undefined };
+        const next = (row: ProfileRow): ProfileRow => ({
+          ...readProfile(row),
+          ...(row.id === target.id && written ? { ...words, changedAt: at } : {}),
+          ...guard,
+        });
+        const [first, ...more] = person.rows;
+        for (const row of [first, ...more]) if (!(await rows.change(row.id, next))) return fail('unknown');
         changed();
-        return ok(toProfile(next));
+        const after: Person = { ...person, rows: [next(first), ...more.map(next)] };
+        return ok(toProfile(after, headOf(after)));
       }),
     open: (id, pin) =>
       attempt(async () => {
-        const row = (await all()).find((known) => known.id === id);
-        if (!row) return fail('unknown');
-        if (row.pin && tab.open() !== id && !isPin(row.pin, pin ?? '')) return fail('wrong-pin');
+        const person = await personOf(id);
+        if (!person) return fail('unknown');
+        const opens = person.rows.some((row) => row.pin && isPin(row.pin, pin ?? ''));
+        if (isLocked(person) && !opens) return fail('wrong-pin');
         tab.remember(id);
         tell();
         return ok(undefined);
       }),
     remove: (id) =>
       attempt(async () => {
-        await rows.remove(id);
-        if (tab.open() === id || tab.last() === id) tab.forget();
+        const ids = (await personOf(id))?.ids ?? [id];
+        for (const member of ids) await rows.remove(member);
+        if (ids.some((member) => tab.open() === member || tab.last() === member)) tab.forget();
+        changed();
+        return ok(undefined);
+      }),
+    join: (id) =>
+      attempt(async () => {
+        const [{ head }, other] = [await settled(), await personOf(id)];
+        if (!other) return fail('unknown');
+        if (isLocked(other)) return fail('wrong-pin');
+        const link = joining((await rows.all()).links, head.id, id);
+        if (link) await rows.link([link]);
+        changed();
+        return ok(undefined);
+      }),
+    separate: (id) =>
+      attempt(async () => {
+        const { person, head } = await settled();
+        const row = person.rows.find((known) => known.id === id);
+        if (!row || row === head) return fail('unknown');
+        const pin = person.rows.find((known) => known.pin)?.pin;
+        if (pin && !row.pin) await rows.change(id, (known) => ({ ...known, pin }));
+        await rows.link(separating((await rows.all()).links, id));
         changed();
         return ok(undefined);
       }),
@@ -121,9 +192,19 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
       };
     },
     mayRead: async (id) => {
-      const row = (await all()).find((known) => known.id === id);
-      return !row?.pin || tab.open() === id;
+      const person = await personOf(id);
+      return !person || !isLocked(person);
     },
+    own: async () => {
+      const { person, head } = await settled();
+      return [...person.ids.filter((id) => id !== head.id), head.id];
+    },
+    lockedAmong: (kept) =>
+      new Set(
+        personsOf(kept)
+          .filter(isLocked)
+          .flatMap(({ ids }) => ids),
+      ),
     changed,
   };
 }

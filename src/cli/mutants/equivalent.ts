@@ -109,13 +109,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'equal in every rank, the canonical text among them: whichever stays says the same',
   },
   {
-    file: `${ARCHIVE}/without-conflicts.ts`,
-    line: 'left.transcript.events.length <= right.transcript.events.length ? [left, right] : [right, left];',
-    part: 'left.transcript.events.length <= right.transcript.events.length',
-    becomes: 'left.transcript.events.length < right.transcript.events.length',
-    why: 'of two runs of one length it does not matter which is called the shorter',
-  },
-  {
     file: 'src/core/plan/daily-set.ts',
     line: '.sort((left, right) => left.recall - right.recall || (left.item.id < right.item.id ? -1 : 1))',
     part: 'left.item.id < right.item.id',

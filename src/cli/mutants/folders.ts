@@ -30,11 +30,13 @@ export const FOLDERS: Readonly<Record<string, MutantFolder>> = {
   merge: {
     mutate: [
       'src/core/exchange/archive/merge-archives.ts',
-      'src/core/exchange/archive/without-conflicts.ts',
-      'src/core/exchange/archive/count-changes.ts',
+      'src/core/exchange/archive/people.ts',
+      'src/core/exchange/archive/plan-import.ts',
+      'src/core/exchange/archive/plan-links.ts',
+      'src/core/exchange/archive/plan-profiles.ts',
       'src/core/exchange/archive/write-archive.ts',
     ],
-    tests: ['tests/core/exchange/merge.test.ts'],
+    tests: ['tests/core/exchange/{merge,plan-import}.test.ts'],
     least: 90,
   },
   scoring: {

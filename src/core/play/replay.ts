@@ -64,6 +64,22 @@ function noted(notes: Notes, event: TranscriptEvent): Notes {
   return notes;
 }
 
+/**
+ * What is wrong with the scenario where a replay stands among beats that lead in a circle: it comes to no decision and
+ * no ending any more. Kept versions come from outside; the checker has not seen all of them.
+ */
+export function endlessBeats(program: Program, { situation }: Replay, index = 0): Issue | undefined {
+  const node = nodeOf(program, situation);
+  return node.kind === 'beat'
+    ? issue(
+        'endless-beats',
+        index,
+        `情景走到一个地方（${node.id}）就一句接一句地兜圈子，再也走不到要选的地方`,
+        '这个情景本身写坏了，没法重放；记录原样留着，没有动',
+      )
+    : undefined;
+}
+
 /** A replay that has not begun. */
 export function beginReplay(program: Program): Replay {
   const passages = runOn(program, startSituation(program));
@@ -113,6 +129,8 @@ export function extendReplay(
       return fail(issue('rewind-too-far', index, '退到了还没走到的地方', '这条记录可能改动过'));
     return ok(rewind(program, replay, event.to));
   }
+  const stuck = endlessBeats(program, replay, index);
+  if (stuck) return fail(stuck);
   const node = nodeOf(program, replay.situation);
   if (node.id !== event.node) {
     return fail(
@@ -141,7 +159,9 @@ export function extendReplay(
         '情景可能改过版本',
       ),
     );
-  return ok(utter(program, replay, said, event.ms));
+  const next = utter(program, replay, said, event.ms);
+  const endless = endlessBeats(program, next, index);
+  return endless ? fail(endless) : ok(next);
 }
 
 /** Whether a transcript names this version, under what it is called now or was called earlier. */
@@ -180,6 +200,8 @@ export function replayTranscript(program: Program, transcript: Transcript): Resu
     });
   }
   let replay = beginReplay(program);
+  const stuck = endlessBeats(program, replay);
+  if (stuck) return fail(stuck);
   for (const [index, event] of transcript.events.entries()) {
     const next = extendReplay(program, replay, event, index);
     if (!next.ok) return next;

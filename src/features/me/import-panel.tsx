@@ -3,7 +3,9 @@ import type { MeServices } from './me-services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ImportOffer } from './import-offer.tsx';
+import type { Told } from './import-words.ts';
 import styles from './me-page.module.css';
+import { ToldList } from './told-list.tsx';
 import { type ImportState, useImport } from './use-import.ts';
 
 /** Takes in what was saved on another computer. */
@@ -35,6 +37,14 @@ export function ImportPanel({ services }: { readonly services: MeServices }) {
   );
 }
 
+/** Something was to be taken and nothing could be. */
+const isShort = ({ taken, left }: Told): boolean => taken.length === 0 && left.length > 0;
+
+function titleOf(told: Told): string {
+  if (isShort(told)) return '没有能收的';
+  return told.taken.length > 0 ? '收好了' : '没有新的：这些这里都有了';
+}
+
 function Outcome({ state }: { readonly state: ImportState }) {
   switch (state.at) {
     case 'reading':
@@ -50,25 +60,12 @@ function Outcome({ state }: { readonly state: ImportState }) {
           </ul>
         </Notice>
       );
-    case 'stored': {
-      const { newRuns, longerRuns, newAnswers } = state.changes;
-      const { conflicts } = state;
-      const nothing = newRuns + longerRuns + newAnswers === 0;
+    case 'stored':
       return (
-        <Notice tone="good" title={nothing ? '没有新的：这些这里都有了' : '收好了'} live>
-          {nothing ? (
-            <p>同一份文件收几遍都一样，不会重。</p>
-          ) : (
-            <p>
-              新添 {newRuns} 次情景、{newAnswers} 次微练，{longerRuns} 次在那边又往下走了的，接上了。
-            </p>
-          )}
-          {conflicts > 0 && (
-            <p>有 {conflicts} 条和这里的编号一样、内容不一样，没有收，这里的没动，文件里的也还在。</p>
-          )}
+        <Notice tone={isShort(state.told) ? 'warn' : 'good'} title={titleOf(state.told)} live>
+          <ToldList told={state.told} />
         </Notice>
       );
-    }
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import type { MeServices } from './me-services.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { CarrySection } from './carry-section.tsx';
 import styles from './me-page.module.css';
+import { JoinedSection } from './joined-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { RemoveSection } from './remove-section.tsx';
 import { RightsSection } from './rights-section.tsx';
@@ -11,7 +12,7 @@ import { useProfiles } from './use-profiles.ts';
 /** Whose records these are, and what one can do with them: name, hand over, take along, delete. */
 export function MePage({ services }: { readonly services: MeServices }) {
   useTitle('我的资料');
-  const { current, all, waiting } = useProfiles(services.profiles);
+  const { current, all, joined, waiting } = useProfiles(services.profiles);
   return (
     <article className={styles.page}>
       <h1>我的资料</h1>
@@ -19,6 +20,7 @@ export function MePage({ services }: { readonly services: MeServices }) {
       {current && (
         <>
           <SelfSection profiles={services.profiles} self={current} />
+          {joined.length > 0 && <JoinedSection profiles={services.profiles} joined={joined} />}
           <PeopleSection
             profiles={services.profiles}
             others={all.filter(({ id }) => id !== current.id)}

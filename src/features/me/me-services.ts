@@ -1,4 +1,4 @@
 import type { Services } from '../../ports/services.ts';
 
 /** What the page about oneself needs of the app. */
-export type MeServices = Pick<Services, 'profiles' | 'archive' | 'now'>;
+export type MeServices = Pick<Services, 'profiles' | 'archive' | 'scenarios' | 'now'>;

@@ -15,6 +15,12 @@ interface NameFormProps {
 export function NameForm({ name = '', unit = '', action, nameless = false, onSave }: NameFormProps) {
   const id = useId();
   const [words, setWords] = useState({ name, unit });
+  const [given, setGiven] = useState({ name, unit });
+  // Written elsewhere meanwhile, by a file taken in or in another tab: what stands here is the record.
+  if (given.name !== name || given.unit !== unit) {
+    setGiven({ name, unit });
+    setWords({ name, unit });
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSave({ name: words.name.trim(), unit: words.unit.trim() });

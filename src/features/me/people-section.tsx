@@ -62,20 +62,32 @@ function PersonRow({ profiles, person, ask }: PersonRowProps) {
     const opened = await profiles.open(person.id, pin);
     if (!opened.ok) setTrouble(FAILURES[opened.error]);
   };
+  const join = async () => {
+    const joined = await profiles.join(person.id);
+    if (!joined.ok) setTrouble(FAILURES[joined.error]);
+  };
   return (
     <div className={styles.person}>
       <p className={styles.row}>
         <strong>{nameOf(person)}</strong>
         {person.unit && <span className={styles.unit}>{person.unit}</span>}
-        {!asking && (
-          <Button
-            aria-label={`换成${nameOf(person)}来练`}
-            onClick={() => (person.locked ? setAsking(true) : void open())}
-          >
-            换他来练
-          </Button>
-        )}
+        <span className={styles.actions}>
+          {!asking && (
+            <Button
+              aria-label={`换成${nameOf(person)}来练`}
+              onClick={() => (person.locked ? setAsking(true) : void open())}
+            >
+              换他来练
+            </Button>
+          )}
+          {!person.locked && (
+            <Button variant="quiet" aria-label={`${nameOf(person)}也是我`} onClick={() => void join()}>
+              这也是我
+            </Button>
+          )}
+        </span>
       </p>
+      {trouble && !asking && <p className={styles.trouble}>{trouble}</p>}
       {asking && (
         <PinForm
           label={`${nameOf(person)}的口令`}

@@ -4,6 +4,9 @@ import type { Profile } from '../../ports/profile-store.ts';
 /** What to call somebody who has not said a name. */
 export const nameOf = ({ name }: Pick<Profile, 'name'>): string => name || '没留名字';
 
+/** The same inside a sentence. */
+export const NAMELESS = '没留名字的那位';
+
 /** Why nothing was stored, and what to do. */
 export const FAILURES: Readonly<Record<StoreFailure | 'wrong-pin', string>> = {
   'wrong-pin': '口令不对，再试一次。',

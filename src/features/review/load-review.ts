@@ -47,10 +47,15 @@ const brokenRecord = ({ issues, raw }: BrokenRecord): ReviewState =>
     record: raw,
   });
 
-const misfit = ({ code, message, hint }: Issue, record: Transcript): ReviewState =>
-  code === 'other-version'
-    ? trouble('情景改过了，旧记录不重新算分', message, { hint, record })
-    : trouble('这条记录和情景对不上', message, { hint: hint ?? '原来的记录照样留着，没有动。', record });
+const MISFITS: Readonly<Record<string, string>> = {
+  'other-version': '情景改过了，旧记录不重新算分',
+  'endless-beats': '这个情景走不下去',
+};
+
+const misfit = (
+  { code, message, hint = '原来的记录照样留着，没有动。' }: Issue,
+  record: Transcript,
+): ReviewState => trouble(MISFITS[code] ?? '这条记录和情景对不上', message, { hint, record });
 
 async function reportOn(services: ReviewServices, transcript: Transcript): Promise<ReviewState> {
   const { scenarios, runs } = services;

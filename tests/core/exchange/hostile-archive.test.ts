@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
 import type { ArchiveRecords } from '../../../src/core/exchange/archive/records.ts';
-import { countChanges } from '../../../src/core/exchange/archive/count-changes.ts';
 import { mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
 import { readArchive } from '../../../src/core/exchange/archive/read-archive.ts';
-import { withoutConflicts } from '../../../src/core/exchange/archive/without-conflicts.ts';
+import { planImport } from '../../../src/core/exchange/archive/plan-import.ts';
 import { writeArchive } from '../../../src/core/exchange/archive/write-archive.ts';
 import { hashRubric } from '../../../src/core/scoring/hash-rubric.ts';
 import { buildReport } from '../../../src/core/scoring/report.ts';
@@ -41,6 +40,7 @@ const whole: ArchiveRecords = {
   answers: [
     { profile: 'p1', id: 'n1', kind: 'drill', item: 'i', skills: ['defuse'], outcome: 'right', at: AT },
   ],
+  links: [],
 };
 const text = writeArchive(whole, { broken: [], leftOut: [] }, AT);
 const light = writeArchive({ ...whole, versions: [] }, { broken: [], leftOut: [] }, AT);
@@ -216,43 +216,13 @@ describe('a hostile file', () => {
           expect(read.error.length).toBeGreaterThan(0);
           return;
         }
-        const merged = mergeArchives(whole, withoutConflicts(whole, read.value).records);
-        expect(countChanges(whole, merged).newProfiles).toBeLessThanOrEqual(1);
+        const plan = planImport({ records: whole, self: 'p1', locked: new Set() }, read.value);
+        const merged = mergeArchives(whole, plan.put);
         // What was here is here, letter for letter.
         for (const mine of whole.runs) expect(merged.runs).toContainEqual(mine);
         for (const { transcript } of merged.runs) buildReport(program, transcript, loadLibrary());
       }),
       { seed: 11, numRuns: 150 },
     );
-  });
-});
-
-describe('a file that knows an id of ours for something else', () => {
-  const incoming = (record: ReturnType<typeof run>): ArchiveRecords => ({ ...whole, runs: [record] });
-  const taken = (record: ReturnType<typeof run>, here = whole) => {
-    const { records, conflicts } = withoutConflicts(here, incoming(record));
-    return { runs: mergeArchives(here, records).runs, conflicts };
-  };
-
-  it('leaves what is here as it is, however much longer the other is', () => {
-    const other = run('r1');
-    other.transcript.events = [...events.slice(1), ...events];
-    expect(taken(other)).toEqual({ runs: whole.runs, conflicts: 1 });
-    const reseeded = { ...run('r1'), transcript: { ...run('r1').transcript, seed: 2 } };
-    expect(taken(reseeded)).toEqual({ runs: whole.runs, conflicts: 1 });
-  });
-
-  it('still takes a run that went on over there, and keeps one that went on here', () => {
-    const begun = { ...whole, runs: [run('r1', 3)] };
-    expect(taken(run('r1'), begun)).toEqual({ runs: [run('r1')], conflicts: 0 });
-    expect(taken(run('r1', 3))).toEqual({ runs: whole.runs, conflicts: 0 });
-  });
-
-  it('does not let an answer be turned round', () => {
-    const turned = {
-      ...whole,
-      answers: whole.answers.map((answer) => ({ ...answer, outcome: 'missed' as const })),
-    };
-    expect(withoutConflicts(whole, turned)).toMatchObject({ conflicts: 1, records: { answers: [] } });
   });
 });

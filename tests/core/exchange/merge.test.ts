@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countChanges } from '../../../src/core/exchange/archive/count-changes.ts';
-import { giveTo, mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
+import { mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
 import type {
   ArchivedAnswer,
   ArchivedProfile,
   ArchivedRun,
   ArchiveRecords,
 } from '../../../src/core/exchange/archive/records.ts';
-import { withoutConflicts } from '../../../src/core/exchange/archive/without-conflicts.ts';
 import { writeArchive } from '../../../src/core/exchange/archive/write-archive.ts';
 import type { KeptVersion } from '../../../src/core/exchange/kept/kept-version.ts';
 import { canonicalJson } from '../../../src/core/shared/canonical-json.ts';
@@ -15,7 +13,7 @@ import { canonicalJson } from '../../../src/core/shared/canonical-json.ts';
 // By hand, one rule each; that a merge is commutative, associative and idempotent is tested beside.
 const AT = '2026-11-22T08:00:00.000Z';
 const LATER = '2026-11-23T08:00:00.000Z';
-const EMPTY: ArchiveRecords = { profiles: [], runs: [], versions: [], answers: [] };
+const EMPTY: ArchiveRecords = { profiles: [], runs: [], versions: [], answers: [], links: [] };
 const runs = (...list: ArchivedRun[]): ArchiveRecords => ({ ...EMPTY, runs: list });
 
 type Event = ArchivedRun['transcript']['events'][number];
@@ -110,9 +108,24 @@ describe('of two copies of a run', () => {
 describe('of two copies of', () => {
   it('a profile the named one stays, though the other be more text', () => {
     const nameless = profile('', { unit: '城关所', createdAt: LATER });
-    expect(merged({ profiles: [nameless] }, { profiles: [profile('李敏')] }).profiles).toEqual([
-      profile('李敏'),
-    ]);
+    const named = profile('李敏');
+    expect(merged({ profiles: [nameless] }, { profiles: [named] }).profiles).toEqual([named]);
+  });
+
+  it('a profile the words written later stay, and the day it began', () => {
+    const early = profile('李敏', { changedAt: AT, createdAt: LATER });
+    const late = profile('', { changedAt: LATER });
+    const words = { name: '', unit: '', changedAt: LATER, createdAt: AT };
+    expect(merged({ profiles: [early] }, { profiles: [late] }).profiles).toEqual([{ id: 'p', ...words }]);
+    const undated = profile('赵明');
+    expect(merged({ profiles: [late] }, { profiles: [undated] }).profiles).toEqual([late]);
+  });
+
+  it('a profile of unknown age, one and the same name and unit stay on both machines', () => {
+    const [a, b] = [profile('甲', { unit: '城北所' }), profile('乙', { unit: '城关所' })];
+    expect(merged({ profiles: [a] }, { profiles: [b] }).profiles).toEqual([a]);
+    const [north, south] = [profile('甲', { unit: '一所' }), profile('甲', { unit: '二所' })];
+    expect(merged({ profiles: [north] }, { profiles: [south] }).profiles).toEqual([south]);
   });
 
   it('different profiles both stay', () => {
@@ -144,118 +157,24 @@ describe('of two copies of', () => {
   });
 });
 
-describe('records given to another profile', () => {
-  it('change their owner, and only those of the one who moves', () => {
-    const records: ArchiveRecords = {
-      profiles: [profile('李敏'), profile('王强', { id: 'q' })],
-      runs: [aRun('a'), aRun('b', { profile: 'q' }, { id: 's' })],
-      versions: [version({})],
-      answers: [answer(), answer({ id: 'b', profile: 'q' })],
-    };
-    expect(giveTo(records, 'p', 'me')).toEqual({
-      profiles: [profile('王强', { id: 'q' })],
-      runs: [aRun('a', { profile: 'me' }), aRun('b', { profile: 'q' }, { id: 's' })],
-      versions: [version({})],
-      answers: [answer({ profile: 'me' }), answer({ id: 'b', profile: 'q' })],
-    });
-  });
-});
+describe('of what two machines know of a pair', () => {
+  const pair = (turns: number, people: readonly [string, string] = ['p', 'q']) => ({ people, turns });
 
-describe('what is counted as a change', () => {
-  const before: ArchiveRecords = {
-    profiles: [profile('李敏')],
-    runs: [aRun('a')],
-    versions: [version({})],
-    answers: [answer()],
-  };
-
-  it('is each kind by itself', () => {
-    const after: ArchiveRecords = {
-      profiles: [profile('李敏'), profile('王强', { id: 'q' })],
-      runs: [aRun('ab'), aRun('a', {}, { id: 's' }), aRun('a', {}, { id: 't' })],
-      versions: [version({}), version({ hash: 'g' }), version({ keyHash: 'l' }), version({ hash: 'f' })],
-      answers: [answer(), ...['b', 'c', 'd', 'e'].map((id) => answer({ id }))],
-    };
-    expect(countChanges(before, after)).toEqual({
-      newRuns: 2,
-      longerRuns: 1,
-      newAnswers: 4,
-      newProfiles: 1,
-      newVersions: 3,
-    });
+  it('what was said later stays, whichever way it was', () => {
+    expect(merged({ links: [pair(1)] }, { links: [pair(2)] }).links).toEqual([pair(2)]);
+    expect(merged({ links: [pair(3)] }, { links: [pair(2)] }).links).toEqual([pair(3)]);
   });
 
-  it('is not a record that merely changed hands in words, nor nothing at all', () => {
-    const after = { ...before, profiles: [profile('李敏敏')], answers: [answer({ outcome: 'right' })] };
-    expect(countChanges(before, after)).toEqual({
-      newRuns: 0,
-      longerRuns: 0,
-      newAnswers: 0,
-      newProfiles: 0,
-      newVersions: 0,
-    });
-  });
-});
-
-describe('what can be taken in without losing what is here', () => {
-  const taken = (here: ArchivedRun, incoming: ArchivedRun): [number, number] => {
-    const { records, conflicts } = withoutConflicts(runs(here), runs(incoming));
-    return [records.runs.length, conflicts];
-  };
-  const YES = [1, 0];
-  const NO = [0, 1];
-
-  it.each([
-    ['the same run', aRun('ab'), aRun('ab'), YES],
-    ['the run gone on', aRun('ab'), aRun('abc'), YES],
-    ['the run as it was earlier', aRun('abc'), aRun('ab'), YES],
-    ['the run not begun', aRun('abc'), aRun(''), YES],
-    ['another choice on the way', aRun('abc'), aRun('axcd'), NO],
-    ['another last choice', aRun('abc'), aRun('abx'), NO],
-    ['the run of another scenario', aRun('ab'), aRun('ab', {}, { scenario: 't' }), NO],
-    ['the run with another seed', aRun('ab'), aRun('abc', {}, { seed: 2 }), NO],
-    ['the run, whoever it belongs to there', aRun('ab'), aRun('ab', { profile: 'q' }), YES],
-    ['the run, finished there', aRun('ab'), aRun('ab', ended('kept')), YES],
-    ['the run, finished here', aRun('ab', ended('kept')), aRun('ab'), YES],
-    ['the run, finished alike', aRun('ab', ended('kept')), aRun('ab', ended('kept')), YES],
-    ['the run, finished otherwise', aRun('ab', ended('kept')), aRun('ab', ended('gone')), NO],
-    ['the run, finished at another time', aRun('ab', ended('kept')), aRun('ab', ended('kept', LATER)), NO],
-    ['the run gone on past an ending', aRun('ab', ended('kept')), aRun('abc', ended('gone')), YES],
-    ['the run from before an ending', aRun('abc', ended('gone')), aRun('ab', ended('kept')), YES],
-  ])('%s', (_, here, incoming, expected) => expect(taken(here, incoming)).toEqual(expected));
-
-  it('is every record that is not known here', () => {
-    const incoming = { ...runs(aRun('x', {}, { id: 's' })), answers: [answer({ id: 'b' })] };
-    const here = { ...runs(aRun('a')), answers: [answer()] };
-    expect(withoutConflicts(here, incoming)).toEqual({ records: incoming, conflicts: 0 });
-  });
-
-  it('is an answer that says the same, whoever it belongs to', () => {
-    const here = { ...EMPTY, answers: [answer()] };
-    const from = (rest: Partial<ArchivedAnswer>) => ({ ...EMPTY, answers: [answer(rest)] });
-    expect(withoutConflicts(here, from({ profile: 'q' })).conflicts).toBe(0);
-    expect(withoutConflicts(here, from({ outcome: 'right' }))).toEqual({ records: EMPTY, conflicts: 1 });
-  });
-
-  it('counts runs and answers together, and leaves the rest of the file as it is', () => {
-    const here = { ...runs(aRun('ab')), answers: [answer()] };
-    const incoming: ArchiveRecords = {
-      profiles: [profile('李敏')],
-      runs: [aRun('xy')],
-      versions: [version({})],
-      answers: [answer({ outcome: 'right' }), answer({ id: 'b' })],
-    };
-    expect(withoutConflicts(here, incoming)).toEqual({
-      records: { ...incoming, runs: [], answers: [answer({ id: 'b' })] },
-      conflicts: 2,
-    });
+  it('different pairs both stay', () => {
+    const others = [pair(1, ['o', 'q']), pair(1, ['p', 'r'])];
+    expect(merged({ links: [pair(1)] }, { links: others }).links).toEqual([others[0], pair(1), others[1]]);
   });
 });
 
 describe('an archive as it is written', () => {
   const written = (broken: unknown[], leftOut: unknown[]) =>
     JSON.parse(writeArchive(runs(aRun('a')), { broken, leftOut }, AT));
-  const plain = { kind: 'shuodelai-archive', format: 2, savedAt: AT, ...runs(aRun('a')) };
+  const plain = { kind: 'shuodelai-archive', format: 3, savedAt: AT, ...runs(aRun('a')) };
 
   it('says what it is, and of what was left behind only where something was', () => {
     expect(written([], [])).toEqual(plain);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
 import type { ArchivedRun, ArchiveRecords } from '../../../src/core/exchange/archive/records.ts';
-import { isSameRun, winningCopy } from '../../../src/core/exchange/archive/run-copies.ts';
+import { continues, winningCopy } from '../../../src/core/exchange/archive/run-copies.ts';
 import { makeKept } from '../../../src/core/exchange/kept/make-kept.ts';
 import { loadLibrary, loadShipped } from '../../support/load.ts';
 
@@ -64,18 +64,6 @@ describe('which copy of a run stays', () => {
     );
   });
 
-  it('of what is stored and a merged file is the file, unless the run went on here from just there', () => {
-    fc.assert(
-      fc.property(copy, copy, (stored, file) => {
-        const [here, there] = [stored.transcript.events, file.transcript.events];
-        const goesOn =
-          here.length > there.length && JSON.stringify(here.slice(0, there.length)) === JSON.stringify(there);
-        expect(winningCopy(stored, file, 'file')).toBe(goesOn ? stored : file);
-      }),
-      MANY,
-    );
-  });
-
   it('of what is stored and what a page holds is the stored one, unless the page has more', () => {
     fc.assert(
       fc.property(copy, copy, (stored, held) => {
@@ -86,16 +74,27 @@ describe('which copy of a run stays', () => {
     );
   });
 
-  it('is asked only of copies of one run: a beginning and what it grew into', () => {
+  it('between machines is the one that continues the other, where one does', () => {
+    fc.assert(
+      fc.property(copy, copy, (a, b) => {
+        const [one, other] = [a, { ...b, profile: a.profile }];
+        if (continues(one, other) && !continues(other, one)) expect(between(one, other)).toBe(one);
+      }),
+      MANY,
+    );
+  });
+});
+
+describe('a record of a run continues another', () => {
+  it('that it grew out of, and not one with another head', () => {
     fc.assert(
       fc.property(copy, fc.nat({ max: 3 }), (run, count) => {
         const begun = withEvents({ ...run, end: undefined }, count);
-        expect(isSameRun(begun, run)).toBe(true);
-        expect(isSameRun(run, begun)).toBe(true);
+        expect(continues(run, begun)).toBe(true);
+        expect(continues(begun, run)).toBe(count >= run.transcript.events.length && !run.end);
         const reseeded = { ...run, transcript: { ...run.transcript, seed: 9 } };
-        expect(isSameRun(run, reseeded)).toBe(false);
-        const elsewhere = { ...run, end: { ending: 'elsewhere', at: AT } };
-        expect(isSameRun(run, elsewhere)).toBe(run.end === undefined);
+        expect(continues(run, reseeded)).toBe(false);
+        expect(continues({ ...run, end: { ending: 'elsewhere', at: AT } }, run)).toBe(run.end === undefined);
       }),
       MANY,
     );
@@ -118,6 +117,7 @@ describe('one version as two machines kept it', () => {
     runs: [],
     versions: [version],
     answers: [],
+    links: [],
   });
 
   it('is one under one hash, whatever order its fields lie in, and the same to the letter whoever merges', () => {

@@ -6,6 +6,7 @@ import { writeArchive } from '../../../src/core/exchange/archive/write-archive.t
 import { MePage } from '../../../src/features/me/me-page.tsx';
 import type { Services } from '../../../src/ports/services.ts';
 import { saveJson } from '../../../src/ui/save-json.ts';
+import { readText } from '../../support/load.ts';
 import { showDialogs } from '../../ui/show-dialogs.ts';
 import { aRun, shelf } from '../library/shelf.ts';
 
@@ -94,7 +95,8 @@ describe('one file out, one file in', () => {
       await user.upload(screen.getByLabelText('要收进来的文件'), await fileOf());
       const offer = await screen.findByRole('region', { name: '文件里有什么' });
       expect(offer).toHaveTextContent('1 次情景');
-      await user.click(screen.getByRole('radio', { name: /并到我名下/ }));
+      await user.click(screen.getByRole('radio', { name: /李敏就是我/ }));
+      expect(await within(offer).findByText('“李敏”和你合成一个人，随时可以分开。')).toBeInTheDocument();
       return user.click(screen.getByRole('button', { name: '收进来' }));
     };
     await user.upload(screen.getByLabelText('要收进来的文件'), await fileOf());
@@ -104,8 +106,9 @@ describe('one file out, one file in', () => {
     await take();
     expect(await screen.findByText('收好了')).toBeInTheDocument();
     expect(await services.runs.list()).toHaveLength(1);
-    await take();
+    await user.upload(screen.getByLabelText('要收进来的文件'), await fileOf());
     expect(await screen.findByText(/没有新的/)).toBeInTheDocument();
+    expect(screen.getByText(/1 次情景：这里已经有了/)).toBeInTheDocument();
     expect(await services.runs.list()).toHaveLength(1);
   });
 
@@ -139,8 +142,63 @@ describe('a file that knows a run of mine for another', () => {
     await services.runs.create(mine);
     await user.upload(screen.getByLabelText('要收进来的文件'), await fileOf());
     await user.click(await screen.findByRole('button', { name: '收进来' }));
-    expect(await screen.findByText(/有 1 条和这里的编号一样、内容不一样/)).toBeInTheDocument();
+    expect(await screen.findByText('收好了')).toBeInTheDocument();
+    expect(screen.getByText('《插队》（11月22日）：和这里同一个编号，内容对不上。')).toBeInTheDocument();
     expect(await services.runs.get('run-1')).toMatchObject({ seed: 99 });
+  });
+});
+
+describe('two people who are one', () => {
+  it('are joined with a press, said, and taken apart with another', async () => {
+    const { user, services } = await open();
+    await services.runs.create(aRun());
+    const away = await services.profiles.create({ name: '小赵', unit: '城关所' });
+    if (!away.ok) throw new Error(away.error);
+    await user.click(await screen.findByRole('button', { name: '小赵也是我' }));
+    const joined = await screen.findByRole('region', { name: '合成你一个人的' });
+    expect(joined).toHaveTextContent('小赵城关所，1970年1月1日起');
+    expect(screen.queryByRole('button', { name: '换成小赵来练' })).toBeNull();
+    expect(await services.profiles.list()).toHaveLength(1);
+    await user.click(within(joined).getByRole('button', { name: '把小赵分开' }));
+    expect(await screen.findByRole('button', { name: '换成小赵来练' })).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: '合成你一个人的' })).toBeNull();
+  });
+
+  it('are not joined with somebody who has a PIN', async () => {
+    const { services } = await open();
+    await services.profiles.create({ name: '小赵', unit: '', pin: '2468' });
+    await screen.findByRole('button', { name: '换成小赵来练' });
+    expect(screen.queryByRole('button', { name: '小赵也是我' })).toBeNull();
+  });
+});
+
+describe('what is wrong with a file', () => {
+  const refusalOf = async (file: File) => {
+    const { user } = await open();
+    await user.upload(screen.getByLabelText('要收进来的文件'), file);
+    await screen.findByText('没有收，这里的记录一条没动');
+    return screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  };
+
+  it.each([
+    ['deepcond.json', /套了 30\d\d 层。「说得来」存不出这样的文件，不收。/],
+    ['proto.json', /有一项叫“__proto__”，这种名字会搅乱程序。/],
+  ])('is said as what it is: %s', async (name, words) => {
+    const text =
+      name === 'proto.json'
+        ? '{"kind":"shuodelai-archive","__proto__":{"a":1}}'
+        : readText(`tests/fixtures/archives/${name}`);
+    const told = await refusalOf(new File([text], name));
+    expect(told.join()).toMatch(words);
+    expect(told.join()).not.toMatch(/没存完|原因不明|网/);
+  });
+
+  it('is its size, before a byte of it is read', async () => {
+    const film = new File(['x'], 'film.json');
+    Object.defineProperty(film, 'size', { value: 700_000_000 });
+    const read = vi.spyOn(film, 'text');
+    expect((await refusalOf(film)).join()).toContain('文件太大：有 700 兆，最多收 100 兆');
+    expect(read).not.toHaveBeenCalled();
   });
 });
 

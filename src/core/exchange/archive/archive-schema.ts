@@ -24,9 +24,15 @@ const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The archive format this version of the app writes; it reads every one up to this. */
-export const ARCHIVE_FORMAT = 2;
+export const ARCHIVE_FORMAT = 3;
 
-const profileSchema = z.strictObject({ id, name: words, unit: words, createdAt: at });
+const profileSchema = z.strictObject({
+  id,
+  name: words,
+  unit: words,
+  createdAt: at,
+  changedAt: at.optional(),
+});
 
 /** As much of a newer version's record as a list and a merge need; the rest of it is carried along unread. */
 const newerRunSchema = z.looseObject({
@@ -75,19 +81,26 @@ const answerSchema = z.strictObject({
   at,
 });
 
+const linkSchema = z.strictObject({
+  people: z.tuple([id, id]).refine(([one, other]) => one < other),
+  turns: z.int().min(1),
+});
+
 /**
- * What one file carries from machine to machine: format 2 of `kind: shuodelai-archive`, and format 1 as it was before
- * hashes named how they were made. `broken` and `leftOut` say what could not be taken along; reading back passes over
+ * What one file carries from machine to machine: format 3 of `kind: shuodelai-archive`, format 2 as it was before
+ * people could be joined and changes of a name had a time, and format 1 as it was before hashes named how they were
+ * made. `broken` and `leftOut` say what could not be taken along; reading back passes over
  * them.
  */
 export const archiveSchema = z.strictObject({
   kind: z.literal('shuodelai-archive'),
-  format: z.literal([1, ARCHIVE_FORMAT]),
+  format: z.literal([1, 2, ARCHIVE_FORMAT]),
   savedAt: at,
   profiles: z.array(profileSchema).max(1000),
   runs: z.array(runSchema).max(100_000),
   versions: z.array(versionSchema).max(1000),
   answers: z.array(answerSchema).max(1_000_000),
+  links: z.array(linkSchema).max(100_000).optional(),
   broken: z.array(z.unknown()).optional(),
   leftOut: z.array(z.unknown()).optional(),
 });

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../shared/canonical-json.ts';
+import { linkId } from './people.ts';
 import { type KeptVersion, versionId } from '../kept/kept-version.ts';
 import { type Rank, ranksAbove } from './rank.ts';
 import type { ArchiveRecords, ArchivedProfile } from './records.ts';
@@ -10,9 +11,21 @@ const higher =
   (left: T, right: T): T =>
     ranksAbove(rank(right), rank(left)) ? right : left;
 
-const profileRank = (profile: ArchivedProfile): Rank => [profile.name === '' ? 0 : 1, canonicalJson(profile)];
-
 const lesser = (left: string, right: string): string => [left, right].sort()[0] ?? left;
+
+/** Words written later; of those from before that was noted, a name rather than none. */
+const wordsRank = ({ changedAt, name, unit }: ArchivedProfile): Rank => [
+  changedAt ?? '',
+  name === '' ? 0 : 1,
+  name,
+  unit,
+];
+
+/** Of two copies of a profile the words that were written later, and the earlier beginning. */
+export const joinProfile = (left: ArchivedProfile, right: ArchivedProfile): ArchivedProfile => ({
+  ...higher(wordsRank)(left, right),
+  createdAt: lesser(left.createdAt, right.createdAt),
+});
 
 const lesserContent = (left: object, right: object): object =>
   left === right || JSON.stringify(left) <= JSON.stringify(right) ? left : right;
@@ -54,7 +67,7 @@ function union<T>(records: readonly T[], idOf: (record: T) => string, join: (lef
  * whoever imports what, in whatever order and however often, ends with the same records.
  */
 export const mergeArchives = (one: ArchiveRecords, other: ArchiveRecords): ArchiveRecords => ({
-  profiles: union([...one.profiles, ...other.profiles], ({ id }) => id, higher(profileRank)),
+  profiles: union([...one.profiles, ...other.profiles], ({ id }) => id, joinProfile),
   runs: union(
     [...one.runs, ...other.runs],
     ({ transcript }) => transcript.id,
@@ -66,16 +79,9 @@ export const mergeArchives = (one: ArchiveRecords, other: ArchiveRecords): Archi
     ({ id }) => id,
     higher((answer) => [canonicalJson(answer)]),
   ),
+  links: union(
+    [...one.links, ...other.links],
+    linkId,
+    higher(({ turns }) => [turns]),
+  ),
 });
-
-/** The same records with another profile as their owner: somebody moves to a machine that knows them already. */
-export function giveTo(records: ArchiveRecords, from: string, to: string): ArchiveRecords {
-  const owner = <T extends { readonly profile: string }>(record: T): T =>
-    record.profile === from ? { ...record, profile: to } : record;
-  return {
-    ...records,
-    profiles: records.profiles.filter(({ id }) => id !== from),
-    runs: records.runs.map(owner),
-    answers: records.answers.map(owner),
-  };
-}

@@ -9,6 +9,19 @@ export interface ArchivedProfile {
   readonly unit: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
+  /** When name and unit were last written, ISO 8601, UTC; absent: not since that is noted. Never earlier than before. */
+  readonly changedAt?: string | undefined;
+}
+
+/**
+ * Two profiles that are one person, or were said to be and are no longer. A statement of its own: no record changes its
+ * owner by it, and it can be taken back.
+ */
+export interface ArchivedLink {
+  /** The ids of the two, the lesser first. */
+  readonly people: readonly [string, string];
+  /** How often the two have been joined or separated, from 1: joined while odd. Whoever knows more turns is right. */
+  readonly turns: number;
 }
 
 /** How a run ended, kept beside its transcript so that lists need not replay it. */
@@ -46,4 +59,5 @@ export interface ArchiveRecords {
   readonly runs: readonly ArchivedRun[];
   readonly versions: readonly KeptVersion[];
   readonly answers: readonly ArchivedAnswer[];
+  readonly links: readonly ArchivedLink[];
 }

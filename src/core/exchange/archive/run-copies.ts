@@ -1,3 +1,4 @@
+import { isNewerRun } from '../../play/newer-run.ts';
 import type { TranscriptEvent } from '../../play/transcript.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import { type Rank, ranksAbove } from './rank.ts';
@@ -12,16 +13,26 @@ const begins = (events: readonly TranscriptEvent[], others: readonly TranscriptE
 
 const headOf = ({ transcript: { events: _, ...head } }: ArchivedRun): string => canonicalJson(head);
 
-/** Whether two records of one id can be the same run, one of them perhaps further on; else they are two runs. */
-export function isSameRun(left: ArchivedRun, right: ArchivedRun): boolean {
-  const [here, there] = [left.transcript.events, right.transcript.events];
-  const ended = left.end && right.end && here.length === there.length;
-  return (
-    headOf(left) === headOf(right) &&
-    (begins(here, there) || begins(there, here)) &&
-    !(ended && canonicalJson(left.end) !== canonicalJson(right.end))
-  );
+/** Going back after an ending opens a run again; what else a newer version of the app may do so with is not known. */
+const reopens = ({ transcript }: ArchivedRun, at: number): boolean =>
+  isNewerRun(transcript) || transcript.events[at]?.type === 'rewind';
+
+/** Whether an ending is still there, or was rightly given up for what came after it. */
+function keepsEnd(more: ArchivedRun, less: ArchivedRun): boolean {
+  const length = less.transcript.events.length;
+  if (!less.end || (more.end && canonicalJson(more.end) === canonicalJson(less.end))) return true;
+  return more.transcript.events.length > length && reopens(more, length);
 }
+
+/**
+ * Whether one record of a run is another, or is it further on: the same head, the same events and perhaps more, an
+ * ending that is not lost. Whose it is is not looked at. Two records of one id of which neither continues the other
+ * are two different runs.
+ */
+export const continues = (more: ArchivedRun, less: ArchivedRun): boolean =>
+  headOf(more) === headOf(less) &&
+  begins(less.transcript.events, more.transcript.events) &&
+  keepsEnd(more, less);
 
 /** A total order: longer, then ended, then by content, so that nobody's coming first decides. */
 const rankOf = (run: ArchivedRun): Rank => [
@@ -31,23 +42,20 @@ const rankOf = (run: ArchivedRun): Rank => [
 ];
 
 /**
- * Where two copies of a run meet. `machines`: the records of two machines become one set. `file`: records that have
- * been merged are stored, and a run may have gone on since they were read. `page`: what a page had to keep in memory
- * stands beside what is stored.
+ * Where two copies of a run meet. `machines`: the records of two machines become one set. `page`: what a page had to
+ * keep in memory stands beside what is stored.
  */
-export type Meeting = 'machines' | 'file' | 'page';
+export type Meeting = 'machines' | 'page';
 
 const PREFERRED: Readonly<Record<Meeting, (here: ArchivedRun, other: ArchivedRun) => boolean>> = {
   machines: (here, other) => ranksAbove(rankOf(other), rankOf(here)),
-  file: (here, other) =>
-    here.transcript.events.length <= other.transcript.events.length ||
-    !begins(other.transcript.events, here.transcript.events),
   page: (here, other) => other.transcript.events.length > here.transcript.events.length,
 };
 
 /**
- * Which copy of a run stays: the one rule there is. Between machines it is commutative, associative and idempotent.
- * In the two other meetings `here` is what is stored and stays unless the other is preferred.
+ * Which copy of a run stays: the one rule there is. Between machines it is commutative, associative and idempotent;
+ * of two copies of which one continues the other it is that one. On a page `here` is what is stored and stays unless
+ * the other is preferred. An import asks more of a copy before it takes it (`planImport`).
  */
 export const winningCopy = <Run extends ArchivedRun>(here: Run, other: Run, meeting: Meeting): Run =>
   PREFERRED[meeting](here, other) ? other : here;

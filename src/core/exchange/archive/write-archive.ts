@@ -8,7 +8,7 @@ interface LeftBehind {
 
 /** The text of an archive file. `savedAt` in ISO 8601, UTC. */
 export const writeArchive = (
-  { profiles, runs, versions, answers }: ArchiveRecords,
+  { profiles, runs, versions, answers, links }: ArchiveRecords,
   { broken, leftOut }: LeftBehind,
   savedAt: string,
 ): string =>
@@ -20,6 +20,7 @@ export const writeArchive = (
     runs,
     versions,
     answers,
+    links,
     ...(broken.length > 0 && { broken }),
     ...(leftOut.length > 0 && { leftOut }),
   });
