@@ -60,11 +60,7 @@ export function Talk({ lines, stage, onRewind, children }: TalkProps) {
     <div className={styles.talk} data-open={open || undefined}>
       {last > 0 && (
         <span className={styles.history}>
-          <Button
-            variant="quiet"
-            aria-expanded={open}
-            onClick={() => setOpenedAt(open ? undefined : last)}
-          >
+          <Button variant="quiet" aria-expanded={open} onClick={() => setOpenedAt(open ? undefined : last)}>
             {open ? '收起' : '前面说的'}
           </Button>
         </span>
