@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Services } from '../ports/services.ts';
+import { BarSlot } from '../ui/bar-slot.ts';
 import { Deferred } from '../ui/deferred.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Page } from './page.tsx';
@@ -14,6 +15,7 @@ import { useSettingsKey } from './use-settings-key.ts';
 export function App({ services }: { readonly services: Services }) {
   const [path, navigate] = useHashLocation();
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const [slot] = useState(() => document.createElement('div'));
   const page = useRef({ path, key: path });
   if (page.current.path !== path) page.current = { path, key: path };
   const { key } = page.current;
@@ -24,23 +26,26 @@ export function App({ services }: { readonly services: Services }) {
     <div className={styles.frame}>
       <TopBar
         page={route.page}
+        slot={slot}
         onSkip={() => main.current?.focus()}
         onSettings={() => setSettingsOpen(true)}
       />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={key}>
-          <Page
-            key={key}
-            route={route}
-            services={services}
-            covered={settingsOpen}
-            navigate={navigate}
-            readdress={(next) => {
-              if (next === page.current.path) return;
-              page.current = { path: next, key };
-              navigate(next, { replace: true });
-            }}
-          />
+          <BarSlot value={slot}>
+            <Page
+              key={key}
+              route={route}
+              services={services}
+              covered={settingsOpen}
+              navigate={navigate}
+              readdress={(next) => {
+                if (next === page.current.path) return;
+                page.current = { path: next, key };
+                navigate(next, { replace: true });
+              }}
+            />
+          </BarSlot>
         </ErrorBoundary>
       </main>
       {route.page !== 'play' && <Deferred of={offlineCopy} props={{}} />}

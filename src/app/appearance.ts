@@ -10,14 +10,19 @@ function resolveTheme({ theme }: Settings): 'light' | 'dark' | 'contrast' {
   return query('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+function mark(dataset: DOMStringMap, name: string, on: boolean): void {
+  if (on) dataset[name] = '';
+  else delete dataset[name];
+}
+
 function apply(settings: Settings): void {
   const still = settings.motion === 'off' || query('(prefers-reduced-motion: reduce)').matches;
   const { dataset } = document.documentElement;
   dataset.theme = resolveTheme(settings);
   dataset.motion = still ? 'off' : 'on';
   dataset.keys = settings.singleKeys ? 'on' : 'off';
-  if (settings.largeText) dataset.large = '';
-  else delete dataset.large;
+  mark(dataset, 'large', settings.largeText);
+  mark(dataset, 'projector', settings.projector);
   // Asking for reduced motion does not by itself stop framer-motion from waiting its animations out.
   MotionGlobalConfig.skipAnimations = still;
 }

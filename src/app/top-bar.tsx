@@ -1,4 +1,5 @@
 import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/icon.tsx';
 import { href, paths } from './paths.ts';
 import type { Route } from './route.ts';
@@ -6,6 +7,8 @@ import styles from './top-bar.module.css';
 
 interface TopBarProps {
   readonly page: Route['page'];
+  /** Filled by the page. */
+  readonly slot: HTMLElement;
   /** Moves focus past the bar. A button: the hash is the address, so a link to `#main` would leave the page. */
   readonly onSkip: () => void;
   readonly onSettings: () => void;
@@ -17,17 +20,19 @@ const linkTo = (name: 'library' | 'progress' | 'check' | 'me' | 'about', page: R
 });
 
 /** Name, the few places to go, the settings. During a talk only the name and the settings: nothing to wander off to. */
-export function TopBar({ page, onSkip, onSettings }: TopBarProps) {
+export function TopBar({ page, slot, onSkip, onSettings }: TopBarProps) {
+  const playing = page === 'play';
   return (
-    <header className={styles.bar}>
+    <header className={classNames(styles.bar, playing && styles.playing)}>
       <button type="button" className={styles.skip} onClick={onSkip}>
         跳到正文
       </button>
       <a className={styles.brand} {...linkTo('library', page)}>
         <img src="./icon.svg" alt="" width="28" height="28" />
-        <span>说得来</span>
+        <span className={playing ? 'visually-hidden' : undefined}>说得来</span>
       </a>
-      {page !== 'play' && (
+      {playing && <div className={styles.slot} ref={(place) => place?.append(slot)} />}
+      {!playing && (
         <nav aria-label="主要页面" className={styles.links}>
           <a {...linkTo('progress', page)}>进步</a>
           <a className={styles.spare} {...linkTo('check', page)}>

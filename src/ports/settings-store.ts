@@ -2,6 +2,8 @@
 export interface Settings {
   /** 大字. */
   readonly largeText: boolean;
+  /** 投屏: a talk laid out for a projector. */
+  readonly projector: boolean;
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
   /** `system` follows prefers-reduced-motion. */
   readonly motion: 'system' | 'off';
@@ -22,6 +24,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   largeText: false,
+  projector: false,
   theme: 'system',
   motion: 'system',
   patience: 1,

@@ -7,7 +7,13 @@ import { usePastFirstMoment } from './use-past-first-moment.ts';
 interface OptionListProps {
   readonly options: readonly OptionView[];
   readonly onChoose: (choice: string) => void;
+  /** What is called out in a room is a letter. */
+  readonly marks?: 'numbers' | 'letters';
 }
+
+/** What an option is called and picked by: 1, 2, … or A, B, … */
+export const markOf = (index: number, marks: 'numbers' | 'letters'): string =>
+  marks === 'letters' ? String.fromCharCode(65 + index) : `${index + 1}`;
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
@@ -26,7 +32,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
  * What one can say. The group takes the focus, not the first option: whoever taps Enter through the
  * lines must not say something by accident.
  */
-export function OptionList({ options, onChoose }: OptionListProps) {
+export function OptionList({ options, onChoose, marks = 'numbers' }: OptionListProps) {
   const group = useFocusHere<HTMLFieldSetElement>();
   const settled = usePastFirstMoment();
   const chosen = useRef(false);
@@ -40,7 +46,7 @@ export function OptionList({ options, onChoose }: OptionListProps) {
   return (
     <fieldset ref={group} tabIndex={-1} aria-describedby="play-latest" onKeyDown={moveFocus}>
       <legend className="visually-hidden">
-        怎么说？{options.length} 句里挑一句，按数字键，或用上下键选、回车定
+        怎么说？{options.length} 句里挑一句，按{marks === 'letters' ? '字母' : '数字'}键，或用上下键选、回车定
       </legend>
       <div className={styles.options}>
         {options.map((option, index) => (
@@ -48,10 +54,10 @@ export function OptionList({ options, onChoose }: OptionListProps) {
             key={option.id}
             type="button"
             className={styles.option}
-            aria-keyshortcuts={`${index + 1}`}
+            aria-keyshortcuts={markOf(index, marks)}
             onClick={(event) => choose(event, option.id)}
           >
-            <span className={styles.number}>{index + 1}</span>
+            <span className={styles.number}>{markOf(index, marks)}</span>
             <span className={styles.text}>
               {option.to !== undefined && <span className={styles.to}>对{option.to}</span>}
               {option.text}

@@ -8,24 +8,28 @@ import { Said } from './said.tsx';
 import type { StageLine } from './stage-line.ts';
 import styles from './talk.module.css';
 
+/** Where a line stands in the talk as it is shown. */
+export type Standing = 'latest' | 'recent' | 'before' | 'earlier';
+
 interface TalkItemProps {
   readonly line: StageLine;
-  readonly latest: boolean;
+  readonly standing: Standing;
   readonly onRewind: ((turn: number) => void) | undefined;
 }
 
 const SPEAKERLESS = { phase: styles.phase, scene: styles.scene, officer: styles.officer } as const;
 
-/** One line of the talk. Drawn once, and again only when it stops being the latest. */
-export const TalkItem = memo(function TalkItem({ latest, ...words }: TalkItemProps) {
+/** One line of the talk. Drawn once, and again only when a newer one takes its place. */
+export const TalkItem = memo(function TalkItem({ standing, ...words }: TalkItemProps) {
   const { kind } = words.line;
+  const latest = standing === 'latest';
   const look = kind === 'phase' || kind === 'scene' || kind === 'officer' ? SPEAKERLESS[kind] : styles[kind];
   return (
     <li
       className={classNames(
         styles.item,
         look,
-        latest && styles.latest,
+        styles[standing],
         (latest || kind === 'said') && styles.coming,
       )}
       id={latest ? 'play-latest' : undefined}
@@ -36,7 +40,7 @@ export const TalkItem = memo(function TalkItem({ latest, ...words }: TalkItemPro
   );
 });
 
-function Words({ line, onRewind }: Omit<TalkItemProps, 'latest'>) {
+function Words({ line, onRewind }: Omit<TalkItemProps, 'standing'>) {
   switch (line.kind) {
     case 'phase':
       return <span>{line.title}</span>;

@@ -1,7 +1,18 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '../ui/button.tsx';
 import type { StageLine } from './stage-line.ts';
 import styles from './talk.module.css';
-import { TalkItem } from './talk-item.tsx';
+import { type Standing, TalkItem } from './talk-item.tsx';
+
+/**
+ * How a line stands there: the newest, with what the coach has just said; the one before it, where there is room for
+ * it; those before, a press away.
+ */
+function standingOf({ kind }: StageLine, behind: number): Standing {
+  if (behind === 0) return 'latest';
+  if (kind === 'reason' && behind <= 2) return 'recent';
+  return behind === 1 && kind !== 'phase' ? 'before' : 'earlier';
+}
 
 /** Keeps the newest line in view, its beginning first. */
 function follow(box: HTMLElement): void {
@@ -9,9 +20,8 @@ function follow(box: HTMLElement): void {
   box.scrollTop = box.scrollHeight;
   if (!latest) return;
   if (latest.offsetTop < box.scrollTop) box.scrollTop = latest.offsetTop;
-  // Where the page is taller than the window (大字, zoom), the line at the top and what one can do below it.
-  const clear = Number.parseFloat(getComputedStyle(latest).scrollMarginTop) || 0;
-  window.scrollTo(0, latest.getBoundingClientRect().top + window.scrollY - clear);
+  // Where the window is too small for everything (大字, zoom): the line at the top and what one can do below it.
+  latest.scrollIntoView?.({ block: 'nearest' });
 }
 
 interface TalkProps {
@@ -24,13 +34,17 @@ interface TalkProps {
   readonly children?: ReactNode;
 }
 
-/** Everything said so far: earlier lines small above, the present one large. A reader hears each line as it comes. */
+/** The line now spoken, large, with the one before it; all that was said so far when asked for. A reader hears each line as it comes. */
 export function Talk({ lines, stage, onRewind, children }: TalkProps) {
   const box = useRef<HTMLDivElement>(null);
+  const last = lines.length - 1;
+  const [openedAt, setOpenedAt] = useState<number>();
+  // Whoever goes on has read enough.
+  const open = openedAt === last;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line, or a taller dock, moves what is in view
   useLayoutEffect(() => {
     if (box.current) follow(box.current);
-  }, [lines, stage]);
+  }, [lines, stage, open]);
   // A phone turned, a page zoomed, a clock come to stand over the options: what was in view is not any more.
   useEffect(() => {
     const again = () => box.current && follow(box.current);
@@ -43,14 +57,28 @@ export function Talk({ lines, stage, onRewind, children }: TalkProps) {
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className={styles.talk} ref={box} role="log" aria-label="对话" tabIndex={0}>
-      <ol className={styles.lines}>
-        {lines.map((line, index) => (
-          <TalkItem key={line.key} line={line} latest={index === lines.length - 1} onRewind={onRewind} />
-        ))}
-      </ol>
-      {children}
+    <div className={styles.talk} data-open={open || undefined}>
+      {last > 0 && (
+        <span className={styles.history}>
+          <Button variant="quiet" aria-expanded={open} onClick={() => setOpenedAt(open ? undefined : last)}>
+            {open ? '收起' : '前面说的'}
+          </Button>
+        </span>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <div className={styles.log} ref={box} role="log" aria-label="对话" tabIndex={0}>
+        <ol className={styles.lines}>
+          {lines.map((line, index) => (
+            <TalkItem
+              key={line.key}
+              line={line}
+              standing={standingOf(line, last - index)}
+              onRewind={onRewind}
+            />
+          ))}
+        </ol>
+        {children}
+      </div>
     </div>
   );
 }

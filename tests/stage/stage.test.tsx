@@ -58,6 +58,27 @@ describe('the lines of a talk', () => {
     expect(screen.queryByText('退回去重说')).toBeNull();
   });
 
+  it('stand there one at a time, with what the coach has just said; the others when they are asked for', async () => {
+    const { rerender } = render(
+      <Talk lines={withReasons(TALK, [REASON])} stage="speaking" onRewind={undefined} />,
+    );
+    const shown = () =>
+      screen.getAllByRole('listitem').map((line) => /earlier|before|recent|latest/.exec(line.className)?.[0]);
+    expect(shown()).toEqual(['earlier', 'earlier', 'earlier', 'recent', 'latest']);
+    const button = screen.getByRole('button', { name: '前面说的' });
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(button);
+    expect(screen.getByRole('button', { name: '收起' })).toHaveAttribute('aria-expanded', 'true');
+    const next: TalkLine = { key: '1/0/1', kind: 'scene', text: '车开走了。', cue: undefined };
+    rerender(<Talk lines={withReasons([...TALK, next], [REASON])} stage="speaking" onRewind={undefined} />);
+    expect(screen.getByRole('button', { name: '前面说的' })).toBeVisible();
+  });
+
+  it('have nothing before them to ask for when the first one stands', () => {
+    render(<Talk lines={TALK.slice(0, 1)} stage="speaking" onRewind={undefined} />);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('lead back to before one’s own words where that is offered', async () => {
     const onRewind = vi.fn();
     render(<Talk lines={TALK} stage="deciding" onRewind={onRewind} />);
@@ -79,6 +100,18 @@ it('options say whom they are for where that does not go without saying', async 
   second?.focus();
   await userEvent.keyboard('{Enter}');
   expect(onChoose).toHaveBeenCalledWith('b');
+});
+
+it('options are called by letters where a room calls them out', () => {
+  const options = [
+    { id: 'a', text: '您先坐。', to: undefined },
+    { id: 'b', text: '您别拍了。', to: undefined },
+  ];
+  render(<OptionList options={options} marks="letters" onChoose={vi.fn()} />);
+  const [first, second] = screen.getAllByRole('button');
+  expect(first).toHaveTextContent('A您先坐。');
+  expect(second).toHaveAttribute('aria-keyshortcuts', 'B');
+  expect(screen.getByRole('group', { name: /按字母键/ })).toBeVisible();
 });
 
 it('people present are named with how they look, and that they have gone', () => {

@@ -8,6 +8,7 @@ const oneOf =
 
 const ALLOWED: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   largeText: boolean,
+  projector: boolean,
   theme: oneOf('system', 'light', 'dark', 'contrast'),
   motion: oneOf('system', 'off'),
   patience: oneOf(0, 1, 1.5, 3),

@@ -37,7 +37,11 @@ export function Decision({ playing, settings, rehearse }: DecisionProps) {
           {draft}
         </p>
       )}
-      <OptionList options={options} onChoose={(choice) => send({ type: 'choose', choice })} />
+      <OptionList
+        options={options}
+        marks={settings.get().projector ? 'letters' : 'numbers'}
+        onChoose={(choice) => send({ type: 'choose', choice })}
+      />
       <div className={styles.foot}>
         {noneFit ? (
           <span role="status">记下了，复盘里会标出来。这一步还请挑一句最接近的。</span>

@@ -1,3 +1,5 @@
+import { createPortal } from 'react-dom';
+import { useBarSlot } from '../../ui/bar-slot.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -16,8 +18,9 @@ interface StageHeadProps {
 /** Which scenario, where in it, how it is played, and the way to stop. */
 export function StageHead({ playing, services }: StageHeadProps) {
   const { title, part, mode, stage } = playing.view;
-  return (
-    <header className={styles.head}>
+  const slot = useBarSlot();
+  const head = (
+    <div className={styles.head}>
       <div className={styles.title}>
         <h1>{title}</h1>
         <p>{part}</p>
@@ -33,9 +36,10 @@ export function StageHead({ playing, services }: StageHeadProps) {
           onClick={() => playing.send({ type: 'pause' })}
         >
           <Icon name="pause" />
-          停一停
+          <span className={styles.word}>停一停</span>
         </Button>
       )}
-    </header>
+    </div>
   );
+  return slot ? createPortal(head, slot) : head;
 }

@@ -47,18 +47,22 @@ export function Stage({ playing, services, rehearse, onFinished, onLeave }: Stag
         onClick={(event) => goesOn && !isControl(event.target) && !isSelecting() && send({ type: 'next' })}
       >
         <StageHead playing={playing} services={services} />
-        <div className={styles.people} ref={people}>
+        <div className={styles.scene} ref={people}>
           <Deferred of={picture} props={{ playing }} />
-          <PeopleStrip people={view.people} />
-          {mode === 'guided' && <Observation playing={playing} />}
+          <div className={styles.strip}>
+            <PeopleStrip people={view.people} />
+            {mode === 'guided' && <Observation playing={playing} />}
+          </div>
         </div>
-        <div className={styles.main}>
-          {trouble && (
-            <Deferred of={storeNotice} props={{ trouble, transcript: playing.transcript() }} waiting={null} />
-          )}
+        <div className={styles.words}>
           <Talk lines={lines} stage={stage} onRewind={mode === 'guided' ? goBack : undefined}>
             {ending && <Deferred of={endingCard} props={{ ending }} />}
           </Talk>
+        </div>
+        <div className={styles.act}>
+          {trouble && (
+            <Deferred of={storeNotice} props={{ trouble, transcript: playing.transcript() }} waiting={null} />
+          )}
           <Dock
             playing={playing}
             settings={services.settings}

@@ -20,9 +20,14 @@ function goOn({ view: { stage }, send }: Playing, event: KeyboardEvent): boolean
   return true;
 }
 
-function pickNumber({ view: { stage, options }, send }: Playing, event: KeyboardEvent): boolean {
-  if (!/^[1-6]$/.test(event.key) || inText(event.target) || !singleKeys()) return false;
-  const index = Number(event.key) - 1;
+/** 投屏: the options are called by letters. */
+const lettered = (): boolean => document.documentElement.dataset.projector !== undefined;
+
+function pickMarked({ view: { stage, options }, send }: Playing, event: KeyboardEvent): boolean {
+  if (!/^[1-6a-fA-F]$/.test(event.key) || inText(event.target) || !singleKeys()) return false;
+  const letter = Number.isNaN(Number(event.key));
+  if (letter && !lettered()) return false;
+  const index = letter ? event.key.toUpperCase().charCodeAt(0) - 65 : Number(event.key) - 1;
   const option = stage === 'deciding' ? options[index] : undefined;
   const answer = stage === 'asking' ? CONFIDENCE_WORDS[index] : undefined;
   if (option) send({ type: 'choose', choice: option.id });
@@ -43,7 +48,7 @@ export function useKeys(playing: Playing): void {
       // A key held down says one thing, not ten.
       if (event.defaultPrevented || event.repeat || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey || dialogOpen()) return;
-      if (goOn(playing, event) || pickNumber(playing, event) || stop(playing, event)) event.preventDefault();
+      if (goOn(playing, event) || pickMarked(playing, event) || stop(playing, event)) event.preventDefault();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

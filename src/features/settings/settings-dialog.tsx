@@ -33,9 +33,15 @@ export function SettingsDialog({ settings: store, sound, aloud, open, onClose }:
         <section aria-label="看">
           <Toggle
             label="大字"
-            note="投到屏幕上，后排也看得清"
+            note="字都大一号半"
             checked={settings.largeText}
             onChange={(largeText) => set({ largeText })}
+          />
+          <Toggle
+            label="投屏"
+            note="练的时候只留台上的人、一句话、标着字母的选项，后排也看得清"
+            checked={settings.projector}
+            onChange={(projector) => set({ projector })}
           />
           <RadioCards
             compact
