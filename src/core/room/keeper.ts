@@ -9,7 +9,7 @@ import {
   type Round,
 } from './room-event.ts';
 import { type Member, questionNow, type RoomState } from './room-model.ts';
-import { foldRoom } from './room-state.ts';
+import { foldRoom, roomOf } from './room-state.ts';
 
 /**
  * Why a message is not taken in. `closed`: the vote is over, and stays over. `elsewhere`: the lesson is not where the
@@ -138,40 +138,63 @@ export function refusalOf(state: RoomState, message: RoomMessage, at: number): R
 export type Taken = Result<{ readonly event: RoomEvent; readonly again: boolean }, Refusal>;
 
 /**
- * Gives the order of a room. Whoever keeps it appends `event` to the journal before it says anything to anybody; only
- * then is it taken into the state (`take`), so that what was acknowledged is what a restart finds.
+ * Gives the order of a room. A message becomes an event that is `ahead` of the state until it is safely written; only
+ * then does it count, and only then is anybody told: what was acknowledged is what a restart finds.
  */
 export class RoomKeeper {
-  #state: RoomState;
+  #safe: RoomState;
+  #ahead: RoomState;
+  #waiting: RoomEvent[] = [];
   readonly #known = new Map<string, RoomEvent>();
 
   /** @param journal what was written before a restart, in its order */
-  constructor(state: RoomState, journal: readonly RoomEvent[] = []) {
-    this.#state = state;
-    for (const event of journal) this.take(event);
+  constructor(journal: readonly RoomEvent[] = []) {
+    this.#safe = roomOf(journal);
+    this.#ahead = this.#safe;
+    for (const event of journal) this.#known.set(event.id, event);
   }
 
+  /** With everything that is safely written. */
   get state(): RoomState {
-    return this.#state;
+    return this.#safe;
   }
 
   /**
-   * The event a message becomes. Nothing has changed yet. A message whose id is known gives the event it became.
+   * The event a message becomes, in the order messages come. It waits to be written (`waiting`). A message whose id is
+   * known gives the event it became; who else uses that id is told nothing.
    *
    * @param at milliseconds since 1970, by the keeper's clock
    */
   weigh(message: RoomMessage, at: number): Taken {
     const known = this.#known.get(message.id);
-    // Somebody else's id tells nothing about what they said.
     if (known) return known.by === message.by ? ok({ event: known, again: true }) : fail('not-yours');
-    const refusal = refusalOf(this.#state, message, at);
-    return refusal ? fail(refusal) : ok({ event: { ...message, order: this.#state.next, at }, again: false });
+    const refusal = refusalOf(this.#ahead, message, at);
+    if (refusal) return fail(refusal);
+    const event: RoomEvent = { ...message, order: this.#ahead.next, at };
+    this.#ahead = foldRoom(this.#ahead, event);
+    this.#known.set(event.id, event);
+    this.#waiting.push(event);
+    return ok({ event, again: false });
   }
 
-  /** Takes in an event that is safely written. */
-  take(event: RoomEvent): void {
-    this.#known.set(event.id, event);
-    this.#state = foldRoom(this.#state, event);
+  /** What is to be written next, in its order; from now on it is in the hands of whoever writes. */
+  takeWaiting(): readonly RoomEvent[] {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    return waiting;
+  }
+
+  /** These are safely written. */
+  written(events: readonly RoomEvent[]): void {
+    this.#safe = events.reduce(foldRoom, this.#safe);
+  }
+
+  /** These could not be written: neither they nor what came after them has happened. Gives all that is undone. */
+  lost(events: readonly RoomEvent[]): readonly RoomEvent[] {
+    const undone = [...events, ...this.takeWaiting()];
+    for (const { id } of undone) this.#known.delete(id);
+    this.#ahead = this.#safe;
+    return undone;
   }
 }
 

@@ -7,12 +7,11 @@ import type { DeskView, MemberView, QuestionView, RemoteView, RoomView, SeatView
 const seatsOf = ({ members }: RoomState): Member[] =>
   [...members.values()].filter(({ role }) => role === 'seat').sort((one, other) => one.joined - other.joined);
 
-const common = (state: RoomState) => ({
-  room: state.room,
-  phase: state.course.value,
+const common = ({ room, course, named }: RoomState) => ({ room, phase: course.value, named });
+
+const counted = (state: RoomState) => ({
+  ...common(state),
   here: seatsOf(state).filter(({ here }) => here).length,
-  named: state.named,
-  order: state.next,
 });
 
 const roundNow = (phase: Phase): Round => (phase === 'vote2' || phase === 'closed2' ? 2 : 1);
@@ -113,7 +112,7 @@ function deskView(state: RoomState): DeskView {
   const asked = questionNow(state);
   return {
     role: 'desk',
-    ...common(state),
+    ...counted(state),
     members: seatsOf(state).map((member) => memberView(state, asked, member)),
     question: asked && deskQuestion(state, asked),
   };
@@ -136,7 +135,7 @@ function remoteView(state: RoomState): RemoteView {
   const asked = questionNow(state);
   return {
     role: 'remote',
-    ...common(state),
+    ...counted(state),
     question: asked?.question,
     until: asked?.until,
     missing: asked ? missing(state, asked) : [],
@@ -161,6 +160,6 @@ export function viewFor(state: RoomState, role: Role, member: string): RoomView 
       return seatView(state, member);
     case 'screen':
     case 'observer':
-      return { role, ...common(state), question: publicQuestion(questionNow(state)) };
+      return { role, ...counted(state), question: publicQuestion(questionNow(state)) };
   }
 }

@@ -27,16 +27,17 @@ export interface QuestionView {
 interface Common {
   readonly room: string;
   readonly phase: Phase;
-  /** Of all seats, those connected. */
-  readonly here: number;
   /** 记名. */
   readonly named: boolean;
-  /** How many events this view has seen: an older one that comes late is thrown away. */
-  readonly order: number;
+}
+
+interface Counted extends Common {
+  /** Of all seats, those connected. */
+  readonly here: number;
 }
 
 /** 大屏: what everybody in the room sees. */
-export interface ScreenView extends Common {
+export interface ScreenView extends Counted {
   readonly role: 'screen';
   readonly question: QuestionView | undefined;
 }
@@ -72,7 +73,7 @@ export interface DeskOption extends RoomOption {
 }
 
 /** 讲台: all there is, but who chose what, unless the lesson was announced 记名. */
-export interface DeskView extends Common {
+export interface DeskView extends Counted {
   readonly role: 'desk';
   readonly members: readonly MemberView[];
   readonly question:
@@ -94,7 +95,7 @@ export interface DeskView extends Common {
 }
 
 /** 遥控: who steers from between the desks. */
-export interface RemoteView extends Common {
+export interface RemoteView extends Counted {
   readonly role: 'remote';
   readonly question: number | undefined;
   readonly until: number | undefined;
@@ -104,7 +105,7 @@ export interface RemoteView extends Common {
 }
 
 /** A veteran in the back row sees what the room sees. */
-export interface ObserverView extends Common {
+export interface ObserverView extends Counted {
   readonly role: 'observer';
   readonly question: QuestionView | undefined;
 }

@@ -6,7 +6,6 @@ import {
   type RoomMessage,
 } from '../../../src/core/room/room-event.ts';
 import { RoomKeeper } from '../../../src/core/room/keeper.ts';
-import { emptyRoom } from '../../../src/core/room/room-state.ts';
 
 export const SECRET = '别让人看见的话';
 
@@ -38,7 +37,7 @@ export const OPENED: RoomBody = {
 
 /** A room with a journal, as a hub keeps one. */
 export class TestRoom {
-  readonly keeper = new RoomKeeper(emptyRoom());
+  readonly keeper = new RoomKeeper();
   readonly journal: RoomEvent[] = [];
   #sent = 0;
 
@@ -53,7 +52,7 @@ export class TestRoom {
     if (taken.ok && !taken.value.again) {
       // A line of the journal is what it says it is.
       this.journal.push(roomEventSchema.parse(JSON.parse(JSON.stringify(taken.value.event))));
-      this.keeper.take(taken.value.event);
+      this.keeper.written(this.keeper.takeWaiting());
     }
     return taken;
   }
