@@ -30,9 +30,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '', args: launchArgs() },
   },
-  // Serves dist as it is: `npm run build` first (npm test does).
+  // Serves dist as it is: `npm run build` first (npm test does). Under the product's own headers, so that every test is one of them.
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
+    command: `npx tsx src/cli/serve-built.ts --port ${port}`,
     url: baseURL,
     reuseExistingServer: false,
     timeout: 30_000,

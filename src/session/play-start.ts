@@ -11,5 +11,7 @@ export type PlayStart =
 /** Why a run cannot be played. */
 export type RunTrouble =
   | { readonly kind: 'no-scenario' | 'no-run' | 'unreachable' }
+  /** It was begun in a scenario version that a newer version of the app kept. Both lie as they were. */
+  | { readonly kind: 'newer' }
   /** The record is kept as it is; the issues say where it is wrong. */
   | { readonly kind: 'broken-run'; readonly run: string; readonly issues: readonly Issue[] };

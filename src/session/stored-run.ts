@@ -1,6 +1,8 @@
+import type { Program } from '../core/program/program.ts';
 import { beginReplay, extendReplay, replayTranscript, type Turn } from '../core/play/replay.ts';
 import type { Transcript, TranscriptEvent } from '../core/play/transcript.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
+import { NewerContentError } from '../ports/newer-content-error.ts';
 import type { BrokenRecord } from '../ports/run-store.ts';
 import { freshTranscript } from './fresh-transcript.ts';
 import type { LoadedRun } from './loaded-run.ts';
@@ -9,26 +11,40 @@ import type { SessionServices } from './session-services.ts';
 
 const isBroken = (found: Transcript | BrokenRecord): found is BrokenRecord => 'raw' in found;
 
+/** The version a run was begun in, or the present one where that was not kept. */
+async function programFor(
+  { scenarios }: SessionServices,
+  scenario: string,
+  { hash, key }: Transcript,
+): Promise<Result<Program, RunTrouble>> {
+  try {
+    const program = (await scenarios.load(scenario, hash, key)) ?? (await scenarios.load(scenario));
+    return program ? ok(program) : fail({ kind: 'no-scenario' });
+  } catch (error) {
+    if (error instanceof NewerContentError) return fail({ kind: 'newer' });
+    throw error;
+  }
+}
+
 /** A stored run goes on in the scenario version it was begun in. */
 export async function storedRun(
-  { runs, scenarios }: SessionServices,
+  services: SessionServices,
   scenario: string,
   run: string,
 ): Promise<Result<LoadedRun, RunTrouble>> {
-  const found = await runs.get(run);
+  const found = await services.runs.get(run);
   if (!found) return fail({ kind: 'no-run' });
   if (isBroken(found)) return fail({ kind: 'broken-run', run, issues: found.issues });
-  const { hash, key, events } = found;
-  const program = (await scenarios.load(scenario, hash, key)) ?? (await scenarios.load(scenario));
-  if (!program) return fail({ kind: 'no-scenario' });
-  const replayed = replayTranscript(program, found);
+  const program = await programFor(services, scenario, found);
+  if (!program.ok) return program;
+  const replayed = replayTranscript(program.value, found);
   if (!replayed.ok) return fail({ kind: 'broken-run', run, issues: [replayed.error] });
   return ok({
-    program,
+    program: program.value,
     transcript: found,
     replay: replayed.value,
     opening: 'resumed',
-    stored: events.length,
+    stored: found.events.length,
   });
 }
 

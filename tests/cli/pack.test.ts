@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { withInlinePolicy } from '../../src/cli/one-file/inline-policy.ts';
+import { withInlinePolicy } from '../../src/cli/content-policy.ts';
 import { outsideOf } from '../../src/cli/one-file/outside.ts';
 import { collectPackage } from '../../src/cli/pack/collect-package.ts';
 import { releaseDate } from '../../src/cli/pack/release-date.ts';
@@ -31,6 +31,15 @@ function modes(zip: Uint8Array): Map<string, number> {
     found.set(name, view.readUInt32LE(at + 38) >>> 16);
   }
   return found;
+}
+
+/** Date and time of an archive's first entry (APPNOTE 4.4.6). */
+function writtenDate(zip: Uint8Array): string {
+  const view = Buffer.from(zip);
+  const [time, day] = [view.readUInt16LE(10), view.readUInt16LE(12)];
+  const two = (value: number) => String(value).padStart(2, '0');
+  const date = `${1980 + (day >> 9)}-${two((day >> 5) & 15)}-${two(day & 31)}`;
+  return `${date}T${two(time >> 11)}:${two((time >> 5) & 63)}:${two((time & 31) * 2)}Z`;
 }
 
 afterEach(() => vi.unstubAllEnvs());
@@ -87,14 +96,22 @@ describe('the package', () => {
       expect(readme).toContain(word);
   });
 
-  it('is the same to the byte wherever it is made', () => {
-    const date = new Date('2026-03-01T12:34:56Z');
-    const [here, there] = ['Asia/Shanghai', 'America/New_York'].map((zone) => {
-      vi.stubEnv('TZ', zone);
-      return zipPackage('shuodelai-1', collect(), date);
-    });
-    expect(Buffer.compare(here as Uint8Array, there as Uint8Array)).toBe(0);
-  });
+  // The second is a moment that New York's clocks leave out.
+  it.each(['2026-03-01T12:34:56Z', '2026-03-08T02:30:00Z', '2026-11-01T01:30:00Z'])(
+    'is the same to the byte wherever it is made, and says %s',
+    (moment) => {
+      const zips = ['Asia/Shanghai', 'America/New_York', 'UTC'].map((zone) => {
+        vi.stubEnv('TZ', zone);
+        expect(new Date(moment).getTimezoneOffset() === 0).toBe(zone === 'UTC');
+        return zipPackage('shuodelai-1', collect(), new Date(moment));
+      });
+      for (const zip of zips) {
+        expect(Buffer.compare(zip, zips[0] as Uint8Array)).toBe(0);
+        expect(writtenDate(zip)).toBe(moment);
+      }
+      expect(process.env.TZ).toBe('UTC');
+    },
+  );
 
   it('unpacks to what went in, with scripts that may be run', () => {
     const files = collect();
@@ -108,9 +125,19 @@ describe('the package', () => {
     expect(mode.get('shuodelai-1/server.mjs')?.toString(8)).toBe('100644');
   });
 
-  it('carries the date it is told, or that of the sources', () => {
-    expect(releaseDate({ SOURCE_DATE_EPOCH: '1772368496' }).toISOString()).toBe('2026-03-01T12:34:56.000Z');
-    expect(releaseDate({})).toEqual(releaseDate({}));
+  it('carries the date it is told, or one worked out from its content', () => {
+    const date = (content: string, env = {}) => releaseDate('2031-05-06', content, env).toISOString();
+    expect(date('a', { SOURCE_DATE_EPOCH: '1772368496' })).toBe('2026-03-01T12:34:56.000Z');
+    expect(date('a')).toMatch(/^2031-05-06T/);
+    expect(date('a', { SOURCE_DATE_EPOCH: 'soon' })).toBe(date('a'));
+    const dates = new Set(Array.from({ length: 50 }, (_, index) => date(`content ${index}`)));
+    expect(dates.size).toBe(50); // web servers take a file of the same size and date for unchanged
+    for (const one of dates) expect(new Date(one).getUTCSeconds() % 2).toBe(0);
+  });
+
+  it('takes no day that is none', () => {
+    expect(() => releaseDate('2026-13-01', '', {})).toThrow(/released/);
+    expect(() => releaseDate('27.11.2026', '', {})).toThrow(/released/);
   });
 });
 

@@ -221,7 +221,7 @@ test.describe('the package', () => {
   test('runs on bare Node, opens on this computer and, without complaint, over plain http', async () => {
     const folder = unpackOffline();
     const port = await freePort(4700);
-    const server = await startPacked(folder, port);
+    const server = await startPacked(folder, port, 'academy.test');
     expect(server.said).toContain(`http://127.0.0.1:${port}/`);
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH ?? '',
@@ -260,6 +260,10 @@ test.describe('the package', () => {
       for (const path of [process.cwd(), homedir()])
         expect(text.includes(path), `${entry.name}: ${path}`).toBe(false);
     }
+    const kept = readFileSync(join(folder, 'app/sw.js'), 'utf8').matchAll(/"url":"([^"]+)"/g);
+    const urls = Array.from(kept, ([, url = '']) => url);
+    expect(urls).toContain('index.html');
+    expect(urls, 'in an order that no disk decides').toEqual(urls.toSorted());
     if (existsSync('/usr/bin/sha256sum'))
       execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS.txt'], { cwd: folder });
     appendFileSync(join(folder, 'app/index.html'), ' ');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mode, Transcript } from '../../src/core/play/transcript.ts';
+import { NewerContentError } from '../../src/ports/newer-content-error.ts';
 import type { Settings } from '../../src/ports/settings-store.ts';
 import { openSession, sessionAtHand } from '../../src/session/open-session.ts';
 import type { Session } from '../../src/session/session.ts';
@@ -246,5 +247,22 @@ describe('opening a session', () => {
     expect(await trouble('queue-jumper', 'nobody')).toBe('no-run');
     await earlier(services);
     expect(await trouble('nowhere', 'old')).toBe('no-scenario');
+  });
+
+  it('tells a version that a newer app kept from one that could not be fetched', async () => {
+    const services = servicesOf(program);
+    await earlier(services);
+    for (const [error, kind] of [
+      [new NewerContentError('kept by a newer version'), 'newer'],
+      [new Error('no network'), 'unreachable'],
+    ] as const) {
+      const load = vi.fn().mockRejectedValue(error);
+      const asked = { ...services, scenarios: { ...services.scenarios, load } };
+      for (const start of [
+        { kind: 'resume', run: 'old' },
+        { kind: 'from', run: 'old', decision: 1 },
+      ] as const)
+        expect(await openSession(asked, 'queue-jumper', start)).toEqual({ ok: false, error: { kind } });
+    }
   });
 });

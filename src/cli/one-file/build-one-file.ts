@@ -3,7 +3,7 @@ import { build, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { shortClassNames } from '../short-class-names.ts';
 import { scenarios } from '../vite-scenarios.ts';
-import { withInlinePolicy } from './inline-policy.ts';
+import { withInlinePolicy } from '../content-policy.ts';
 import { oneFile } from './one-file-plugin.ts';
 import { outsideOf } from './outside.ts';
 

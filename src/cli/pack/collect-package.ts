@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PackageFiles } from './package-files.ts';
 import { startScripts } from './start-scripts.ts';
-import { sums } from './sums.ts';
+import { SUMS, sums } from './sums.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** As an old Notepad reads it: it takes a file without a mark for GBK, and shows bare LF as one long line. */
@@ -33,5 +33,5 @@ export function collectPackage({ app, server, oneFile }: Parts): PackageFiles {
     files.set(`${name.replace(/\..*/, '')}.txt`, forNotepad(readFileSync(name, 'utf8')));
   for (const [path, text] of startScripts()) files.set(path, utf8(text));
   const sorted = new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
-  return sorted.set('SHA256SUMS.txt', utf8(sums(sorted)));
+  return sorted.set(SUMS, utf8(sums(sorted)));
 }

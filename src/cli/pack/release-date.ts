@@ -1,23 +1,26 @@
-import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 
-/** Where neither is known. Archives cannot say anything before 1980. */
-const UNKNOWN = Date.UTC(2026, 0, 1) / 1000;
-
-function committed(): number | undefined {
-  try {
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return Number(seconds) || undefined;
-  } catch {
-    return undefined; // a copy of the sources without history
-  }
-}
+const MS_A_DAY = 86_400_000;
+/** An archive counts in steps of two seconds. */
+const STEP = 2000;
 
 /**
- * The date every file of a package carries: `SOURCE_DATE_EPOCH`, or when the sources were last committed. The same for
- * the same sources; another for another version, because web servers take a file of the same size and date for
- * unchanged.
+ * The date every file of a package carries: `SOURCE_DATE_EPOCH`, or the day of the release and a time of that day worked
+ * out from the content. The same for the same sources, with their history or without; another for other content, because
+ * web servers take a file of the same size and date for unchanged.
+ *
+ * @param day `released` in package.json: `2026-11-27`
+ * @param content the list of hashes of everything inside
  */
-export const releaseDate = (env: Readonly<Record<string, string | undefined>> = process.env): Date =>
-  new Date((Number(env.SOURCE_DATE_EPOCH) || committed() || UNKNOWN) * 1000);
+export function releaseDate(
+  day: string,
+  content: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Date {
+  const asked = Number(env.SOURCE_DATE_EPOCH);
+  if (asked > 0) return new Date(asked * 1000);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
+    throw new Error(`package.json: released is a day such as 2026-11-27, not ${day}`);
+  const steps = createHash('sha256').update(content).digest().readUInt32BE() % (MS_A_DAY / STEP);
+  return new Date(Date.parse(day) + steps * STEP);
+}

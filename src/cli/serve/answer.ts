@@ -1,60 +1,56 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import { prefersGzip } from './accept-encoding.ts';
 import { byteRange } from './byte-range.ts';
+import { listsStrongTag, listsTag } from './entity-tags.ts';
+import type { Headers } from './policy.ts';
 import type { ServedFile } from './read-files.ts';
 
-const TEXT = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
-
-function pathOf(url = '/'): string | undefined {
-  try {
-    return decodeURIComponent(url.replace(/[?#].*/s, '')).slice(1) || 'index.html';
-  } catch {
-    return undefined; // a lone % and the like
-  }
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body?: Buffer | string;
 }
 
-function sendPart(file: ServedFile, header: string | undefined, response: ServerResponse): void {
-  const { body, headers } = file;
-  const range = byteRange(header, body.length);
-  if (range === 'beyond') {
-    response.writeHead(416, { ...TEXT, 'Content-Range': `bytes */${body.length}` }).end();
-    return;
-  }
+/** An answer in a sentence. */
+export const inWords = (status: number, words: string, headers: Headers = {}): Answer => ({
+  status,
+  headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  body: `${words}\n`,
+});
+
+/**
+ * Answers a GET or HEAD for one file (RFC 9110): first which bytes are meant, plain or compressed, then whether they are
+ * still wanted, then how much of them.
+ */
+export function answerWith(file: ServedFile, method: string, asked: IncomingHttpHeaders): Answer {
+  const gzip = prefersGzip(asked['accept-encoding'] as string | undefined) ? file.gzip : undefined;
+  const { body, etag } = gzip ?? file.plain;
+  const stored = {
+    ETag: etag,
+    'Cache-Control': file.cache,
+    ...(file.gzip && { Vary: 'Accept-Encoding' }),
+  };
+  if (asked['if-match'] !== undefined && !listsStrongTag(asked['if-match'], etag))
+    return inWords(412, '这个文件已经换过了');
+  if (asked['if-none-match'] !== undefined && listsTag(asked['if-none-match'], etag))
+    return { status: 304, headers: stored };
+
+  // Without dates to go by, only the tag says that a part would fit what the browser has.
+  const goesOn = method === 'GET' && [undefined, etag].includes(asked['if-range'] as string | undefined);
+  const range = goesOn ? byteRange(asked.range, body.length) : 'whole';
+  if (range === 'beyond')
+    return inWords(416, '文件没有这么长', { 'Content-Range': `bytes */${body.length}` });
   const part = range === 'whole' ? body : body.subarray(range.start, range.end + 1);
-  const place =
-    range === 'whole' ? {} : { 'Content-Range': `bytes ${range.start}-${range.end}/${body.length}` };
-  response
-    .writeHead(range === 'whole' ? 200 : 206, {
-      ...headers,
-      ...place,
+  return {
+    status: range === 'whole' ? 200 : 206,
+    headers: {
+      ...stored,
+      'Content-Type': file.type,
+      ...(gzip && { 'Content-Encoding': 'gzip' }),
+      ...(range !== 'whole' && { 'Content-Range': `bytes ${range.start}-${range.end}/${body.length}` }),
       'Accept-Ranges': 'bytes',
       'Content-Length': part.length,
-    })
-    .end(part);
-}
-
-function send(file: ServedFile, { headers: asked }: IncomingMessage, response: ServerResponse): void {
-  if (file.gzip) response.setHeader('Vary', 'Accept-Encoding');
-  if (asked['if-none-match']?.includes(file.headers.ETag ?? '')) {
-    response.writeHead(304, file.headers).end();
-  } else if (file.gzip && !asked.range && /\bgzip\b/.test(String(asked['accept-encoding'] ?? ''))) {
-    response
-      .writeHead(200, { ...file.headers, 'Content-Encoding': 'gzip', 'Content-Length': file.gzip.length })
-      .end(file.gzip);
-  } else sendPart(file, asked.range, response);
-}
-
-/** Answers one request out of `files`; 404 for what is not among them, 405 for anything but reading. */
-export function answer(
-  files: ReadonlyMap<string, ServedFile>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...TEXT, Allow: 'GET, HEAD' }).end('只能读，不能写\n');
-    return;
-  }
-  const path = pathOf(request.url);
-  const file = path === undefined ? undefined : files.get(path);
-  if (file) send(file, request, response);
-  else response.writeHead(404, TEXT).end('没有这个文件\n');
+    },
+    body: part,
+  };
 }

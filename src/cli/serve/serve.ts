@@ -1,24 +1,32 @@
-import { networkInterfaces } from 'node:os';
+import { createServer } from 'node:http';
+import { hostname, networkInterfaces } from 'node:os';
 import { addresses } from './addresses.ts';
-import { appServer } from './app-server.ts';
+import { readApp } from './app.ts';
+import { appHandler } from './app-handler.ts';
+import { hostNames } from './hosts.ts';
 import { listen } from './listen.ts';
 import type { ServeOptions } from './serve-options.ts';
 
-function announce(host: string, port: number): void {
+function announce({ host, names }: ServeOptions, port: number): void {
   const { here, network } = addresses(host, port, networkInterfaces());
   console.log(`\n打开浏览器访问 ${here}`);
   for (const address of network) console.log(`同一个网络里的电脑访问 ${address}`);
+  for (const name of names) console.log(`用名字访问 http://${name}:${port}/`);
   if (network.length > 0) console.log('别的电脑打不开时，先看这台电脑的防火墙放没放行这个端口。');
   console.log('按 Ctrl+C 结束\n');
 }
 
+function complain(words: string): void {
+  console.error(`✗ ${words}`);
+  process.exitCode = 1;
+}
+
 /** Serves a built app and prints where. Where it cannot, prints why and sets the exit code. */
-export async function serve(folder: string, { port, host }: ServeOptions): Promise<void> {
-  const server = appServer(folder);
-  const listening = await listen(server, port, host);
-  if (listening.ok) announce(host, listening.value);
-  else {
-    console.error(`✗ ${listening.error}`);
-    process.exitCode = 1;
-  }
+export async function serve(folder: string, options: ServeOptions): Promise<void> {
+  const { host, names, port } = options;
+  const app = readApp(folder, hostNames(hostname(), [host, ...names]));
+  if (!app.ok) return complain(app.error);
+  const listening = await listen(createServer(appHandler(app.value)), port, host);
+  if (listening.ok) announce(options, listening.value);
+  else complain(listening.error);
 }

@@ -16,6 +16,10 @@ const WORDS: Readonly<Record<RunTrouble['kind'], { title: string; text: string }
     text: '地址里的名字对不上现有的情景，可能抄错了，也可能它已经不在了。',
   },
   unreachable: { title: '情景没取回来', text: '多半是网络断了一下。记录都在，等会儿再试一次。' },
+  newer: {
+    title: '要换成新版才能接着练',
+    text: '这一趟用的情景是更新的版本留下的，这个版本读不懂。记录和情景都原样留着；把这台电脑上的「说得来」换成新版再接着练，或者现在另起一趟。',
+  },
   'no-run': {
     title: '找不到这条记录',
     text: '这台机器的这个浏览器里没有它。记录只存在练的那台机器上；设了 PIN 的人名下的，要先切到那个人。',
@@ -52,7 +56,7 @@ export function TroublePage({ trouble, onRetry, onStartAnew, onLeave }: TroubleP
             再试一次
           </Button>
         )}
-        {(trouble.kind === 'broken-run' || trouble.kind === 'no-run') && (
+        {(trouble.kind === 'broken-run' || trouble.kind === 'newer' || trouble.kind === 'no-run') && (
           <Button variant="primary" onClick={onStartAnew}>
             另起一趟
           </Button>

@@ -5,6 +5,7 @@ import { memoryRuns } from '../../../src/adapters/memory/run-store.ts';
 import type { Mode, Transcript } from '../../../src/core/play/transcript.ts';
 import { fail } from '../../../src/core/shared/result.ts';
 import { PlayPage } from '../../../src/features/play/play-page.tsx';
+import { NewerContentError } from '../../../src/ports/newer-content-error.ts';
 import type { PlayStart } from '../../../src/session/play-start.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import { loadFixture } from '../../support/load.ts';
@@ -287,6 +288,25 @@ describe('trouble', () => {
     const { user } = await open({ kind: 'resume', run: 'run-1' }, services);
     expect(await screen.findByRole('heading', { name: '这条记录接不上了' })).toBeVisible();
     expect(screen.getByText(/run-1.*另一个版本/)).toBeVisible();
+    expect(await services.runs.get('run-1')).toEqual(stored);
+    await user.click(screen.getByRole('button', { name: '另起一趟' }));
+    expect(await screen.findByRole('radio', { name: /学练/ })).toBeInTheDocument();
+  });
+
+  it('a version that a newer app kept: says so, and leaves the record alone', async () => {
+    const services = servicesFor(program);
+    const stored = newTranscript(program);
+    await services.runs.create(stored);
+    const load = async (id: string, hash?: string) => {
+      if (hash) throw new NewerContentError('kept by a newer version');
+      return services.scenarios.load(id);
+    };
+    const { user } = await open(
+      { kind: 'resume', run: 'run-1' },
+      { ...services, scenarios: { ...services.scenarios, load } },
+    );
+    expect(await screen.findByRole('heading', { name: '要换成新版才能接着练' })).toBeVisible();
+    expect(screen.queryByText(/网络/)).toBeNull();
     expect(await services.runs.get('run-1')).toEqual(stored);
     await user.click(screen.getByRole('button', { name: '另起一趟' }));
     expect(await screen.findByRole('radio', { name: /学练/ })).toBeInTheDocument();

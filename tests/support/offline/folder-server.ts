@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer } from '../../../src/cli/serve/answer.ts';
-import { readFiles } from '../../../src/cli/serve/read-files.ts';
+import { readApp } from '../../../src/cli/serve/app.ts';
+import { appHandler } from '../../../src/cli/serve/app-handler.ts';
 
 export interface FolderServer {
   readonly url: string;
@@ -11,15 +11,21 @@ export interface FolderServer {
   readonly kill: () => Promise<void>;
 }
 
+function handlerFor(folder: string) {
+  const app = readApp(folder, []);
+  if (!app.ok) throw new Error(app.error);
+  return appHandler(app.value);
+}
+
 /** Serves a folder the way the app is served, on a free port of this machine. */
 export async function folderServer(folder: string): Promise<FolderServer> {
-  let files = readFiles(folder);
-  const server = createServer((request, response) => answer(files, request, response));
+  let handler = handlerFor(folder);
+  const server = createServer((request, response) => handler(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     deploy: (next) => {
-      files = readFiles(next);
+      handler = handlerFor(next);
     },
     kill: () =>
       new Promise((resolve) => {

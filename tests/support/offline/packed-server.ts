@@ -10,12 +10,17 @@ export interface PackedServer {
 /** Little more than Node to be found: no npm settings, no module folders, nothing of this repository. */
 const BARE = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin` };
 
-/** Starts the server of an unpacked package for the network, through its script where there is a shell. */
-export async function startPacked(folder: string, port: number): Promise<PackedServer> {
+/**
+ * Starts the server of an unpacked package for the network, through its script where there is a shell.
+ *
+ * @param name by which it will be opened, besides addresses
+ */
+export async function startPacked(folder: string, port: number, name: string): Promise<PackedServer> {
+  const asked = ['--port', String(port), '--name', name];
   const [program, ...args] =
     process.platform === 'win32'
-      ? ['node', 'server.mjs', '--host', '0.0.0.0', '--port', String(port)]
-      : ['sh', 'start-lan.sh', '--port', String(port)];
+      ? ['node', 'server.mjs', '--host', '0.0.0.0', ...asked]
+      : ['sh', 'start-lan.sh', ...asked];
   const child = spawn(program as string, args, { cwd: folder, env: BARE });
   let said = '';
   await new Promise<void>((resolve, reject) => {
