@@ -1,0 +1,40 @@
+import { initialTransition, setup, type SnapshotFrom, transition } from 'xstate';
+import type { BodyType } from './room-event.ts';
+
+/**
+ * The course of a lesson. No timers: a deadline is data, and the keeper's clock sends `closed`. From the scene to a
+ * decision, through one vote or two, to what comes of it, and on.
+ */
+const lesson = setup({ types: { events: {} as { type: BodyType } } }).createMachine({
+  id: 'lesson',
+  initial: 'lobby',
+  on: { ended: '.ended' },
+  states: {
+    lobby: { on: { asked: 'asking', chose: 'scene' } },
+    scene: { on: { asked: 'asking', chose: 'scene' } },
+    /** The decision stands; phones get what they need. */
+    asking: { on: { voting: 'vote1', hands: 'closed1', chose: 'scene' } },
+    vote1: { on: { closed: 'closed1' } },
+    closed1: {
+      on: { talking: 'talk', voting: 'vote2', hands: 'closed1', revealed: 'revealed' },
+    },
+    talk: { on: { voting: 'vote2', hands: 'closed2', revealed: 'revealed' } },
+    vote2: { on: { closed: 'closed2' } },
+    closed2: { on: { hands: 'closed2', revealed: 'revealed' } },
+    revealed: { on: { chose: 'scene', asked: 'asking' } },
+    ended: { type: 'final' },
+  },
+});
+
+export type Course = SnapshotFrom<typeof lesson>;
+export type Phase = Course['value'];
+
+export const beginCourse = (): Course => initialTransition(lesson)[0];
+
+/** Where the lesson stands after an event; the same object where it means nothing there. */
+export function stepCourse(course: Course, type: BodyType): Course {
+  return course.can({ type }) ? transition(lesson, course, { type })[0] : course;
+}
+
+/** Whether an event moves the lesson from where it stands. */
+export const canStep = (course: Course, type: BodyType): boolean => course.can({ type });

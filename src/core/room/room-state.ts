@@ -1,0 +1,111 @@
+import { beginCourse, stepCourse } from './course.ts';
+import { groupsFor } from './groups.ts';
+import type { Question, RoomBody, RoomEvent } from './room-event.ts';
+import { type Asked, type Member, questionNow, type RoomState } from './room-model.ts';
+
+const NOTHING: RoomState = {
+  room: '',
+  scenario: '',
+  hash: '',
+  seed: 0,
+  named: false,
+  course: beginCourse(),
+  members: new Map(),
+  removed: new Set(),
+  questions: [],
+  run: [],
+  next: 0,
+};
+
+/** A room in which nothing has happened. */
+export const emptyRoom = (): RoomState => NOTHING;
+
+const withEntry = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
+  new Map(map).set(key, value);
+
+const withMember = (state: RoomState, id: string, change: Partial<Member>): RoomState => {
+  const member = state.members.get(id);
+  return member ? { ...state, members: withEntry(state.members, id, { ...member, ...change }) } : state;
+};
+
+const ofQuestion = (state: RoomState, change: (asked: Asked) => Partial<Asked>): RoomState => {
+  const asked = questionNow(state);
+  return asked
+    ? { ...state, questions: [...state.questions.slice(0, -1), { ...asked, ...change(asked) }] }
+    : state;
+};
+
+function begin({ question, node, options, key }: Question): Asked {
+  return {
+    ...{ question, node, options, key },
+    ready: new Set(),
+    votes: { 1: new Map(), 2: new Map() },
+    hands: {},
+    reasons: new Map(),
+    groups: [],
+    until: undefined,
+    revealed: false,
+  };
+}
+
+function took(state: RoomState, by: string, body: RoomBody): RoomState {
+  switch (body.type) {
+    case 'opened': {
+      const { room, scenario, hash, seed, named } = body;
+      return { ...state, room, scenario, hash, seed, named };
+    }
+    case 'joined': {
+      const { member: id, role, name } = body;
+      const joined = state.members.get(id)?.joined ?? state.members.size + state.removed.size;
+      return { ...state, members: withEntry(state.members, id, { id, role, name, here: true, joined }) };
+    }
+    case 'left':
+      return withMember(state, body.member, { here: false });
+    case 'back':
+      return withMember(state, body.member, { here: true });
+    case 'renamed':
+      return withMember(state, body.member, { name: body.name });
+    case 'removed': {
+      const members = new Map(state.members);
+      members.delete(body.member);
+      return { ...state, members, removed: new Set([...state.removed, body.member]) };
+    }
+    case 'asked':
+      return { ...state, questions: [...state.questions, begin(body)] };
+    case 'ready':
+      return ofQuestion(state, ({ ready }) => ({ ready: new Set([...ready, by]) }));
+    case 'voting':
+    case 'extended':
+      return ofQuestion(state, () => ({ until: body.until }));
+    case 'vote':
+      return ofQuestion(state, ({ votes }) => ({
+        votes: { ...votes, [body.round]: withEntry(votes[body.round], by, body.mark) },
+      }));
+    case 'hands':
+      return ofQuestion(state, ({ hands }) => ({ hands: { ...hands, [body.round]: body.counts } }));
+    case 'closed':
+      return ofQuestion(state, () => ({ until: undefined }));
+    case 'reason':
+      return ofQuestion(state, ({ reasons }) => ({ reasons: withEntry(reasons, by, body.reason) }));
+    case 'talking':
+      return ofQuestion(state, (asked) => ({ groups: groupsFor(state, asked) }));
+    case 'revealed':
+      return ofQuestion(state, () => ({ revealed: true, until: undefined }));
+    case 'chose':
+      return { ...state, run: [...state.run, body.event] };
+    case 'ended':
+      return ofQuestion(state, () => ({ until: undefined }));
+  }
+}
+
+/**
+ * A room after one more event. One that comes again, by its place in the keeper's order, changes nothing. Whether it
+ * was allowed has been asked before it was written down (`keeper.ts`).
+ */
+export function foldRoom(state: RoomState, { by, body, order }: RoomEvent): RoomState {
+  if (order < state.next) return state;
+  return { ...took(state, by, body), course: stepCourse(state.course, body.type), next: order + 1 };
+}
+
+/** A room from its journal. */
+export const roomOf = (journal: readonly RoomEvent[]): RoomState => journal.reduce(foldRoom, emptyRoom());

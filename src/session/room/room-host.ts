@@ -1,0 +1,170 @@
+import type { Refusal } from '../../core/room/keeper.ts';
+import { RoomKeeper, timeUp } from '../../core/room/keeper.ts';
+import {
+  KEEPER,
+  type Role,
+  type RoomBody,
+  type RoomEvent,
+  type RoomMessage,
+} from '../../core/room/room-event.ts';
+import { questionNow, type RoomState } from '../../core/room/room-model.ts';
+import { viewFor } from '../../core/room/view-for.ts';
+import type { RoomView } from '../../core/room/views.ts';
+
+/** Where a room is written down. */
+export interface RoomJournal {
+  /** Resolves when the events are where a killed process finds them again; rejects where they could not be written. */
+  readonly append: (events: readonly RoomEvent[]) => Promise<void>;
+}
+
+export interface RoomHostServices {
+  readonly journal: RoomJournal;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Calls back after so many milliseconds; returns how to stop. */
+  readonly after: (ms: number, callback: () => void) => () => void;
+}
+
+/** What a member is told of a message. `unsaved`: the journal could not be written; it may be sent again. */
+export type Ack =
+  | { readonly ok: true; readonly order: number }
+  | { readonly ok: false; readonly refusal: Refusal | 'unsaved' };
+
+interface Window {
+  readonly member: string;
+  readonly role: Role;
+  readonly show: (view: RoomView) => void;
+  shown: string;
+}
+
+interface Waiting {
+  readonly message: RoomMessage;
+  readonly answer: (ack: Ack) => void;
+}
+
+/** How long changes are gathered before windows are told, in milliseconds: sixty votes in a second are twenty views. */
+const GATHER = 50;
+
+/**
+ * Keeps one room for any number of windows: gives messages their order, writes before it answers, closes votes when
+ * their time is up, and shows every window its own view and nothing else. What arrives while the journal is being
+ * written is written together.
+ */
+export class RoomHost {
+  readonly #services: RoomHostServices;
+  readonly #keeper: RoomKeeper;
+  readonly #windows = new Set<Window>();
+  readonly #queue: Waiting[] = [];
+  #writing = false;
+  #gathering: (() => void) | undefined;
+  #clock: (() => void) | undefined;
+  #due: number | undefined;
+
+  /** @param journal what was written before a restart */
+  constructor(services: RoomHostServices, journal: readonly RoomEvent[] = []) {
+    this.#services = services;
+    this.#keeper = new RoomKeeper(journal);
+    this.#setClock();
+  }
+
+  get state(): RoomState {
+    return this.#keeper.state;
+  }
+
+  /** Opens a window: it is shown its view now and whenever that changes. Returns how to close it. */
+  look(member: string, role: Role, show: (view: RoomView) => void): () => void {
+    const window: Window = { member, role, show, shown: '' };
+    this.#windows.add(window);
+    this.#showTo(window);
+    return () => this.#windows.delete(window);
+  }
+
+  /** Takes in what a member says. Resolves when it is safely written, or refused. */
+  send(message: RoomMessage): Promise<Ack> {
+    return new Promise((answer) => {
+      this.#queue.push({ message, answer });
+      void this.#work();
+    });
+  }
+
+  /** What the keeper itself has to say: somebody joined, a decision stands, a branch is taken. */
+  say(body: RoomBody): Promise<Ack> {
+    return this.send({ id: this.#services.newId(), by: KEEPER, body });
+  }
+
+  /** Stops its clocks. Nothing is lost by it. */
+  stop(): void {
+    this.#clock?.();
+    this.#gathering?.();
+    this.#clock = undefined;
+    this.#gathering = undefined;
+  }
+
+  async #work(): Promise<void> {
+    if (this.#writing) return;
+    this.#writing = true;
+    while (this.#queue.length > 0) await this.#writeTogether(this.#queue.splice(0));
+    this.#writing = false;
+  }
+
+  async #writeTogether(batch: readonly Waiting[]): Promise<void> {
+    const now = this.#services.now();
+    const taken = batch.map(({ message, answer }) => ({ answer, taken: this.#keeper.weigh(message, now) }));
+    const events = this.#keeper.takeWaiting();
+    const saved = events.length === 0 || (await this.#append(events));
+    for (const { answer, taken: one } of taken) {
+      if (!one.ok) answer({ ok: false, refusal: one.error });
+      // A retry of something written earlier is acknowledged whatever became of this batch.
+      else if (saved || !events.some(({ id }) => id === one.value.event.id))
+        answer({ ok: true, order: one.value.event.order });
+      else answer({ ok: false, refusal: 'unsaved' });
+    }
+    if (!saved || events.length === 0) return;
+    this.#setClock();
+    this.#gather();
+  }
+
+  async #append(events: readonly RoomEvent[]): Promise<boolean> {
+    try {
+      await this.#services.journal.append(events);
+      this.#keeper.written(events);
+      return true;
+    } catch {
+      this.#keeper.lost(events);
+      return false;
+    }
+  }
+
+  #gather(): void {
+    this.#gathering ??= this.#services.after(GATHER, () => {
+      this.#gathering = undefined;
+      for (const window of this.#windows) this.#showTo(window);
+    });
+  }
+
+  #showTo(window: Window): void {
+    const view = viewFor(this.state, window.role, window.member);
+    const text = JSON.stringify(view);
+    if (text === window.shown) return;
+    window.shown = text;
+    window.show(view);
+  }
+
+  /** A deadline is data; this is the one clock that looks at it. */
+  #setClock(): void {
+    const due = questionNow(this.state)?.until;
+    if (due === this.#due) return;
+    this.#clock?.();
+    this.#due = due;
+    this.#clock =
+      due === undefined
+        ? undefined
+        : this.#services.after(Math.max(0, due - this.#services.now()), () => {
+            this.#due = undefined;
+            const body = timeUp(this.state, this.#services.now());
+            if (body) void this.say(body);
+            else this.#setClock();
+          });
+  }
+}
