@@ -1,9 +1,10 @@
 import type { Program } from '../program/program.ts';
 import { nodeOf, offered } from '../engine/step.ts';
-import type { Coverage, Guard } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
 import { atChoice, atNode, type Finding, overall } from './finding.ts';
+import { type Guard, settled } from './guards.ts';
 import type { Order } from './order.ts';
 import { unhandledEruptions } from './unhandled-eruptions.ts';
 
@@ -39,34 +40,30 @@ function unreached(program: Program, coverage: Coverage): Finding[] {
   return findings;
 }
 
+/** What to say of a guard that taught nothing: something that is always so, never so, or never comes to be asked. */
+function idle({ kind, held, failed, when }: Guard): readonly [code: string, message: string, hint: string] {
+  const what = GUARD_WORDS[kind];
+  if (held)
+    return ['condition-always', `${what}的条件每次都成立`, '条件是多余的，删掉 when；或者前面少了一种可能'];
+  if (kind === 'line' && (when === undefined || !failed))
+    return ['unreachable-line', `${what}从来轮不到`, '说它的人那时已经走了，或者一爆发就把它打断了'];
+  if (!failed) return ['unreachable-line', `${what}从来轮不到`, '前面的条件总是先成立'];
+  const shown = kind === 'line' || kind === 'text';
+  return [
+    shown ? 'unreachable-line' : 'condition-never',
+    `${what}的条件从不成立`,
+    '看看走到这里时这些数能不能到',
+  ];
+}
+
 function idleGuards(coverage: Coverage, program: Program): Finding[] {
   return coverage.guards().flatMap((guard): Finding[] => {
-    const node = program.nodes[program.nodeIndex.get(guard.node) ?? -1];
-    if (!node || !coverage.nodesSeen.has(node.index) || (guard.held && (guard.failed || guard.implied)))
-      return [];
+    const node = guard.places.find(({ index }) => coverage.nodesSeen.has(index));
+    if (!node || settled(guard)) return [];
     // An option that is never offered is reported as unreachable, not twice.
     if (guard.kind === 'option' && !guard.held) return [];
-    if (!guard.held && !guard.failed)
-      return [
-        atNode(program, node, 'unreachable-line', `${GUARD_WORDS[guard.kind]}从来轮不到`, {
-          path: guard.path,
-          hint: '前面的条件总是先成立',
-        }),
-      ];
-    const code = guard.held
-      ? 'condition-always'
-      : guard.kind === 'line' || guard.kind === 'text'
-        ? 'unreachable-line'
-        : 'condition-never';
-    const message = guard.held
-      ? `${GUARD_WORDS[guard.kind]}的条件每次都成立`
-      : `${GUARD_WORDS[guard.kind]}的条件从不成立`;
-    return [
-      atNode(program, node, code, message, {
-        path: guard.path,
-        hint: guard.held ? '条件是多余的，删掉 when；或者前面少了一种可能' : '看看走到这里时这些数能不能到',
-      }),
-    ];
+    const [code, message, hint] = idle(guard);
+    return [atNode(program, node, code, message, { path: guard.path, hint })];
   });
 }
 
