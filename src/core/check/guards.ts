@@ -75,12 +75,11 @@ class Gathering {
     return when === undefined ? [] : [this.at(node, this.add(when, { path, kind: 'option', when }))];
   }
 
-  /** Lines with a condition, and those of somebody who may have walked out by then. */
-  lines(program: Program, lines: readonly Line[], path: Path, node: ProgramNode): Guard[] {
+  /** Lines with a condition, and those which `mayMiss` says may go unsaid without one. */
+  lines(lines: readonly Line[], path: Path, node: ProgramNode, mayMiss: (line: Line) => boolean): Guard[] {
     return lines.flatMap((line, index) => {
-      const speaker = program.people[program.personIndex.get(line.who) ?? -1];
       const { when } = line;
-      if (when === undefined && (speaker?.walkout ?? -1) < 0) return [];
+      if (when === undefined && !mayMiss(line)) return [];
       const guard = this.add(line, { path: [...path, index], kind: 'line', when });
       if (when !== undefined) this.of.set(when, guard);
       return [this.at(node, guard)];
@@ -109,11 +108,15 @@ function utteranceGuards(all: Gathering, program: Program, node: ProgramNode, sa
   return [
     ...all.conditions(said.grades, [...path, 'grade'], node, 'grade'),
     ...all.conditions(Array.isArray(thinks) ? thinks : [], [...path, 'thinks'], node, 'text'),
-    ...all.lines(program, said.reply, [...path, 'reply'], node),
+    // An outburst breaks in before any answer, whoever gives it.
+    ...all.lines(said.reply, [...path, 'reply'], node, () => true),
     ...all.conditions(said.go, [...path, 'go'], node, 'branch'),
     ...all.conditions(said.learns, [...path, 'learns'], node, 'learns'),
   ];
 }
+
+const mayBeGone = (program: Program, { who }: Line): boolean =>
+  (program.people[program.personIndex.get(who) ?? -1]?.walkout ?? -1) >= 0;
 
 /** Every conditional place of a program, and from where each may be asked. */
 export function guardsOf(program: Program): AllGuards {
@@ -122,7 +125,7 @@ export function guardsOf(program: Program): AllGuards {
   const entering: Guard[][] = [];
   const own = program.nodes.map((node): NodeGuards => {
     const path = nodePath(program, node);
-    const arrival = all.lines(program, node.say, [...path, 'say'], node);
+    const arrival = all.lines(node.say, [...path, 'say'], node, (line) => mayBeGone(program, line));
     entering.push(all.conditions(node.learns, [...path, 'learns'], node, 'learns'));
     if (node.kind === 'beat') {
       const guards = all.conditions(node.go, [...path, 'go'], node, 'branch');
