@@ -10,10 +10,9 @@ import type { Watcher } from './follow-facts.ts';
 import { type AllGuards, type Guard, guardsOf, settled } from './guards.ts';
 import { watchedProgram } from './watched-program.ts';
 
-/** Something that can be played from a node, and which guards may still learn from it. */
+/** Something that can be played from a node, and the guards that may still learn from it. */
 interface Probe {
   readonly said: Utterance | undefined;
-  seen: boolean;
   left: readonly Guard[];
 }
 
@@ -22,12 +21,9 @@ interface NodeProbes {
   readonly ways: readonly Probe[];
 }
 
-const isOpen = ({ seen, left }: Probe): boolean => !seen || left.length > 0;
+const isOpen = ({ left }: Probe): boolean => left.length > 0;
 
-const probeOf = (guards: readonly Guard[], said?: Utterance): Probe => ({ said, seen: false, left: guards });
-
-function learnt(probe: Probe, played: boolean): void {
-  if (played) probe.seen = true;
+function lookedAt(probe: Probe): void {
   if (probe.left.some(settled)) probe.left = probe.left.filter((guard) => !settled(guard));
 }
 
@@ -64,28 +60,24 @@ class Player {
     for (const list of Object.values(node.ending.verdicts ?? {})) firstText(this.program, list, world);
   }
 
-  /** Says something, as far as it is on offer; false when it is not. */
-  say(situation: Situation, said: Utterance): boolean {
-    if (said.kind === 'choice' && !isOffered(said, situation.world)) return false;
+  /** Says something, as far as it is on offer. */
+  say(situation: Situation, said: Utterance): void {
+    if (said.kind === 'choice' && !isOffered(said, situation.world)) return;
     gradeFor(said, situation.world);
     firstText(this.program, said.source.thinks, situation.world);
     const landed = land(this.program, situation, said);
     this.hear(said.reply, replyLines(this.program, said, landed));
     goOn(this.program, situation, said, landed);
-    return true;
   }
 
-  runOn(situation: Situation): boolean {
+  runOn(situation: Situation): void {
     step(this.program, situation, { type: 'advance' });
-    return true;
   }
 }
 
 export interface Coverage extends Watcher {
   readonly guards: () => readonly Guard[];
   readonly nodesSeen: ReadonlySet<number>;
-  /** `node/choice` of every option that was ever on offer. */
-  readonly optionsSeen: () => ReadonlySet<string>;
 }
 
 /** The watched twin of something said at a node. */
@@ -93,7 +85,7 @@ const twinOf = (node: DecisionNode, { id, kind }: Utterance): Utterance =>
   kind === 'silence' ? node.silence : (node.choices.find((choice) => choice.id === id) as Utterance);
 
 /**
- * Watches an exploration: which nodes, options and conditions came true, and which also failed. Nothing is judged
+ * Watches an exploration: which nodes were come to, which conditions came true, and which also failed. Nothing is judged
  * here: what is met is played on, and the conditions the play asks say themselves what came of them.
  */
 export function watchCoverage(program: Program): Coverage {
@@ -102,10 +94,11 @@ export function watchCoverage(program: Program): Coverage {
   const probes = guards.nodes.map(({ arrival, ways }, index): NodeProbes => {
     const node = player.program.nodes[index] as ProgramNode;
     return {
-      arrival: probeOf(arrival),
-      ways: ways.map((way) =>
-        probeOf(way.guards, way.said && node.kind === 'decision' ? twinOf(node, way.said) : undefined),
-      ),
+      arrival: { said: undefined, left: arrival },
+      ways: ways.map((way) => ({
+        said: way.said && node.kind === 'decision' ? twinOf(node, way.said) : undefined,
+        left: way.guards,
+      })),
     };
   });
   const nodesSeen = new Set<number>();
@@ -116,20 +109,18 @@ export function watchCoverage(program: Program): Coverage {
       nodesSeen.add(situation.node);
       if (isOpen(arrival)) {
         player.arrive(player.program.nodes[situation.node] as ProgramNode, situation.world);
-        learnt(arrival, true);
+        lookedAt(arrival);
       }
-      for (const way of ways)
-        if (isOpen(way)) learnt(way, way.said ? player.say(situation, way.said) : player.runOn(situation));
+      for (const way of ways) {
+        if (!isOpen(way)) continue;
+        if (way.said) player.say(situation, way.said);
+        else player.runOn(situation);
+        lookedAt(way);
+      }
       open[situation.node] = isOpen(arrival) || ways.some(isOpen);
     },
     curious: (node) => open[node] === true,
     guards: () => guards.list,
     nodesSeen,
-    optionsSeen: () =>
-      new Set(
-        probes.flatMap(({ ways }, index) =>
-          ways.flatMap(({ seen, said }) => (seen && said ? [`${program.nodes[index]?.id}/${said.id}`] : [])),
-        ),
-      ),
   };
 }

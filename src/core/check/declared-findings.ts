@@ -91,7 +91,7 @@ function promiseFindings(graph: Graph, followed: Followed): Finding[] {
     }
   });
   for (const [id, bit] of program.promiseBit) {
-    if (graph.complete && !(made & bit))
+    if (graph.complete && followed.complete && !(made & bit))
       findings.push({
         ...overall('promise-never-made', `“${id}”没有哪句话会许下`, {
           hint: '在选项上写 promises，或删掉它',

@@ -38,7 +38,16 @@ function survives(program: Program, from: ProgramNode, to: ProgramNode, reads: R
  * For each node, the variables whose value can still matter there or later. Two configurations that
  * differ only in dead variables behave alike for ever, so the explorer keeps one of them.
  */
-export function liveReads(program: Program): Reads[] {
+export function liveReads(program: Program): readonly Readonly<Reads>[] {
+  const known = worked.get(program) ?? workOut(program);
+  worked.set(program, known);
+  return known;
+}
+
+/** Asked for several times while one scenario is explored. */
+const worked = new WeakMap<Program, readonly Readonly<Reads>[]>();
+
+function workOut(program: Program): Reads[] {
   const live = program.nodes.map((node) => readsOf(program, node));
   const next = program.nodes.map((node) => successors(program, node));
   flowBackward(next, (at) => {
