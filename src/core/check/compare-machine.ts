@@ -25,7 +25,7 @@ type Snapshot = ReturnType<typeof transition<ScenarioMachine>>[0];
 const WALKS = 20;
 const WALK_LENGTH = 60;
 /** Steps of the statechart, the slower of the two, for the sample and for the examples: a second or two each. */
-const MOST_STEPS = 12_000;
+const MOST_STEPS = 6000;
 
 /** Structural equality of plain data; cheaper and plainer than comparing texts. */
 function same(left: unknown, right: unknown): boolean {
