@@ -21,6 +21,7 @@ import { strategies } from './strategies.ts';
 import { strategyFindings } from './strategy-findings.ts';
 import { structureFindings } from './structure-findings.ts';
 import { declaredFindings } from './declared-findings.ts';
+import { vainFindings } from './vain-findings.ts';
 import { watchRequires } from './watch-requires.ts';
 import { ORDER_STRATEGIES, playByOrder } from './play-by-order.ts';
 import { scenarioTrials } from './attackers/scenario-trials.ts';
@@ -73,6 +74,12 @@ const ALWAYS = new Set([
   'promise-unsettled',
   'promise-never-made',
   'requires-broken',
+  'start-is-ending',
+  'settles-never-made',
+  'person-nowhere',
+  'effect-empty',
+  'learnt-and-cleared',
+  'duplicate-ending',
   'machine-differs',
   'redline-rewarded',
   'legal-without-id',
@@ -158,6 +165,7 @@ export function checkScenario(
       ...structureFindings(graph, order, coverage, followed.complete),
       ...declaredFindings(graph, followed),
       ...requiresFindings(graph, requires),
+      ...vainFindings(graph),
     ]),
     ...findings,
     ...further.flatMap((check) => check(study)),

@@ -1,4 +1,4 @@
-import type { Program, Utterance } from '../program/program.ts';
+import type { Program, ProgramNode, Utterance } from '../program/program.ts';
 import { nodeOf, offered } from '../engine/step.ts';
 import type { Coverage } from './coverage.ts';
 import { examplePath } from './example-path.ts';
@@ -149,6 +149,14 @@ function noEnding(graph: Graph, loop: number): Finding[] {
   });
 }
 
+/** Nothing is ever said: that nothing else is reached is no fault of its own. */
+const startsAtEnd = (program: Program, node: ProgramNode): Finding =>
+  atNode(program, node, 'start-is-ending', `一开头就是结局“${node.id}”，一句话也没说`, {
+    path: ['start'],
+    hint: '把 start 改成第一个要演的节点',
+    example: [],
+  });
+
 /** How far it got, what that proves, and what it leaves open. */
 function stopped({ program, situations, complete }: Graph, reached: Reached): Finding[] {
   const hint = '局面太多：少几个事实，少几个 main，或用一个记号概括前一段的结果';
@@ -182,6 +190,8 @@ export function structureFindings(
   followed: boolean,
 ): Finding[] {
   const { program, complete } = graph;
+  const start = program.nodes[program.start];
+  if (start?.kind === 'ending') return [startsAtEnd(program, start)];
   const reached = reachedIn(graph);
   const limits = complete && followed ? [] : stopped(graph, reached);
   if (!complete) return [...limits, ...thinDecisions(graph), ...unhandledEruptions(graph)];
