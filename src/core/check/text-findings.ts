@@ -41,11 +41,16 @@ function countBits(bits: number): number {
 export class TwinFinder {
   /** Letters compared so far. */
   compared = 0;
+  private readonly most: number;
   private readonly earlier: Said[] = [];
   private readonly byText = new Map<string, Said>();
 
+  constructor(most = MOST_COMPARED) {
+    this.most = most;
+  }
+
   get gaveUp(): boolean {
-    return this.compared > MOST_COMPARED;
+    return this.compared > this.most;
   }
 
   private near(left: Worded, right: Worded): boolean {
