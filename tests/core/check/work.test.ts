@@ -3,14 +3,15 @@ import { flowBackward } from '../../../src/core/check/backward-flow.ts';
 import { checkScenario } from '../../../src/core/check/check-scenario.ts';
 import { compareMachine } from '../../../src/core/check/compare-machine.ts';
 import { explore, type Graph } from '../../../src/core/check/explore.ts';
-import { configurationBytes, roomFor, stepCosts } from '../../../src/core/check/explore-budget.ts';
+import { configurationBytes, EXPLORE_LIMIT, roomFor, stepCosts } from '../../../src/core/check/explore-budget.ts';
 import { furtherChecks } from '../../../src/core/check/further-checks.ts';
 import { orderGraph } from '../../../src/core/check/order.ts';
 import { TwinFinder } from '../../../src/core/check/text-findings.ts';
 import type { ScenarioEvent } from '../../../src/core/engine/step.ts';
 import type { Utterance } from '../../../src/core/program/program.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
-import { loadFixture, loadLibrary, loadShipped, readText, shippedIds } from '../../support/load.ts';
+import { loadFixture, loadLibrary, loadShipped, readText } from '../../support/load.ts';
+import { CONFIGURATIONS } from '../../fixtures/configurations.ts';
 import { programOf } from './naive.ts';
 import { aBeat, aDecision, aPerson, anEnding, program, to, words } from './small-program.ts';
 
@@ -164,10 +165,8 @@ describe('more configurations than there is room for', () => {
   });
 
   it('leave more than twice the room every shipped scenario needs', () => {
-    for (const id of shippedIds()) {
-      const own = loadShipped(id);
-      expect(roomFor(own, 250_000)).toBeGreaterThan(explore(own).situations.length * 2);
-    }
+    for (const [id, count] of Object.entries(CONFIGURATIONS))
+      expect(roomFor(loadShipped(id), EXPLORE_LIMIT)).toBeGreaterThan(count * 2);
   });
 
   it('count for several where a node asks very many conditions', () => {
