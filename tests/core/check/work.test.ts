@@ -3,7 +3,12 @@ import { flowBackward } from '../../../src/core/check/backward-flow.ts';
 import { checkScenario } from '../../../src/core/check/check-scenario.ts';
 import { compareMachine } from '../../../src/core/check/compare-machine.ts';
 import { explore, type Graph } from '../../../src/core/check/explore.ts';
-import { configurationBytes, EXPLORE_LIMIT, roomFor, stepCosts } from '../../../src/core/check/explore-budget.ts';
+import {
+  configurationBytes,
+  EXPLORE_LIMIT,
+  roomFor,
+  stepCosts,
+} from '../../../src/core/check/explore-budget.ts';
 import { furtherChecks } from '../../../src/core/check/further-checks.ts';
 import { orderGraph } from '../../../src/core/check/order.ts';
 import { TwinFinder } from '../../../src/core/check/text-findings.ts';
