@@ -56,7 +56,7 @@ export function toText({ file, seconds, result, findings }: Checked): string {
   }
   const { comparison } = result;
   lines.push(
-    `  状态机对照：${comparison.configurations} 种局面逐步比、${comparison.walks} 次随机走、${comparison.examples} 个例子重放，共 ${comparison.steps} 步，${comparison.difference ?? '一致'}`,
+    `  状态机对照：${comparison.configurations} 种局面逐步比${comparison.left > 0 ? `（还有 ${comparison.left} 种没比）` : ''}、${comparison.walks} 次随机走、${comparison.examples} 个例子重放，共 ${comparison.steps} 步，${comparison.difference ?? '一致'}`,
   );
   return lines.join('\n');
 }

@@ -8,7 +8,8 @@ import { annotate, type DecisionView } from './annotate.ts';
 import type { Attainable } from './attainable.ts';
 import { type Comparison, compareMachine } from './compare-machine.ts';
 import { type Coverage, watchCoverage } from './coverage.ts';
-import { EXPLORE_LIMIT, explore, type Graph } from './explore.ts';
+import { explore, type Graph } from './explore.ts';
+import { EXPLORE_LIMIT, roomFor } from './explore-budget.ts';
 import { type Followed, followFacts, watchAll } from './follow-facts.ts';
 import { type Finding, overall } from './finding.ts';
 import { orderGraph, type Order } from './order.ts';
@@ -20,6 +21,7 @@ import { strategies } from './strategies.ts';
 import { strategyFindings } from './strategy-findings.ts';
 import { structureFindings } from './structure-findings.ts';
 import { declaredFindings } from './declared-findings.ts';
+import { vainFindings } from './vain-findings.ts';
 import { watchRequires } from './watch-requires.ts';
 import { ORDER_STRATEGIES, playByOrder } from './play-by-order.ts';
 import { scenarioTrials } from './attackers/scenario-trials.ts';
@@ -30,7 +32,7 @@ export interface CheckResult {
   readonly id: string;
   readonly title: string;
   readonly profile: 'full' | 'short';
-  /** Every reachable configuration was visited. */
+  /** Every reachable configuration was visited, with every combination of facts and promises. */
   readonly exhaustive: boolean;
   readonly configurations: number;
   readonly findings: readonly Finding[];
@@ -72,6 +74,12 @@ const ALWAYS = new Set([
   'promise-unsettled',
   'promise-never-made',
   'requires-broken',
+  'start-is-ending',
+  'settles-never-made',
+  'person-nowhere',
+  'effect-empty',
+  'learnt-and-cleared',
+  'duplicate-ending',
   'machine-differs',
   'redline-rewarded',
   'legal-without-id',
@@ -123,15 +131,11 @@ function analyse(study: Omit<Study, 'worth' | 'trials'>): {
 
 /** What is wrong with structure, each fault told once, at its root. */
 function playable(graph: Graph, coverage: Coverage, followed: Followed, findings: Finding[]): Finding[] {
-  if (!graph.complete) return findings;
+  if (!graph.complete || !followed.complete) return findings;
   const { program } = graph;
   const made = followed.promises.reduce((all, promises) => all | promises, 0);
   return rootCauses(program, coverage, { facts: ~followed.facts, promises: ~made }, findings);
 }
-
-/** A configuration takes room for everyone in it: with many people fewer fit into the memory of a small machine. */
-const roomFor = ({ people }: Program, limit: number): number =>
-  Math.floor((limit * 4) / Math.max(4, people.length));
 
 /** Adds further findings to a study; the item, sensitivity and language checks hang here. */
 export type FurtherCheck = (study: Study) => Finding[];
@@ -147,21 +151,21 @@ export function checkScenario(
   limit = EXPLORE_LIMIT,
 ): CheckResult {
   const program = linkScenario(scenario, library, hashScenario(scenario));
-  const explored = explore(program, roomFor(program, limit));
-  const order = orderGraph(explored);
+  const graph = explore(program, roomFor(program, limit));
+  const order = orderGraph(graph);
   const coverage = watchCoverage(program);
   const requires = watchRequires(program);
-  const followed = followFacts(explored, order, watchAll(coverage, requires));
-  const graph = followed.complete ? explored : { ...explored, complete: false };
+  const followed = followFacts(graph, order, watchAll(coverage, requires));
   const views = graph.complete ? annotate(graph) : [];
   const base = { program, library, graph, order, views };
   const { findings, worth, trials, strategies: results } = analyse(base);
   const study: Study = { ...base, worth, trials };
   const found = [
     ...playable(graph, coverage, followed, [
-      ...structureFindings(graph, order, coverage),
+      ...structureFindings(graph, order, coverage, followed.complete),
       ...declaredFindings(graph, followed),
       ...requiresFindings(graph, requires),
+      ...vainFindings(graph),
     ]),
     ...findings,
     ...further.flatMap((check) => check(study)),
@@ -181,7 +185,7 @@ export function checkScenario(
     id: scenario.id,
     title: scenario.title,
     profile: scenario.profile,
-    exhaustive: graph.complete,
+    exhaustive: graph.complete && followed.complete,
     configurations: graph.situations.length,
     findings: found.map((finding) => withAcceptance(program, forProfile(scenario.profile, finding))),
     strategies: results,

@@ -11,6 +11,8 @@ import type { Graph } from './explore.ts';
 export interface Comparison {
   /** Configurations compared event by event. */
   readonly configurations: number;
+  /** Of those that would cover every node, choice and outcome, how many there was no time for. */
+  readonly left: number;
   readonly steps: number;
   readonly walks: number;
   /** Reported examples replayed on the statechart. */
@@ -22,6 +24,8 @@ type Snapshot = ReturnType<typeof transition<ScenarioMachine>>[0];
 
 const WALKS = 20;
 const WALK_LENGTH = 60;
+/** Steps of the statechart, the slower of the two, for the sample and for the examples: a second or two each. */
+const MOST_STEPS = 6000;
 
 /** Structural equality of plain data; cheaper and plainer than comparing texts. */
 function same(left: unknown, right: unknown): boolean {
@@ -52,11 +56,7 @@ class Twin {
   }
 
   /** Sends one event to both and notes where they part. */
-  step(
-    snapshot: Snapshot,
-    situation: Situation,
-    event: ScenarioEvent,
-  ): { snapshot: Snapshot; situation: Situation } {
+  step(snapshot: Snapshot, situation: Situation, event: ScenarioEvent): Both {
     const { program } = this.graph;
     this.steps += 1;
     const [next] = transition(this.machine, snapshot, machineEvent(event));
@@ -87,24 +87,53 @@ function sampleConfigurations(graph: Graph): number[] {
   return sample;
 }
 
-/** Snapshots of the sampled configurations, reached on the machine by the same events as on the plain model. */
-function snapshotsOf(
-  graph: Graph,
-  twin: Twin,
-  sample: readonly number[],
-): Map<number, { snapshot: Snapshot; situation: Situation }> {
-  const wanted = new Set<number>();
-  for (const configuration of sample) {
-    for (let at = configuration; at >= 0 && !wanted.has(at); at = graph.parents[at] ?? -1) wanted.add(at);
+interface Both {
+  readonly snapshot: Snapshot;
+  readonly situation: Situation;
+}
+
+/** Configurations reached on the machine by the same events as on the plain model, each once. */
+class Reacher {
+  private readonly known: Map<number, Both>;
+  private readonly twin: Twin;
+  private readonly graph: Graph;
+
+  constructor(twin: Twin, graph: Graph) {
+    this.twin = twin;
+    this.graph = graph;
+    this.known = new Map([[0, { snapshot: twin.start(), situation: startSituation(graph.program) }]]);
   }
-  const known = new Map([[0, { snapshot: twin.start(), situation: startSituation(graph.program) }]]);
-  for (const at of [...wanted].sort((left, right) => left - right)) {
-    const parent = graph.parents[at] ?? -1;
-    const from = known.get(parent);
-    const edge = graph.edges[parent]?.find(({ to }) => to === at);
-    if (from && edge) known.set(at, twin.step(from.snapshot, from.situation, eventOf(edge)));
+
+  reach(configuration: number): Both | undefined {
+    const { parents, edges } = this.graph;
+    const path: number[] = [];
+    for (let at = configuration; at > 0 && !this.known.has(at); at = parents[at] ?? -1) path.push(at);
+    for (let at = path.pop(); at !== undefined; at = path.pop()) {
+      const parent = parents[at] ?? -1;
+      const from = this.known.get(parent);
+      const edge = edges[parent]?.find(({ to }) => to === at);
+      if (from && edge) this.known.set(at, this.twin.step(from.snapshot, from.situation, eventOf(edge)));
+    }
+    return this.known.get(configuration);
   }
-  return known;
+}
+
+/** Compares every event in as many of the sampled configurations as there is time for; returns how many. */
+function compareSample(twin: Twin, graph: Graph, sample: readonly number[]): number {
+  const reacher = new Reacher(twin, graph);
+  for (const [compared, at] of sample.entries()) {
+    if (twin.steps > MOST_STEPS) return compared;
+    const from = reacher.reach(at);
+    const node = nodeOf(graph.program, graph.situations[at] as Situation);
+    if (!from) continue;
+    const own =
+      node.kind === 'decision'
+        ? node.choices.map((choice): ScenarioEvent => ({ type: 'choose', choice: choice.id }))
+        : [];
+    for (const event of [...own, { type: 'silence' } as const, { type: 'advance' } as const])
+      twin.step(from.snapshot, from.situation, event);
+  }
+  return sample.length;
 }
 
 function randomWalks(twin: Twin, graph: Graph, seed: number): void {
@@ -125,11 +154,35 @@ function randomWalks(twin: Twin, graph: Graph, seed: number): void {
   }
 }
 
-function replayExamples(twin: Twin, graph: Graph, examples: readonly (readonly ScenarioEvent[])[]): void {
+/** Where examples have come to, and how they go on from there: what several have in common is played once. */
+interface Replayed extends Both {
+  readonly next: Map<string, Replayed>;
+}
+
+/** Replays examples as far as there is time; returns how many were replayed to their end. */
+function replayExamples(twin: Twin, graph: Graph, examples: readonly (readonly ScenarioEvent[])[]): number {
+  const root: Replayed = {
+    snapshot: twin.start(),
+    situation: startSituation(graph.program),
+    next: new Map(),
+  };
+  const most = twin.steps + MOST_STEPS;
+  let replayed = 0;
   for (const events of examples) {
-    let at = { snapshot: twin.start(), situation: startSituation(graph.program) };
-    for (const event of events) at = twin.step(at.snapshot, at.situation, event);
+    let at = root;
+    for (const event of events) {
+      if (twin.steps > most) return replayed;
+      const name = event.type === 'choose' ? `choose ${event.choice}` : event.type;
+      const onward = at.next.get(name) ?? {
+        ...twin.step(at.snapshot, at.situation, event),
+        next: new Map(),
+      };
+      at.next.set(name, onward);
+      at = onward;
+    }
+    replayed += 1;
   }
+  return replayed;
 }
 
 /**
@@ -143,25 +196,15 @@ export function compareMachine(
 ): Comparison {
   const twin = new Twin(graph);
   const sample = sampleConfigurations(graph);
-  const known = snapshotsOf(graph, twin, sample);
-  for (const at of sample) {
-    const from = known.get(at);
-    const node = nodeOf(graph.program, graph.situations[at] as Situation);
-    if (!from) continue;
-    const own =
-      node.kind === 'decision'
-        ? node.choices.map((choice): ScenarioEvent => ({ type: 'choose', choice: choice.id }))
-        : [];
-    for (const event of [...own, { type: 'silence' } as const, { type: 'advance' } as const])
-      twin.step(from.snapshot, from.situation, event);
-  }
+  const compared = compareSample(twin, graph, sample);
   randomWalks(twin, graph, seed);
-  replayExamples(twin, graph, examples);
+  const replayed = replayExamples(twin, graph, examples);
   return {
-    configurations: sample.length,
+    configurations: compared,
+    left: sample.length - compared,
     steps: twin.steps,
     walks: WALKS,
-    examples: examples.length,
+    examples: replayed,
     difference: twin.difference,
   };
 }

@@ -133,17 +133,26 @@ function bitPutter(program: Program): { readonly words: number; readonly put: Pu
  * interrupt broke into always counts, since leaving it forgets.
  */
 export function configurationKey(program: Program): ConfigurationKey {
-  const width = program.nodes.length + 1;
   const phases = program.phases.length;
   const back = resumable(program);
   const bits = bitPutter(program);
   const makeSlot = slotMaker(program, bits.words);
-  const slots: Slot[] = [];
+  const plain: Slot[] = [];
+  /** By node: the slots of where it may return to. One array over both would be the square of the nodes. */
+  const returning: Map<number, Slot>[] = [];
+  const slotOf = (node: number, returns: number): Slot => {
+    const known = returns < 0 ? plain[node] : returning[node]?.get(returns);
+    if (known) return known;
+    const slot = makeSlot(node, returns);
+    if (returns < 0) plain[node] = slot;
+    else {
+      returning[node] ??= new Map();
+      returning[node].set(returns, slot);
+    }
+    return slot;
+  };
   return ({ node, resume, world }) => {
-    const returns = back[node] ? resume : -1;
-    const at = node * width + returns + 1;
-    const slot = slots[at] ?? makeSlot(node, returns);
-    slots[at] = slot;
+    const slot = slotOf(node, back[node] ? resume : -1);
     const { key, people } = slot;
     bits.put(key, slot.place * phases + world.phase, world, slot.reads);
     for (let word = bits.words; word < key.length; word += 1) key[word] = 0;

@@ -1,205 +1,126 @@
-import type { Program, ProgramNode, Utterance } from '../program/program.ts';
-import { land } from '../engine/step.ts';
-import { testCondition } from '../program/link-condition.ts';
+import { gradeFor } from '../engine/grade.ts';
 import { isOffered } from '../engine/rules.ts';
+import { goOn, land, startSituation, step } from '../engine/step.ts';
+import { firstText, textsFor } from '../play/conditional-text.ts';
+import { nodeLines, replyLines } from '../play/spoken-lines.ts';
+import type { DecisionNode, Program, ProgramNode, Utterance } from '../program/program.ts';
 import type { Situation, World } from '../program/world.ts';
-import type { Condition } from '../scenario/condition.ts';
 import type { Line } from '../scenario/schema.ts';
 import type { Watcher } from './follow-facts.ts';
-import { nodePath, utterancePath } from './finding.ts';
+import { type AllGuards, type Guard, guardsOf, settled } from './guards.ts';
+import { watchedProgram } from './watched-program.ts';
 
-type Path = readonly (string | number)[];
-
-/** One conditional place of the file and what exploration saw of it. */
-export interface Guard {
-  readonly path: Path;
-  readonly node: string;
-  readonly kind: 'line' | 'option' | 'branch' | 'grade' | 'text' | 'learns';
-  readonly when: Condition;
-  /** The author wrote no condition: the line only needs its speaker to be there. */
-  readonly implied: boolean;
-  held: boolean;
-  failed: boolean;
+/** Something that can be played from a node, and the guards that may still learn from it. */
+interface Probe {
+  readonly said: Utterance | undefined;
+  left: readonly Guard[];
 }
 
-interface Watch {
-  readonly guards: readonly Guard[];
-  /** The first that holds wins; later ones are not looked at. */
-  readonly firstOnly: boolean;
-  /** Whether the list can still teach anything. */
-  open: boolean;
+interface NodeProbes {
+  readonly arrival: Probe;
+  readonly ways: readonly Probe[];
 }
 
-type Conditional = { readonly when?: Condition | undefined };
+const isOpen = ({ left }: Probe): boolean => left.length > 0;
 
-interface OptionWatches {
-  readonly said: Utterance;
-  readonly before: readonly Watch[];
-  readonly landed: readonly Watch[];
-  seen: boolean;
+function lookedAt(probe: Probe): void {
+  if (probe.left.some(settled)) probe.left = probe.left.filter((guard) => !settled(guard));
 }
 
-interface NodeWatches {
-  readonly arrival: readonly Watch[];
-  readonly options: readonly OptionWatches[];
-  /** Whether another look at this node can still teach anything. */
-  open: boolean;
-}
+/** Plays the scenario for its guards: what is asked, and in which world, is for the rules to say. */
+class Player {
+  readonly program: Program;
+  private readonly guards: AllGuards;
 
-function watch(
-  list: readonly Conditional[],
-  path: Path,
-  node: ProgramNode,
-  kind: Guard['kind'],
-  firstOnly: boolean,
-): Watch {
-  const guards = list.flatMap((item, index) =>
-    item.when === undefined
-      ? []
-      : [
-          {
-            path: [...path, index],
-            node: node.id,
-            kind,
-            when: item.when,
-            implied: false,
-            held: false,
-            failed: false,
-          },
-        ],
-  );
-  return { guards, firstOnly, open: guards.length > 0 };
-}
-
-/** Lines need their speaker: someone who has walked out is heard nowhere but at the node of walking out. */
-function watchLines(program: Program, lines: readonly Line[], path: Path, node: ProgramNode): Watch {
-  const guards = lines.flatMap((line, index): Guard[] => {
-    const person = program.people[program.personIndex.get(line.who) ?? -1];
-    const mayBeGone = person !== undefined && person.walkout >= 0 && person.walkout !== node.index;
-    if (!mayBeGone && line.when === undefined) return [];
-    const there: Condition[] = mayBeGone ? [{ not: { gone: person.id } }] : [];
-    const when: Condition = { all: [...there, ...(line.when ? [line.when] : [])] };
-    return [
-      {
-        path: [...path, index],
-        node: node.id,
-        kind: 'line',
-        when,
-        implied: line.when === undefined,
-        held: false,
-        failed: false,
-      },
-    ];
-  });
-  return { guards, firstOnly: false, open: guards.length > 0 };
-}
-
-const settled = (guard: Guard): boolean => guard.held && (guard.failed || guard.implied);
-
-function look(program: Program, list: Watch, world: World): void {
-  if (!list.open) return;
-  for (const guard of list.guards) {
-    const holds = testCondition(program, guard.when, world);
-    if (holds) guard.held = true;
-    else guard.failed = true;
-    if (holds && list.firstOnly) break;
+  constructor(program: Program, guards: AllGuards) {
+    this.guards = guards;
+    this.program = watchedProgram(program, (when, holds) => {
+      const guard = guards.of.get(when);
+      if (!guard) return;
+      if (!holds) guard.failed = true;
+      // That a line's condition holds is not yet to be heard.
+      else if (guard.kind !== 'line') guard.held = true;
+    });
+    startSituation(this.program);
   }
-  list.open = !list.guards.every(settled);
-}
 
-function watchUtterance(program: Program, node: ProgramNode, said: Utterance): OptionWatches {
-  const path = utterancePath(program, node, said);
-  const { thinks } = said.source;
-  return {
-    said,
-    before: [
-      watch(said.grades, [...path, 'grade'], node, 'grade', true),
-      watch(Array.isArray(thinks) ? thinks : [], [...path, 'thinks'], node, 'text', true),
-    ],
-    landed: [
-      watchLines(program, said.reply, [...path, 'reply'], node),
-      watch(said.go, [...path, 'go'], node, 'branch', true),
-      watch(said.learns, [...path, 'learns'], node, 'learns', false),
-    ],
-    seen: false,
-  };
-}
-
-function watchNode(program: Program, node: ProgramNode): NodeWatches {
-  const path = nodePath(program, node);
-  const arrival = [
-    watchLines(program, node.say, [...path, 'say'], node),
-    watch(node.learns, [...path, 'learns'], node, 'learns', false),
-  ];
-  if (node.kind === 'beat') arrival.push(watch(node.go, [...path, 'go'], node, 'branch', true));
-  if (node.kind === 'ending') {
-    arrival.push(watch(node.ending.later, [...path, 'ending', 'later'], node, 'text', false));
-    for (const [who, list] of Object.entries(node.ending.verdicts ?? {})) {
-      arrival.push(watch(list, [...path, 'ending', 'verdicts', who], node, 'text', true));
+  private hear(lines: readonly Line[], said: readonly Line[]): void {
+    for (const line of lines) {
+      const guard = this.guards.of.get(line);
+      if (!guard) continue;
+      if (said.includes(line)) guard.held = true;
+      else if (guard.when === undefined) guard.failed = true;
     }
   }
-  if (node.kind !== 'decision') return { arrival, options: [], open: true };
-  for (const choice of node.choices) {
-    const offer = watch([choice], utterancePath(program, node, choice), node, 'option', false);
-    arrival.push({
-      ...offer,
-      guards: offer.guards.map((guard) => ({ ...guard, path: utterancePath(program, node, choice) })),
-    });
+
+  arrive(node: ProgramNode, world: World): void {
+    this.hear(node.say, nodeLines(this.program, node, world));
+    if (node.kind !== 'ending') return;
+    textsFor(this.program, node.ending.later, world);
+    for (const list of Object.values(node.ending.verdicts ?? {})) firstText(this.program, list, world);
   }
-  return {
-    arrival,
-    options: [...node.choices, node.silence].map((said) => watchUtterance(program, node, said)),
-    open: true,
-  };
+
+  /** Says something, as far as it is on offer. */
+  say(situation: Situation, said: Utterance): void {
+    if (said.kind === 'choice' && !isOffered(said, situation.world)) return;
+    gradeFor(said, situation.world);
+    firstText(this.program, said.source.thinks, situation.world);
+    const landed = land(this.program, situation, said);
+    this.hear(said.reply, replyLines(this.program, said, landed));
+    goOn(this.program, situation, said, landed);
+  }
+
+  runOn(situation: Situation): void {
+    step(this.program, situation, { type: 'advance' });
+  }
 }
 
 export interface Coverage extends Watcher {
   readonly guards: () => readonly Guard[];
   readonly nodesSeen: ReadonlySet<number>;
-  /** `node/choice` of every option that was ever on offer. */
-  readonly optionsSeen: () => ReadonlySet<string>;
 }
 
-const isOpen = (list: Watch): boolean => list.open;
+/** The watched twin of something said at a node. */
+const twinOf = (node: DecisionNode, { id, kind }: Utterance): Utterance =>
+  kind === 'silence' ? node.silence : (node.choices.find((choice) => choice.id === id) as Utterance);
 
-/** Watches an exploration: which nodes, options and conditions came true, and which also failed. */
+/**
+ * Watches an exploration: which nodes were come to, which conditions came true, and which also failed. Nothing is judged
+ * here: what is met is played on, and the conditions the play asks say themselves what came of them.
+ */
 export function watchCoverage(program: Program): Coverage {
-  const watches = program.nodes.map((node) => watchNode(program, node));
+  const guards = guardsOf(program);
+  const player = new Player(program, guards);
+  const probes = guards.nodes.map(({ arrival, ways }, index): NodeProbes => {
+    const node = player.program.nodes[index] as ProgramNode;
+    return {
+      arrival: { said: undefined, left: arrival },
+      ways: ways.map((way) => ({
+        said: way.said && node.kind === 'decision' ? twinOf(node, way.said) : undefined,
+        left: way.guards,
+      })),
+    };
+  });
   const nodesSeen = new Set<number>();
-  const lookAt = (situation: Situation, option: OptionWatches): void => {
-    const { said, before, landed } = option;
-    if (option.seen && !before.some(isOpen) && !landed.some(isOpen)) return;
-    if (said.kind === 'choice' && !isOffered(said, situation.world)) return;
-    option.seen = true;
-    for (const list of before) look(program, list, situation.world);
-    if (!landed.some(isOpen)) return;
-    const world = land(program, situation, said);
-    // An eruption breaks in before any reaction, but the way on is already taken.
-    for (const [index, list] of landed.entries()) if (index > 0 || !world.pending) look(program, list, world);
-  };
+  const open = program.nodes.map(() => true);
   return {
     look: (situation) => {
-      const own = watches[situation.node] as NodeWatches;
+      const { arrival, ways } = probes[situation.node] as NodeProbes;
       nodesSeen.add(situation.node);
-      for (const list of own.arrival) look(program, list, situation.world);
-      for (const option of own.options) lookAt(situation, option);
-      own.open =
-        own.arrival.some(isOpen) ||
-        own.options.some(({ seen, before, landed }) => !seen || before.some(isOpen) || landed.some(isOpen));
+      if (isOpen(arrival)) {
+        player.arrive(player.program.nodes[situation.node] as ProgramNode, situation.world);
+        lookedAt(arrival);
+      }
+      for (const way of ways) {
+        if (!isOpen(way)) continue;
+        if (way.said) player.say(situation, way.said);
+        else player.runOn(situation);
+        lookedAt(way);
+      }
+      open[situation.node] = isOpen(arrival) || ways.some(isOpen);
     },
-    curious: (node) => (watches[node] as NodeWatches).open,
-    guards: () =>
-      watches.flatMap((own) =>
-        [...own.arrival, ...own.options.flatMap((item) => [...item.before, ...item.landed])].flatMap(
-          (list) => list.guards,
-        ),
-      ),
+    curious: (node) => open[node] === true,
+    guards: () => guards.list,
     nodesSeen,
-    optionsSeen: () =>
-      new Set(
-        watches.flatMap((own, index) =>
-          own.options.filter(({ seen }) => seen).map(({ said }) => `${program.nodes[index]?.id}/${said.id}`),
-        ),
-      ),
   };
 }

@@ -6,7 +6,7 @@ import { nodeOf } from '../engine/step.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
 import type { Followed } from './follow-facts.ts';
-import { atNode, type Finding, overall } from './finding.ts';
+import { atNode, type Finding, nodePath, overall } from './finding.ts';
 
 const isCondition = (mark: Mark | undefined): boolean => mark?.part === 'when' || mark?.part === 'requires';
 
@@ -27,13 +27,13 @@ const mutingFacts = (program: Program): number =>
     );
   }, 0);
 
+/** What is forgotten as it is learnt counts: that is a fault of its own. */
 function learntFacts(program: Program): number {
   let mask = program.initialFacts;
   for (const node of program.nodes) {
-    for (const { bit } of node.learns) mask |= bit & ~node.clears;
+    for (const { bit } of node.learns) mask |= bit;
     if (node.kind === 'decision')
-      for (const said of [...node.choices, node.silence])
-        for (const { bit } of said.learns) mask |= bit & ~said.clears;
+      for (const said of [...node.choices, node.silence]) for (const { bit } of said.learns) mask |= bit;
   }
   return mask;
 }
@@ -91,7 +91,7 @@ function promiseFindings(graph: Graph, followed: Followed): Finding[] {
     }
   });
   for (const [id, bit] of program.promiseBit) {
-    if (graph.complete && !(made & bit))
+    if (graph.complete && followed.complete && !(made & bit))
       findings.push({
         ...overall('promise-never-made', `“${id}”没有哪句话会许下`, {
           hint: '在选项上写 promises，或删掉它',
@@ -102,8 +102,40 @@ function promiseFindings(graph: Graph, followed: Followed): Finding[] {
   return findings;
 }
 
+/** Endings that say what became of a promise nobody can have made on the way there. */
+function vainSettles(graph: Graph, followed: Followed): Finding[] {
+  const { program, situations } = graph;
+  if (!graph.complete || !followed.complete) return [];
+  const made = new Map<number, number>();
+  const first = new Map<number, number>();
+  let anywhere = 0;
+  situations.forEach(({ node }, at) => {
+    const promises = followed.promises[at] ?? 0;
+    anywhere |= promises;
+    made.set(node, (made.get(node) ?? 0) | promises);
+    if (!first.has(node)) first.set(node, at);
+  });
+  return program.nodes.flatMap((node) => {
+    const at = first.get(node.index);
+    if (node.kind !== 'ending' || at === undefined) return [];
+    return Object.keys(node.ending.settles ?? {}).flatMap((id): Finding[] => {
+      const bit = program.promiseBit.get(id) ?? 0;
+      // One that nobody can make at all is told where it is declared.
+      if ((bit & anywhere) === 0 || (bit & (made.get(node.index) ?? 0)) !== 0) return [];
+      return [
+        atNode(program, node, 'settles-never-made', `走到这个结局，谁也没许过“${id}”`, {
+          path: [...nodePath(program, node), 'ending', 'settles', id],
+          hint: '从 settles 里删掉它，或在来的路上补 promises',
+          example: examplePath(graph, at),
+        }),
+      ];
+    });
+  });
+}
+
 /** What the file declares is found, kept and asked about. */
 export const declaredFindings = (graph: Graph, followed: Followed): Finding[] => [
   ...factFindings(graph.program),
   ...promiseFindings(graph, followed),
+  ...vainSettles(graph, followed),
 ];

@@ -4,6 +4,7 @@ import { nodeOf, say, startSituation, step } from '../engine/step.ts';
 import type { Situation, World } from '../program/world.ts';
 import { type ConfigurationKey, configurationKey } from './configuration-key.ts';
 import { type Edge, EdgePool } from './edge.ts';
+import { EXPLORE_LIMIT, stepCosts } from './explore-budget.ts';
 import { type FactChange, factChange, NO_CHANGE } from './fact-change.ts';
 import { liveReads } from './liveness.ts';
 import { PairNumbers } from './pair-numbers.ts';
@@ -18,8 +19,6 @@ export interface Graph {
   /** False when exploration stopped before covering everything. */
   readonly complete: boolean;
 }
-
-export const EXPLORE_LIMIT = 3_000_000;
 
 /** Numbers configurations in the order they are met. */
 class Index {
@@ -123,13 +122,17 @@ class Exploration {
  * Visits every reachable configuration of the plain model, breadth first. Exhaustive up to variables that
  * cannot matter any more (see liveness).
  *
- * @param limit most configurations to visit; a graph cut short says so in `complete`
+ * @param limit most configurations to visit, those of nodes with very many conditions counted several times; a graph
+ * cut short says so in `complete`
  */
 export function explore(program: Program, limit = EXPLORE_LIMIT): Graph {
   const exploration = new Exploration(program);
   const { situations, edges, parents } = exploration;
+  const costs = stepCosts(program);
+  let extra = 0;
   for (let at = 0; at < situations.length; at += 1) {
-    if (situations.length > limit) return { program, situations, edges, parents, complete: false };
+    extra += (costs[(situations[at] as Situation).node] as number) - 1;
+    if (situations.length + extra > limit) return { program, situations, edges, parents, complete: false };
     exploration.leave(at);
   }
   return { program, situations, edges, parents, complete: true };

@@ -21,10 +21,14 @@ export function nodePath(program: Program, node: ProgramNode): Path {
   return phase ? ['phases', phase.id, 'nodes', node.id] : ['interrupts', node.id];
 }
 
-export const utterancePath = (program: Program, node: ProgramNode, said: Utterance): Path =>
-  said.id === SILENCE
-    ? [...nodePath(program, node), 'silence']
-    : [...nodePath(program, node), 'choices', said.id];
+/** Where something said stands in its file; a silence may be that of the whole phase. */
+export function utterancePath(program: Program, node: ProgramNode, said: Utterance): Path {
+  if (said.id !== SILENCE) return [...nodePath(program, node), 'choices', said.id];
+  const phase = program.phases[node.phase];
+  if (phase && program.scenario.phases[phase.id]?.silence === said.source)
+    return ['phases', phase.id, 'silence'];
+  return [...nodePath(program, node), 'silence'];
+}
 
 type Rest = Partial<Pick<Finding, 'severity' | 'hint' | 'expected' | 'example' | 'choice' | 'path'>>;
 

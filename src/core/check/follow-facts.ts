@@ -28,7 +28,7 @@ export const watchAll = (...watchers: readonly Watcher[]): Watcher => ({
   },
 });
 
-/** Combinations followed at most, over all configurations: some seconds of work. */
+/** Combinations followed at most, over all configurations: some seconds of work, at most some forty bytes each. */
 export const FOLLOW_LIMIT = 3_000_000;
 
 /** The sets on their way: a configuration's set is dropped once it has been passed on. */

@@ -1,4 +1,5 @@
 import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '../program/program.ts';
+import { flowBackward } from './backward-flow.ts';
 import { addReads, noReads, type Reads, readsOf } from './reads.ts';
 
 /** Nodes an eruption at these words may lead to. */
@@ -37,44 +38,52 @@ function survives(program: Program, from: ProgramNode, to: ProgramNode, reads: R
  * For each node, the variables whose value can still matter there or later. Two configurations that
  * differ only in dead variables behave alike for ever, so the explorer keeps one of them.
  */
-export function liveReads(program: Program): Reads[] {
+export function liveReads(program: Program): readonly Readonly<Reads>[] {
+  const known = worked.get(program) ?? workOut(program);
+  worked.set(program, known);
+  return known;
+}
+
+/** Asked for several times while one scenario is explored. */
+const worked = new WeakMap<Program, readonly Readonly<Reads>[]>();
+
+function workOut(program: Program): Reads[] {
   const live = program.nodes.map((node) => readsOf(program, node));
   const next = program.nodes.map((node) => successors(program, node));
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const node of program.nodes) {
-      const mine = live[node.index] ?? noReads();
-      for (const to of next[node.index] ?? []) {
-        const target = program.nodes[to] as ProgramNode;
-        if (addReads(mine, survives(program, node, target, live[to] ?? noReads()))) grew = true;
-      }
+  flowBackward(next, (at) => {
+    const node = program.nodes[at] as ProgramNode;
+    const mine = live[at] ?? noReads();
+    let grew = false;
+    for (const to of next[at] ?? []) {
+      const target = program.nodes[to] as ProgramNode;
+      if (addReads(mine, survives(program, node, target, live[to] ?? noReads()))) grew = true;
     }
-  }
+    return grew;
+  });
   return live;
 }
 
+const goesBack = (node: ProgramNode): boolean => {
+  const branches =
+    node.kind === 'beat'
+      ? node.go
+      : node.kind === 'decision'
+        ? [...node.choices, node.silence].flatMap((item) => item.go)
+        : [];
+  return branches.some(({ to }) => to === RESUME_INDEX);
+};
+
 /** Interrupt nodes from which the talk can still return to where it was broken off. */
 export function resumable(program: Program): readonly boolean[] {
-  const goesBack = program.nodes.map((node) => {
-    const branches =
-      node.kind === 'beat'
-        ? node.go
-        : node.kind === 'decision'
-          ? [...node.choices, node.silence].flatMap((item) => item.go)
-          : [];
-    return branches.some(({ to }) => to === RESUME_INDEX);
+  const back = program.nodes.map(goesBack);
+  const isInterrupt = (at: number) => (program.nodes[at]?.phase ?? 0) < 0;
+  const next = program.nodes.map((node, at) =>
+    isInterrupt(at) ? successors(program, node).filter(isInterrupt) : [],
+  );
+  flowBackward(next, (at) => {
+    if (back[at] || !(next[at] ?? []).some((to) => back[to])) return false;
+    back[at] = true;
+    return true;
   });
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const node of program.nodes) {
-      if (goesBack[node.index] || node.phase >= 0) continue;
-      if (
-        !successors(program, node).some((to) => goesBack[to] && (program.nodes[to] as ProgramNode).phase < 0)
-      )
-        continue;
-      goesBack[node.index] = true;
-      grew = true;
-    }
-  }
-  return goesBack;
+  return back;
 }

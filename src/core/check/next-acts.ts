@@ -1,7 +1,8 @@
 import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '../program/program.ts';
 import { roleIn } from '../program/role-in.ts';
 import { isNegative, MODEL_ACTS, type ModelAct } from '../rubric/model-act.ts';
-import { eruptionTargets } from './liveness.ts';
+import { flowBackward } from './backward-flow.ts';
+import { eruptionTargets, successors } from './liveness.ts';
 
 const ACT_BIT = new Map<ModelAct, number>(MODEL_ACTS.map((act, index) => [act, 1 << index]));
 
@@ -63,17 +64,15 @@ function throughNode(program: Program, node: ProgramNode, person: number, next: 
  * only if it is among them.
  */
 export function nextActs(program: Program): readonly (readonly number[])[] {
+  const ways = program.nodes.map((node) => successors(program, node));
   return program.people.map(({ index }) => {
     const next = program.nodes.map(() => 0);
-    for (let grew = true; grew; ) {
-      grew = false;
-      for (const node of program.nodes) {
-        const mask = throughNode(program, node, index, next) | (next[node.index] ?? 0);
-        if (mask === next[node.index]) continue;
-        next[node.index] = mask;
-        grew = true;
-      }
-    }
+    flowBackward(ways, (at) => {
+      const known = next[at] ?? 0;
+      const mask = throughNode(program, program.nodes[at] as ProgramNode, index, next) | known;
+      next[at] = mask;
+      return mask !== known;
+    });
     return next;
   });
 }

@@ -20,25 +20,34 @@ export function orderGraph(graph: Graph): Order {
       if (waiting[to] === 0) ready.push(to);
     }
   }
-  return {
-    forward,
-    loop: forward.length === graph.situations.length ? undefined : findLoop(graph, new Set(forward)),
-  };
+  if (forward.length === graph.situations.length) return { forward, loop: undefined };
+  const done = new Uint8Array(graph.situations.length);
+  for (const at of forward) done[at] = 1;
+  return { forward, loop: findLoop(graph, done) };
 }
 
-/** Walks on among what is left until a configuration comes round again. */
-function findLoop(graph: Graph, done: ReadonlySet<number>): number | undefined {
-  // Leaves behind a loop lead nowhere; peel them from the back, what remains is on loops.
-  const left = new Set<number>();
-  for (let at = 0; at < graph.situations.length; at += 1) if (!done.has(at)) left.add(at);
-  for (let shrank = true; shrank; ) {
-    shrank = false;
-    for (const at of left) {
-      if ((graph.edges[at] ?? []).some(({ to }) => left.has(to))) continue;
-      left.delete(at);
-      shrank = true;
+/** A configuration on a round: what leads to nothing but leaves is peeled off from the back, and what remains goes round. */
+function findLoop({ situations, edges }: Graph, done: Uint8Array): number | undefined {
+  const ways = new Int32Array(situations.length);
+  const into = new Map<number, number[]>();
+  for (let at = 0; at < situations.length; at += 1) {
+    if (done[at]) continue;
+    for (const { to } of edges[at] ?? []) {
+      ways[at] = (ways[at] as number) + 1;
+      const from = into.get(to);
+      if (from) from.push(at);
+      else into.set(to, [at]);
     }
   }
-  const first = left.values().next();
-  return first.done ? undefined : first.value;
+  const leaves: number[] = [];
+  for (let at = 0; at < situations.length; at += 1) if (!done[at] && ways[at] === 0) leaves.push(at);
+  for (let leaf = leaves.pop(); leaf !== undefined; leaf = leaves.pop()) {
+    done[leaf] = 1;
+    for (const from of into.get(leaf) ?? []) {
+      ways[from] = (ways[from] as number) - 1;
+      if (ways[from] === 0) leaves.push(from);
+    }
+  }
+  const first = done.indexOf(0);
+  return first < 0 ? undefined : first;
 }

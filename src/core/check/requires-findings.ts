@@ -2,7 +2,8 @@ import type { Program } from '../program/program.ts';
 import { testCondition } from '../program/link-condition.ts';
 import type { World } from '../program/world.ts';
 import type { Condition } from '../scenario/condition.ts';
-import { examplePathWith } from './example-path-with.ts';
+import type { ScenarioEvent } from '../engine/step.ts';
+import { examplePathsWith } from './example-path-with.ts';
 import type { Graph } from './explore.ts';
 import { atNode, type Finding, nodePath } from './finding.ts';
 import type { BrokenClaim, RequiresWatch } from './watch-requires.ts';
@@ -19,16 +20,18 @@ function missing(program: Program, when: Condition, world: World): string[] {
   return Object.values(when).filter((value) => typeof value === 'string');
 }
 
-function brokenFinding(graph: Graph, claim: BrokenClaim): Finding {
-  const { node, path, requires, at, situation } = claim;
-  const { program } = graph;
+function brokenFinding(
+  program: Program,
+  { node, path, requires, situation }: BrokenClaim,
+  example: readonly ScenarioEvent[],
+): Finding {
   const own = path.length === nodePath(program, node).length + 2;
   const what = own ? `“${node.id}”这个结局` : '这段文字';
   const lacking = missing(program, requires, situation.world).join('、');
   return atNode(program, node, 'requires-broken', `有的走法到得了${what}，requires 却不成立：${lacking}`, {
     path,
     hint: '把那条路接到别的结局，在路上补 learns 或 promises，或者给这段文字写 when',
-    example: examplePathWith(graph, at, situation.world),
+    example,
   });
 }
 
@@ -53,8 +56,20 @@ const unfounded = (program: Program): Finding[] =>
             ],
       );
 
-/** Endings and texts must follow from what was done: proved over every way the talk can go. */
+function brokenFindings(graph: Graph, watch: RequiresWatch): Finding[] {
+  const broken = watch.broken();
+  const examples = examplePathsWith(
+    graph,
+    broken.map(({ at, situation }) => ({ at, world: situation.world })),
+  );
+  return broken.map((claim, index) => brokenFinding(graph.program, claim, examples[index] ?? []));
+}
+
+/**
+ * Endings and texts must follow from what was done: proved over every way the talk can go. A way that breaks a claim
+ * breaks it however much of the scenario was gone through.
+ */
 export const requiresFindings = (graph: Graph, watch: RequiresWatch): Finding[] => [
   ...unfounded(graph.program),
-  ...(graph.complete ? watch.broken().map((claim) => brokenFinding(graph, claim)) : []),
+  ...brokenFindings(graph, watch),
 ];

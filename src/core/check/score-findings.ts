@@ -14,28 +14,31 @@ export const BARS = { tellingDecisions: 6, bestShows: 3, slipWorth: 3, redlineWo
 
 type Views = readonly (DecisionView | undefined)[];
 
-/** The first configuration of each node (or choice) for which `judge` has something to say. */
-function oncePerPlace(views: Views, judge: (view: DecisionView) => Finding[]): Finding[] {
+/**
+ * The first configuration of each node (or choice) for which `judge` has something to say, with the way there: that is
+ * looked for only once a finding stands.
+ */
+function oncePerPlace(graph: Graph, views: Views, judge: (view: DecisionView) => Finding[]): Finding[] {
   const seen = new Set<string>();
   return views.flatMap((view) => {
     if (!view) return [];
-    return judge(view).filter((finding) => {
+    return judge(view).flatMap((finding) => {
       const key = `${finding.code}/${finding.path.join('.')}`;
-      return seen.has(key) ? false : seen.add(key);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ ...finding, example: examplePath(graph, view.at) }];
     });
   });
 }
 
 function gradeSpread(graph: Graph, views: Views): Finding[] {
   const { program } = graph;
-  return oncePerPlace(views, (view) => {
-    const example = () => examplePath(graph, view.at);
+  return oncePerPlace(graph, views, (view) => {
     if (view.options.length < 2) return [];
     if (view.lowest === view.highest) {
       return [
         atNode(program, view.node, 'no-spread', '这里的选项评级都一样，选什么都不算分', {
           hint: '让选项真的分出高下，或删掉这个抉择点',
-          example: example(),
         }),
       ];
     }
@@ -44,7 +47,6 @@ function gradeSpread(graph: Graph, views: Views): Finding[] {
       return [
         atNode(program, view.node, 'best-not-unique', `同为最高评级的有 ${view.best.length} 个：${names}`, {
           hint: '只留一个最好的；另一个降一级，或用 when 分开',
-          example: example(),
         }),
       ];
     }
@@ -54,7 +56,7 @@ function gradeSpread(graph: Graph, views: Views): Finding[] {
 
 function conflicts(graph: Graph, views: Views, worth: Attainable): Finding[] {
   const { program } = graph;
-  return oncePerPlace(views, (view) => {
+  return oncePerPlace(graph, views, (view) => {
     const [top] = view.best;
     if (!top || view.best.length > 1) return [];
     const reach = worth.best[top.to] ?? 0;
@@ -71,7 +73,6 @@ function conflicts(graph: Graph, views: Views, worth: Attainable): Finding[] {
         `评级最高的“${top.said.id}”最多走到 ${reach} 分结局，评级低的“${rival.said.id}”却能走到 ${worth.best[rival.to]} 分`,
         {
           hint: '最好的话不该把路走窄：改评级，或改它通向哪里',
-          example: examplePath(graph, view.at),
         },
       ),
     ];
@@ -136,7 +137,7 @@ export function worthAfterSlip(
 
 function redlines(graph: Graph, views: Views, worth: Attainable): Finding[] {
   const { program } = graph;
-  return oncePerPlace(views, (view) =>
+  return oncePerPlace(graph, views, (view) =>
     view.options
       .filter(
         (option) => option.said.redline !== undefined && (worth.anyhow[option.to] ?? 0) >= BARS.redlineWorth,
@@ -150,7 +151,6 @@ function redlines(graph: Graph, views: Views, worth: Attainable): Finding[] {
           `触了底线还能走到 ${worth.anyhow[option.to]} 分结局`,
           {
             hint: '底线之后的结局不能到 3 分',
-            example: examplePath(graph, view.at),
           },
         ),
       ),

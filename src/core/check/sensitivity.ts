@@ -7,6 +7,7 @@ import { attainableWorth } from './attainable.ts';
 import type { Study } from './check-scenario.ts';
 import { configurationKey } from './configuration-key.ts';
 import { explore } from './explore.ts';
+import { EXPLORE_LIMIT } from './explore-budget.ts';
 import { type Finding, overall } from './finding.ts';
 import { orderGraph } from './order.ts';
 
@@ -14,6 +15,8 @@ import { orderGraph } from './order.ts';
 export const SENSITIVE_DECISIONS = 2;
 /** Swaps tried at most, the most different ones first: enough contrast, bounded time. */
 const TRIES = 4;
+/** Configurations visited for all swaps together, after which no other swap is begun. */
+const MOST_VISITED = EXPLORE_LIMIT;
 
 export interface Sensitivity {
   readonly person: string;
@@ -110,9 +113,12 @@ export function sensitivityOf(study: Study): Sensitivity | undefined {
   if (!worth) return undefined;
   const own = answers(program, study.views, worth.best, study);
   let most: Sensitivity | undefined;
+  let visited = 0;
   for (const { person, preset } of swaps(study)) {
+    if (visited > MOST_VISITED) break;
     const other = linkScenario(swapped(program.scenario, person, preset), library, program.hash);
-    const graph = explore(other, study.graph.situations.length * 2);
+    const graph = explore(other, Math.min(study.graph.situations.length * 2, EXPLORE_LIMIT));
+    visited += graph.situations.length;
     const order = orderGraph(graph);
     if (!graph.complete || order.loop !== undefined) continue;
     const views = annotate(graph);

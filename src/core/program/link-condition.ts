@@ -3,8 +3,8 @@ import type { Condition, Range } from '../scenario/condition.ts';
 import type { Program } from './program.ts';
 import type { Test, World } from './world.ts';
 
-/** What the names in a condition stand for. */
-export type ConditionNames = Pick<Program, 'people' | 'personIndex' | 'factBit' | 'promiseBit'>;
+/** What the names in a condition stand for, and who is told what comes of each that is asked. */
+export type ConditionNames = Pick<Program, 'people' | 'personIndex' | 'factBit' | 'promiseBit' | 'judged'>;
 
 const within = (value: number, range: Range | undefined): boolean =>
   range === undefined ||
@@ -12,9 +12,24 @@ const within = (value: number, range: Range | undefined): boolean =>
 
 const always: Test = () => true;
 
-/** Resolves the names of a condition, so that asking it reads numbers only. Pure data, no evaluation of code. */
+/**
+ * Resolves the names of a condition, so that asking it reads numbers only. Pure data, no evaluation of code.
+ * Every condition of a scenario is asked through what this returns: whoever wants to know what is asked and what
+ * came of it sets `judged`, and has no need to ask a second time.
+ */
 export function linkCondition(names: ConditionNames, when: Condition | undefined): Test {
   if (when === undefined) return always;
+  const { judged } = names;
+  const test = linkTest(names, when);
+  if (!judged) return test;
+  return (world) => {
+    const holds = test(world);
+    judged(when, holds);
+    return holds;
+  };
+}
+
+function linkTest(names: ConditionNames, when: Condition): Test {
   if ('fact' in when) {
     const bit = names.factBit.get(when.fact) ?? 0;
     return (world) => (world.facts & bit) !== 0;
@@ -25,7 +40,7 @@ export function linkCondition(names: ConditionNames, when: Condition | undefined
   }
   if ('all' in when || 'any' in when) return linkList(names, when);
   if ('not' in when) {
-    const inner = linkCondition(names, when.not);
+    const inner = linkTest(names, when.not);
     return (world) => !inner(world);
   }
   return linkPerson(names, when);
@@ -35,7 +50,7 @@ function linkList(
   names: ConditionNames,
   when: Extract<Condition, { all: unknown } | { any: unknown }>,
 ): Test {
-  const inner = ('all' in when ? when.all : when.any).map((item) => linkCondition(names, item));
+  const inner = ('all' in when ? when.all : when.any).map((item) => linkTest(names, item));
   // Whether one of them settles it: a single failure of `all`, a single success of `any`.
   const settles = 'any' in when;
   return (world) => {

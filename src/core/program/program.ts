@@ -156,7 +156,12 @@ export interface Program {
   readonly nodeIndex: ReadonlyMap<string, number>;
   readonly factBit: ReadonlyMap<string, number>;
   readonly promiseBit: ReadonlyMap<string, number>;
+  /** Told of every condition that is asked, and whether it held. Undefined in play: nobody watches. */
+  readonly judged?: Judged | undefined;
 }
+
+/** A condition is known by its own object: two places of a file never share one. */
+export type Judged = (when: Condition, holds: boolean) => void;
 
 export const RESUME_INDEX = -2;
 

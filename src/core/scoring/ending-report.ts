@@ -1,6 +1,6 @@
 import type { EndingNode, Program } from '../program/program.ts';
 import type { World } from '../program/world.ts';
-import { firstText, textsFor } from './conditional-text.ts';
+import { firstText, textsFor } from '../play/conditional-text.ts';
 
 /** One person's judgement in their own words (群众评价). */
 export interface Verdict {

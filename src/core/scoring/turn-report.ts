@@ -1,7 +1,7 @@
 import type { GradeRule, Program } from '../program/program.ts';
 import type { Turn } from '../play/replay.ts';
 import type { Line } from '../scenario/schema.ts';
-import { firstText } from './conditional-text.ts';
+import { firstText } from '../play/conditional-text.ts';
 import { type DecisionScore, scoreDecision } from './decision-score.ts';
 import { bestOption } from './best-option.ts';
 import { gradeFor } from '../engine/grade.ts';
@@ -72,7 +72,7 @@ export function turnReport(program: Program, turn: Turn, index: number, key: Sco
     effects: personEffects(program, turn),
     reply: turn.reply,
     thinker: said.source.thinker ?? to,
-    thinks: firstText(program, said.source.thinks, turn.landed),
+    thinks: firstText(program, said.source.thinks, before.world),
     best: bestFor(turn),
     redline: said.redline,
     law: [...new Set([...(said.source.law ?? []), ...node.law])],

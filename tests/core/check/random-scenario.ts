@@ -3,7 +3,8 @@ import { seededRandom } from '../../../src/core/shared/random.ts';
 /**
  * A small scenario drawn from a seed, as YAML (JSON is YAML): two phases with different people in them, side persons,
  * both kinds of interrupt, every kind of condition in every place that takes one, direct effects on every variable,
- * muted acts, overheard acts, facts learnt and cleared, promises, silences that lead elsewhere, grades by condition.
+ * muted acts, overheard acts, facts learnt and cleared, promises, silences that lead elsewhere, grades, answers and thoughts
+ * by condition. Every text is its own.
  * It always moves forward, so it has no loops. What it says is of no account: only the rules see it.
  */
 export function randomScenario(seed: number): string {
@@ -69,7 +70,15 @@ export function randomScenario(seed: number): string {
     [one(['anger', 'trust', 'heard', 'progress', 'face'])]: one([-1, 1, 2]),
     because: '丙',
   });
-  const learnt = (): unknown => (maybe(0.5) ? one(facts) : { fact: one(facts), when: condition() });
+  let texts = 0;
+  const words = (): string => {
+    texts += 1;
+    return `第${texts}句`;
+  };
+  const line = (): object => ({ who: one([...people, 'scene']), text: words(), ...when(0.4) });
+  const thinks = (): unknown =>
+    maybe(0.5) ? words() : [{ when: condition(), text: words() }, { text: words() }];
+  const learnt = (fact: string = one(facts)): unknown => (maybe(0.4) ? fact : { fact, when: condition() });
   /** A way on to one of the given nodes: one node, or the first of a list that holds. */
   const way = (targets: readonly string[]): unknown =>
     maybe(0.5) ? one(targets) : [{ when: condition(), to: one(targets) }, { to: one(targets) }];
@@ -81,19 +90,19 @@ export function randomScenario(seed: number): string {
       grade: why,
       ...(typeof why === 'number' ? { why: '丁' } : {}),
       go: way(targets),
-      ...(maybe(0.25) ? { learns: [learnt()] } : {}),
-      ...(maybe(0.1) ? { clears: [one(facts)] } : {}),
+      ...(maybe(0.35) ? { learns: facts.filter(() => maybe(0.4)).map(learnt) } : {}),
+      ...(maybe(0.2) ? { clears: [one(facts)] } : {}),
+      ...(maybe(0.3) ? { reply: [line(), line()] } : {}),
+      ...(maybe(0.3) ? { thinks: thinks() } : {}),
       ...(maybe(0.25) ? { effect: [effect()] } : {}),
     };
   };
-  let texts = 0;
   const choice = (here: readonly string[], targets: readonly string[], free: boolean): object => {
     const to = one(here);
     const others = here.filter((id) => id !== to);
-    texts += 1;
     const said = utterance(targets) as { acts: string[] };
     return {
-      text: `第${texts}句`,
+      text: words(),
       to,
       register: 'casual',
       ...said,
@@ -103,7 +112,6 @@ export function randomScenario(seed: number): string {
       ...(maybe(0.2) ? { promises: ['call'] } : {}),
     };
   };
-  const line = (): object => ({ who: one([...people, 'scene']), text: '嗯', ...when(0.4) });
   const decision = (here: readonly string[], targets: readonly string[]): object => ({
     say: [line()],
     ...(maybe(0.2) ? { learns: [learnt()] } : {}),
@@ -124,8 +132,8 @@ export function randomScenario(seed: number): string {
     ending: {
       title: '完',
       worth,
-      later: [{ text: '后来' }, { text: '再后来', ...when(0.5) }],
-      verdicts: { [one(people)]: [{ text: '行', when: condition() }, { text: '不行' }] },
+      later: [{ text: words() }, { text: words(), ...when(0.5) }],
+      verdicts: { [one(people)]: [{ text: words(), when: condition() }, { text: words() }] },
       settles: { call: 'kept' },
     },
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../src/core/check/check-scenario.ts';
-import { examplePathWith } from '../../../src/core/check/example-path-with.ts';
+import { examplePathsWith } from '../../../src/core/check/example-path-with.ts';
 import { explore, type Graph } from '../../../src/core/check/explore.ts';
 import { followFacts } from '../../../src/core/check/follow-facts.ts';
 import { orderGraph } from '../../../src/core/check/order.ts';
@@ -85,7 +85,7 @@ describe('what endings and their texts rest on', () => {
     expect(claims.length).toBeGreaterThan(4);
     for (const { at, situation, node, requires } of claims) {
       let reached = startSituation(program);
-      for (const event of examplePathWith(graph, at, situation.world))
+      for (const event of examplePathsWith(graph, [{ at, world: situation.world }])[0] ?? [])
         reached = step(program, reached, event) as Situation;
       expect(reached.node).toBe(node.index);
       expect(testCondition(program, requires, reached.world)).toBe(false);

@@ -56,7 +56,7 @@ describe('a fault is told once, at its root', () => {
           'learns: [wife-ill]\n            clears: [wife-ill]',
         ],
       ],
-      'fact-never-learnt facts.wife-ill',
+      `learnt-and-cleared ${STREET}.why.choices.ask.learns.0`,
     ],
     [
       'an option nobody sees, with grades of its own',

@@ -295,10 +295,10 @@ describe('hostile texts', () => {
     expect(scenarioOf(`\uFEFF${sound.replaceAll('\n', '\r\n')}`)).toEqual(scenarioOf(sound));
   });
 
-  it('does not hang on a thousand unknown names', () => {
+  it('tells every one of a thousand unknown names', () => {
     const text = Array.from({ length: 1000 }, (_, n) => `key${n}: 1`).join('\n');
     expect(codes(text).filter((code) => code === 'unknown-key')).toHaveLength(1000);
-  }, 10_000);
+  });
 });
 
 /** Either it is read, or at least one issue says where; and what is read can be checked without a crash. */
