@@ -1,8 +1,8 @@
 import { type Document, isAlias, isCollection, isScalar, type Node, type Scalar, visit } from 'yaml';
 import type { Issue, Position } from './issue.ts';
+import { clip } from './text-issue.ts';
 import { findUnseen, unseenIssue } from './yaml-hygiene.ts';
-
-const offsetOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
+import { offsetOf } from './yaml-nodes.ts';
 
 export type At = (offset: number) => Position;
 
@@ -19,6 +19,16 @@ const issueMaker =
 
 const ID_HINT = '小写英文字母开头，只用小写字母、数字和短横线';
 
+/** An exclamation mark alone before a value, which the reader drops without a word; `from` is where the part before ends. */
+function loneMark(text: string, from: number, node: unknown): number | undefined {
+  // Between two parts stand only marks and remarks.
+  const gap = text
+    .slice(from, offsetOf(node) ?? from)
+    .replace(/#[^\n]*/g, (remark) => ' '.repeat(remark.length));
+  const mark = gap.search(/(?<=[\s,[{]|^)!\s+$/);
+  return mark < 0 ? undefined : from + mark;
+}
+
 /** What no file needs and some would use against the reader, each with its place. The text cannot be trusted then. */
 export function refusals(document: Document, text: string, at: At): Issue[] {
   const found: Issue[] = [];
@@ -31,7 +41,7 @@ export function refusals(document: Document, text: string, at: At): Issue[] {
       '用了 YAML 的别名（& 或 *）',
       '把内容直接写出来；文字以 & 或 * 开头的，加引号',
     );
-  const tagIn = ({ tag = '' }: Node, offset: number) =>
+  const tagIn = ({ tag = '' }: Pick<Node, 'tag'>, offset: number) =>
     issue('wrong-type', offset, `用了 YAML 的标签（${tag.slice(0, 40)}）`, '删掉它；文字以 ! 开头的，加引号');
   const unseenIn = ({ value, range }: Scalar): void => {
     const unseen = typeof value === 'string' ? findUnseen(value) : undefined;
@@ -41,8 +51,20 @@ export function refusals(document: Document, text: string, at: At): Issue[] {
     found.push(unseenIssue(at(from + (findUnseen(text.slice(from, to))?.at ?? 0)), unseen.name));
   };
   const before = (mark: string, { range }: Node): number => text.lastIndexOf(mark, range?.[0] ?? 0);
+  const markBefore = (from: number | undefined, node: unknown): void => {
+    const lone = from === undefined ? undefined : loneMark(text, from, node);
+    if (lone !== undefined) found.push(tagIn({ tag: '!' }, lone));
+  };
   visit(document, {
+    Seq: (_, { items, range }) => {
+      let from = range?.[0] ?? 0;
+      for (const item of items) {
+        markBefore(from, item);
+        from = (item as Node | null)?.range?.[1] ?? from;
+      }
+    },
     Pair: (_, { key, value }) => {
+      markBefore((key as Node | null)?.range?.[1], value);
       const hint = '冒号前面只写一个名字；文字以 [ 或 { 开头的，加引号';
       if (isCollection(key)) found.push(issue('unknown-key', key.range?.[0], '名字写成了一组东西', hint));
       else if (key === null || (isScalar(key) && key.value === null))
@@ -71,15 +93,17 @@ export function badNames(document: Document, at: At): Issue[] {
   const issue = issueMaker(at);
   visit(document, {
     Map: (_, { items }) => {
-      const seen = new Set<string>();
+      const seen = new Map<string, number>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        const offset = key.range?.[0];
-        if (seen.has(name))
-          found.push(issue('duplicate-key', offset, '名字重复', '同一层里这个名字写了两遍，改掉其中一个'));
+        const offset = key.range?.[0] ?? 0;
+        const first = seen.get(name);
+        if (first !== undefined) {
+          const message = `“${clip(name)}”写了两遍，第 ${at(first).line} 行已经有了，这一个不会算`;
+          found.push(issue('duplicate-key', offset, message, '改掉或删掉其中一个'));
+        } else seen.set(name, offset);
         if (name === '__proto__') found.push(issue('bad-id', offset, '“__proto__”不能作名字', ID_HINT));
-        seen.add(name);
       }
     },
   });
