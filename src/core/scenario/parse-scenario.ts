@@ -49,7 +49,7 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
   const survey = surveyScenario(data);
   const further = [
     ...checkNames(survey, library),
-    ...checkStructure(data, survey, library, parsed.success),
+    ...checkStructure(data, survey, library),
     ...checkDoubles(survey),
     ...checkWords(survey.worded),
     ...checkRequires(survey),

@@ -40,17 +40,23 @@ function nameMeant({ code, path }: Issue): string[] {
   return name ? [[...path.slice(0, -1), name[0].slice(0, -1)].join('\0')] : [];
 }
 
+/** Whether what a complaint is about was told to be wrong as it was read. */
+const isTold = (yaml: YamlText, { path }: Issue): boolean =>
+  yaml.told.size > 0 &&
+  [yaml.written(path), yaml.written(path, 'name')].some((part) => part && yaml.told.has(part.from));
+
 /**
  * What is wrong with a document, held against the text it was written as: a value that was meant as a text is told with
  * both readings, a name with a wrongly typed character by that character. Adds the texts that YAML changes in silence.
  */
 export function asWritten(yaml: YamlText, schema: z.ZodType, issues: readonly Issue[]): Issue[] {
   const refused = new Set(issues.flatMap((issue) => (issue.code === 'wrong-type' ? [keyOf(issue)] : [])));
-  const texts = changedTexts(yaml, schema, refused);
+  const texts = changedTexts(yaml, schema, refused).filter((issue) => !isTold(yaml, issue));
   const told = new Set(texts.map(keyOf));
   const meant = new Set(issues.flatMap(nameMeant));
   const others = issues.filter(
     (issue) =>
+      !isTold(yaml, issue) &&
       (issue.code !== 'wrong-type' || !told.has(keyOf(issue))) &&
       (issue.code !== 'missing-key' || !meant.has(keyOf(issue))),
   );

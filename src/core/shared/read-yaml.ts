@@ -23,6 +23,8 @@ export interface Written {
 export interface YamlText {
   readonly data: unknown;
   readonly issues: readonly Issue[];
+  /** Where parts begin of which an issue tells already that they are not what was meant; as in `Written`. */
+  readonly told: ReadonlySet<number>;
   readonly locate: (path: Path) => Position | undefined;
   /** The value at a path as it was written, or the name it has; undefined where nothing stands there. */
   readonly written: (path: Path, part?: 'value' | 'name') => Written | undefined;
@@ -48,6 +50,7 @@ const START = { line: 1, column: 1 };
 const broken = (issues: readonly Issue[]): YamlText => ({
   data: undefined,
   issues,
+  told: new Set(),
   locate: () => undefined,
   written: () => undefined,
   at: () => START,
@@ -87,6 +90,12 @@ function writtenIn(
   };
 }
 
+/** What the reader stumbled over on a line of which something is told already mostly comes of that. */
+const unlessSameLine = (issues: readonly Issue[], syntax: Issue | undefined): readonly Issue[] =>
+  !syntax || issues.some(({ position }) => position?.line === syntax.position?.line)
+    ? issues
+    : [...issues, syntax];
+
 /** Reads a text as it stands, or as it was meant; places are those of what was written. */
 function read(text: string, at: At): YamlText {
   const document = parseDocument(text, {
@@ -97,10 +106,9 @@ function read(text: string, at: At): YamlText {
     logLevel: 'error',
   });
   if (depthExceeds(document.contents, MAX_DEPTH)) return broken([tooDeep(START)]);
-  const unfit = refusals(document, text, at);
-  if (unfit.length > 0) return broken(unfit);
+  const refused = refusals(document, text, at);
   const syntax = syntaxIssue(document, text, at);
-  if (syntax) return broken([syntax]);
+  if (syntax || refused.senseless) return broken(unlessSameLine(refused.issues, syntax));
   const { offset, written } = writtenIn(document, text);
   const locate = (path: Path): Position | undefined => {
     const found = offset(path);
@@ -108,7 +116,8 @@ function read(text: string, at: At): YamlText {
   };
   return {
     data: document.toJS({ maxAliasCount: 0 }),
-    issues: badNames(document, at),
+    issues: [...refused.issues, ...badNames(document, at)],
+    told: refused.told,
     locate,
     written,
     at,

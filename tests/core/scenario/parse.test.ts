@@ -222,10 +222,13 @@ describe('hostile texts', () => {
       .join('\n')
       .replace('*a-1, '.repeat(9), 'ha');
     const issues = issuesOf(laughs);
-    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['yaml-alias']));
-    expect(issues[0]?.position?.line).toBe(2);
-    expect(codes('a: &a [*a]')).toEqual(['yaml-alias']);
-    expect(codes('a: *nobody')).toEqual(['yaml-alias']);
+    const aliases = issues.filter(({ code }) => code === 'yaml-alias');
+    expect(aliases).toHaveLength(29 * 9);
+    expect(aliases[0]?.position?.line).toBe(2);
+    // What a name and a missing part are told as well; nothing of what the aliases would have stood for.
+    expect(issues.length).toBeLessThan(29 * 9 + 60);
+    expect(codes('a: &a [*a]')).toContain('yaml-alias');
+    expect(codes('a: *nobody')).toContain('yaml-alias');
   });
 
   it('`__proto__` is refused everywhere, not passed over', () => {

@@ -152,7 +152,7 @@ describe('right files are not troubled', () => {
         const parsed = read(withTitle(written.replace(/\n/g, '\n  ')));
         expect(parsed.ok ? parsed.value.title : parsed.error).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -164,7 +164,7 @@ describe('right files are not troubled', () => {
         if (!parsed.ok || quoted) return;
         expect(put === withTitle ? parsed.value.title : parsed.value.briefing.place).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -177,7 +177,7 @@ describe('right files are not troubled', () => {
           expect(position).toBeDefined();
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });
