@@ -39,7 +39,7 @@ function build(verdicts: Verdicts) {
   return { titles: [...scenarios.values()].map(({ title }) => title), said: said.join('\n') };
 }
 
-describe('a page is built', () => {
+describe('a page is built', { timeout: 90_000 }, () => {
   it('without the scenarios that have errors, each said with its place; the others are all there', () => {
     const { titles, said } = build(keptVerdicts(cache()));
     expect(titles).toEqual(['街口的煤炉']);

@@ -61,8 +61,7 @@ export function TakeIn({ services, scenario, play }: TakeInProps) {
           </>
         }
       >
-        两个都留，这一个另起 id：{beside.id}。换掉，以后练的是「{scenario.title}」；以前练过的还按原来那份看，
-        没走完的还能接着练。
+        {`两个都留，这一个另起 id：${beside.id}。换掉，以后练的是「${scenario.title}」；以前练过的还按原来那份看，没走完的还能接着练。`}
       </Notice>
     );
   }

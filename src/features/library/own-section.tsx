@@ -41,6 +41,26 @@ function useShelf({ get, set, subscribe }: SettingsStore) {
   };
 }
 
+interface OwnWordsProps {
+  readonly version: VersionSummary;
+  readonly off: boolean;
+  readonly links: LibraryLinks;
+}
+
+function OwnWords({ version: { scenario, title }, off, links }: OwnWordsProps) {
+  if (!off)
+    return (
+      <p className={styles.words}>
+        <a href={links.play(scenario)}>{title}</a>
+      </p>
+    );
+  return (
+    <p className={styles.words} role="status">
+      拿掉了「{title}」。练过的记录还在，没走完的还能接着练。
+    </p>
+  );
+}
+
 /** Scenarios somebody brought to this browser, set apart from the shipped ones. */
 export function OwnSection({ versions: store, settings, links }: OwnSectionProps) {
   const versions = useVersions(store);
@@ -55,28 +75,25 @@ export function OwnSection({ versions: store, settings, links }: OwnSectionProps
         {own.map((version) => (
           <li key={version.scenario} className={styles.run}>
             <Chip tone="warn">自带</Chip>
+            <OwnWords version={version} off={isOff(version.scenario)} links={links} />
             {isOff(version.scenario) ? (
-              <>
-                <p className={styles.words} role="status">
-                  拿掉了「{version.title}」。练过的记录还在，没走完的还能接着练。
-                </p>
-                <Button
-                  variant="quiet"
-                  aria-label={`放回来：${version.title}`}
-                  onClick={() => putBack(version)}
-                >
-                  放回来
-                </Button>
-              </>
+              <Button
+                key="press"
+                variant="quiet"
+                aria-label={`放回来：${version.title}`}
+                onClick={() => putBack(version)}
+              >
+                放回来
+              </Button>
             ) : (
-              <>
-                <p className={styles.words}>
-                  <a href={links.play(version.scenario)}>{version.title}</a>
-                </p>
-                <Button variant="quiet" aria-label={`拿掉${version.title}`} onClick={() => takeOff(version)}>
-                  拿掉
-                </Button>
-              </>
+              <Button
+                key="press"
+                variant="quiet"
+                aria-label={`拿掉${version.title}`}
+                onClick={() => takeOff(version)}
+              >
+                拿掉
+              </Button>
             )}
           </li>
         ))}

@@ -120,6 +120,8 @@ it('what is taken off the shelf is put back by one press, and its version is kep
   await user.click(await screen.findByRole('button', { name: `拿掉${scenario.title}` }));
   expect(screen.queryByRole('link', { name: scenario.title })).not.toBeInTheDocument();
   expect(screen.getByRole('status')).toHaveTextContent('记录还在');
+  // Whoever goes by the keyboard is where the way back is.
+  expect(screen.getByRole('button', { name: `放回来：${scenario.title}` })).toHaveFocus();
   // Runs rest on the version: they are reviewed, gone on with and exported by it.
   const [version] = await shop.versions.list();
   expect(await sourceOf(shop).load('own-queue-jumper', version?.hash, version?.keyHash)).toBeDefined();
