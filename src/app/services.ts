@@ -20,7 +20,8 @@ export function composeServices(): Services {
   const shipped = bundledScenarios();
   const later = () => import('../adapters/bundled/browser-stores.ts');
   const stores = lazyStores(async () => (await later()).browserStores({ shipped, newId, now }));
-  const kept = async () => (await later()).keptScenarios(shipped, stores.versions);
+  const kept = async () =>
+    (await later()).keptScenarios(shipped, stores.versions, () => settings.get().ownShelf);
   return {
     ...stores,
     scenarios: versionedScenarios(shipped, keyHash, kept),

@@ -4,8 +4,10 @@ import { formatIssue } from '../core/shared/issue.ts';
 import { pooledJson, pooledText } from './attack/render-attack.ts';
 import { checkFile, countOpen } from './check/check-file.ts';
 import { looksTogether, noteLearnt, shippedTrials, trialSets, withLooks } from './check/check-looks.ts';
+import { errorsOf } from './check/prove-scenario.ts';
 import { toJson, toText } from './check/render-check.ts';
 import { practiceJson, practiceText } from './check/render-practice.ts';
+import { keptVerdicts } from './check/verdicts.ts';
 import { writeReport } from './check/write-report.ts';
 import { loadLibrary, scenarioFiles } from './load-content.ts';
 import { loadPractice } from './load-practice.ts';
@@ -35,6 +37,10 @@ const plain = files.map((file) => checkFile(file, library.value, shipped.length)
 const sets = trialSets(plain);
 const lessons = everything || sets.length === 0 ? sets : shippedTrials('scenarios', library.value);
 const checked = noteLearnt(plain, lessons);
+// A build asks for these: it need not check again.
+const verdicts = keptVerdicts();
+for (const item of plain)
+  if (item.scenario) verdicts.remember(item.scenario, library.value, shipped.length, errorsOf(item));
 const looks = everything ? looksTogether(sets) : undefined;
 const loaded = everything
   ? loadPractice(

@@ -5,7 +5,7 @@ import { quizFileSchema } from '../core/practice/quiz-schema.ts';
 import { indicatorsSchema, lawSchema, rubricSchema } from '../core/rubric/schema.ts';
 import type { Library } from '../core/scenario/library.ts';
 import { scenarioSchema } from '../core/scenario/schema.ts';
-import { marks } from '../core/shared/schema-marks.ts';
+import { type Mark, marks } from '../core/shared/schema-marks.ts';
 import { type KindWords, kindWords } from './kind-words.ts';
 
 const FILES: Readonly<Record<string, readonly [schema: z.ZodType, title: string]>> = {
@@ -31,14 +31,27 @@ function offer(json: z.core.JSONSchema.BaseSchema, { what, names }: KindWords): 
   json.errorMessage = `没有这样的${what}`;
 }
 
+/** A map of closed tables: its fields, and the words of each. */
+function offerFields(json: z.core.JSONSchema.BaseSchema, tables: NonNullable<Mark['words']>): void {
+  for (const rule of ['propertyNames', 'additionalProperties']) delete json[rule];
+  json.properties = Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [
+      name,
+      { type: 'string', enum: Object.keys(table), enumDescriptions: Object.values(table) },
+    ]),
+  );
+  json.additionalProperties = false;
+}
+
 function jsonSchema(schema: z.ZodType, title: string, words: ReturnType<typeof kindWords>): string {
   const json = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     reused: 'ref',
     override: ({ zodSchema, jsonSchema: part }) => {
-      const kind = marks.get(zodSchema)?.refersTo;
+      const { refersTo: kind, words: tables } = marks.get(zodSchema) ?? {};
       if (kind) offer(part, words[kind]);
+      if (tables) offerFields(part, tables);
     },
   });
   return `${JSON.stringify({ ...json, title: `说得来：${title}` }, null, 2)}\n`;

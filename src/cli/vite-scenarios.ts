@@ -6,6 +6,7 @@ import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import { hashRubric } from '../core/scoring/hash-rubric.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { LinkLibrary } from '../core/program/link-people.ts';
+import { isOwn } from '../core/scenario/own-scenario.ts';
 import type { Scenario } from '../core/scenario/schema.ts';
 import { surveyScenario } from '../core/scenario/survey.ts';
 import type { NameKind } from '../core/shared/schema-marks.ts';
@@ -28,15 +29,41 @@ interface Content {
   readonly practice: LoadedPractice;
 }
 
-function readContent(folder: string, warn: (message: string) => void): Content {
+/** Under one id there is one scenario, and ids of brought ones are theirs: their runs never count. */
+function idErrors({ id }: Scenario, others: ReadonlyMap<string, Scenario>): string[] {
+  if (others.has(id)) return [`id “${id}”别的情景已经用了，换一个`];
+  return isOwn(id) ? [`id 不能以 own- 开头：那是自己带来的情景用的`] : [];
+}
+
+/** What keeps a scenario that can be read off the shelf: a line each. */
+type Prove = (file: string, scenario: Scenario, library: Library, together: number) => readonly string[];
+
+/** Where a page is only being worked on, a scenario is shown as it is. */
+const unproven: Prove = () => [];
+
+/** A scenario with errors is not shipped, as it is not taken in from a file: played, it would count. */
+async function checker(): Promise<Prove> {
+  const [{ proveScenario }, { keptVerdicts }] = await Promise.all([
+    import('./check/prove-scenario.ts'),
+    import('./check/verdicts.ts'),
+  ]);
+  const verdicts = keptVerdicts();
+  return (file, scenario, library, together) => proveScenario(file, scenario, library, together, verdicts);
+}
+
+export function readContent(folder: string, warn: (message: string) => void, prove: Prove): Content {
   const library = loadLibrary(folder);
   if (!library.ok) throw new Error(library.error.map(formatIssue).join('\n'));
   const scenarios = new Map<string, Scenario>();
-  for (const file of scenarioFiles(folder)) {
+  const files = scenarioFiles(folder);
+  for (const file of files) {
     const scenario = loadScenario(file, library.value);
-    // A broken scenario never stops the others; the scenario check refuses to ship it.
-    if (scenario.ok) scenarios.set(scenario.value.id, scenario.value);
-    else warn(`${file} is left out:\n${scenario.error.map(formatIssue).join('\n')}`);
+    // A broken scenario never stops the others.
+    const errors = scenario.ok
+      ? [...idErrors(scenario.value, scenarios), ...prove(file, scenario.value, library.value, files.length)]
+      : scenario.error.map(formatIssue);
+    if (scenario.ok && errors.length === 0) scenarios.set(scenario.value.id, scenario.value);
+    else warn(`${file} 没过体检，没有放进来：\n${errors.join('\n')}`);
   }
   const practice = loadPractice(folder, library.value, [...scenarios.values()]);
   for (const { file, items, issues } of [practice.drills, practice.quiz]) {
@@ -143,19 +170,23 @@ function moduleText(id: string, content: Content): string | undefined {
 export function scenarios(folder = 'scenarios'): Plugin {
   const root = resolve(folder);
   let content: Content | undefined;
+  let prove = unproven;
   return {
     name: 'scenarios',
     resolveId: (id) =>
       id.startsWith('virtual:scenario') || [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ].includes(id)
         ? `\0${id}`
         : undefined,
+    async configResolved({ command, mode }) {
+      if (command === 'build' && mode !== 'test') prove = await checker();
+    },
     buildStart() {
-      content = readContent(root, (message) => this.warn(message));
+      content = readContent(root, (message) => this.warn(message), prove);
       for (const file of [...dataFiles(root), ...scenarioFiles(root)]) this.addWatchFile(file);
     },
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
-      content ??= readContent(root, (message) => this.warn(message));
+      content ??= readContent(root, (message) => this.warn(message), prove);
       return moduleText(id.slice(1), content);
     },
     configureServer(server) {

@@ -1,3 +1,5 @@
+import type { OwnShelf } from '../core/scenario/own-shelf.ts';
+
 /** Preferences of this browser. Nothing here changes a score; the exam's patience is recorded in the run. */
 export interface Settings {
   /** 大字. */
@@ -20,6 +22,8 @@ export interface Settings {
   readonly voice: boolean;
   /** Single letters and numbers as shortcuts. */
   readonly singleKeys: boolean;
+  /** What of the scenarios brought to this browser is on the shelf. */
+  readonly ownShelf: OwnShelf;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -34,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: false,
   voice: false,
   singleKeys: true,
+  ownShelf: {},
 };
 
 export interface SettingsStore {

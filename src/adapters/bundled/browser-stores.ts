@@ -1,4 +1,5 @@
 import { versionNames } from 'virtual:version-names';
+import type { OwnShelf } from '../../core/scenario/own-shelf.ts';
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import type { Stores } from '../../ports/stores.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
@@ -12,5 +13,8 @@ export const browserStores = (parts: Omit<BrowserParts, 'shippedNames'>): Stores
   storesOver({ ...parts, shippedNames });
 
 /** In the same file as the stores, because it is asked for together with them. */
-export const keptScenarios = (shipped: ScenarioSource, versions: VersionStore): KeptScenarios =>
-  keptBeside(shipped, versions, shippedNames);
+export const keptScenarios = (
+  shipped: ScenarioSource,
+  versions: VersionStore,
+  shelf: () => OwnShelf,
+): KeptScenarios => keptBeside(shipped, versions, shippedNames, shelf);

@@ -6,6 +6,12 @@ const oneOf =
   (value: unknown): boolean =>
     allowed.includes(value);
 
+const isShelf = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((hash) => hash === null || typeof hash === 'string');
+
 const ALLOWED: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   largeText: boolean,
   projector: boolean,
@@ -18,6 +24,7 @@ const ALLOWED: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   muted: boolean,
   voice: boolean,
   singleKeys: boolean,
+  ownShelf: isShelf,
 };
 
 function parse(text: string | null): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { type KeptVersion, versionId } from '../../core/exchange/kept/kept-version.ts';
 import { goesBy, type VersionNames } from '../../core/exchange/kept/version-names.ts';
 import type { ReadVersion } from '../../core/exchange/kept/read-kept.ts';
+import { ownVersion, type OwnShelf } from '../../core/scenario/own-shelf.ts';
 import type { Program } from '../../core/program/program.ts';
 import { NewerContentError } from '../../ports/newer-content-error.ts';
 import type { RubricBundle, ScenarioSource } from '../../ports/scenario-source.ts';
@@ -8,7 +9,7 @@ import type { VersionStore } from '../../ports/version-store.ts';
 import { NO_NAMES, type ShippedNames } from '../memory/run-store.ts';
 
 export interface KeptScenarios {
-  /** Without a hash the newest version somebody brought. */
+  /** Without a hash the version somebody brought that is on the shelf. */
   readonly load: (id: string, hash?: string, key?: string) => Promise<Program | undefined>;
   readonly rubric: (hash: string, key?: string) => Promise<RubricBundle>;
 }
@@ -46,12 +47,11 @@ export function keptScenarios(
   shipped: ScenarioSource,
   versions: VersionStore,
   shippedNames: ShippedNames = NO_NAMES,
+  shelf: () => OwnShelf = () => ({}),
 ): KeptScenarios {
-  const newestOwn = async (id: string) => {
-    const newest = (await versions.list()).find(
-      ({ scenario, origin }) => scenario === id && origin === 'own',
-    );
-    return newest && versions.get(newest.hash, newest.keyHash);
+  const brought = async (id: string) => {
+    const own = ownVersion(await versions.list(), shelf(), id);
+    return own && versions.get(own.hash, own.keyHash);
   };
   /** What the shipped version these hashes stand for goes by; nothing where they stand for none. */
   const shippedAs = async (
@@ -68,7 +68,7 @@ export function keptScenarios(
   };
   return {
     load: async (id, hash, key) => {
-      const version = hash === undefined ? await newestOwn(id) : await versions.get(hash, key);
+      const version = hash === undefined ? await brought(id) : await versions.get(hash, key);
       if (!version) return hash === undefined ? undefined : loadShipped(id, hash, key);
       const program = (await read(version))?.program;
       return program?.scenario.id === id ? program : undefined;

@@ -1,5 +1,6 @@
 import { nodeOf } from '../engine/step.ts';
 import type { DecisionView } from './annotate.ts';
+import type { Edge } from './edge.ts';
 import type { Graph } from './explore.ts';
 import type { Order } from './order.ts';
 
@@ -12,6 +13,33 @@ export interface Attainable {
   readonly worst: Int8Array;
   /** Worth reached by always taking the highest grade from here on. */
   readonly expert: Int8Array;
+}
+
+/**
+ * The best ending worth that can be reached from each configuration over the edges let through, also where the talk goes
+ * round; 0 where none can.
+ */
+export function reachableWorth(graph: Graph, lets: (at: number, edge: Edge) => boolean): Int8Array {
+  const { program, situations, edges } = graph;
+  const into: number[][] = situations.map(() => []);
+  edges.forEach((out, at) => {
+    for (const edge of out) if (lets(at, edge)) into[edge.to]?.push(at);
+  });
+  const worth = new Int8Array(situations.length).fill(-1);
+  const endings = situations.flatMap((situation, at) => {
+    const node = nodeOf(program, situation);
+    return node.kind === 'ending' ? [{ at, worth: node.ending.worth }] : [];
+  });
+  // The best first: whatever leads to an ending has its worth, unless it leads to a better one.
+  for (const ending of endings.sort((left, right) => right.worth - left.worth)) {
+    const queue = [ending.at];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      if (worth[at] !== -1) continue;
+      worth[at] = ending.worth;
+      queue.push(...(into[at] ?? []));
+    }
+  }
+  return worth.map((value) => Math.max(0, value));
 }
 
 const expertEdge = (view: DecisionView): number => view.best[0]?.to ?? view.silence.to;

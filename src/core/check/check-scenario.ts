@@ -15,7 +15,7 @@ import { type Finding, overall } from './finding.ts';
 import { orderGraph, type Order } from './order.ts';
 import { requiresFindings } from './requires-findings.ts';
 import { rootCauses } from './root-causes.ts';
-import { scoreFindings } from './score-findings.ts';
+import { loopingFindings, scoreFindings } from './score-findings.ts';
 import { simulate, type StrategyResult } from './simulate.ts';
 import { strategies } from './strategies.ts';
 import { strategyFindings } from './strategy-findings.ts';
@@ -114,8 +114,10 @@ function analyse(study: Omit<Study, 'worth' | 'trials'>): {
   strategies: StrategyResult[];
 } {
   const { graph, order, views, library } = study;
-  if (!graph.complete || order.loop !== undefined)
-    return { findings: [], worth: undefined, trials: undefined, strategies: [] };
+  const nothing = { worth: undefined, trials: undefined, strategies: [] };
+  if (!graph.complete) return { ...nothing, findings: [] };
+  // What is counted over whole plays has no value where a play need not end.
+  if (order.loop !== undefined) return { ...nothing, findings: loopingFindings(graph, views) };
   const score = scoreFindings(graph, order, views, library);
   const results = [
     ...strategies().map((strategy) => simulate(graph, order, views, strategy)),

@@ -1,9 +1,9 @@
-import { type Program, type ProgramNode, RESUME_INDEX } from '../program/program.ts';
+import type { Program, ProgramNode } from '../program/program.ts';
 import type { Condition } from '../scenario/condition.ts';
 import { formatPath } from '../shared/issue.ts';
 import type { Coverage } from './coverage.ts';
-import { type Finding, utterancePath } from './finding.ts';
-import { eruptionTargets } from './liveness.ts';
+import { type Finding, nodePath, utterancePath } from './finding.ts';
+import { type WayIn, waysIn } from './ways-in.ts';
 
 /** Facts and promises that were true in no configuration, as bits. */
 export interface NeverTrue {
@@ -11,82 +11,159 @@ export interface NeverTrue {
   readonly promises: number;
 }
 
-/** Whether a condition wants something that never is. */
-function wants(program: Program, never: NeverTrue, when: Condition | undefined): boolean {
-  if (when === undefined) return false;
-  if ('fact' in when) return ((program.factBit.get(when.fact) ?? 0) & never.facts) !== 0;
-  if ('promise' in when) return ((program.promiseBit.get(when.promise) ?? 0) & never.promises) !== 0;
-  if ('all' in when) return when.all.some((inner) => wants(program, never, inner));
-  return 'any' in when && when.any.every((inner) => wants(program, never, inner));
+/** Something a condition wants that never is: a fact or a promise. */
+type Wanted = readonly [kind: 'facts' | 'promises', id: string];
+
+/** What never is true and keeps a condition from ever holding; none where the condition could still hold. */
+function wantedBy(program: Program, never: NeverTrue, when: Condition | undefined): Wanted[] {
+  if (when === undefined) return [];
+  if ('fact' in when)
+    return (program.factBit.get(when.fact) ?? 0) & never.facts ? [['facts', when.fact]] : [];
+  if ('promise' in when)
+    return (program.promiseBit.get(when.promise) ?? 0) & never.promises ? [['promises', when.promise]] : [];
+  if ('all' in when) return when.all.flatMap((inner) => wantedBy(program, never, inner));
+  if (!('any' in when)) return [];
+  const each = when.any.map((inner) => wantedBy(program, never, inner));
+  return each.every((wanted) => wanted.length > 0) ? each.flat() : [];
 }
 
-/** Whether some option would make a promise, if only it could be reached. */
-const saysIt = (program: Program, promise: string): boolean =>
-  program.nodes.some(
-    (node) =>
-      node.kind === 'decision' &&
-      node.choices.some(({ promises }) => (promises & (program.promiseBit.get(promise) ?? 0)) !== 0),
-  );
-
-/** A way into a node, and whether something already reported or told by its root keeps it shut. */
-interface WayIn {
-  readonly from: ProgramNode;
-  readonly to: number;
-  readonly shut: boolean;
-}
-
-function waysIn(program: Program, never: NeverTrue, unoffered: ReadonlySet<string>): WayIn[] {
-  return program.nodes.flatMap((from): WayIn[] => {
-    if (from.kind === 'ending') return [];
-    const said = from.kind === 'decision' ? [...from.choices, from.silence] : [];
-    const go = from.kind === 'beat' ? from.go : [];
-    const branches = [
-      ...go.map((branch) => ({ ...branch, shut: wants(program, never, branch.when) })),
-      ...said.flatMap((item) => {
-        const shut = unoffered.has(formatPath(utterancePath(program, from, item)));
-        return [
-          ...item.go.map((branch) => ({ to: branch.to, shut: shut || wants(program, never, branch.when) })),
-          ...eruptionTargets(program, item).map((to) => ({ to, shut })),
-        ];
-      }),
-    ];
-    return branches.filter(({ to }) => to !== RESUME_INDEX).map(({ to, shut }) => ({ from, to, shut }));
+/** Where in the file a fact could be learnt or a promise made: the places of it, and of what it stands in. */
+function sourcesOf(program: Program, [kind, id]: Wanted): string[] {
+  const bit = (kind === 'facts' ? program.factBit.get(id) : program.promiseBit.get(id)) ?? 0;
+  return program.nodes.flatMap((node) => {
+    const own = formatPath(nodePath(program, node));
+    const learnt = (path: string, learns: ProgramNode['learns']) =>
+      learns.flatMap((item, index) => (item.bit & bit ? [`${path}.learns.${index}`] : []));
+    const said = node.kind === 'decision' ? [...node.choices, node.silence] : [];
+    const places = said.flatMap((item) => {
+      const path = formatPath(utterancePath(program, node, item));
+      const found = kind === 'facts' ? learnt(path, item.learns) : item.promises & bit ? [path] : [];
+      return found.length > 0 ? [...found, path] : [];
+    });
+    const here = kind === 'facts' ? learnt(own, node.learns) : [];
+    return places.length + here.length > 0 ? [...here, ...places, own] : [];
   });
 }
 
-/** Of the nodes nobody reaches, those only unreached because others are. */
-function followers(program: Program, coverage: Coverage, ways: readonly WayIn[]): Set<number> {
-  const reached = (index: number) => coverage.nodesSeen.has(index);
-  const lost = program.nodes.filter(({ index }) => !reached(index)).map(({ index }) => index);
-  const explained = new Set<number>();
-  const spread = (start: number): void => {
-    const queue = [start];
-    for (let at = queue.pop(); at !== undefined; at = queue.pop())
-      for (const { to } of ways.filter(({ from }) => from.index === at))
-        if (!reached(to) && !explained.has(to)) {
-          explained.add(to);
-          queue.push(to);
-        }
-  };
-  const into = (index: number) => ways.filter(({ from, to }) => to === index && from.index !== index);
-  const open = lost.filter((index) => into(index).every(({ from }) => reached(from.index)));
-  for (const index of open) {
-    const ins = into(index);
-    if (ins.length > 0 && ins.every(({ shut }) => shut)) explained.add(index);
+const LOST = new Set(['unreachable-node', 'unreachable-ending']);
+const IDLE = new Set(['unreachable-option', 'unreachable-line', 'condition-never', ...LOST]);
+
+/** Looks for what a finding comes of among the others. */
+class Causes {
+  private readonly program: Program;
+  private readonly never: NeverTrue;
+  private readonly findings: readonly Finding[];
+  private readonly conditions: ReadonlyMap<string, Condition>;
+  private readonly ways: readonly WayIn[];
+  private readonly at = new Map<string, Finding[]>();
+  private readonly reached: Coverage['nodesSeen'];
+
+  constructor(program: Program, coverage: Coverage, never: NeverTrue, findings: readonly Finding[]) {
+    this.program = program;
+    this.never = never;
+    this.findings = findings;
+    this.reached = coverage.nodesSeen;
+    this.ways = waysIn(program);
+    this.conditions = new Map(
+      coverage.guards().flatMap(({ path, when }) => (when ? [[formatPath(path), when] as const] : [])),
+    );
+    for (const finding of findings) {
+      const place = formatPath(finding.path);
+      this.at.set(place, [...(this.at.get(place) ?? []), finding]);
+    }
   }
-  for (const index of open) spread(index);
-  // A ring of nodes that only lead to each other: the first of them stands for all.
-  for (const index of lost) {
-    if (open.includes(index) || explained.has(index)) continue;
-    spread(index);
-    explained.delete(index);
+
+  /** What is found idle at a place. */
+  private idleAt(place: string): Finding[] {
+    return (this.at.get(place) ?? []).filter(({ code }) => IDLE.has(code));
   }
-  return explained;
+
+  private optionAround(place: string): Finding[] {
+    return this.findings.filter(
+      ({ code, path }) => code === 'unreachable-option' && place.startsWith(`${formatPath(path)}.`),
+    );
+  }
+
+  /** Why something is never true: it is declared for nothing, or where it could come about nobody gets. */
+  private whyNever(wanted: Wanted): Finding[] {
+    const declared = (this.at.get(wanted.join('.')) ?? []).filter(({ code }) => code.includes('-never-'));
+    return [...declared, ...sourcesOf(this.program, wanted).flatMap((place) => this.idleAt(place))];
+  }
+
+  private whyShut(when: Condition | undefined): Finding[] {
+    return wantedBy(this.program, this.never, when).flatMap((wanted) => this.whyNever(wanted));
+  }
+
+  /** Where nothing is ever on offer, that is the fault, and not each option. */
+  private deadEnd({ node: id }: Finding): Finding[] {
+    const node = this.program.nodes[this.program.nodeIndex.get(id ?? '') ?? -1];
+    const shut =
+      node?.kind === 'decision' &&
+      node.choices.every((choice) =>
+        this.idleAt(formatPath(utterancePath(this.program, node, choice))).some(
+          ({ code }) => code === 'unreachable-option',
+        ),
+      );
+    return shut ? this.findings.filter(({ code, node: own }) => code === 'dead-end' && own === id) : [];
+  }
+
+  /** Why nobody comes this way: nobody comes to where it begins, nobody can say it, or its condition never holds. */
+  private whyNobodyComes({ from, said, when }: WayIn): Finding[] {
+    if (!this.reached.has(from.index)) return this.idleAt(formatPath(nodePath(this.program, from)));
+    const option = said
+      ? this.idleAt(formatPath(utterancePath(this.program, from, said))).filter(
+          ({ code }) => code === 'unreachable-option',
+        )
+      : [];
+    return [...option, ...this.whyShut(when)];
+  }
+
+  private whyLost({ node: id }: Finding): Finding[] {
+    const index = this.program.nodeIndex.get(id ?? '') ?? -1;
+    const ways = this.ways.filter(({ from, to }) => to === index && from.index !== index);
+    if (ways.length === 0) return this.notPlayed(index);
+    const open = ways.filter(
+      (way) => this.reached.has(way.from.index) && this.whyNobodyComes(way).length === 0,
+    );
+    // Words that could make somebody erupt are said and nobody does: that is a fault of its own.
+    if (open.some(({ erupts }) => erupts) && ways.every(({ erupts }) => erupts)) return [];
+    const behind = ways.filter(({ from }) => !this.reached.has(from.index));
+    return behind.length === 0 && open.length > 0 ? [] : ways.flatMap((way) => this.whyNobodyComes(way));
+  }
+
+  /** An outburst that is not played because nobody is said to play it: one for each who erupts and has none. */
+  private notPlayed(index: number): Finding[] {
+    const unhandled = this.findings.filter(({ code }) => code.endsWith('-unhandled'));
+    const unplayed = this.program.nodes.filter(
+      (node) =>
+        node.phase < 0 &&
+        !this.reached.has(node.index) &&
+        this.ways.every(({ from, to }) => to !== node.index || from.index === node.index),
+    );
+    return unplayed.length <= unhandled.length && unplayed.some((node) => node.index === index)
+      ? unhandled
+      : [];
+  }
+
+  of(finding: Finding): Finding[] {
+    const { code, path } = finding;
+    const place = formatPath(path);
+    const found: Finding[] = [];
+    if (code === 'unreachable-option') found.push(...this.deadEnd(finding));
+    if (code === 'promise-never-made') found.push(...this.whyNever(['promises', String(path.at(-1))]));
+    if (IDLE.has(code)) {
+      found.push(...this.optionAround(place));
+      found.push(...this.whyShut(this.conditions.get(place)));
+    }
+    if (LOST.has(code)) found.push(...this.whyLost(finding));
+    return found.filter((cause) => cause !== finding);
+  }
 }
 
 /**
  * Leaves out of the findings of structure what only follows from another: what stands in an option nobody is offered,
- * nodes behind a node nobody reaches, conditions on a fact nobody can learn. Something always remains.
+ * nodes behind a node nobody reaches, conditions on a fact nobody can learn. Every finding left out comes, over however
+ * many steps, of one that is told; of findings that only come of one another the first is told.
  */
 export function rootCauses(
   program: Program,
@@ -94,36 +171,29 @@ export function rootCauses(
   never: NeverTrue,
   findings: readonly Finding[],
 ): Finding[] {
-  const conditions = new Map(coverage.guards().map(({ path, when }) => [formatPath(path), when]));
-  const unoffered = new Set(
-    findings.flatMap(({ code, path }) => (code === 'unreachable-option' ? [formatPath(path)] : [])),
-  );
-  const behind = followers(program, coverage, waysIn(program, never, unoffered));
-  const deadEnds = new Set(findings.flatMap(({ code, node }) => (code === 'dead-end' ? [node] : [])));
-  /** Where nothing is ever on offer, that is the fault, and not each option. */
-  const allShut = (id: string | undefined): boolean => {
-    const node = program.nodes[program.nodeIndex.get(id ?? '') ?? -1];
-    return (
-      deadEnds.has(id) &&
-      node?.kind === 'decision' &&
-      node.choices.every((choice) => unoffered.has(formatPath(utterancePath(program, node, choice))))
-    );
-  };
-  const unhandled = findings.some(({ code }) => code.endsWith('-unhandled'));
-  const follows = ({ code, path, node }: Finding): boolean => {
-    if (code === 'unreachable-option' && allShut(node)) return true;
-    if (code === 'promise-never-made') return saysIt(program, String(path.at(-1)));
-    if (code.startsWith('unreachable-') || code === 'condition-never') {
-      const place = formatPath(path);
-      if ([...unoffered].some((option) => place.startsWith(`${option}.`))) return true;
-      if (wants(program, never, conditions.get(place))) return true;
+  const causes = new Causes(program, coverage, never, findings);
+  const follow = new Map<Finding, Finding[]>();
+  const roots = new Set<Finding>();
+  for (const finding of findings) {
+    const of = causes.of(finding);
+    if (of.length === 0) roots.add(finding);
+    for (const cause of of) follow.set(cause, [...(follow.get(cause) ?? []), finding]);
+  }
+  const explained = new Set<Finding>();
+  const explain = (root: Finding): void => {
+    const queue = [root];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      if (explained.has(at)) continue;
+      explained.add(at);
+      queue.push(...(follow.get(at) ?? []));
     }
-    const lost = code === 'unreachable-node' || code === 'unreachable-ending';
-    if (!lost) return false;
-    // An outburst that is not played because nobody is said to play it.
-    if (unhandled && path[0] === 'interrupts') return true;
-    return behind.has(program.nodeIndex.get(node ?? '') ?? -1);
   };
-  const roots = findings.filter((finding) => !follows(finding));
-  return roots.length > 0 ? roots : [...findings];
+  for (const root of roots) explain(root);
+  // A ring that nothing outside it explains: the first of it stands for all.
+  for (const finding of findings) {
+    if (explained.has(finding)) continue;
+    roots.add(finding);
+    explain(finding);
+  }
+  return findings.filter((finding) => roots.has(finding));
 }

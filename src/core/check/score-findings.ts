@@ -2,7 +2,7 @@ import { chanceIn, dimensionValue } from '../engine/dimension-chance.ts';
 import type { DimensionId } from '../rubric/catalog.ts';
 import type { Library } from '../scenario/library.ts';
 import { type DecisionView, perGradedOffer } from './annotate.ts';
-import { type Attainable, attainableWorth } from './attainable.ts';
+import { type Attainable, attainableWorth, reachableWorth } from './attainable.ts';
 import { examplePath } from './example-path.ts';
 import type { Graph } from './explore.ts';
 import { atChoice, atNode, type Finding, overall } from './finding.ts';
@@ -54,7 +54,7 @@ function gradeSpread(graph: Graph, views: Views): Finding[] {
   });
 }
 
-function conflicts(graph: Graph, views: Views, worth: Attainable): Finding[] {
+function conflicts(graph: Graph, views: Views, worth: Pick<Attainable, 'best'>): Finding[] {
   const { program } = graph;
   return oncePerPlace(graph, views, (view) => {
     const [top] = view.best;
@@ -135,7 +135,7 @@ export function worthAfterSlip(
   }
 }
 
-function redlines(graph: Graph, views: Views, worth: Attainable): Finding[] {
+function redlines(graph: Graph, views: Views, worth: Pick<Attainable, 'anyhow'>): Finding[] {
   const { program } = graph;
   return oncePerPlace(graph, views, (view) =>
     view.options
@@ -194,6 +194,21 @@ function tellingFindings(graph: Graph, order: Order, views: Views, library: Libr
       }),
     ];
   });
+}
+
+/**
+ * What can be said of grades and endings also where the talk can go round for ever: all but what is counted over whole
+ * plays.
+ */
+export function loopingFindings(graph: Graph, views: Views): Finding[] {
+  const bySilence = (at: number) => (views[at]?.options.length ?? 0) === 0;
+  const anyhow = reachableWorth(graph, () => true);
+  const best = reachableWorth(graph, (at, { said }) => said?.kind !== 'silence' || bySilence(at));
+  return [
+    ...gradeSpread(graph, views),
+    ...conflicts(graph, views, { best }),
+    ...redlines(graph, views, { anyhow }),
+  ];
 }
 
 /** Clause 2: what can be scored and reached is fair from everywhere. */

@@ -1,6 +1,5 @@
 import type { Issue } from '../shared/issue.ts';
 import type { Library } from './library.ts';
-import type { Scenario } from './schema.ts';
 import { entries, field, items, names } from './unvalidated.ts';
 import { OFFICER, RESUME, SCENE } from './vocabulary.ts';
 import type { NodeVisit, Path, Survey } from './survey.ts';
@@ -13,15 +12,21 @@ const SILENCE = 'silence';
 /** What one scenario can hold: facts and promises are bits of one number each. */
 const MOST = { cast: 12, facts: 30, promises: 20 } as const;
 
-function checkHead(document: Scenario, { nodes }: Survey, library: Library, report: Report): void {
-  for (const [id, person] of Object.entries(document.cast)) {
+const isEmptyMap = (value: unknown): boolean =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) && entries(value).length === 0;
+
+/** Whether somebody opens in a state only the hardest scenarios may; false where it cannot be read. */
+function opensHard(person: unknown, { dispositions }: Library): boolean {
+  const start =
+    field(person, 'start') ?? field(field(dispositions, String(field(person, 'disposition'))), 'start');
+  return Number(field(start, 'anger') ?? 0) > 3 || field(start, 'face') === 0;
+}
+
+function checkHead(document: unknown, { nodes }: Survey, library: Library, report: Report): void {
+  const easy = Number(field(document, 'level') ?? 3) < 3;
+  for (const [id, person] of entries(field(document, 'cast'))) {
     if (RESERVED.has(id)) report('reserved-id', ['cast', id], `“${id}”是保留的名字`, '换一个');
-    const start =
-      person.start ??
-      (Object.hasOwn(library.dispositions, person.disposition)
-        ? library.dispositions[person.disposition]?.start
-        : undefined);
-    if (start && document.level < 3 && (start.anger > 3 || start.face === 0)) {
+    if (easy && opensHard(person, library)) {
       report(
         'opening-too-hard',
         ['cast', id, 'start'],
@@ -37,13 +42,14 @@ function checkHead(document: Scenario, { nodes }: Survey, library: Library, repo
   const empty = [
     ['cast'],
     ['phases'],
-    ...Object.keys(document.phases).map((phase) => ['phases', phase, 'nodes']),
-  ].filter((path) => entries(path.reduce<unknown>(field, document)).length === 0);
+    ...entries(field(document, 'phases')).map(([phase]) => ['phases', phase, 'nodes']),
+  ].filter((path) => isEmptyMap(path.reduce<unknown>(field, document)));
   for (const path of empty) report('out-of-range', path, '空着，至少要 1 项', '写上，或整段删掉');
-  if (document.profile === 'full' && document.focus.length < 2) {
+  const focus = items(field(document, 'focus'));
+  if (field(document, 'profile') === 'full' && focus.length === 1) {
     report('focus-count', ['focus'], '正式情景要有 2 到 3 个重点维度', '写 2 到 3 个不同的');
   }
-  if (new Set(document.focus).size !== document.focus.length)
+  if (new Set(focus).size !== focus.length)
     report('focus-count', ['focus'], '重点维度写重了', '写 2 到 3 个不同的');
   const accepted = nodes.flatMap(({ node }) => [
     ...items(field(node, 'accept')),
@@ -53,11 +59,12 @@ function checkHead(document: Scenario, { nodes }: Survey, library: Library, repo
     report('too-many-accepts', [], `认下的提醒有 ${accepted.length} 条，至多 5 条`, '改掉几处，别都认下');
 }
 
-function checkPeople(document: Scenario, survey: Survey, report: Report): void {
+function checkPeople(document: unknown, survey: Survey, report: Report): void {
   const nodes = survey.declared('node');
-  const interrupts = new Set(Object.keys(document.interrupts ?? {}));
-  for (const [id, person] of Object.entries(document.cast)) {
-    if (person.outburst && nodes.has(person.outburst) && !interrupts.has(person.outburst)) {
+  const interrupts = names(field(document, 'interrupts'));
+  for (const [id, person] of entries(field(document, 'cast'))) {
+    const outburst = field(person, 'outburst');
+    if (typeof outburst === 'string' && nodes.has(outburst) && !interrupts.has(outburst)) {
       report(
         'outburst-not-interrupt',
         ['cast', id, 'outburst'],
@@ -66,11 +73,13 @@ function checkPeople(document: Scenario, survey: Survey, report: Report): void {
       );
     }
   }
-  if (interrupts.has(document.start))
-    report('go-into-interrupt', ['start'], `“${document.start}”是打断时才演的节点`, '从 phases 里的节点开始');
-  for (const [id, phase] of Object.entries(document.phases)) {
-    if (phase.side?.includes(phase.main))
-      report('main-is-side', ['phases', id, 'side'], `“${phase.main}”已经是 main`, '从 side 里删掉他');
+  const start = field(document, 'start');
+  if (typeof start === 'string' && interrupts.has(start))
+    report('go-into-interrupt', ['start'], `“${start}”是打断时才演的节点`, '从 phases 里的节点开始');
+  for (const [id, phase] of entries(field(document, 'phases'))) {
+    const main = field(phase, 'main');
+    if (typeof main === 'string' && items(field(phase, 'side')).includes(main))
+      report('main-is-side', ['phases', id, 'side'], `“${main}”已经是 main`, '从 side 里删掉他');
   }
 }
 
@@ -255,17 +264,15 @@ function checkConditionalTexts(document: unknown, { nodes }: Survey, report: Rep
 
 /**
  * Rules of shape that a schema cannot say: every node goes on, every decision knows its silence, nobody
- * is addressed who is not there. `sound` tells whether the document passed its schema; head rules need it.
+ * is addressed who is not there. Of a document that does not fit its schema, as far as it can be read.
  */
-export function checkStructure(document: unknown, survey: Survey, library: Library, sound: boolean): Issue[] {
+export function checkStructure(document: unknown, survey: Survey, library: Library): Issue[] {
   const issues: Issue[] = [];
   const report: Report = (code, path, message, hint) => {
     issues.push({ code, severity: 'error', path, message, ...(hint ? { hint } : {}) });
   };
-  if (sound) {
-    checkHead(document as Scenario, survey, library, report);
-    checkPeople(document as Scenario, survey, report);
-  }
+  checkHead(document, survey, library, report);
+  checkPeople(document, survey, report);
   checkUniqueNodes(survey, report);
   for (const visit of survey.nodes) checkShape(visit, field(document, 'profile'), report);
   checkUtterances(document, survey, report);

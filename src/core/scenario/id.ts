@@ -17,6 +17,6 @@ export const nameOf = (refersTo: NameKind, asks?: readonly Asked[]) =>
 export const namesOf = (refersTo: NameKind) => marked(z.array(nameOf(refersTo)).max(12), { distinct: true });
 
 /** A non-empty text shown to people; 400 characters at most. */
-export const textSchema = z.string().trim().min(1).max(400);
+export const textSchema = marked(z.string().trim().min(1).max(400), { text: true });
 
 export const idRecord = <T extends z.ZodType>(value: T) => z.record(idSchema, value);

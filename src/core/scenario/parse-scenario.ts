@@ -1,3 +1,4 @@
+import { asWritten } from '../shared/as-written.ts';
 import { formatPath, type Issue } from '../shared/issue.ts';
 import { collectKeys } from '../shared/parse-yaml.ts';
 import { type Placed, placeIn, withoutPlaces } from '../shared/placed.ts';
@@ -9,6 +10,7 @@ import { checkDoubles } from './check-doubles.ts';
 import { checkNames } from './check-names.ts';
 import { checkRequires } from './check-requires.ts';
 import { checkStructure } from './check-structure.ts';
+import { checkWords } from './check-words.ts';
 import type { Library } from './library.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 import { surveyScenario } from './survey.ts';
@@ -47,8 +49,9 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
   const survey = surveyScenario(data);
   const further = [
     ...checkNames(survey, library),
-    ...checkStructure(data, survey, library, parsed.success),
+    ...checkStructure(data, survey, library),
     ...checkDoubles(survey),
+    ...checkWords(survey.worded),
     ...checkRequires(survey),
   ];
   return {
@@ -82,7 +85,8 @@ export function parsePlacedScenario(
   const place = placeIn(yaml, file);
   const { issues, scenario } =
     yaml.data === undefined ? { issues: [], scenario: undefined } : collectIssues(yaml.data, library);
-  const all = place(unique([...yaml.issues, ...issues]).map(withHint));
+  const written = yaml.data === undefined ? [] : asWritten(yaml, scenarioSchema, issues);
+  const all = place(unique([...yaml.issues, ...written]).map(withHint));
   if (scenario && all.length === 0) return ok({ value: scenario, place });
   if (all.length > 0) return fail(all);
   return fail(place([{ code: 'not-a-scenario', severity: 'error', path: [], message: '文件是空的' }]));

@@ -5,6 +5,7 @@ import { MODEL_ACTS } from '../rubric/model-act.ts';
 import { conditionSchema } from './condition.ts';
 import { marked } from '../shared/schema-marks.ts';
 import { idRecord, idSchema, nameOf, namesOf, textSchema } from './id.ts';
+import { LOOK_WORDS } from './look-words.ts';
 import { CUES, MOODS, PLACES } from './vocabulary.ts';
 
 const when = marked(conditionSchema.optional(), { part: 'when' });
@@ -137,6 +138,9 @@ export const phaseSchema = z.strictObject({
   nodes: nodes(),
 });
 
+/** A map and no object: the order its author wrote it in stays (earlier hashes rest on it). */
+const look = marked(z.record(z.string().max(24), z.string().max(40)), { words: LOOK_WORDS });
+
 const start = z.strictObject({
   anger: z.int().min(0).max(5),
   trust: z.int().min(0).max(4),
@@ -154,7 +158,7 @@ export const castSchema = z.strictObject({
   keys: modelActs.optional(),
   outburst: nameOf('node').optional(),
   walkout: nameOf('node').optional(),
-  look: z.record(z.string().max(24), z.string().max(40)).optional(),
+  look: look.optional(),
   voice: z.strictObject({ pitch: z.number().min(0).max(2), rate: z.number().min(0.5).max(2) }).optional(),
 });
 

@@ -40,6 +40,8 @@ export interface Survey {
   readonly references: readonly Visit[];
   /** Lists in which nothing may stand twice. */
   readonly lists: readonly Visit[];
+  /** Maps written in the words of closed tables. */
+  readonly worded: readonly Visit[];
   /** The names a document declares of a kind. */
   declared(kind: NameKind): ReadonlySet<string>;
 }
@@ -57,13 +59,15 @@ class Surveyor implements Survey {
   readonly requires: ConditionVisit[] = [];
   readonly references: Visit[] = [];
   readonly lists: Visit[] = [];
+  readonly worded: Visit[] = [];
   private readonly nodeOf = new Map<Visit, NodeVisit>();
   private readonly names = new Map<NameKind, Set<string>>();
 
   note(visit: Visit): void {
-    const { refersTo, distinct, declares, part } = visit.mark;
+    const { refersTo, distinct, declares, part, words } = visit.mark;
     if (refersTo) this.references.push(visit);
     if (distinct) this.lists.push(visit);
+    if (words) this.worded.push(visit);
     if (declares) this.declare(declares, visit.value);
     if (part) this.notePart(part, visit);
   }

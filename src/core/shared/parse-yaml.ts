@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { asWritten } from './as-written.ts';
 import type { Issue } from './issue.ts';
 import { type Placed, placeIn, withoutPlaces } from './placed.ts';
 import { readYaml } from './read-yaml.ts';
@@ -40,12 +41,8 @@ export function parsePlacedYaml<T extends z.ZodType>(
   const place = placeIn(yaml, file);
   const parsed = schema.safeParse(yaml.data);
   const keys = [...collectKeys(schema)];
-  const issues = [
-    ...yaml.issues,
-    ...(yaml.data === undefined || parsed.success
-      ? []
-      : schemaIssues(parsed.error.issues, yaml.data, () => keys)),
-  ];
+  const shape = parsed.success ? [] : schemaIssues(parsed.error.issues, yaml.data, () => keys);
+  const issues = [...yaml.issues, ...(yaml.data === undefined ? [] : asWritten(yaml, schema, shape))];
   if (parsed.success && issues.length === 0) return ok({ value: parsed.data, place });
   return fail(place(issues.map(withHint)));
 }

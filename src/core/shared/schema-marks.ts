@@ -40,6 +40,10 @@ export interface Mark {
   readonly distinct?: true;
   /** What a condition depends on, of the person named here or, on a range, of the `person` beside it. */
   readonly asks?: readonly Asked[];
+  /** Words somebody will read: they must reach the reader as they were written. */
+  readonly text?: true;
+  /** A map of nothing but these names, each with one of these words; what a word means, in Chinese. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Parts of a scenario that rules speak of. */
   readonly part?: 'node' | 'choice' | 'silence' | 'when' | 'requires';
 }

@@ -24,6 +24,9 @@ export function findUnseen(text: string): { readonly at: number; readonly name: 
   return found ? { at: found.index, name: codePoint(found[0]) } : undefined;
 }
 
+/** The text without what nobody sees. */
+export const withoutUnseen = (text: string): string => text.replace(new RegExp(UNSEEN, 'gu'), '');
+
 const whole = (code: string, position: Position, message: string, hint: string): Issue => ({
   code,
   severity: 'error',

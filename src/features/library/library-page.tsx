@@ -59,7 +59,7 @@ export function LibraryPage({ services, links, today, onIntend }: LibraryPagePro
         <HonestLine details={[...details.values()]} links={links} />
       </section>
       <ShortPractice links={links} />
-      <OwnSection versions={services.versions} links={links} />
+      <OwnSection versions={services.versions} settings={services.settings} links={links} />
       {stored.ready && (
         <RecentRuns
           runs={stored.runs}

@@ -13,8 +13,8 @@ const FIRST_SHOWN = 6;
 
 interface RecentRunsProps {
   readonly runs: readonly RunSummary[];
-  /** Hashes of the scenario versions that are kept. */
-  readonly kept: ReadonlySet<string>;
+  /** Titles of the scenario versions that are kept, by hash. */
+  readonly kept: ReadonlyMap<string, string>;
   readonly cards: readonly ScenarioCard[];
   readonly details: DetailsById;
   readonly links: LibraryLinks;
@@ -34,7 +34,12 @@ export function RecentRuns({ runs, kept, cards, details, links, now }: RecentRun
         {runs.slice(0, shown).map((run) => (
           <li key={run.id} className={styles.run}>
             <time dateTime={run.startedAt}>{whenWords(run.startedAt, now)}</time>
-            <RunWords run={run} card={cards.find(({ id }) => id === run.scenario)} details={details} />
+            <RunWords
+              run={run}
+              title={kept.get(run.hash)}
+              card={cards.find(({ id }) => id === run.scenario)}
+              details={details}
+            />
             <RunLink
               run={run}
               playable={kept.has(run.hash) || cards.some(({ hash }) => hash === run.hash)}
@@ -55,6 +60,9 @@ export function RecentRuns({ runs, kept, cards, details, links, now }: RecentRun
 interface OfRun {
   readonly run: RunSummary;
   readonly card: ScenarioCard | undefined;
+  /** What its version was called, where that is kept. */
+  readonly title: string | undefined;
+  readonly details: DetailsById;
 }
 
 function endWords({ end, scenario, hash }: RunSummary, details: DetailsById): string {
@@ -63,10 +71,10 @@ function endWords({ end, scenario, hash }: RunSummary, details: DetailsById): st
   return (known?.hash === hash && known.endings.get(end.ending)) || '走到了头';
 }
 
-function RunWords({ run, card, details }: OfRun & { readonly details: DetailsById }) {
+function RunWords({ run, title, card, details }: OfRun) {
   return (
     <p className={styles.words}>
-      <strong>{card?.title ?? (isOwn(run.scenario) ? '自己带来的情景' : '现在没有的情景')}</strong>
+      <strong>{card?.title ?? title ?? (isOwn(run.scenario) ? '自己带来的情景' : '现在没有的情景')}</strong>
       <span>{MODE_NAMES[run.mode]}</span>
       <span>{endWords(run, details)}</span>
       {run.counts && <Chip tone="navy">第一次，算数</Chip>}

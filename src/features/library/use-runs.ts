@@ -8,8 +8,8 @@ export interface Runs {
   readonly broken: readonly BrokenRecord[];
   readonly durable: boolean;
   readonly trouble: StoreFailure | undefined;
-  /** Hashes of the scenario versions that are kept: a run of one of them can be gone on with. */
-  readonly kept: ReadonlySet<string>;
+  /** Titles of the scenario versions that are kept, by hash: a run of one of them can be gone on with. */
+  readonly kept: ReadonlyMap<string, string>;
 }
 
 const WAITING: Runs = {
@@ -18,7 +18,7 @@ const WAITING: Runs = {
   broken: [],
   durable: true,
   trouble: undefined,
-  kept: new Set(),
+  kept: new Map(),
 };
 
 /** The runs in this browser. Broken ones take reading every record, so they come after the list stands. */
@@ -31,7 +31,7 @@ export function useRuns({ runs: store, versions }: Pick<Stores, 'runs' | 'versio
       const found = (await store.list()).filter(({ decisions, end }) => decisions > 0 || end);
       const [durable, trouble] = [store.durable(), store.trouble()];
       if (!left) setRuns({ ...WAITING, ready: true, runs: found, durable, trouble });
-      const kept = new Set((await versions.list()).map(({ hash }) => hash));
+      const kept = new Map((await versions.list()).map(({ hash, title }) => [hash, title]));
       if (!left && kept.size > 0) setRuns((known) => ({ ...known, kept }));
       const broken = await store.broken();
       if (!left && broken.length > 0) setRuns((known) => ({ ...known, broken }));

@@ -26,8 +26,17 @@ interface BriefingProps {
 /** Not the schema's own list: that would bring the whole schema library into the first load. */
 const WAYS: readonly Mode[] = ['guided', 'self', 'exam'];
 
-function modeNote(mode: Mode, counted: boolean, timed: boolean): string {
+interface Circumstances {
+  /** Brought by the user: what it counts for is said once, under the card. */
+  readonly own: boolean;
+  /** A run of it counts already. */
+  readonly counted: boolean;
+  readonly timed: boolean;
+}
+
+function modeNote(mode: Mode, { own, counted, timed }: Circumstances): string {
   const note = mode === 'exam' && !timed ? '和自练一样：时限在设置里关着，复盘会写明。' : MODE_NOTES[mode];
+  if (own) return note;
   if (mode === 'guided') return `${note}不计成绩。`;
   return `${note}${counted ? '已有计入的一趟，这趟是练习。' : '头一趟计入成绩。'}`;
 }
@@ -43,7 +52,7 @@ export function Briefing({ services, playing, onStart, onResume, onLeave }: Brie
   const modes = WAYS.map((value) => ({
     value,
     label: MODE_NAMES[value],
-    note: modeNote(value, counted !== undefined, timed),
+    note: modeNote(value, { own: briefing.review.own, counted: counted !== undefined, timed }),
   }));
   return (
     <div className={styles.page}>

@@ -1,3 +1,5 @@
+import type { LookWord } from '../../core/scenario/look-words.ts';
+
 /** What a `look` in a scenario can name. src/cli/art draws each; a word not listed falls back to the first. */
 export const HAIRS = [
   'crew',
@@ -11,7 +13,7 @@ export const HAIRS = [
   'bun',
   'fringe',
   'perm',
-] as const;
+] as const satisfies readonly LookWord<'hair'>[];
 export const GARMENTS = [
   'tee',
   'shirt',
@@ -25,9 +27,9 @@ export const GARMENTS = [
   'rider',
   'uniform',
   'auxiliary',
-] as const;
-export const HATS = ['none', 'service', 'cloth'] as const;
-export const GLASSES = ['none', 'thin'] as const;
+] as const satisfies readonly LookWord<'clothes'>[];
+export const HATS = ['none', 'service', 'cloth'] as const satisfies readonly LookWord<'hat'>[];
+export const GLASSES = ['none', 'thin'] as const satisfies readonly LookWord<'glasses'>[];
 
 export type Hair = (typeof HAIRS)[number];
 export type Garment = (typeof GARMENTS)[number];

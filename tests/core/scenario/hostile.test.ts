@@ -59,7 +59,7 @@ describe('one slip of the pen is one complaint, where it was made', () => {
     ],
     ['an English comma', 'text: 您坐。, mood', 'text: 您,坐。, mood', 'unknown-key'],
     ['an outburst nobody wrote', 'outburst: he-erupts', 'outburst: he-erupt', 'unknown-node'],
-    ['a blank colon', 'title: 街口的煤炉', 'title：街口的煤炉', 'yaml-syntax'],
+    ['a blank colon', 'title: 街口的煤炉', 'title：街口的煤炉', 'wrong-character'],
     ['a colon in a text', 'title: 街口的煤炉', 'title: 街口: 煤炉', 'yaml-syntax'],
     [
       'a stray bracket',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOwn, isOwn } from '../../../src/core/scenario/own-scenario.ts';
+import { asOwn, freeOwnId, isOwn } from '../../../src/core/scenario/own-scenario.ts';
 import { idSchema } from '../../../src/core/scenario/id.ts';
 import { countingRuns } from '../../../src/core/scoring/counting-runs.ts';
 import { loadFixture, shippedIds } from '../../support/load.ts';
@@ -17,6 +17,16 @@ describe('a scenario somebody brought', () => {
     const own = asOwn({ ...scenario, id }).id;
     expect(idSchema.safeParse(own).success).toBe(true);
     expect(isOwn(own)).toBe(true);
+  });
+
+  it.each(['queue-jumper', 'a'.repeat(48), `${'a'.repeat(43)}-bcd`])('has a next free id: %s', (id) => {
+    const taken = new Set([asOwn({ ...scenario, id }).id]);
+    for (let turn = 0; turn < 12; turn += 1) {
+      const next = freeOwnId(id, taken);
+      expect(taken.has(next)).toBe(false);
+      expect(idSchema.safeParse(next).success && isOwn(next)).toBe(true);
+      taken.add(next);
+    }
   });
 
   it('never counts', () => {

@@ -175,7 +175,7 @@ describe('hostile texts', () => {
     ['not a number', changed(['minutes: 4', 'minutes: .nan']), 'wrong-type'],
     ['without end', changed(['minutes: 4', 'minutes: 1e999']), 'wrong-type'],
     ['half a minute', changed(['minutes: 4', 'minutes: 0.5']), 'wrong-type'],
-    ['a number as a text', changed(['title: 街口的煤炉', 'title: 12']), 'wrong-type'],
+    ['a number as a text', changed(['title: 街口的煤炉', 'title: 12']), 'text-changed'],
     ['a text of blanks', changed(['title: 街口的煤炉', 'title: "   "']), 'out-of-range'],
     ['a number as a name', changed(['          cut-in:', '          12:']), 'bad-id'],
     ['nothing as a name', changed(['          cut-in:', '          ~:']), 'bad-id'],
@@ -222,10 +222,13 @@ describe('hostile texts', () => {
       .join('\n')
       .replace('*a-1, '.repeat(9), 'ha');
     const issues = issuesOf(laughs);
-    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['yaml-alias']));
-    expect(issues[0]?.position?.line).toBe(2);
-    expect(codes('a: &a [*a]')).toEqual(['yaml-alias']);
-    expect(codes('a: *nobody')).toEqual(['yaml-alias']);
+    const aliases = issues.filter(({ code }) => code === 'yaml-alias');
+    expect(aliases).toHaveLength(29 * 9);
+    expect(aliases[0]?.position?.line).toBe(2);
+    // What a name and a missing part are told as well; nothing of what the aliases would have stood for.
+    expect(issues.length).toBeLessThan(29 * 9 + 60);
+    expect(codes('a: &a [*a]')).toContain('yaml-alias');
+    expect(codes('a: *nobody')).toContain('yaml-alias');
   });
 
   it('`__proto__` is refused everywhere, not passed over', () => {

@@ -5,7 +5,7 @@ import type { RunStore, BrokenRecord } from '../../../src/ports/run-store.ts';
 import type { ScenarioCard, ScenarioSource } from '../../../src/ports/scenario-source.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import { silentSound } from '../../support/silent-sound.ts';
-import { DEFAULT_SETTINGS } from '../../../src/ports/settings-store.ts';
+import { DEFAULT_SETTINGS, type SettingsStore } from '../../../src/ports/settings-store.ts';
 import { fakeAloud } from '../../support/fake-aloud.ts';
 import { loadFixture, loadLibrary } from '../../support/load.ts';
 
@@ -37,6 +37,23 @@ const scenarios = (cards: readonly ScenarioCard[]): ScenarioSource => ({
 
 export const NOW = Date.parse('2026-11-22T04:00:00.000Z');
 
+/** Settings that last as long as the test. */
+function memorySettings(): SettingsStore {
+  let settings = DEFAULT_SETTINGS;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => settings,
+    set: (change) => {
+      settings = { ...settings, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 interface Shelf {
   readonly cards?: readonly ScenarioCard[];
   readonly runs?: RunStore;
@@ -49,7 +66,7 @@ export const shelf = ({ cards = [card], runs }: Shelf = {}): Services => {
     ...stores,
     scenarios: scenarios(cards),
     runs: { ...(runs ?? stores.runs), durable: () => true },
-    settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
+    settings: memorySettings(),
     sound: silentSound,
     aloud: fakeAloud(),
     now: () => NOW,

@@ -24,7 +24,11 @@ showDialogs();
 beforeEach(() => vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined));
 afterEach(() => vi.useRealTimers());
 
-async function open(start: PlayStart, services: Services = servicesFor(program)) {
+async function open(
+  start: PlayStart,
+  services: Services = servicesFor(program),
+  scenarioId = 'queue-jumper',
+) {
   const user = userEvent.setup();
   const onStarted = vi.fn();
   const onFinished = vi.fn();
@@ -32,7 +36,7 @@ async function open(start: PlayStart, services: Services = servicesFor(program))
   render(
     <PlayPage
       services={services}
-      scenarioId="queue-jumper"
+      scenarioId={scenarioId}
       start={start}
       onStarted={onStarted}
       onFinished={onFinished}
@@ -109,6 +113,14 @@ describe('the briefing', () => {
     expect(screen.getByText(/法律口径截至2026年11月22日；未经法制审核，未经专家评题/)).toBeVisible();
     expect(screen.getByRole('radio', { name: /学练.*不计成绩/ })).toBeChecked();
     expect(screen.getByRole('radio', { name: /^自练.*头一趟计入成绩/ })).toBeInTheDocument();
+  });
+
+  it('of a scenario somebody brought says once that it does not count, and never that it does', async () => {
+    const own = { ...program, scenario: { ...program.scenario, id: 'own-queue-jumper' } };
+    await open({ kind: 'briefing' }, servicesFor(own), own.scenario.id);
+    const words = document.body.textContent ?? '';
+    expect(words.match(/不计成绩/g)).toHaveLength(1);
+    expect(words).not.toMatch(/计入/);
   });
 
   it('starts with the mode chosen, by keyboard alone', async () => {
