@@ -1,9 +1,10 @@
-/** What a `look` in a scenario can name. src/cli/art draws each; a word not listed falls back to the first. */
+/** What a `look` in a scenario can name. The rig draws each; a word not listed falls back to the first. */
 export const HAIRS = [
   'crew',
   'parted',
   'tousled',
   'combed',
+  'receding',
   'bald',
   'bob',
   'shoulder',
@@ -11,6 +12,7 @@ export const HAIRS = [
   'bun',
   'fringe',
   'perm',
+  'pigtails',
 ] as const;
 export const GARMENTS = [
   'tee',
@@ -18,18 +20,26 @@ export const GARMENTS = [
   'polo',
   'zipped',
   'jacket',
+  'cadre',
   'cardigan',
   'vest',
   'padded',
   'hoodie',
+  'overalls',
+  'apron',
+  'scrubs',
   'rider',
+  'sanitation',
+  'guard',
   'uniform',
   'auxiliary',
 ] as const;
-export const HATS = ['none', 'service', 'cloth'] as const;
+export const HATS = ['none', 'service', 'cloth', 'helmet', 'nurse'] as const;
 export const GLASSES = ['none', 'thin'] as const;
+export const BUILDS = ['slight', 'middle', 'heavy'] as const;
 
 export type Hair = (typeof HAIRS)[number];
 export type Garment = (typeof GARMENTS)[number];
 export type Hat = (typeof HATS)[number];
 export type Glasses = (typeof GLASSES)[number];
+export type Build = (typeof BUILDS)[number];
