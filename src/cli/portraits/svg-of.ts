@@ -15,7 +15,7 @@ const text = (shapes: readonly Shape[]): string => shapes.map(shapeText).join(''
 /** A person as one still picture, apart from any page. */
 export function svgOf(person: Person, crop: Crop): string {
   const drawing = drawPerson(person);
-  const { x, y, width, height } = frameOf(crop, person.pose ?? 'standing');
+  const { x, y, width, height } = frameOf(crop, person.pose ?? 'standing', drawing.shift[1]);
   const [dx, dy] = drawing.shift;
   const head = { transform: `translate(${dx} ${dy}) rotate(${drawing.tilt} ${NAPE.join(' ')})` };
   const { behind, body, hands, handsBehind } = drawing;
@@ -33,7 +33,11 @@ export function svgOf(person: Person, crop: Crop): string {
   return el(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `${x} ${y} ${width} ${height}`, style },
-    group(layers, { 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...leaning(drawing.lean, person) }),
+    group(layers, {
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+      ...leaning(drawing.lean, person),
+    }),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Expression } from './expression.ts';
 
 /** 0 none to 5 beyond themselves, as a citizen's state counts it. */
-export type Anger = 0 | 1 | 2 | 3 | 4 | 5;
+export const ANGERS = [0, 1, 2, 3, 4, 5] as const;
+export type Anger = (typeof ANGERS)[number];
 
 type Mouth = Expression['mouth'];
 

@@ -53,8 +53,8 @@ export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
     over: 'right',
   },
   open: {
-    left: { elbow: [-176, 330], wrist: [-150, 272], hand: 'palm', turn: -34 },
-    right: { elbow: [176, 326], wrist: [152, 252], hand: 'palm', turn: 30 },
+    left: { elbow: [-168, 326], wrist: [-150, 304], hand: 'palm', turn: -62 },
+    right: { elbow: [170, 322], wrist: [150, 276], hand: 'palm', turn: 54 },
   },
   guard: twice({ elbow: [184, 316], wrist: [126, 254], hand: 'palm', turn: 4 }),
   chin: {

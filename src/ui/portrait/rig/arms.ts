@@ -18,7 +18,10 @@ export interface ArmsFrame {
   readonly head: Warp;
 }
 
-const between = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+const between = (a: Point, b: Point, t: number): Point => [
+  a[0] + (b[0] - a[0]) * t,
+  a[1] + (b[1] - a[1]) * t,
+];
 
 function drawArm(pose: ArmPose, side: 1 | -1, { look, body, head }: ArmsFrame, held?: Held): Shape[] {
   const warp = shapeBody(body);
@@ -31,17 +34,33 @@ function drawArm(pose: ArmPose, side: 1 | -1, { look, body, head }: ArmsFrame, h
   const fore = `M${at(elbow)}L${at(wrist)}`;
   const bare = short || pose.bare === true;
   const cuff = between(shoulder, elbow, short ? 0.72 : 0.96);
-  const inner = warp(side * (SHOULDER[0] - 40), SHOULDER[1] + 8);
+  const inner = warp(side * (SHOULDER[0] - 31), SHOULDER[1] + 8);
   const hand = drawHand(pose.hand, wrist, pose.turn, side === 1, body.band === 'child' ? 0.62 : 0.92);
-  const grip: Point = between(wrist, [wrist[0] + Math.sin((pose.turn * Math.PI) / 180) * 26, wrist[1] - Math.cos((pose.turn * Math.PI) / 180) * 26], 1);
+  const grip: Point = between(
+    wrist,
+    [
+      wrist[0] + Math.sin((pose.turn * Math.PI) / 180) * 26,
+      wrist[1] - Math.cos((pose.turn * Math.PI) / 180) * 26,
+    ],
+    1,
+  );
   const thing = held && drawThing(held, grip);
   const joint = pen(`M${at(inner)}L${at(between(shoulder, elbow, 0.16))}`, sleeve, (UPPER + 5) * size);
   const cloth: Shape[] = bare
     ? [
-        ...limb(SKIN, [[upper, (UPPER - 8) * size], [fore, (FORE - 6) * size]]),
+        ...limb(SKIN, [
+          [upper, (UPPER - 8) * size],
+          [fore, (FORE - 6) * size],
+        ]),
         ...limb(sleeve, [[`M${at(shoulder)}L${at(cuff)}`, UPPER * size]]),
       ]
-    : [...limb(sleeve, [[upper, UPPER * size], [fore, FORE * size]]), cuffLine(wrist, elbow, FORE * size)];
+    : [
+        ...limb(sleeve, [
+          [upper, UPPER * size],
+          [fore, FORE * size],
+        ]),
+        cuffLine(wrist, elbow, FORE * size),
+      ];
   return [
     ...cloth,
     ...(seam ? [] : [joint]),

@@ -31,11 +31,18 @@ export function drawLegs(
   const warp = shapeBody(frame);
   const sized = (shapes: readonly Shape[]): Shape[] =>
     warped(shapes, warp).map((one) =>
-      one.width !== undefined && one.width > 20 ? { ...one, width: one.width * thickness(frame.build, frame.band) } : one,
+      one.width !== undefined && one.width > 20
+        ? { ...one, width: one.width * thickness(frame.build, frame.band) }
+        : one,
     );
   if (pose === 'standing')
     return {
-      behind: sized([shoe(-78, 858), shoe(78, 858), ...limb(TROUSERS, [['M-70 510L-72 830', 104]]), ...limb(TROUSERS, [['M70 510L72 830', 104]])]),
+      behind: sized([
+        shoe(-78, 858),
+        shoe(78, 858),
+        ...limb(TROUSERS, [['M-70 510L-72 830', 104]]),
+        ...limb(TROUSERS, [['M70 510L72 830', 104]]),
+      ]),
       before: [],
     };
   const leg = (thigh: string, shin: string, knee: string): Shape[] => [

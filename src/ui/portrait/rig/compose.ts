@@ -63,14 +63,24 @@ export const NAPE = [0, 104] as const;
 
 const TURNS: Readonly<Record<Facing, Turn>> = { you: 0, left: -1, right: 1, away: 0 };
 const STOOP = { child: 0, young: 0, middle: 0, old: 6, aged: 18 } as const;
-const LEANS: Readonly<Record<Pose, number>> = { standing: 0, sitting: 0, crouching: 0, leaning: -8, lying: 0 };
+const LEANS: Readonly<Record<Pose, number>> = {
+  standing: 0,
+  sitting: 0,
+  crouching: 0,
+  leaning: -8,
+  lying: 0,
+};
 
 function shrunk(expression: Expression, shrink: Shrink): Expression {
   if (shrink === 'none') return expression;
   const flinch = shrink === 'flinch';
   return {
     ...expression,
-    brows: { inner: expression.brows.inner - 8, middle: expression.brows.middle - 6, outer: expression.brows.outer },
+    brows: {
+      inner: expression.brows.inner - 8,
+      middle: expression.brows.middle - 6,
+      outer: expression.brows.outer,
+    },
     eyes: flinch ? { ...expression.eyes, top: -4, bottom: 4 } : expression.eyes,
     head: { tilt: flinch ? -14 : -5, pitch: flinch ? 0.4 : 0.1, drop: expression.head.drop + 10 },
     shoulders: Math.max(expression.shoulders, flinch ? 34 : 20),
@@ -139,7 +149,7 @@ function drawHead({ look }: Person, expression: Expression, turn: Turn, away: bo
       ...ears.beside,
       ...onFace(drawGlasses(glasses)),
       ...warped(hatOf(hat).front, turnHead(turn, pitch * 0.5)),
-      ...onFace(drawWater(expression)),
+      ...drawWater(expression, (x, y) => round(x, child ? y + 14 : y)),
     ],
   };
 }

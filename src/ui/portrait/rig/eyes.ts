@@ -13,7 +13,8 @@ function lids({ top, bottom, slant, sag }: Eyes): Readonly<Record<'upper' | 'low
   const corner = (u: number): number => sag * (u + 0.4) * 0.7;
   const dome = (u: number): number => Math.sqrt(Math.max(0, 1 - u * u));
   return {
-    upper: (u) => EYE_Y + corner(u) - top * dome(u) * (1 + 0.55 * slant * u) + slant * 7 * Math.max(0, -u) * dome(u),
+    upper: (u) =>
+      EYE_Y + corner(u) - top * dome(u) * (1 + 0.55 * slant * u) + slant * 7 * Math.max(0, -u) * dome(u),
     lower: (u) => EYE_Y + corner(u) + bottom * dome(u),
   };
 }
@@ -92,7 +93,6 @@ export function drawBrows({ brows, lift, pinch }: Expression, thick: number, col
   const lines =
     pinch < 0.2
       ? []
-      : [pen('M-7 -34Q-4 -26 -7 -14' + (pinch > 0.5 ? 'M7 -34Q4 -26 7 -14' : ''), CREASE, 2.5 + 2.5 * pinch)];
+      : [pen(`M-7 -34Q-4 -26 -7 -14${pinch > 0.5 ? 'M7 -34Q4 -26 7 -14' : ''}`, CREASE, 2.5 + 2.5 * pinch)];
   return [brow(-1, lift[0]), brow(1, lift[1]), ...lines];
 }
-

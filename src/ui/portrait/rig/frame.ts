@@ -15,7 +15,7 @@ export interface Frame {
 export const HEAD_HEIGHT = 210;
 
 const FACE: Frame = { x: -136, y: -160, width: 272, height: 272 };
-const BUST: Frame = { x: -245, y: -165, width: 490, height: 530 };
+const BUST: Frame = { x: -228, y: -162, width: 456, height: 494 };
 
 /** Whole figures: whoever stands is cut at the hips, whoever sits, crouches or lies is seen whole. */
 const FIGURES: Readonly<Record<Pose, Frame>> = {
@@ -26,7 +26,8 @@ const FIGURES: Readonly<Record<Pose, Frame>> = {
   lying: { x: -180, y: -250, width: 1080, height: 500 },
 };
 
-export function frameOf(crop: Crop, pose: Pose): Frame {
-  if (crop === 'face') return FACE;
+/** @param drop how far the head is down, which a badge follows */
+export function frameOf(crop: Crop, pose: Pose, drop = 0): Frame {
+  if (crop === 'face') return { ...FACE, y: FACE.y + 0.8 * drop };
   return crop === 'bust' ? BUST : FIGURES[pose];
 }

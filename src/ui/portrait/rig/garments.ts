@@ -22,7 +22,10 @@ const GLOW = '#e9f06a';
 const line = (d: string, width = 4): Shape => pen(d, INK, width);
 const soft = (d: string, width = 4): Shape => pen(d, INK, width, 0.45);
 const shapes = (d: string, colour: string, width = 4.5): Shape[] =>
-  both(d).split(/(?<=Z)/).filter(Boolean).map((one) => outlined(one, colour, width));
+  both(d)
+    .split(/(?<=Z)/)
+    .filter(Boolean)
+    .map((one) => outlined(one, colour, width));
 
 /** What every trunk has: folds at the armpits. */
 const FOLDS = soft(both('M128 236Q116 262 120 292M108 404Q96 420 70 424'));
@@ -48,7 +51,11 @@ const pocket = (x: number, y: number, w = 54, h = 54): Shape[] => [
   line(`M${x - w / 2} ${y - h / 2 + 14}L${x} ${y - h / 2 + 22}L${x + w / 2} ${y - h / 2 + 14}`),
 ];
 
-const plain = (body: string, front: readonly Shape[], back: readonly Shape[] = [BACK_COLLAR]): GarmentDrawing => ({
+const plain = (
+  body: string,
+  front: readonly Shape[],
+  back: readonly Shape[] = [BACK_COLLAR],
+): GarmentDrawing => ({
   body,
   sleeve: body,
   front: [FOLDS, ...front],
@@ -62,16 +69,33 @@ const waistcoat = (more: readonly Shape[], back: readonly Shape[] = []): Garment
   seam: true,
   front: [
     neckline,
-    ...shapes('M50 142C80 158 108 164 128 176C106 230 110 300 138 350L142 524L4 524L4 262C30 232 48 190 50 142Z', TRIM),
+    ...shapes(
+      'M50 142C80 158 108 164 128 176C106 230 110 300 138 350L142 524L4 524L4 262C30 232 48 190 50 142Z',
+      TRIM,
+    ),
     ...more,
   ],
-  back: [outlined('M-50 142Q0 162 50 142C80 158 108 164 128 176C106 230 110 300 138 350L142 524L-142 524L-138 350C-110 300 -106 230 -128 176C-108 164 -80 158 -50 142Z', TRIM, 4.5), ...back],
+  back: [
+    outlined(
+      'M-50 142Q0 162 50 142C80 158 108 164 128 176C106 230 110 300 138 350L142 524L-142 524L-138 350C-110 300 -106 230 -128 176C-108 164 -80 158 -50 142Z',
+      TRIM,
+      4.5,
+    ),
+    ...back,
+  ],
 });
 
 export const GARMENT_DRAWINGS: Readonly<Record<Garment, GarmentDrawing>> = {
   tee: { ...plain(CLOTH, [neckline]), short: true },
   shirt: plain(CLOTH, [...collar(CLOTH), line('M0 170L0 520'), buttons(214), ...pocket(66, 262)]),
-  polo: { ...plain(CLOTH, [...collar(TRIM), line('M0 170L0 256M-12 256L12 256'), fill(oval(5, 200, 4, 4) + oval(5, 230, 4, 4), INK)]), short: true },
+  polo: {
+    ...plain(CLOTH, [
+      ...collar(TRIM),
+      line('M0 170L0 256M-12 256L12 256'),
+      fill(oval(5, 200, 4, 4) + oval(5, 230, 4, 4), INK),
+    ]),
+    short: true,
+  },
   // A work jacket zipped up to the chin.
   zipped: plain(CLOTH, [
     ...shapes('M34 108C48 112 52 136 50 160C32 176 14 178 0 178L0 152C20 150 34 136 34 108Z', CLOTH),
@@ -123,7 +147,10 @@ export const GARMENT_DRAWINGS: Readonly<Record<Garment, GarmentDrawing>> = {
       buttons(290),
       ...shapes('M36 116C48 122 52 140 50 152L10 194L0 172C22 162 34 144 36 116Z', TRIM),
     ],
-    [soft('M-110 250Q0 266 110 250M-116 310Q0 326 116 310M-130 370Q0 386 130 370M-136 430Q0 446 136 430'), BACK_COLLAR],
+    [
+      soft('M-110 250Q0 266 110 250M-116 310Q0 326 116 310M-130 370Q0 386 130 370M-136 430Q0 446 136 430'),
+      BACK_COLLAR,
+    ],
   ),
   hoodie: plain(
     CLOTH,
@@ -153,7 +180,11 @@ export const GARMENT_DRAWINGS: Readonly<Record<Garment, GarmentDrawing>> = {
       neckline,
       pen(both('M44 140L58 244'), TRIM, 15),
       line(both('M36 142L50 244M52 142L66 244'), 3),
-      outlined('M-66 240L66 240C70 300 96 330 134 350L142 524L-142 524L-134 350C-96 330 -70 300 -66 240Z', TRIM, 4.5),
+      outlined(
+        'M-66 240L66 240C70 300 96 330 134 350L142 524L-142 524L-134 350C-96 330 -70 300 -66 240Z',
+        TRIM,
+        4.5,
+      ),
       line('M-54 404L54 404L48 470L-48 470Z', 4.5),
       soft('M-56 258L56 258', 3),
     ],
@@ -227,7 +258,11 @@ export const GARMENT_DRAWINGS: Readonly<Record<Garment, GarmentDrawing>> = {
       outlined('M-140 440L140 440L140 470L-140 470Z', '#20262e', 4),
       outlined(box(0, 455, 44, 34), '#c9a94e', 4),
     ],
-    [BACK_COLLAR, ...drawSign(['保', '安'], 0, 270, 66, WHITE), outlined('M-140 440L140 440L140 470L-140 470Z', '#20262e', 4)],
+    [
+      BACK_COLLAR,
+      ...drawSign(['保', '安'], 0, 270, 66, WHITE),
+      outlined('M-140 440L140 440L140 470L-140 470Z', '#20262e', 4),
+    ],
   ),
   // Police: shirt, tie, shoulder boards, number plate. No real emblem is copied.
   uniform: plain(
@@ -262,4 +297,3 @@ export const GARMENT_DRAWINGS: Readonly<Record<Garment, GarmentDrawing>> = {
     [BACK_COLLAR, ...boards],
   ),
 };
-

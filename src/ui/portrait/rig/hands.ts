@@ -76,8 +76,16 @@ export function drawHand(shape: HandShape, wrist: Point, turn: number, flip: boo
 
 /** Blood under the skin of a forearm, yellowing at its edge. */
 export const bruise = ([x, y]: Point): Shape[] => [
-  { d: `M${at([x - 22, y])}Q${at([x - 8, y - 24])} ${at([x + 18, y - 10])}Q${at([x + 26, y + 10])} ${at([x + 2, y + 16])}Q${at([x - 20, y + 16])} ${at([x - 22, y])}Z`, fill: '#a9963f', opacity: 0.55 },
-  { d: `M${at([x - 14, y])}Q${at([x - 4, y - 16])} ${at([x + 12, y - 6])}Q${at([x + 16, y + 8])} ${at([x, y + 10])}Q${at([x - 14, y + 10])} ${at([x - 14, y])}Z`, fill: '#6b3f6e', opacity: 0.85 },
+  {
+    d: `M${at([x - 22, y])}Q${at([x - 8, y - 24])} ${at([x + 18, y - 10])}Q${at([x + 26, y + 10])} ${at([x + 2, y + 16])}Q${at([x - 20, y + 16])} ${at([x - 22, y])}Z`,
+    fill: '#a9963f',
+    opacity: 0.55,
+  },
+  {
+    d: `M${at([x - 14, y])}Q${at([x - 4, y - 16])} ${at([x + 12, y - 6])}Q${at([x + 16, y + 8])} ${at([x, y + 10])}Q${at([x - 14, y + 10])} ${at([x - 14, y])}Z`,
+    fill: '#6b3f6e',
+    opacity: 0.85,
+  },
   pen(`M${at([x - 6, y - 2])}L${at([x + 6, y + 2])}`, '#452545', 4, 0.7),
 ];
 
@@ -88,4 +96,3 @@ export const cuffLine = (wrist: Point, elbow: Point, width: number): Shape => {
   const base: Point = [wrist[0] - (dx / length) * 16, wrist[1] - (dy / length) * 16];
   return pen(`M${at([base[0] + nx, base[1] + ny])}L${at([base[0] - nx, base[1] - ny])}`, INK, 3.4, 0.7);
 };
-

@@ -12,7 +12,8 @@ const OUTLINES: Readonly<Record<Build | 'child', string>> = {
   child: `${CROWN}C-82 8 -86 36 -70 62C-54 86 -28 97 0 97C28 97 54 86 70 62C86 36 82 8 80 -20C79 -74 46 -108 0 -108Z`,
 };
 
-export const outlineOf = (build: Build, band: AgeBand): string => OUTLINES[band === 'child' ? 'child' : build];
+export const outlineOf = (build: Build, band: AgeBand): string =>
+  OUTLINES[band === 'child' ? 'child' : build];
 
 /** Drawn before the head is turned. */
 export const drawSkull = (build: Build, band: AgeBand): Shape[] => [

@@ -15,20 +15,25 @@ function closed({ half, curve, skew, x, y }: Mouth, lips: Expression['lips']): S
   if (lips === 'trembling') {
     const step = half / 2;
     const wave = [0, 1, 2, 3]
-      .map((n) => `Q${at([x - half + step * (n + 0.5), mid + (n % 2 ? 9 : -9)])} ${at([x - half + step * (n + 1), mid])}`)
+      .map(
+        (n) =>
+          `Q${at([x - half + step * (n + 0.5), mid + (n % 2 ? 9 : -9)])} ${at([x - half + step * (n + 1), mid])}`,
+      )
       .join('');
     return [pen(`M${at([x - half, mid])}${wave}`, INK, 5.5)];
   }
   const along = `M${from}Q${at([x + skew * 0.4, mid + curve * 0.75])} ${to}`;
-  const lip = pen(`M${at([x - half * 0.4, mid + 14])}Q${at([x, mid + 18])} ${at([x + half * 0.4, mid + 14])}`, CREASE, 4);
+  const lip = pen(
+    `M${at([x - half * 0.4, mid + 14])}Q${at([x, mid + 18])} ${at([x + half * 0.4, mid + 14])}`,
+    CREASE,
+    4,
+  );
   if (lips !== 'pressed') return [pen(along, INK, 6), lip];
   const ends =
-    `M${at([x - half - 2, mid - 8])}Q${at([x - half - 8, mid])} ${at([x - half - 2, mid + 9])}` +
-    `M${at([x + half + 2, mid - 8])}Q${at([x + half + 8, mid])} ${at([x + half + 2, mid + 9])}`;
-  const tucked =
-    `M${at([x - half * 0.7, mid - 10])}Q${at([x, mid - 13])} ${at([x + half * 0.7, mid - 10])}` +
-    `M${at([x - half * 0.7, mid + 11])}Q${at([x, mid + 14])} ${at([x + half * 0.7, mid + 11])}`;
-  return [pen(along, INK, 7.5), pen(ends, INK, 4.5), pen(tucked, CREASE, 4)];
+    `M${at([x - half - 5, mid - 9])}Q${at([x - half - 10, mid])} ${at([x - half - 4, mid + 9])}` +
+    `M${at([x + half + 5, mid - 9])}Q${at([x + half + 10, mid])} ${at([x + half + 4, mid + 9])}`;
+  const chin = `M${at([x - 12, mid + 22])}Q${at([x, mid + 13])} ${at([x + 12, mid + 22])}`;
+  return [pen(along, INK, 8), pen(ends, CREASE, 4.5), pen(chin, CREASE, 4.5)];
 }
 
 /** Edge of an open mouth: corners, an upper and a lower bow. */
@@ -65,14 +70,23 @@ function open(mouth: Mouth, teeth: Expression['teeth']): Shape[] {
   return [
     outlined(whole, teeth === 'clenched' ? TEETH : INSIDE, 5.5),
     ...(tongue
-      ? [fill(`M${at([x - half * 0.5, mid + down * 0.72])}Q${at([x, mid + down * 0.25])} ${at([x + half * 0.5, mid + down * 0.72])}Q${at([x, mid + down * 1.05])} ${at([x - half * 0.5, mid + down * 0.72])}Z`, TONGUE)]
+      ? [
+          fill(
+            `M${at([x - half * 0.5, mid + down * 0.72])}Q${at([x, mid + down * 0.25])} ${at([x + half * 0.5, mid + down * 0.72])}Q${at([x, mid + down * 1.05])} ${at([x - half * 0.5, mid + down * 0.72])}Z`,
+            TONGUE,
+          ),
+        ]
       : []),
     ...(teeth === 'upper' ? [fill(upper(0) + backAlong, TEETH), pen(upper(0), INK, 5.5)] : []),
     ...(teeth === 'clenched'
       ? [
           pen(
             `M${at([x - half * 0.86, gap])}Q${at([x, gap - 2])} ${at([x + half * 0.86, gap])}` +
-              [-0.5, -0.17, 0.17, 0.5].map((u) => `M${at([x + u * half, gap - deep * 0.34])}L${at([x + u * half, gap + deep * 0.34])}`).join(''),
+              [-0.5, -0.17, 0.17, 0.5]
+                .map(
+                  (u) => `M${at([x + u * half, gap - deep * 0.34])}L${at([x + u * half, gap + deep * 0.34])}`,
+                )
+                .join(''),
             INK,
             2.6,
           ),
@@ -87,6 +101,13 @@ export const drawMouth = ({ mouth, teeth, lips }: Expression): Shape[] =>
 /** Mouths between which somebody moves who speaks, plainly or at the top of their voice. */
 export const drawTalking = ({ mouth }: Expression, loud: boolean): Shape[] =>
   open(
-    { ...mouth, half: loud ? 28 : 19, curve: loud ? -6 : mouth.curve * 0.4, up: 7, down: loud ? 24 : 12, square: 0.9 },
+    {
+      ...mouth,
+      half: loud ? 28 : 19,
+      curve: loud ? -6 : mouth.curve * 0.4,
+      up: 7,
+      down: loud ? 24 : 12,
+      square: 0.9,
+    },
     'upper',
   );

@@ -48,7 +48,13 @@ export interface BodyFrame {
 }
 
 /** A body beside its head: heads are drawn large, a child's larger still. */
-const SIZES: Readonly<Record<AgeBand, number>> = { child: 0.6, young: 0.9, middle: 0.9, old: 0.9, aged: 0.86 };
+const SIZES: Readonly<Record<AgeBand, number>> = {
+  child: 0.6,
+  young: 0.9,
+  middle: 0.9,
+  old: 0.9,
+  aged: 0.86,
+};
 
 /** What a limb's thickness is of a grown middle body's. */
 export const thickness = (build: Build, band: AgeBand): number =>
