@@ -18,8 +18,8 @@ interface OfficerShoulderProps {
 
 /** Cap, nape and the shoulder towards the picture. */
 const FRAMES = {
-  left: { x: -120, y: -200, width: 330, height: 560 },
-  right: { x: -210, y: -200, width: 330, height: 560 },
+  left: { x: -50, y: -200, width: 260, height: 560 },
+  right: { x: -210, y: -200, width: 260, height: 560 },
 } as const;
 
 /**

@@ -40,8 +40,8 @@ export function drawLegs(
       behind: sized([
         shoe(-78, 858),
         shoe(78, 858),
-        ...limb(TROUSERS, [['M-70 510L-72 830', 104]]),
-        ...limb(TROUSERS, [['M70 510L72 830', 104]]),
+        ...limb(TROUSERS, [['M-70 510L-72 796', 104]]),
+        ...limb(TROUSERS, [['M70 510L72 796', 104]]),
       ]),
       before: [],
     };
@@ -52,10 +52,13 @@ export function drawLegs(
     ]),
     pen(knee, INK, 4, 0.5),
   ];
+  /** From hip to hip, before the skirts of a coat. */
+  const lap = (y: number): Shape[] => limb(TROUSERS, [[`M-70 ${y}L70 ${y}`, 100]]);
   if (pose === 'sitting')
     return {
       behind: [],
       before: sized([
+        ...lap(482),
         ...leg('M-70 482L-104 524', 'M-104 524L-98 716', 'M-132 566Q-104 582 -76 566'),
         ...leg('M70 482L104 524', 'M104 524L98 716', 'M132 566Q104 582 76 566'),
         shoe(-100, 752),
@@ -65,6 +68,7 @@ export function drawLegs(
   return {
     behind: [],
     before: sized([
+      ...lap(500),
       ...leg('M-70 500L-100 404', 'M-100 404L-94 560', 'M-130 446Q-100 462 -72 446'),
       ...leg('M70 500L100 404', 'M100 404L94 560', 'M130 446Q100 462 72 446'),
       shoe(-98, 592),

@@ -100,11 +100,11 @@ const EXPRESSIONS: Readonly<Record<LineMood, Expression>> = {
     head: { tilt: 9, pitch: 0.8, drop: 12 },
     shoulders: 6,
   }),
-  // The breath goes out of them: eyes shut in peace, brows up, an easy mouth.
+  // The breath goes out of them: eyes shut in peace, brows up, the beginning of a smile.
   relieved: face({
     brows: { inner: -12, middle: -12, outer: -2 },
     eyes: { top: -6, bottom: 8 },
-    mouth: { half: 13, curve: 2, up: 5, down: 9, square: 1, y: 2 },
+    mouth: { half: 17, curve: 9, up: -3, down: 13, square: 0.8, y: 1 },
     breath: true,
     blush: 0.5,
     head: { tilt: 3, pitch: -0.3, drop: 4 },

@@ -57,17 +57,19 @@ function child(x: number, y: number): Shape[] {
 const DRAW: Readonly<Record<Held, (x: number, y: number) => ThingDrawing>> = {
   phone: (x, y) => ({ behind: phone(x, y), before: [] }),
   papers: (x, y) => ({ behind: papers(x, y), before: [] }),
+  // Bristles up: they would be out of sight below.
   broom: (x, y) => ({
     behind: [
-      pen(`M${at([x + 6, y - 190])}L${at([x - 10, y + 330])}`, INK, 24),
-      pen(`M${at([x + 6, y - 190])}L${at([x - 10, y + 330])}`, WOOD, 13),
+      pen(`M${at([x + 4, y - 150])}L${at([x - 12, y + 330])}`, INK, 24),
+      pen(`M${at([x + 4, y - 150])}L${at([x - 12, y + 330])}`, WOOD, 13),
       outlined(
-        `M${at([x - 30, y + 320])}L${at([x + 14, y + 320])}L${at([x + 50, y + 460])}L${at([x - 76, y + 460])}Z`,
+        `M${at([x - 22, y - 140])}L${at([x + 28, y - 140])}L${at([x + 62, y - 286])}Q${at([x + 4, y - 306])} ${at([x - 54, y - 286])}Z`,
         '#d2b56a',
       ),
+      pen(`M${at([x - 24, y - 152])}L${at([x + 30, y - 152])}`, '#b65a49', 10),
       pen(
-        [-40, -16, 8, 30]
-          .map((dx) => `M${at([x - 12 + dx * 0.4, y + 340])}L${at([x - 14 + dx, y + 452])}`)
+        [-34, -10, 14, 38]
+          .map((dx) => `M${at([x + 3 + dx * 0.4, y - 166])}L${at([x + 2 + dx, y - 278])}`)
           .join(''),
         INK,
         3,
