@@ -11,6 +11,8 @@ export interface ArmPose {
   readonly turn: number;
   /** The hand is at the head and goes where it goes. */
   readonly atHead?: boolean;
+  /** The hand is out of sight behind the head. */
+  readonly behindHead?: boolean;
   /** The sleeve is pushed up to the elbow. */
   readonly bare?: boolean;
 }
@@ -53,8 +55,8 @@ export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
     over: 'right',
   },
   open: {
-    left: { elbow: [-168, 326], wrist: [-150, 304], hand: 'palm', turn: -62 },
-    right: { elbow: [170, 322], wrist: [150, 276], hand: 'palm', turn: 54 },
+    left: { elbow: [-172, 330], wrist: [-116, 306], hand: 'palm', turn: -48 },
+    right: { elbow: [174, 326], wrist: [118, 278], hand: 'palm', turn: 42 },
   },
   guard: twice({ elbow: [184, 316], wrist: [126, 254], hand: 'palm', turn: 4 }),
   chin: {
@@ -71,7 +73,7 @@ export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
   },
   nape: {
     left: HANGING_LEFT,
-    right: { elbow: [206, 78], wrist: [122, -40], hand: 'flat', turn: -58, atHead: true },
+    right: { elbow: [208, 92], wrist: [70, 2], hand: 'none', turn: -58, atHead: true, behindHead: true },
   },
   chest: {
     left: HANGING_LEFT,

@@ -71,17 +71,23 @@ function drawArm(pose: ArmPose, side: 1 | -1, { look, body, head }: ArmsFrame, h
   ];
 }
 
+export interface ArmsDrawing {
+  /** Under the head: a hand that is behind it. */
+  readonly under: Shape[];
+  readonly over: Shape[];
+}
+
 /** Both arms with what is in them. Whoever holds something lets the other hand say what the gesture says. */
-export function drawArms(gesture: Gesture, held: Held | undefined, frame: ArmsFrame): Shape[] {
+export function drawArms(gesture: Gesture, held: Held | undefined, frame: ArmsFrame): ArmsDrawing {
   const pose = ARMS[gesture];
   const holding = held && HOLDING[held];
+  const rightPose = holding?.right ?? (holding && gesture === 'crossed' ? ARMS.rest.right : pose.right);
   const left = drawArm(holding?.left ?? pose.left, -1, frame, held);
-  const right = drawArm(
-    holding?.right ?? (holding && gesture === 'crossed' ? ARMS.rest.right : pose.right),
-    1,
-    frame,
-    !held && gesture === 'phone' ? 'phone' : undefined,
-  );
+  const right = drawArm(rightPose, 1, frame, !held && gesture === 'phone' ? 'phone' : undefined);
   const watch = gesture === 'watch' && !held ? drawWatch(shapeBody(frame.body)(-62, 284)) : [];
-  return pose.over === 'left' && !held ? [...right, ...left, ...watch] : [...left, ...watch, ...right];
+  if (rightPose.behindHead) return { under: right, over: [...left, ...watch] };
+  return {
+    under: [],
+    over: pose.over === 'left' && !held ? [...right, ...left, ...watch] : [...left, ...watch, ...right],
+  };
 }

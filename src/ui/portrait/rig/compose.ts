@@ -169,6 +169,7 @@ export function drawPerson(person: Person): Drawing {
     const [tx, ty] = tilted(x - NAPE[0], y - NAPE[1]);
     return [tx + shift[0], ty + shift[1]] as const;
   };
+  const arms = drawArms(away && !holds ? 'rest' : gestureIn(person), holds, { look, body, head: moved });
   const legs = drawLegs(pose === 'sitting' || pose === 'crouching' ? pose : 'standing', body);
   return {
     ...drawHead(person, expression, turn, away),
@@ -178,8 +179,9 @@ export function drawPerson(person: Person): Drawing {
       ...drawTrunk(look, body, away),
       ...(away ? [] : warped(drawCords(cords), (x, y) => [x + turn * 8, y])),
       ...legs.before,
+      ...arms.under,
     ],
-    hands: drawArms(away && !holds ? 'rest' : gestureIn(person), holds, { look, body, head: moved }),
+    hands: arms.over,
     handsBehind: away,
     tilt: away ? 0 : head.tilt,
     shift,

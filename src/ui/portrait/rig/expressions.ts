@@ -6,7 +6,7 @@ const EXPRESSIONS: Readonly<Record<LineMood, Expression>> = {
   calm: CALM,
   // Holds it in: lips pressed, jaw set, shoulders up, a drop of sweat, eyes straight ahead.
   tense: face({
-    brows: { inner: 9, middle: 0, outer: 0 },
+    brows: { inner: 7, middle: -1, outer: 1 },
     pinch: 0.6,
     eyes: { top: 14, bottom: 8, iris: 9.5 },
     mouth: { half: 22, curve: -2, y: -2 },
@@ -90,10 +90,11 @@ const EXPRESSIONS: Readonly<Record<LineMood, Expression>> = {
     mouth: { half: 19, curve: -3, skew: 9, x: 7 },
     head: { tilt: -9, pitch: 0 },
   }),
+  // Red to the ears, eyes anywhere but here, a hand behind the head, a mouth that does not know what to do.
   ashamed: face({
     brows: { inner: -14, middle: -6, outer: 6 },
-    eyes: { top: -2, bottom: 7, sag: 2, iris: 11, x: -6, y: 8 },
-    mouth: { half: 15, curve: 0, y: 1 },
+    eyes: { top: 3.5, bottom: 8, sag: 3, iris: 10, x: -9, y: 7 },
+    mouth: { half: 17, curve: 0, y: 1 },
     lips: 'trembling',
     blush: 1,
     sweat: 1,
