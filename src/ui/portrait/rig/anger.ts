@@ -19,6 +19,9 @@ const MOUTHS: readonly (Partial<Mouth> & Pick<Expression, 'teeth' | 'lips'>)[] =
 const isStill = ({ mouth, lips }: Expression): boolean =>
   mouth.down === 0 && Math.abs(mouth.curve) < 6 && lips !== 'trembling';
 
+/** What is left of a way that is partly gone: a brow that is down already goes down less. */
+const room = (gone: number, whole: number): number => 1 - Math.max(0, gone) / whole;
+
 /**
  * Anger on top of whatever a face says: brows come down, eyes narrow and then start, jaw and neck harden, blood
  * rises. The mouth follows where the face left it still: who weeps or laughs in anger goes on weeping.
@@ -32,9 +35,9 @@ export function withAnger(expression: Expression, anger: Anger): Expression {
   return {
     ...expression,
     brows: {
-      inner: brows.inner + 4.6 * anger,
+      inner: brows.inner + 4.6 * anger * room(brows.inner, 30),
       middle: brows.middle + 1.8 * anger,
-      outer: brows.outer - 3.6 * anger,
+      outer: brows.outer - 3.6 * anger * room(-brows.outer, 26),
     },
     pinch: Math.min(1, expression.pinch + share * 1.3),
     eyes: {

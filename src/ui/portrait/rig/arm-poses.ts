@@ -99,8 +99,8 @@ export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
     over: 'left',
   },
   'wrist-shown': {
-    left: { elbow: [-186, 318], wrist: [76, 332], hand: 'grip', turn: 84 },
-    right: { elbow: [172, 330], wrist: [112, 190], hand: 'fist', turn: -14, bare: true },
+    left: { elbow: [-182, 326], wrist: [84, 344], hand: 'grip', turn: 84 },
+    right: { elbow: [164, 336], wrist: [58, 214], hand: 'fist', turn: -34, bare: true },
     over: 'left',
   },
 };

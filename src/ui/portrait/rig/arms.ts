@@ -64,7 +64,7 @@ function drawArm(pose: ArmPose, side: 1 | -1, { look, body, head }: ArmsFrame, h
   return [
     ...cloth,
     ...(seam ? [] : [joint]),
-    ...(pose.bare ? bruise(between(elbow, wrist, 0.66)) : []),
+    ...(pose.bare ? bruise(between(elbow, wrist, 0.6)) : []),
     ...(thing?.behind ?? []),
     ...hand,
     ...(thing?.before ?? []),

@@ -87,6 +87,12 @@ function shrunk(expression: Expression, shrink: Shrink): Expression {
   };
 }
 
+/** Whoever lies there worn out has their eyes shut. */
+function spent(expression: Expression, { mood, pose }: Person): Expression {
+  if (pose !== 'lying' || mood !== 'tired') return expression;
+  return { ...expression, eyes: { ...expression.eyes, top: -5, bottom: 6 } };
+}
+
 /** Old lids hang, old lips are thin. */
 function aged(expression: Expression, band: AgeBand): Expression {
   if (band !== 'aged') return expression;
@@ -103,6 +109,7 @@ function gestureIn({ gesture, mood, pose, shrink }: Person): Gesture {
   if (gesture !== undefined) return gesture;
   if (shrink === 'flinch' || shrink === 'step-back') return 'guard';
   const byMood = gestureOf(mood);
+  if (pose === 'lying') return byMood === 'wipe' ? byMood : 'chest';
   if (pose === 'crouching' && byMood !== 'wipe') return 'hug';
   return pose === 'sitting' && (byMood === 'rest' || byMood === 'akimbo') ? 'knees' : byMood;
 }
@@ -159,7 +166,8 @@ export function drawPerson(person: Person): Drawing {
   const { look, mood, anger = 0, facing = 'you', pose = 'standing', holds, shrink = 'none' } = person;
   const away = facing === 'away';
   const turn = TURNS[facing];
-  const expression = aged(shrunk(withAnger(expressionOf(mood), anger), shrink), look.band);
+  const angered = withAnger(expressionOf(mood), anger);
+  const expression = aged(spent(shrunk(angered, shrink), person), look.band);
   const { build, band } = look;
   const body: BodyFrame = { build, band, turn, shoulders: expression.shoulders };
   const { head, cords } = expression;

@@ -74,20 +74,14 @@ export function drawHand(shape: HandShape, wrist: Point, turn: number, flip: boo
   return [...skin, ...(lines ? warped([pen(lines, INK, 3.4 * size, 0.85)], place) : [])];
 }
 
-/** Blood under the skin of a forearm, yellowing at its edge. */
-export const bruise = ([x, y]: Point): Shape[] => [
-  {
-    d: `M${at([x - 22, y])}Q${at([x - 8, y - 24])} ${at([x + 18, y - 10])}Q${at([x + 26, y + 10])} ${at([x + 2, y + 16])}Q${at([x - 20, y + 16])} ${at([x - 22, y])}Z`,
-    fill: '#a9963f',
-    opacity: 0.55,
-  },
-  {
-    d: `M${at([x - 14, y])}Q${at([x - 4, y - 16])} ${at([x + 12, y - 6])}Q${at([x + 16, y + 8])} ${at([x, y + 10])}Q${at([x - 14, y + 10])} ${at([x - 14, y])}Z`,
-    fill: '#6b3f6e',
-    opacity: 0.85,
-  },
-  pen(`M${at([x - 6, y - 2])}L${at([x + 6, y + 2])}`, '#452545', 4, 0.7),
+const BRUISE: readonly Shape[] = [
+  { d: 'M-30 2Q-12 -30 22 -16Q36 8 6 22Q-26 22 -30 2Z', fill: '#a9963f', opacity: 0.55 },
+  { d: 'M-19 1Q-6 -22 15 -10Q22 8 2 14Q-18 14 -19 1Z', fill: '#6b3f6e', opacity: 0.85 },
+  pen('M-8 -4L8 2M-4 6L10 -6', '#452545', 4, 0.6),
 ];
+
+/** Blood under the skin of a forearm, yellowing at its edge. */
+export const bruise = (at: Point): Shape[] => warped(BRUISE, placed(at, 0));
 
 export const cuffLine = (wrist: Point, elbow: Point, width: number): Shape => {
   const [dx, dy] = [wrist[0] - elbow[0], wrist[1] - elbow[1]];

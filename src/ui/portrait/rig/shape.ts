@@ -50,8 +50,6 @@ const mirror: Warp = (x, y) => [-x, y];
 /** The same once more on the other side of the middle. */
 export const both = (d: string): string => d + warpPath(d, mirror);
 
-export const mirrored = (shapes: readonly Shape[]): Shape[] => warped(shapes, mirror);
-
 /** How far a circle's handles stand off, of its radius. */
 const HANDLE = 0.5523;
 
