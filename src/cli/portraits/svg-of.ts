@@ -18,13 +18,13 @@ export function svgOf(person: Person, crop: Crop): string {
   const { x, y, width, height } = frameOf(crop, person.pose ?? 'standing', drawing.shift[1]);
   const [dx, dy] = drawing.shift;
   const head = { transform: `translate(${dx} ${dy}) rotate(${drawing.tilt} ${NAPE.join(' ')})` };
-  const { behind, body, hands, handsBehind } = drawing;
+  const { behind, body, reaching, hands, handsBehind } = drawing;
   const face = [drawing.head, drawing.eyes, drawing.mouth, drawing.over, drawing.brows];
   const arms = crop === 'face' ? '' : text(hands);
   const layers =
     group(text(behind), head) +
     (handsBehind ? arms : '') +
-    text(body) +
+    text(crop === 'face' ? body : [...body, ...reaching]) +
     group(face.map(text).join(''), head) +
     (handsBehind ? '' : arms);
   const style = Object.entries(person.look.colours)

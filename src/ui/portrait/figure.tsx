@@ -56,7 +56,7 @@ export function Figure(props: FigureProps) {
   const lies = pose === 'lying' && crop === 'figure';
   const outer = frameOf(crop, pose, drawing.shift[1]);
   const frame = lies ? UPRIGHT : outer;
-  const { behind, body, hands, handsBehind, tilt, shift, lean } = drawing;
+  const { behind, body, reaching, hands, handsBehind, tilt, shift, lean } = drawing;
   const style = {
     ...read.colours,
     '--phase': `${phaseOf(look)}ms`,
@@ -69,7 +69,8 @@ export function Figure(props: FigureProps) {
     '--eye-line': percent(drawing.eyeLine - frame.y, frame.height),
     '--mouth-line': percent(drawing.mouthLine - frame.y, frame.height),
   } as CSSProperties;
-  const arms = crop !== 'face' && <Sheet frame={frame} shapes={hands} />;
+  const near = crop === 'face';
+  const arms = !near && <Sheet frame={frame} shapes={hands} />;
   return (
     <span className={classNames(styles.person, styles[crop])} style={style} aria-hidden="true">
       <span
@@ -82,7 +83,7 @@ export function Figure(props: FigureProps) {
               <Sheet frame={frame} shapes={behind} />
             </span>
             {handsBehind && arms}
-            <Sheet frame={frame} shapes={body} />
+            <Sheet frame={frame} shapes={near ? body : [...body, ...reaching]} />
             <span className={styles.head}>
               <HeadSheets
                 mood={mood}

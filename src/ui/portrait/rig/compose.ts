@@ -45,6 +45,8 @@ export interface Drawing {
   readonly talking: readonly Shape[];
   readonly brows: readonly Shape[];
   readonly over: readonly Shape[];
+  /** An arm whose hand is behind the head: before the body, under the head. */
+  readonly reaching: readonly Shape[];
   readonly hands: readonly Shape[];
   /** Hands behind the body, seen from behind. */
   readonly handsBehind: boolean;
@@ -187,8 +189,8 @@ export function drawPerson(person: Person): Drawing {
       ...drawTrunk(look, body, away),
       ...(away ? [] : warped(drawCords(cords), (x, y) => [x + turn * 8, y])),
       ...legs.before,
-      ...arms.under,
     ],
+    reaching: arms.under,
     hands: arms.over,
     handsBehind: away,
     tilt: away ? 0 : head.tilt,
