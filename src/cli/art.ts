@@ -1,13 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { placeSprite } from './art/place-sprite.ts';
-import { portraitSprite } from './art/portrait-sprite.ts';
 
 /** `npm run art`: draws what ships. Same input, same bytes; tests/cli/art.test.ts holds the files to it. */
-for (const [file, text] of [
-  ['src/ui/portrait/art/portraits.svg', portraitSprite()],
-  ['src/ui/place/art/places.svg', placeSprite()],
-] as const) {
+for (const [file, text] of [['src/ui/place/art/places.svg', placeSprite()]] as const) {
   writeFileSync(file, text);
   console.log(`${String(gzipSync(text, { level: 9 }).length).padStart(8)}  ${file} (gzip)`);
 }

@@ -5,7 +5,6 @@ import { Place } from '../ui/place/place.tsx';
 import { placeArt } from '../ui/place/place-art.ts';
 import { lightOf, sceneryOf } from '../ui/place/scenery.ts';
 import { Peek } from '../ui/portrait/peek.tsx';
-import { portraitArt } from '../ui/portrait/portrait-art.ts';
 import { useSprite } from '../ui/use-sprite.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { OfficerInset } from './officer-inset.tsx';
@@ -14,7 +13,7 @@ import styles from './stage-picture.module.css';
 import { Standing } from './standing.tsx';
 
 // This file comes while the briefing is read: the drawings can be there before they are needed.
-for (const art of [placeArt, portraitArt]) whenIdle(art.load);
+whenIdle(placeArt.load);
 
 interface StagePictureProps {
   readonly scene: SceneView;
@@ -23,7 +22,7 @@ interface StagePictureProps {
 
 /** The place, and those one can see there. Names and moods stand beside it in words. */
 export function StagePicture({ scene, hurry }: StagePictureProps) {
-  const ready = [useSprite(placeArt), useSprite(portraitArt)].every(Boolean);
+  const ready = useSprite(placeArt);
   const { place, officer, beat, peopled } = scene;
   if (!ready || !place) return null;
   return (

@@ -14,6 +14,7 @@ import { seePlace } from '../../src/session/views/see-place.ts';
 import { AMBIENCES, type SoundName, TICKS } from '../../src/ports/sound-player.ts';
 import { sceneryOf } from '../../src/ui/place/scenery.ts';
 import { loadShipped, shippedIds } from '../support/load.ts';
+import { rigBytes } from '../support/rig-bytes.ts';
 
 const FOLDER = 'src/adapters/howler/audio';
 const formats = Object.keys(FORMATS);
@@ -90,7 +91,7 @@ describe('what a scenario makes heard', () => {
 
   it.each(shippedIds())('%s: art and sound weigh at most 350 kB, whichever format a browser takes', (id) => {
     const names = soundsIn(assetsOf(loadShipped(id)));
-    const art = bytes('src/ui/portrait/art/portraits.svg') + bytes('src/ui/place/art/places.svg');
+    const art = rigBytes() + bytes('src/ui/place/art/places.svg');
     for (const format of formats) {
       const files = names.map((name) => `${FOLDER}/${name}.${format}`);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);

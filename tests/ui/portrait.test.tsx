@@ -3,67 +3,74 @@ import { describe, expect, it } from 'vitest';
 import type { Crowd } from '../../src/ui/place/crowd.ts';
 import { Place } from '../../src/ui/place/place.tsx';
 import { lightOf } from '../../src/ui/place/scenery.ts';
-import { readLook } from '../../src/ui/portrait/look.ts';
+import type { LineMood } from '../../src/core/scenario/vocabulary.ts';
+import { Figure } from '../../src/ui/portrait/figure.tsx';
 import type { Gaze } from '../../src/ui/portrait/gaze.ts';
+import type { Gesture } from '../../src/ui/portrait/gesture.ts';
+import { readLook } from '../../src/ui/portrait/look.ts';
+import { OFFICER_AGE, OFFICER_LOOK } from '../../src/ui/portrait/officer-look.ts';
+import { OfficerShoulder } from '../../src/ui/portrait/officer-shoulder.tsx';
 import { Peek } from '../../src/ui/portrait/peek.tsx';
 import { Portrait, type PortraitProps } from '../../src/ui/portrait/portrait.tsx';
+import { drawPerson, type Person } from '../../src/ui/portrait/rig/compose.ts';
+import type { Shape } from '../../src/ui/portrait/rig/shape.ts';
 
 const LOOK = { hair: 'combed', hairColor: 'grey', clothes: 'jacket', color: 'navy' };
 const partsOf = (container: HTMLElement): (string | null)[] =>
   [...container.querySelectorAll('use')].map((use) => use.getAttribute('href'));
+const pathsOf = (container: HTMLElement): (string | null)[] =>
+  [...container.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+const drawn = (shapes: readonly Shape[]): string[] => shapes.map(({ d }) => d);
+const drawing = (person: Partial<Person> = {}) =>
+  drawPerson({ look: readLook(LOOK, 67), mood: 'calm', ...person });
 
 describe('a look', () => {
   it('falls back on words it does not know', () => {
-    expect(readLook({ hair: 'constructor', clothes: 'toga', color: 'toString' }, 30)).toMatchObject({
-      hair: 'crew',
-      garment: 'tee',
-    });
+    expect(
+      readLook({ hair: 'constructor', clothes: 'toga', color: 'toString', build: '1' }, 30),
+    ).toMatchObject({ hair: 'crew', garment: 'tee', build: 'middle' });
   });
 
   it.each([
-    [39, 0],
-    [40, 1],
-    [55, 2],
-    [70, 3],
-  ])('at %i has %i kinds of lines', (age, lines) => {
-    expect(readLook({}, age).age).toBe(lines);
+    [12, 'child'],
+    [13, 'young'],
+    [35, 'young'],
+    [36, 'middle'],
+    [58, 'old'],
+    [75, 'aged'],
+  ])('at %i is %s', (age, band) => {
+    expect(readLook({}, age).band).toBe(band);
   });
 });
 
 describe('a portrait', () => {
-  it('is put together from the look, the age and the mood', () => {
-    const { container } = render(<Portrait look={LOOK} age={67} mood="furious" />);
-    expect(partsOf(container)).toEqual([
-      '#pt-body',
-      '#pt-clothes-jacket',
-      '#pt-hair-combed',
-      '#pt-age-2',
-      '#pt-nose',
-      '#pt-eyes-furious',
-      '#pt-mouth-furious',
-      '#pt-brows-furious',
-    ]);
+  it('shows body, head and face, and the hands only where they are in the picture', () => {
+    const { head, body, eyes, hands } = drawing({ mood: 'furious' });
+    const shown = (crop: 'face' | 'bust') =>
+      pathsOf(render(<Portrait look={LOOK} age={67} mood="furious" crop={crop} />).container);
+    expect(shown('face')).toEqual(expect.arrayContaining([...drawn(body), ...drawn(head), ...drawn(eyes)]));
+    expect(shown('bust')).toEqual(expect.arrayContaining(drawn(hands)));
+    expect(shown('face')).not.toContain(drawn(hands)[0]);
   });
 
-  it('has hands where it stands, by mood or as it is told, and none in a badge', () => {
-    const hands = (props: Partial<PortraitProps>) =>
-      partsOf(render(<Portrait look={LOOK} age={67} {...props} />).container).filter((part) =>
-        part?.startsWith('#pt-hands'),
-      );
-    expect(hands({ crop: 'bust', mood: 'furious' })).toEqual(['#pt-hands-point']);
-    expect(hands({ crop: 'bust', mood: 'furious', gesture: 'watch' })).toEqual(['#pt-hands-watch']);
-    expect(hands({ crop: 'bust', mood: 'calm' })).toEqual([]);
-    expect(hands({ crop: 'face', mood: 'furious' })).toEqual([]);
+  it('has hands by mood or as it is told', () => {
+    const shown = (props: Partial<PortraitProps>) =>
+      pathsOf(render(<Portrait look={LOOK} age={67} crop="bust" mood="furious" {...props} />).container);
+    const last = (gesture: Gesture | undefined) => drawn(drawing({ mood: 'furious', gesture }).hands);
+    expect(shown({})).toEqual(expect.arrayContaining(last(undefined)));
+    expect(shown({ gesture: 'watch' })).toEqual(expect.arrayContaining(last('watch')));
   });
 
   it('looks at one, past one, or now here now there', () => {
-    const eyes = (gaze: Gaze) =>
-      partsOf(render(<Portrait look={LOOK} age={67} mood="sad" gaze={gaze} />).container).filter((part) =>
-        /eyes|aside/.test(part ?? ''),
-      );
-    expect(eyes('here')).toEqual(['#pt-eyes-sad']);
-    expect(eyes('aside')).toEqual(['#pt-aside-sad']);
-    expect(eyes('glancing')).toEqual(['#pt-eyes-sad', '#pt-aside-sad']);
+    const { eyes, aside } = drawing({ mood: 'sad' });
+    const seen = (gaze: Gaze) => {
+      const paths = pathsOf(render(<Portrait look={LOOK} age={67} mood="sad" gaze={gaze} />).container);
+      const has = (shapes: readonly Shape[]) => drawn(shapes).every((d) => paths.includes(d));
+      return [has(eyes), has(aside)];
+    };
+    expect(seen('here')).toEqual([true, false]);
+    expect(seen('aside')).toEqual([false, true]);
+    expect(seen('glancing')).toEqual([true, true]);
   });
 
   it('moves on each beat without drawing the body anew, and not without one', () => {
@@ -85,12 +92,40 @@ describe('a portrait', () => {
   });
 
   it('moves its mouth only while it says something, loudly in anger', () => {
+    const talking = (mood: LineMood) => drawn(drawing({ mood }).talking)[0];
     const { container, rerender } = render(<Portrait look={LOOK} age={67} mood="angry" saying="五趟了！" />);
-    expect(partsOf(container)).toContain('#pt-talk-loud');
+    expect(pathsOf(container)).toContain(talking('angry'));
     rerender(<Portrait look={LOOK} age={67} mood="calm" saying="坐就坐吧。" beat="1" />);
-    expect(partsOf(container)).toContain('#pt-talk-plain');
+    expect(pathsOf(container)).toContain(talking('calm'));
+    expect(talking('angry')).not.toBe(talking('calm'));
     rerender(<Portrait look={LOOK} age={67} mood="calm" beat="2" />);
-    expect(partsOf(container).some((part) => part?.startsWith('#pt-talk'))).toBe(false);
+    expect(pathsOf(container)).not.toContain(talking('calm'));
+  });
+
+  it('is laid down where somebody lies', () => {
+    const upright = render(<Figure look={LOOK} age={67} pose="standing" />).container.firstElementChild;
+    const lying = render(<Figure look={LOOK} age={67} pose="lying" />).container.firstElementChild;
+    const shape = (element: Element | null | undefined) =>
+      (element as HTMLElement).style.getPropertyValue('--frame').split(' / ').map(Number);
+    const [uprightWidth = 0, uprightHeight = 0] = shape(upright);
+    const [lyingWidth = 0, lyingHeight = 0] = shape(lying);
+    expect(uprightHeight).toBeGreaterThan(uprightWidth);
+    expect(lyingWidth).toBeGreaterThan(lyingHeight);
+  });
+});
+
+describe('the officer from behind', () => {
+  it('stands at either edge, their face never seen', () => {
+    const officer = drawPerson({
+      look: readLook(OFFICER_LOOK, OFFICER_AGE),
+      mood: 'calm',
+      facing: 'away',
+    });
+    for (const side of ['left', 'right'] as const) {
+      const paths = pathsOf(render(<OfficerShoulder side={side} shot="close" />).container);
+      expect(paths).toEqual(expect.arrayContaining(drawn(officer.head)));
+    }
+    expect([...officer.eyes, ...officer.mouth, ...officer.brows]).toEqual([]);
   });
 });
 
@@ -101,9 +136,9 @@ describe('half a face in the gap of a door', () => {
         <Peek look={LOOK} age={67} mood="suspicious" gaze="aside" saying="你说你是警察我就信？" />
       </svg>,
     );
-    expect(partsOf(container)).toEqual(
-      expect.arrayContaining(['#pt-aside-suspicious', '#pt-talk-plain', '#pl-chain']),
-    );
+    const { aside, talking } = drawing({ mood: 'suspicious' });
+    expect(pathsOf(container)).toEqual(expect.arrayContaining([...drawn(aside), ...drawn(talking)]));
+    expect(partsOf(container)).toEqual(['#pl-chain']);
   });
 });
 

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
 import { BEARINGS } from '../../ui/portrait/bearing.ts';
 import { GAZES } from '../../ui/portrait/gaze.ts';
-import { GESTURES } from '../../ui/portrait/gesture.ts';
 import { OFFICER_AGE, OFFICER_LOOK } from '../../ui/portrait/officer-look.ts';
 import { Portrait, type PortraitProps } from '../../ui/portrait/portrait.tsx';
 import styles from './sheets.module.css';
 
 const ROWS: readonly (readonly [title: string, states: readonly Partial<PortraitProps>[]])[] = [
   ['话落到身上', BEARINGS.map((bearing) => ({ bearing }))],
-  ['手', GESTURES.map((gesture) => ({ gesture }))],
   ['眼睛往哪儿看', GAZES.map((gaze) => ({ gaze }))],
 ];
 
-const nameOf = ({ bearing, gesture, gaze }: Partial<PortraitProps>): ReactNode => bearing ?? gesture ?? gaze;
+const nameOf = ({ bearing, gaze }: Partial<PortraitProps>): ReactNode => bearing ?? gaze;
 
 /** What a body does, each way of it; `beat` plays it again. */
 export function BodySheet({ beat }: { readonly beat: number }) {

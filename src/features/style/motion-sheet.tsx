@@ -3,9 +3,7 @@ import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Button } from '../../ui/button.tsx';
 import coming from '../../ui/motion/coming.module.css';
 import { Enter, shake } from '../../ui/motion/runtime.tsx';
-import { portraitArt } from '../../ui/portrait/portrait-art.ts';
 import { Section } from '../../ui/section.tsx';
-import { useSprite } from '../../ui/use-sprite.ts';
 import { BodySheet } from './body-sheet.tsx';
 import styles from './sheets.module.css';
 
@@ -40,7 +38,6 @@ const WAYS: readonly (readonly [name: string, draw: (beat: number) => ReactNode]
 
 /** Every motion with a button that plays it. Where motion is off the buttons stand, and nothing moves. */
 export function MotionSheet({ settings }: { readonly settings: SettingsStore }) {
-  const ready = useSprite(portraitArt);
   const [beat, setBeat] = useState(0);
   useSyncExternalStore(settings.subscribe, settings.get);
   const still = document.documentElement.dataset.motion === 'off';
@@ -67,7 +64,7 @@ export function MotionSheet({ settings }: { readonly settings: SettingsStore }) 
           <p ref={box}>周师傅压不住了</p>
         </div>
       </div>
-      {ready && <BodySheet beat={beat} />}
+      <BodySheet beat={beat} />
     </Section>
   );
 }

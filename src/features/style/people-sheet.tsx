@@ -4,9 +4,8 @@ import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import { Button } from '../../ui/button.tsx';
 import { MOOD_WORDS } from '../../ui/mood-look.ts';
 import { Portrait } from '../../ui/portrait/portrait.tsx';
-import { portraitArt } from '../../ui/portrait/portrait-art.ts';
 import { Section } from '../../ui/section.tsx';
-import { useSprite } from '../../ui/use-sprite.ts';
+import { FigureSheet } from './figure-sheet.tsx';
 import styles from './style-page.module.css';
 import { type Drawn, usePeople } from './use-people.ts';
 
@@ -15,7 +14,6 @@ const SAMPLE = '您先坐，慢慢说，我一句一句听。';
 
 /** A row a person, a column a mood; a button lets them all say something. */
 export function PeopleSheet({ scenarios }: { readonly scenarios: ScenarioSource }) {
-  const ready = useSprite(portraitArt);
   const people = usePeople(scenarios);
   const [beat, setBeat] = useState(0);
   return (
@@ -23,7 +21,10 @@ export function PeopleSheet({ scenarios }: { readonly scenarios: ScenarioSource 
       <div>
         <Button onClick={() => setBeat(beat + 1)}>都说一句</Button>
       </div>
-      {ready && people.map((person) => <Row key={person.key} person={person} beat={beat} />)}
+      {people.map((person) => (
+        <Row key={person.key} person={person} beat={beat} />
+      ))}
+      <FigureSheet />
     </Section>
   );
 }

@@ -15,7 +15,9 @@ export function StylePage({ services }: { readonly services: StyleServices }) {
   return (
     <div className={styles.page}>
       <h1>风格</h1>
-      <p className={styles.lead}>要添一样东西，先在这里看看有没有。人和地方怎么画的，看 src/cli/art。</p>
+      <p className={styles.lead}>
+        要添一样东西，先在这里看看有没有。人怎么画的，看 src/ui/portrait/rig；地方怎么画的，看 src/cli/art。
+      </p>
       <TokenSheet />
       <ComponentSheet />
       <PeopleSheet scenarios={services.scenarios} />

@@ -1,7 +1,10 @@
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 
-/** What a body does as words are said or land: presses forward, comes nearer, draws back, or hardly moves. */
-export const BEARINGS = ['press', 'lean', 'recoil', 'nod'] as const;
+/**
+ * What a body does as words are said or land: presses forward, comes nearer, draws back, starts, goes back a step,
+ * or hardly moves. `flinch` and `step-back` are also drawn, as what `shrink` says: seen where nothing moves.
+ */
+export const BEARINGS = ['press', 'lean', 'recoil', 'flinch', 'step-back', 'nod'] as const;
 export type Bearing = (typeof BEARINGS)[number];
 
 const BY_MOOD: Readonly<Partial<Record<LineMood, Bearing>>> = {

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
-import { useSprite } from '../use-sprite.ts';
+import { chunk } from '../chunk.ts';
+import { whenIdle } from '../when-idle.ts';
 import type { LookWords } from './look.ts';
-import { Portrait } from './portrait.tsx';
-import { portraitArt } from './portrait-art.ts';
 
 interface DrawnFaceProps {
   readonly look: LookWords;
@@ -13,7 +12,16 @@ interface DrawnFaceProps {
   readonly instead?: ReactNode;
 }
 
-/** A face for a badge or a card, once the drawings are there. */
+const portrait = chunk(async () => (await import('./portrait.tsx')).Portrait);
+
+/** A face for a badge or a card, once the page has nothing better to do than to fetch what draws it. */
 export function DrawnFace({ instead = null, ...person }: DrawnFaceProps) {
-  return useSprite(portraitArt) ? <Portrait {...person} /> : instead;
+  const [, setArrived] = useState(false);
+  const Portrait = portrait.component();
+  useEffect(() => {
+    if (Portrait) return undefined;
+    const arrived = () => setArrived(true);
+    return whenIdle(() => void portrait.load().then(arrived, () => undefined));
+  }, [Portrait]);
+  return Portrait ? <Portrait {...person} /> : instead;
 }

@@ -1,11 +1,12 @@
 import type { LookWord } from '../../core/scenario/look-words.ts';
 
-/** What a `look` in a scenario can name. src/cli/art draws each; a word not listed falls back to the first. */
+/** What a `look` in a scenario can name. The rig draws each; a word not listed falls back to the first. */
 export const HAIRS = [
   'crew',
   'parted',
   'tousled',
   'combed',
+  'receding',
   'bald',
   'bob',
   'shoulder',
@@ -13,6 +14,7 @@ export const HAIRS = [
   'bun',
   'fringe',
   'perm',
+  'pigtails',
 ] as const satisfies readonly LookWord<'hair'>[];
 export const GARMENTS = [
   'tee',
@@ -20,18 +22,26 @@ export const GARMENTS = [
   'polo',
   'zipped',
   'jacket',
+  'cadre',
   'cardigan',
   'vest',
   'padded',
   'hoodie',
+  'overalls',
+  'apron',
+  'scrubs',
   'rider',
+  'sanitation',
+  'guard',
   'uniform',
   'auxiliary',
 ] as const satisfies readonly LookWord<'clothes'>[];
-export const HATS = ['none', 'service', 'cloth'] as const satisfies readonly LookWord<'hat'>[];
+export const HATS = ['none', 'service', 'cloth', 'helmet', 'nurse'] as const satisfies readonly LookWord<'hat'>[];
 export const GLASSES = ['none', 'thin'] as const satisfies readonly LookWord<'glasses'>[];
+export const BUILDS = ['slight', 'middle', 'heavy'] as const satisfies readonly LookWord<'build'>[];
 
 export type Hair = (typeof HAIRS)[number];
 export type Garment = (typeof GARMENTS)[number];
 export type Hat = (typeof HATS)[number];
 export type Glasses = (typeof GLASSES)[number];
+export type Build = (typeof BUILDS)[number];

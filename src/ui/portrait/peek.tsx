@@ -3,7 +3,9 @@ import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import type { Gaze } from './gaze.ts';
 import { type LookWords, readLook } from './look.ts';
 import styles from './peek.module.css';
-import { MS_A_SYLLABLE, mouthOf, syllables } from './speech.ts';
+import { drawPerson, NAPE } from './rig/compose.ts';
+import { Shapes } from './sheet.tsx';
+import { MS_A_SYLLABLE, syllables } from './speech.ts';
 
 interface PeekProps {
   readonly look: LookWords;
@@ -16,19 +18,37 @@ interface PeekProps {
 
 /** Half a face in the gap of a door on its chain; drawn inside the place `doorway-ajar`. */
 export function Peek({ look, age, mood, gaze = 'here', saying }: PeekProps) {
-  const { hair, garment, age: lines, colours } = readLook(look, age);
+  const read = readLook(look, age);
+  const drawing = drawPerson({ look: read, mood });
   const count = saying === undefined ? 0 : syllables(saying);
-  const parts = ['body', `clothes-${garment}`, `hair-${hair}`, lines > 0 && `age-${lines}`, 'nose'];
-  const eyes = gaze === 'here' ? 'eyes' : 'aside';
-  const style = { ...colours, '--syllables': count, '--syllable': `${MS_A_SYLLABLE}ms` } as CSSProperties;
+  const [x, y] = drawing.shift;
+  const head = `translate(${x} ${y}) rotate(${drawing.tilt / 2} ${NAPE.join(' ')})`;
+  const style = {
+    ...read.colours,
+    '--syllables': count,
+    '--syllable': `${MS_A_SYLLABLE}ms`,
+  } as CSSProperties;
   return (
     <>
-      <svg x="164" y="52" width="58" height="180" viewBox="330 20 270 838" style={style} aria-hidden="true">
-        {[...parts, `${eyes}-${mood}`, `brows-${mood}`].map(
-          (part) => part && <use key={part} href={`#pt-${part}`} />,
-        )}
-        <use key={saying} className={count > 0 ? styles.shut : undefined} href={`#pt-mouth-${mood}`} />
-        {count > 0 && <use key={`${saying} said`} className={styles.talking} href={`#pt-${mouthOf(mood)}`} />}
+      <svg x="164" y="52" width="58" height="180" viewBox="-24 -160 152 472" style={style} aria-hidden="true">
+        <g strokeLinecap="round" strokeLinejoin="round">
+          <g transform={head}>
+            <Shapes shapes={drawing.behind} />
+          </g>
+          <Shapes shapes={drawing.body} />
+          <g transform={head}>
+            <Shapes shapes={[...drawing.head, ...(gaze === 'here' ? drawing.eyes : drawing.aside)]} />
+            <g key={saying} className={count > 0 ? styles.shut : undefined}>
+              <Shapes shapes={drawing.mouth} />
+            </g>
+            {count > 0 && (
+              <g key={`${saying} said`} className={styles.talking}>
+                <Shapes shapes={drawing.talking} />
+              </g>
+            )}
+            <Shapes shapes={[...drawing.over, ...drawing.brows]} />
+          </g>
+        </g>
       </svg>
       <use href="#pl-chain" />
     </>

@@ -1,0 +1,122 @@
+import type { Gesture, Held } from '../gesture.ts';
+import type { HandShape } from './hands.ts';
+import type { Point } from './shape.ts';
+
+/** One arm from the shoulder on, on a middle body seen from the front. */
+export interface ArmPose {
+  readonly elbow: Point;
+  readonly wrist: Point;
+  readonly hand: HandShape;
+  /** Degrees from fingers up. */
+  readonly turn: number;
+  /** The hand is at the head and goes where it goes. */
+  readonly atHead?: boolean;
+  /** The hand is out of sight behind the head. */
+  readonly behindHead?: boolean;
+  /** The sleeve is pushed up to the elbow. */
+  readonly bare?: boolean;
+}
+
+/** The arms on the viewer's left and right; the later one lies over the other. */
+export interface ArmsPose {
+  readonly left: ArmPose;
+  readonly right: ArmPose;
+  readonly over?: 'left' | 'right';
+}
+
+const mirror = ({ elbow, wrist, turn, ...rest }: ArmPose): ArmPose => ({
+  ...rest,
+  elbow: [-elbow[0], elbow[1]],
+  wrist: [-wrist[0], wrist[1]],
+  turn: -turn,
+});
+
+const twice = (right: ArmPose): ArmsPose => ({ left: mirror(right), right });
+
+const HANGING: ArmPose = { elbow: [180, 330], wrist: [172, 440], hand: 'down', turn: 178 };
+const HANGING_LEFT = mirror(HANGING);
+
+export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
+  rest: { left: HANGING_LEFT, right: HANGING },
+  fists: twice({ elbow: [192, 322], wrist: [122, 296], hand: 'fist', turn: -24 }),
+  akimbo: twice({ elbow: [216, 316], wrist: [146, 384], hand: 'fist', turn: 200 }),
+  point: {
+    left: { elbow: [-204, 318], wrist: [-146, 384], hand: 'fist', turn: 160 },
+    right: { elbow: [196, 304], wrist: [150, 214], hand: 'point', turn: -8 },
+  },
+  crossed: {
+    left: { elbow: [-174, 312], wrist: [84, 266], hand: 'flat', turn: 70 },
+    right: { elbow: [174, 316], wrist: [-92, 288], hand: 'none', turn: -80 },
+    over: 'left',
+  },
+  clasped: {
+    left: { elbow: [-180, 326], wrist: [-46, 316], hand: 'fist', turn: 78 },
+    right: { elbow: [180, 326], wrist: [46, 314], hand: 'flat', turn: -84 },
+    over: 'right',
+  },
+  open: {
+    left: { elbow: [-172, 330], wrist: [-116, 306], hand: 'palm', turn: -48 },
+    right: { elbow: [174, 326], wrist: [118, 278], hand: 'palm', turn: 42 },
+  },
+  guard: twice({ elbow: [184, 316], wrist: [126, 254], hand: 'palm', turn: 4 }),
+  chin: {
+    left: { elbow: [-176, 326], wrist: [100, 322], hand: 'fist', turn: 88 },
+    right: { elbow: [150, 318], wrist: [60, 150], hand: 'fist', turn: -24, atHead: true },
+  },
+  brow: {
+    left: HANGING_LEFT,
+    right: { elbow: [196, 236], wrist: [126, 66], hand: 'flat', turn: -24, atHead: true },
+  },
+  wipe: {
+    left: { elbow: [-178, 316], wrist: [-104, 120], hand: 'fist', turn: 34, atHead: true },
+    right: { elbow: [178, 316], wrist: [104, 120], hand: 'fist', turn: -34, atHead: true },
+  },
+  nape: {
+    left: HANGING_LEFT,
+    right: { elbow: [208, 92], wrist: [70, 2], hand: 'none', turn: -58, atHead: true, behindHead: true },
+  },
+  chest: {
+    left: HANGING_LEFT,
+    right: { elbow: [180, 326], wrist: [74, 286], hand: 'flat', turn: -66 },
+  },
+  knees: twice({ elbow: [190, 340], wrist: [122, 430], hand: 'down', turn: 196 }),
+  hug: {
+    left: { elbow: [-190, 316], wrist: [-40, 376], hand: 'fist', turn: 96 },
+    right: { elbow: [190, 316], wrist: [36, 372], hand: 'flat', turn: -96 },
+    over: 'right',
+  },
+  watch: {
+    left: { elbow: [-180, 322], wrist: [-26, 272], hand: 'fist', turn: 76 },
+    right: HANGING,
+  },
+  phone: {
+    left: HANGING_LEFT,
+    right: { elbow: [192, 310], wrist: [132, 204], hand: 'grip', turn: -6 },
+  },
+  'sleeve-held': {
+    left: { elbow: [-182, 322], wrist: [-52, 320], hand: 'grip', turn: 84 },
+    right: { elbow: [182, 326], wrist: [-14, 324], hand: 'none', turn: -92 },
+    over: 'left',
+  },
+  'wrist-shown': {
+    left: { elbow: [-182, 326], wrist: [84, 344], hand: 'grip', turn: 84 },
+    right: { elbow: [164, 336], wrist: [58, 214], hand: 'fist', turn: -34, bare: true },
+    over: 'left',
+  },
+};
+
+/** The arm that holds a thing, the viewer's left; where the other helps, it too. */
+export const HOLDING: Readonly<Record<Held, { readonly left: ArmPose; readonly right?: ArmPose }>> = {
+  phone: { left: { elbow: [-192, 310], wrist: [-118, 248], hand: 'grip', turn: 14 } },
+  papers: { left: { elbow: [-184, 322], wrist: [-104, 300], hand: 'grip', turn: 24 } },
+  broom: { left: { elbow: [-206, 300], wrist: [-196, 250], hand: 'grip', turn: 6 } },
+  stool: { left: { elbow: [-216, 290], wrist: [-186, 196], hand: 'grip', turn: 0 } },
+  cup: { left: { elbow: [-186, 322], wrist: [-112, 290], hand: 'grip', turn: 30 } },
+  bottle: { left: { elbow: [-190, 318], wrist: [-132, 284], hand: 'grip', turn: 16 } },
+  bag: { left: { elbow: [-192, 312], wrist: [-66, 348], hand: 'flat', turn: 92 } },
+  keys: { left: { elbow: [-190, 316], wrist: [-124, 262], hand: 'grip', turn: 16 } },
+  child: {
+    left: { elbow: [-194, 320], wrist: [-60, 386], hand: 'flat', turn: 92 },
+    right: { elbow: [184, 322], wrist: [-6, 300], hand: 'flat', turn: -76 },
+  },
+};
