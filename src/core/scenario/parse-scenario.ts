@@ -8,6 +8,7 @@ import { withHint } from '../shared/with-hint.ts';
 import { checkDoubles } from './check-doubles.ts';
 import { checkNames } from './check-names.ts';
 import { checkRequires } from './check-requires.ts';
+import { checkStages } from './check-stages.ts';
 import { checkStructure } from './check-structure.ts';
 import type { Library } from './library.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
@@ -50,6 +51,7 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
     ...checkStructure(data, survey, library, parsed.success),
     ...checkDoubles(survey),
     ...checkRequires(survey),
+    ...checkStages(data, survey),
   ];
   return {
     issues: [...shape, ...dropConsequences(data, shape, further)],

@@ -1,3 +1,8 @@
+import type { CastMember } from '../../core/scenario/schema.ts';
+
+/** A voice as its author writes it: in words, or measured. */
+export type VoiceView = NonNullable<CastMember['voice']>;
+
 /** Somebody of the scenario as they are introduced, drawn and heard. */
 export interface CastView {
   readonly id: string;
@@ -8,5 +13,5 @@ export interface CastView {
   /** How they are drawn; undefined where the author leaves it open. */
   readonly look: Readonly<Record<string, string>> | undefined;
   /** A voice of the author's choosing. */
-  readonly voice: { readonly pitch: number; readonly rate: number } | undefined;
+  readonly voice: VoiceView | undefined;
 }
