@@ -1,9 +1,9 @@
 import { clamp } from '../../../core/shared/clamp.ts';
 import type { Tone } from '../../../ports/speech.ts';
-import type { CastView, VoiceView } from '../../../session/views/cast-view.ts';
+import type { VoicesView, VoiceView } from '../../../session/views/cast-view.ts';
 
 /** What a person's voice is built from. */
-export type VoiceTraits = Pick<CastView, 'age'> & Partial<Pick<CastView, 'voice'>>;
+export type VoiceTraits = Pick<VoicesView[string], 'age'> & Partial<VoicesView[string]>;
 
 type WordedVoice = Extract<VoiceView, { readonly sex: unknown }>;
 
