@@ -3,6 +3,7 @@ import type { NameKind } from '../core/shared/schema-marks.ts';
 import { CUE_CAPTIONS } from '../ui/cue-captions.ts';
 import { MOOD_WORDS } from '../ui/mood-look.ts';
 import { PLACE_WORDS } from './place-words.ts';
+import { STAGE_WORDS } from './stage-words.ts';
 
 /** A kind of name in the words of an author, and, where they do not stand in the file itself, the names. */
 export interface KindWords {
@@ -39,6 +40,7 @@ export function kindWords(library: Library): Readonly<Record<NameKind, KindWords
     mood: { what: '神情', names: MOOD_WORDS },
     cue: { what: '声音', names: CUE_CAPTIONS },
     place: { what: '地点', names: PLACE_WORDS },
+    ...STAGE_WORDS,
     person: { what: 'cast 里的人' },
     speaker: { what: 'cast 里的人，或 scene（旁白）、officer（你自己）' },
     fact: { what: 'facts 里的事实' },

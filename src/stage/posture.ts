@@ -31,13 +31,13 @@ export function waitingPosture(mood: LineMood, hurry: Hurry): Omit<Posture, 'bea
  * @param unanswered the officer had their time and said nothing
  */
 export function postureOf(
-  { mood, gone, speaking, landing, waits, films }: FigureView,
+  { mood, gone, speaking, landing, waits, holds }: FigureView,
   hurry: Hurry,
   unanswered: boolean,
 ): Posture {
   const bearing = landing;
   if (gone) return { bearing, gaze: 'aside', gesture: speaking ? undefined : 'rest' };
-  if (films) return { bearing, gaze: 'here', gesture: 'phone' };
+  if (holds === 'phone-up') return { bearing, gaze: 'here', gesture: 'phone' };
   if (!waits) return { bearing, gaze: 'here', gesture: undefined };
   if (unanswered) return { bearing, gaze: 'aside', gesture: undefined };
   return { bearing, ...waitingPosture(mood, hurry) };

@@ -1,9 +1,9 @@
-import type { FigureView, PlaceView, SceneView } from '../session/views/scene-view.ts';
+import type { FigureView, Place as PlaceName, SceneView } from '../session/views/scene-view.ts';
 import type { Hurry } from '../session/views/trainee-view.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Place } from '../ui/place/place.tsx';
 import { placeArt } from '../ui/place/place-art.ts';
-import { lightOf, sceneryOf } from '../ui/place/scenery.ts';
+import { drawnLight, sceneryOf } from '../ui/place/scenery.ts';
 import { Peek } from '../ui/portrait/peek.tsx';
 import { useSprite } from '../ui/use-sprite.ts';
 import { whenIdle } from '../ui/when-idle.ts';
@@ -43,20 +43,21 @@ interface Posed {
 }
 
 interface SceneProps extends StagePictureProps {
-  readonly place: PlaceView;
+  readonly place: PlaceName;
 }
 
 function Scene({ scene, place, hurry }: SceneProps) {
-  const { door, time, crowd, seen, saying, officer } = scene;
-  const scenery = sceneryOf(place.place, door, place.atStation);
+  const { door, light, crowd, seen, saying, officer } = scene;
+  const scenery = sceneryOf(place, door);
   const ajar = scenery === 'doorway-ajar';
   const posed = seen.map((figure): Posed => ({ figure, posture: postureOf(figure, hurry, officer === '') }));
   return (
     <div key={scenery} className={styles.scene}>
       <Place
         scenery={scenery}
-        light={lightOf(time)}
+        light={drawnLight(light)}
         crowd={crowd}
+        strangers={crowd.size}
         filmed={posed.some(({ posture }) => posture.gesture === 'phone')}
       >
         {ajar &&
@@ -88,8 +89,8 @@ function Scene({ scene, place, hurry }: SceneProps) {
 function Names({ seen }: Pick<SceneView, 'seen'>) {
   return (
     <div className={styles.names}>
-      {seen.map(({ id, call, turned }) => (
-        <span key={id}>{!turned && <span className={styles.name}>{call}</span>}</span>
+      {seen.map(({ id, call, facing }) => (
+        <span key={id}>{facing !== 'away' && <span className={styles.name}>{call}</span>}</span>
       ))}
     </div>
   );

@@ -18,7 +18,7 @@ function beatOf({ speaking }: FigureView, { bearing }: Posture, beat: string): s
 
 /** Somebody present, from the chest up. Whoever speaks comes forward, whoever is done with it turns away. */
 export function Standing({ figure, posture, scene }: StandingProps) {
-  const { look, age, mood, speaking, turned } = figure;
+  const { look, age, mood, speaking, facing } = figure;
   const { saying, beat, seen } = scene;
   const main = figure === seen[0];
   const aside = saying !== undefined && !speaking;
@@ -29,7 +29,7 @@ export function Standing({ figure, posture, scene }: StandingProps) {
         main && styles.main,
         speaking && styles.speaking,
         aside && styles.aside,
-        turned && styles.turned,
+        facing === 'away' && styles.turned,
       )}
     >
       <Portrait

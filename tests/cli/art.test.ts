@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { drawingsOf, PLACE_DRAWINGS, placeSprite } from '../../src/cli/art/place-sprite.ts';
+import { DOORS } from '../../src/core/scenario/stage-vocabulary.ts';
 import { PLACES } from '../../src/core/scenario/vocabulary.ts';
 import { STANCES } from '../../src/ui/place/crowd.ts';
 import { sceneryOf } from '../../src/ui/place/scenery.ts';
@@ -24,9 +25,7 @@ describe('the drawings that ship', () => {
 
   it('has every place of the format, and a door closed, ajar and open', () => {
     for (const place of PLACES)
-      for (const door of ['closed', 'ajar', 'open'] as const)
-        for (const atStation of [true, false])
-          expect(Object.keys(PLACE_DRAWINGS)).toContain(sceneryOf(place, door, atStation));
+      for (const door of DOORS) expect(Object.keys(PLACE_DRAWINGS)).toContain(sceneryOf(place, door));
   });
 
   it('asks nothing of the network or of scripts', () => {

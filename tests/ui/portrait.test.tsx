@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Crowd } from '../../src/ui/place/crowd.ts';
+import { type Crowd, spotsOf } from '../../src/ui/place/crowd.ts';
 import { Place } from '../../src/ui/place/place.tsx';
-import { lightOf } from '../../src/ui/place/scenery.ts';
+import { drawnLight, sceneryOf } from '../../src/ui/place/scenery.ts';
 import type { LineMood } from '../../src/core/scenario/vocabulary.ts';
 import { Figure } from '../../src/ui/portrait/figure.tsx';
 import type { Gaze } from '../../src/ui/portrait/gaze.ts';
@@ -167,12 +167,25 @@ describe('a place', () => {
   });
 });
 
-describe('the light', () => {
-  it.each([
-    ['周三上午十点一刻', 'day'],
-    ['周四晚上九点四十', 'night'],
-    ['周四傍晚，差五分六点', 'dusk'],
-  ])('of %s is %s', (time, light) => {
-    expect(lightOf(time)).toBe(light);
+describe('a place as it is drawn', () => {
+  it('is drawn in one of three lights', () => {
+    const lights = ['day', 'dusk', 'night', 'lamp', 'dark'] as const;
+    expect(lights.map(drawnLight)).toEqual(['day', 'dusk', 'night', 'night', 'night']);
+  });
+
+  it('shows at a doorway how far the door is open, elsewhere itself', () => {
+    const doors = ['closed', 'chain', 'ajar', 'open', undefined] as const;
+    expect(doors.map((door) => sceneryOf('doorway', door))).toEqual(
+      ['closed', 'ajar', 'ajar', 'open', 'closed'].map((drawn) => `doorway-${drawn}`),
+    );
+    expect(sceneryOf('bedroom', 'open')).toBe('bedroom');
+  });
+
+  it('has as many strangers as the file says, and else as many as it usually has', () => {
+    const count = (size: 'none' | 'few' | 'many' | undefined) => spotsOf('hall', size).length;
+    expect(count('none')).toBe(0);
+    expect(count('few')).toBeLessThan(count('many'));
+    expect(count(undefined)).toBe(count('many'));
+    expect(spotsOf('bedroom', 'many')).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ import type { Graph } from './explore.ts';
 import type { Followed } from './follow-facts.ts';
 import { atNode, type Finding, nodePath, overall } from './finding.ts';
 
-const isCondition = (mark: Mark | undefined): boolean => mark?.part === 'when' || mark?.part === 'requires';
+const CONDITIONS: readonly Mark['part'][] = ['when', 'requires', 'staged'];
+const isCondition = (mark: Mark | undefined): boolean => mark !== undefined && CONDITIONS.includes(mark.part);
 
 /** Every fact some condition of the file asks about, and those some text or ending rests on. */
 const askedFacts = (program: Program): ReadonlySet<unknown> =>

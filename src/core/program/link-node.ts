@@ -1,5 +1,6 @@
-import type { Phase, ScenarioNode } from '../scenario/schema.ts';
+import type { Phase, Scenario, ScenarioNode } from '../scenario/schema.ts';
 import { bits, linkLearns, type Names } from './link-names.ts';
+import { linkEntry, linkPicture } from './link-stage.ts';
 import { linkGo, linkUtterance } from './link-utterance.ts';
 import type { ProgramNode } from './program.ts';
 import { SILENCE } from './program.ts';
@@ -16,6 +17,7 @@ export function linkNode(
   phaseIndex: number,
   phase: Phase | undefined,
   names: Names,
+  scenario: Scenario,
 ): ProgramNode {
   const base = {
     id,
@@ -25,8 +27,12 @@ export function linkNode(
     learns: linkLearns(node.learns, names),
     clears: bits(names.factBit, node.clears),
     law: node.law ?? [],
+    entry: linkEntry(node, phase, scenario, names),
   };
-  if (node.ending) return { ...base, kind: 'ending', ending: node.ending };
+  if (node.ending) {
+    const picture = linkPicture(node, phase, scenario, names);
+    return { ...base, kind: 'ending', ending: node.ending, picture };
+  }
   if (!node.choices) return { ...base, kind: 'beat', go: linkGo(node.go, undefined, names) };
   const choices = Object.entries(node.choices).map(([name, choice]) =>
     linkUtterance(name, choice, choice.to, node.next, phaseIndex, names),

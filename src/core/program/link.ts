@@ -43,7 +43,9 @@ export function linkScenario(scenario: Scenario, library: LinkLibrary, hash: str
     hash,
     people,
     phases,
-    nodes: flat.map(({ id, node, at, phase }, index) => linkNode(id, node, index, at, phase, names)),
+    nodes: flat.map(({ id, node, at, phase }, index) =>
+      linkNode(id, node, index, at, phase, names, scenario),
+    ),
     start: must(nodeIndex, scenario.start),
     initialFacts: bits(
       factBit,

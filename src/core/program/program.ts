@@ -3,6 +3,7 @@ import type { SettingId } from '../rubric/catalog.ts';
 import type { ModelAct } from '../rubric/model-act.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Transition, TransitionMemo } from './person-transitions.ts';
+import type { StageOf } from './link-stage.ts';
 import type { Test } from './world.ts';
 import type { Choice, Ending, Line, Scenario, Silence } from '../scenario/schema.ts';
 import type { Place } from '../scenario/vocabulary.ts';
@@ -80,6 +81,8 @@ interface NodeBase {
   readonly learns: readonly LearntFact[];
   readonly clears: number;
   readonly law: readonly string[];
+  /** The stage on arriving here; undefined where the one come with is taken over, or the file declares none. */
+  readonly entry: StageOf | undefined;
 }
 
 export interface BeatNode extends NodeBase {
@@ -96,6 +99,8 @@ export interface DecisionNode extends NodeBase {
 export interface EndingNode extends NodeBase {
   readonly kind: 'ending';
   readonly ending: Ending;
+  /** What is seen with it. */
+  readonly picture: StageOf | undefined;
 }
 
 export type ProgramNode = BeatNode | DecisionNode | EndingNode;

@@ -5,6 +5,7 @@ import type { Visit } from '../shared/walk-marks.ts';
 import type { Library } from './library.ts';
 import type { Survey } from './survey.ts';
 import { names } from './unvalidated.ts';
+import { FACINGS } from './stage-vocabulary.ts';
 import { OFFICER, RESUME, SCENE } from './vocabulary.ts';
 
 interface Known {
@@ -42,6 +43,12 @@ function ownNames(survey: Survey): KnownNames {
   };
   return {
     person,
+    facing: {
+      ...person,
+      what: '朝向',
+      where: 'cast 和 you、away、left、right',
+      names: new Set([...person.names, ...FACINGS]),
+    },
     speaker: { ...person, what: '说话的人', names: new Set([...person.names, OFFICER, SCENE]) },
     fact: { code: 'unknown-fact', what: '事实', where: 'facts', names: survey.declared('fact') },
     promise: { code: 'unknown-promise', what: '承诺', where: 'promises', names: survey.declared('promise') },

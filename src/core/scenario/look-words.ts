@@ -1,5 +1,6 @@
 /** Of clothes and of what trims them. */
 const COLOURS = {
+  black: '黑',
   slate: '灰蓝',
   navy: '藏青',
   blue: '蓝',

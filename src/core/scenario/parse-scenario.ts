@@ -9,6 +9,7 @@ import { withHint } from '../shared/with-hint.ts';
 import { checkDoubles } from './check-doubles.ts';
 import { checkNames } from './check-names.ts';
 import { checkRequires } from './check-requires.ts';
+import { checkStages } from './check-stages.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkWords } from './check-words.ts';
 import type { Library } from './library.ts';
@@ -53,6 +54,7 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
     ...checkDoubles(survey),
     ...checkWords(survey.worded),
     ...checkRequires(survey),
+    ...checkStages(data, survey),
   ];
   return {
     issues: [...shape, ...dropConsequences(data, shape, further)],

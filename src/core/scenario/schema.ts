@@ -6,6 +6,8 @@ import { conditionSchema } from './condition.ts';
 import { marked } from '../shared/schema-marks.ts';
 import { idRecord, idSchema, nameOf, namesOf, textSchema } from './id.ts';
 import { LOOK_WORDS } from './look-words.ts';
+import { movesSchema, stageSchema } from './stage-schema.ts';
+import { LIGHTS, PROPS, VOICE_PACES, VOICE_PITCHES, VOICE_SEXES } from './stage-vocabulary.ts';
 import { CUES, MOODS, PLACES } from './vocabulary.ts';
 
 const when = marked(conditionSchema.optional(), { part: 'when' });
@@ -55,6 +57,8 @@ export const lineSchema = z.strictObject({
   mood: marked(z.enum(MOODS), { refersTo: 'mood' }).optional(),
   cue: marked(z.enum(CUES), { refersTo: 'cue' }).optional(),
   when,
+  /** What the line makes of the stage; it is read with the stage they leave. */
+  moves: movesSchema.optional(),
 });
 
 const gradeCase = z.strictObject({ when, grade: graded, why: textSchema, nearMiss: z.boolean().optional() });
@@ -109,9 +113,13 @@ export const endingSchema = z.strictObject({
   verdicts: byPerson(tellingText).optional(),
   settles: z.record(nameOf('promise'), z.enum(['kept', 'broken', 'withdrawn', 'open'])).optional(),
   requires,
+  /** What is seen with it, at whatever place and time. */
+  picture: stageSchema.optional(),
 });
 
 const nodeSchema = z.strictObject({
+  /** The whole stage on arriving here, or what differs from the phase's. */
+  stage: z.union([stageSchema, movesSchema]).optional(),
   say: z.array(lineSchema).optional(),
   learns: learns.optional(),
   clears: facts.optional(),
@@ -131,6 +139,8 @@ export const phaseSchema = z.strictObject({
   title: textSchema,
   setting: setting.optional(),
   place: marked(z.enum(PLACES), { refersTo: 'place' }).optional(),
+  /** The whole stage on arriving at any node that declares none. */
+  stage: stageSchema.optional(),
   main: person,
   side: namesOf('person').optional(),
   carry: marked(z.array(z.enum(['heard', 'progress', 'face'])), { distinct: true }).optional(),
@@ -147,6 +157,17 @@ const start = z.strictObject({
   face: z.int().min(0).max(2),
 });
 
+const wordedVoice = z.strictObject({
+  sex: z.enum(VOICE_SEXES),
+  pitch: z.enum(VOICE_PITCHES).optional(),
+  pace: z.enum(VOICE_PACES).optional(),
+});
+/** As files of before wrote it. */
+const measuredVoice = z.strictObject({
+  pitch: z.number().min(0).max(2),
+  rate: z.number().min(0.5).max(2),
+});
+
 export const castSchema = z.strictObject({
   name: textSchema,
   call: textSchema,
@@ -159,7 +180,7 @@ export const castSchema = z.strictObject({
   outburst: nameOf('node').optional(),
   walkout: nameOf('node').optional(),
   look: look.optional(),
-  voice: z.strictObject({ pitch: z.number().min(0).max(2), rate: z.number().min(0.5).max(2) }).optional(),
+  voice: z.union([wordedVoice, measuredVoice]).optional(),
 });
 
 export const scenarioSchema = z.strictObject({
@@ -182,6 +203,9 @@ export const scenarioSchema = z.strictObject({
     time: textSchema,
     story: z.array(textSchema).min(1),
     task: textSchema,
+    light: marked(z.enum(LIGHTS), { refersTo: 'light' }).optional(),
+    /** Whom the officer knows of beforehand; everybody where it is left out. */
+    knows: namesOf('person').optional(),
   }),
   cast: marked(idRecord(castSchema), { declares: 'person' }),
   facts: marked(
@@ -191,6 +215,8 @@ export const scenarioSchema = z.strictObject({
         note: textSchema.optional(),
         kind: z.enum(['clue', 'circumstance']).optional(),
         initially: z.boolean().optional(),
+        /** A clue one can see: what shows it. */
+        seen: marked(z.enum(PROPS), { refersTo: 'prop' }).optional(),
       }),
     ),
     { declares: 'fact' },

@@ -34,6 +34,8 @@ export interface Survey {
   readonly utterances: readonly UtteranceVisit[];
   /** Every condition something hangs on. */
   readonly conditions: readonly ConditionVisit[];
+  /** Every condition on which only what is seen hangs. */
+  readonly staged: readonly ConditionVisit[];
   /** Every `requires`. */
   readonly requires: readonly ConditionVisit[];
   /** Every use of a name of any kind. */
@@ -56,6 +58,7 @@ class Surveyor implements Survey {
   readonly nodes: NodeVisit[] = [];
   readonly utterances: UtteranceVisit[] = [];
   readonly conditions: ConditionVisit[] = [];
+  readonly staged: ConditionVisit[] = [];
   readonly requires: ConditionVisit[] = [];
   readonly references: Visit[] = [];
   readonly lists: Visit[] = [];
@@ -81,6 +84,7 @@ class Surveyor implements Survey {
   private notePart(part: NonNullable<Mark['part']>, visit: Visit): void {
     const { value, path, inside } = visit;
     if (part === 'when') this.conditions.push({ when: value, path });
+    else if (part === 'staged') this.staged.push({ when: value, path });
     else if (part === 'requires') this.requires.push({ when: value, path });
     else if (part === 'node') {
       const node = nodeVisit(visit);

@@ -22,7 +22,21 @@ export type NameKind =
   | 'setting'
   | 'mood'
   | 'cue'
-  | 'place';
+  | 'place'
+  | StageWord;
+
+/** Vocabularies of a stage. Whom one faces may be a person of the file. */
+export type StageWord =
+  | 'light'
+  | 'door'
+  | 'shot'
+  | 'spot'
+  | 'pose'
+  | 'facing'
+  | 'held'
+  | 'prop'
+  | 'whence'
+  | 'crowd';
 
 /** What of a person a condition depends on. */
 export type Asked = 'anger' | 'trust' | 'heard' | 'progress' | 'face' | 'gone';
@@ -45,7 +59,7 @@ export interface Mark {
   /** A map of nothing but these names, each with one of these words; what a word means, in Chinese. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Parts of a scenario that rules speak of. */
-  readonly part?: 'node' | 'choice' | 'silence' | 'when' | 'requires';
+  readonly part?: 'node' | 'choice' | 'silence' | 'when' | 'requires' | 'staged';
 }
 
 export const marks = z.registry<Mark>();

@@ -4,8 +4,9 @@ import { PersonBadge } from '../../ui/person-badge.tsx';
 import styles from './briefing.module.css';
 import { drawnFace } from './deferred-parts.ts';
 
-/** Who one will meet, as far as one can see at a glance. */
+/** Whom one knows of beforehand, as far as one can see at a glance; the others are met when they appear. */
 export function CastList({ cast }: { readonly cast: readonly CastView[] }) {
+  if (cast.length === 0) return null;
   return (
     <section aria-labelledby="briefing-cast">
       <h2 id="briefing-cast" className={styles.label}>

@@ -1,4 +1,4 @@
-import { type Crowd, NOBODY_LOOKS, SPOTS } from '../../ui/place/crowd.ts';
+import { type Crowd, NOBODY_LOOKS, spotsOf } from '../../ui/place/crowd.ts';
 import { Place } from '../../ui/place/place.tsx';
 import type { Light, Scenery } from '../../ui/place/scenery.ts';
 import { placeArt } from '../../ui/place/place-art.ts';
@@ -30,7 +30,7 @@ const CROWDS: readonly (readonly [name: string, crowd: Crowd])[] = [
   ['看过来', { looking: true, phones: false }],
   ['举起手机', { looking: true, phones: true }],
 ];
-const PEOPLED = Object.keys(SPOTS) as Scenery[];
+const PEOPLED = (Object.keys(NAMES) as Scenery[]).filter((scenery) => spotsOf(scenery, undefined).length > 0);
 
 interface View {
   readonly scenery: Scenery;

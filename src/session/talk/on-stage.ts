@@ -1,4 +1,5 @@
 import type { ProgramPerson } from '../../core/program/program.ts';
+import { isAbout } from '../../core/scenario/stage.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import type { SessionContext } from '../machine/session-context.ts';
 import { lookOf } from './people.ts';
@@ -24,25 +25,40 @@ export interface Onlooker {
   readonly gone: boolean;
 }
 
+/** Whether somebody has been seen or heard, in the lines shown, since the talk began. */
+function isMet({ talk, shown }: Shown, person: string): boolean {
+  return talk.slice(0, shown).some(({ stage }) => stage && isAbout(stage, person));
+}
+
+/** Whether somebody has spoken: how one meets people where nobody knows the place. */
+const hasSpoken = ({ talk, shown }: Shown, person: string): boolean =>
+  talk.slice(0, shown).some(({ line }) => line.kind === 'person' && line.person === person);
+
 /**
- * Those present whom the officer has met: somebody who has not shown themselves yet is no face in the row.
- * The one the talk is about comes first, or who stands in for them until then.
+ * Those present whom the officer has met, seen or only heard: somebody who has not shown themselves yet is no face in
+ * the row. The one the talk is about comes first, or who stands in for them until then.
  */
 export function peopleMet(shown: Shown): Onlooker[] {
-  const visible = shown.talk.slice(0, shown.shown);
-  return peopleOnStage(shown).filter(({ person }) =>
-    visible.some(({ line }) => line.kind === 'person' && line.person === person.id),
+  const stage = currentEntry(shown)?.stage;
+  return peopleOnStage(shown).filter(({ person: { id }, gone }) =>
+    stage ? isAbout(stage, id) || (gone && isMet(shown, id)) : hasSpoken(shown, id),
   );
 }
 
-/** Those present, the one the talk is about first. */
+/** Those of this part and those about beside them, the one the talk is about first. */
 export function peopleOnStage(shown: Shown): Onlooker[] {
+  const { program } = shown;
   const current = currentEntry(shown);
-  const phase = shown.program.phases[current?.world.phase ?? 0];
+  const phase = program.phases[current?.world.phase ?? 0];
   if (!current || !phase) return [];
+  const { stage } = current;
+  const own = [phase.main, ...phase.sides];
+  const others = program.people.flatMap(({ id, index }) =>
+    !own.includes(index) && stage && isAbout(stage, id) ? index : [],
+  );
   const recent = sinceSaid(shown);
-  return [phase.main, ...phase.sides].flatMap((index) => {
-    const person = shown.program.people[index];
+  return [...own, ...others].flatMap((index) => {
+    const person = program.people[index];
     if (!person) return [];
     const speaks = ({ line }: TalkEntry) => line.kind === 'person' && line.person === person.id;
     const line = recent.find(speaks)?.line;

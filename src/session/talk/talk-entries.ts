@@ -1,13 +1,16 @@
 import { gradeFor } from '../../core/engine/grade.ts';
 import type { Replay, Turn } from '../../core/play/replay.ts';
 import type { Passage } from '../../core/play/run-on.ts';
-import type { Program } from '../../core/program/program.ts';
+import { nodeOf } from '../../core/engine/step.ts';
+import type { Program, ProgramNode } from '../../core/program/program.ts';
+import type { Stage } from '../../core/scenario/stage.ts';
 import type { World } from '../../core/program/world.ts';
 import type { Line } from '../../core/scenario/schema.ts';
 import { OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
 import type { ReasonLine, Verdict } from '../views/coach-view.ts';
 import type { TalkLine } from '../views/trainee-view.ts';
 import { callOf, lookOf, presentIn } from './people.ts';
+import { type Unstaged, withStages } from './stages.ts';
 
 /** A line of the talk and, beside it, what no window is told: how things stood. */
 export interface TalkEntry {
@@ -16,9 +19,11 @@ export interface TalkEntry {
   readonly part: 'passage' | 'reaction';
   /** How things stand once this has been said. */
   readonly world: World;
+  /** What is to be seen with it; undefined where nobody knows the place. */
+  readonly stage: Stage | undefined;
 }
 
-type Base = Omit<TalkEntry, 'line'>;
+type Base = Pick<Unstaged, 'part' | 'world'>;
 
 function spoken(program: Program, line: Line, world: World, key: string): TalkLine {
   const { text, cue } = line;
@@ -42,20 +47,32 @@ function changes(program: Program, before: World | undefined, world: World, key:
   return [...lines, { key: `${key}/phase`, kind: 'phase', title: program.phases[world.phase]?.title ?? '' }];
 }
 
+const spokenEntries = (program: Program, lines: readonly Line[], base: Base, key: string): Unstaged[] =>
+  lines.map((line, at) => ({
+    ...base,
+    line: spoken(program, line, base.world, `${key}/${at}`),
+    moves: line.moves,
+  }));
+
+/** The first of them comes with the stage of the node. */
+const arriving = (arrives: ProgramNode, entries: readonly Unstaged[]): Unstaged[] =>
+  entries.map((entry, index) => (index === 0 ? { ...entry, arrives } : entry));
+
 function passageEntries(
   program: Program,
   passages: readonly Passage[],
   turn: number,
   from: World | undefined,
-): TalkEntry[] {
+): Unstaged[] {
   let before = from;
-  return passages.flatMap(({ situation: { world }, lines }, index) => {
+  return passages.flatMap(({ situation, lines }, index) => {
+    const { world } = situation;
     const base: Base = { part: 'passage', world };
     const key = `${turn}/${index}`;
-    const changed = changes(program, before, world, key);
+    const changed = changes(program, before, world, key).map((line): Unstaged => ({ ...base, line }));
     before = world;
-    const said = lines.map((line, at) => spoken(program, line, world, `${key}/${at}`));
-    return [...changed, ...said].map((line) => ({ ...base, line }));
+    const said = spokenEntries(program, lines, base, key);
+    return arriving(nodeOf(program, situation), [...changed, ...said]);
   });
 }
 
@@ -67,7 +84,7 @@ function reasonLine({ said, before }: Turn, key: string, after: string): ReasonL
   return { key, kind: 'reason', after, why, verdict: nearMiss ? 'near-miss' : (VERDICTS[grade] ?? 'hurt') };
 }
 
-function turnEntries(program: Program, turn: Turn, index: number, reasons: boolean): TalkEntry[] {
+function turnEntries(program: Program, turn: Turn, index: number, reasons: boolean): Unstaged[] {
   // Where the words lead comes after: the answer is still given where they were said.
   const world = { ...turn.after.world, phase: turn.before.world.phase };
   const base: Base = { part: 'reaction', world };
@@ -81,10 +98,9 @@ function turnEntries(program: Program, turn: Turn, index: number, reasons: boole
     text,
     to: several ? callOf(program, to) : undefined,
   };
-  const reply = turn.reply.map((line, at) => spoken(program, line, world, `${key}/${at}`));
-  const lines: (TalkLine | ReasonLine)[] = [said, ...reply];
-  if (reasons) lines.push(reasonLine(turn, `${index}/why`, lines.at(-1)?.key ?? key));
-  return lines.map((line) => ({ ...base, line }));
+  const entries: Unstaged[] = [{ ...base, line: said }, ...spokenEntries(program, turn.reply, base, key)];
+  if (!reasons) return entries;
+  return [...entries, { ...base, line: reasonLine(turn, `${index}/why`, entries.at(-1)?.line.key ?? key) }];
 }
 
 /**
@@ -99,7 +115,8 @@ export function talkOf(program: Program, replay: Replay, reasons: boolean): Talk
     before = turn.before.world;
     return [...entries, ...turnEntries(program, turn, index, reasons)];
   });
-  return [...past, ...passageEntries(program, replay.passages, replay.turns.length, before)];
+  const latest = passageEntries(program, replay.passages, replay.turns.length, before);
+  return withStages(program, [...past, ...latest]);
 }
 
 /** The same talk, made of the entries that were there before wherever they still are: nothing is drawn twice. */

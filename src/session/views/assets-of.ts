@@ -1,5 +1,6 @@
 import type { Program, ProgramNode } from '../../core/program/program.ts';
-import type { Line } from '../../core/scenario/schema.ts';
+import type { Ending, Line, ScenarioNode } from '../../core/scenario/schema.ts';
+import type { Place } from '../../core/scenario/vocabulary.ts';
 import type { AssetsView } from './assets-view.ts';
 import { seePlace } from './see-place.ts';
 
@@ -8,8 +9,24 @@ function linesOf(node: ProgramNode): readonly Line[] {
   return [...node.say, ...[...node.choices, node.silence].flatMap(({ reply }) => reply)];
 }
 
+const placeOf = (stage: ScenarioNode['stage'] | Ending['picture']): readonly Place[] =>
+  stage && 'place' in stage && stage.place ? [stage.place] : [];
+
+/** Every place somebody may come to, in written order. */
+function placesOf({ phases, scenario }: Program): readonly Place[] {
+  const places = phases.flatMap((phase): Place[] => {
+    const { stage, nodes = {} } = scenario.phases[phase.id] ?? {};
+    const own = stage?.place ?? seePlace(phase);
+    return [
+      ...(own ? [own] : []),
+      ...Object.values(nodes).flatMap((node) => [...placeOf(node.stage), ...placeOf(node.ending?.picture)]),
+    ];
+  });
+  return [...new Set(places)];
+}
+
 /** Places and cues of a scenario. */
-export const assetsOf = ({ phases, nodes }: Program): AssetsView => ({
-  places: phases.flatMap((phase) => seePlace(phase) ?? []),
-  cues: [...new Set(nodes.flatMap(linesOf).flatMap(({ cue }) => cue ?? []))].sort(),
+export const assetsOf = (program: Program): AssetsView => ({
+  places: placesOf(program),
+  cues: [...new Set(program.nodes.flatMap(linesOf).flatMap(({ cue }) => cue ?? []))].sort(),
 });

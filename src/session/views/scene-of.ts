@@ -1,108 +1,128 @@
 import type { Program } from '../../core/program/program.ts';
 import type { Turn } from '../../core/play/replay.ts';
+import type { Stage, StageProp } from '../../core/scenario/stage.ts';
+import { isStaged } from '../../core/scenario/is-staged.ts';
 import { crowdOf } from '../talk/crowd-of.ts';
-import { doorOf } from '../talk/door-of.ts';
 import { justSaid, landingOf } from '../talk/landing-of.ts';
 import { currentEntry, type Onlooker, peopleOnStage, type Shown } from '../talk/on-stage.ts';
 import type { TalkEntry } from '../talk/talk-entries.ts';
-import type { Door, FigureView, PlaceView, SceneView } from './scene-view.ts';
-import { seePlace } from './see-place.ts';
+import type { Crowd, FigureView, HeardView, SceneView, Shot } from './scene-view.ts';
 
-const placeAt = ({ program }: Shown, entry: TalkEntry | undefined) =>
-  program.phases[entry?.world.phase ?? 0]?.place;
+const samePlace = (one: Stage | undefined, other: Stage | undefined): boolean =>
+  one?.place === other?.place && one?.sign === other?.sign;
 
 /** Lines shown since one came to this place. */
 function sinceArrival(shown: Shown): TalkEntry[] {
   const visible = shown.talk.slice(0, shown.shown);
-  const place = placeAt(shown, visible.at(-1));
-  return visible.slice(visible.findLastIndex((entry) => placeAt(shown, entry) !== place) + 1);
-}
-
-/** Whether somebody who has walked out did so here, and has nothing more to say. */
-function turnedAway({ person, gone, speaking }: Onlooker, here: readonly TalkEntry[]): boolean {
-  if (!gone || speaking) return false;
-  const left = here.findIndex(({ line }) => line.kind === 'walkout' && line.person === person.id);
-  return here.slice(left + 1).some(({ line: { kind } }) => kind !== 'walkout' && kind !== 'phase');
-}
-
-const walkedOutHere = ({ person }: Onlooker, here: readonly TalkEntry[]): boolean =>
-  here.some(({ line }) => line.kind === 'walkout' && line.person === person.id);
-
-/** A door between the officer and whoever is behind it; undefined where there is none. */
-export const doorBetween = (place: PlaceView | undefined, door: Door): Door | undefined =>
-  place?.place === 'doorway' && !place.atStation ? door : undefined;
-
-/** People seen, given who has spoken: nobody through a closed door, one face through a gap. */
-function seenBy(people: readonly Onlooker[], spoken: readonly string[], door: Door | undefined) {
-  if (door === 'closed') return [];
-  const seen = people.filter(({ person }) => spoken.includes(person.id));
-  if (door !== 'ajar') return seen;
-  return seen.filter(({ person, gone }) => !gone && person.id === spoken.at(-1));
-}
-
-const lookIn = ({ scenario }: Program, id: string) => scenario.cast[id]?.look;
-
-function onlookers(shown: Shown, here: readonly TalkEntry[], door: Door | undefined) {
-  const { program } = shown;
-  const spoken = here.flatMap(({ line }) => (line.kind === 'person' ? line.person : []));
-  const people = peopleOnStage(shown).filter(
-    (person) => lookIn(program, person.person.id) && (!person.gone || walkedOutHere(person, here)),
-  );
-  const filming = crowdOf(program, here).phones
-    ? people.filter(({ person: { id } }) => lookIn(program, id)?.holds === 'phone')
-    : [];
-  const left = people.filter(({ gone }) => gone);
-  const visible = [...left, ...filming].map(({ person }) => person.id);
-  return seenBy(people, [...visible, ...spoken], door).map((onlooker) => ({
-    onlooker,
-    films: filming.includes(onlooker),
-  }));
+  const stage = visible.at(-1)?.stage;
+  return visible.slice(visible.findLastIndex((entry) => !samePlace(entry.stage, stage)) + 1);
 }
 
 /** Rain that has been heard goes on for as long as one stays. */
-const rainsIn = ({ talk, shown }: Shown): boolean => {
-  const phase = talk[shown - 1]?.world.phase;
-  return talk
-    .slice(0, shown)
-    .some(({ line, world }) => 'cue' in line && line.cue === 'rain' && world.phase === phase);
-};
+const rainsIn = (here: readonly TalkEntry[]): boolean =>
+  here.some(({ line }) => 'cue' in line && line.cue === 'rain');
 
-/** What there is to see and hear at the line now shown. */
+/** As near as so many people allow, where the file does not say. */
+const shotOf = ({ shot, people, crowd }: Stage): Shot =>
+  shot ?? (Object.keys(people).length > 2 || crowd.size === 'many' ? 'wide' : 'middle');
+
+/** Strangers turn their heads as the talk goes; how many there are, and who films, is the file's to say. */
+function seeCrowd(program: Program, here: readonly TalkEntry[], { crowd }: Stage): Crowd {
+  const { looking, phones } = crowdOf(program, here);
+  if (!isStaged(program.scenario)) return { size: undefined, looking, phones };
+  return { size: crowd.size, looking: crowd.looking || looking, phones: crowd.filming };
+}
+
+function seeFigure(shown: Shown, stage: Stage, turns: readonly Turn[]) {
+  const { cast } = shown.program.scenario;
+  const main = shown.program.phases[currentEntry(shown)?.world.phase ?? 0]?.main;
+  const said = justSaid(shown);
+  return ({ person: { id, index, call }, mood, speaking, gone }: Onlooker): FigureView[] => {
+    const standing = stage.people[id];
+    if (!standing) return [];
+    const landing = said && landingOf(turns[said.turn], index);
+    const { look = {}, age = 40 } = cast[id] ?? {};
+    return [{ id, call, look, age, mood, speaking, ...standing, gone, landing, waits: index === main }];
+  };
+}
+
+const seeHeard =
+  ({ heard }: Stage) =>
+  ({ person: { id, call }, speaking }: Onlooker): HeardView[] => {
+    const from = heard[id];
+    return from === undefined ? [] : [{ id, call, from, speaking }];
+  };
+
+const NO_PROPS: readonly StageProp[] = [];
+const NO_CROWD: Crowd = { size: undefined, looking: false, phones: false };
+
+/** What the words alone tell of the moment. */
+function words(shown: Shown): Pick<SceneView, 'saying' | 'officer' | 'beat' | 'peopled'> {
+  const line = currentEntry(shown)?.line;
+  return {
+    peopled: Object.values(shown.program.scenario.cast).some(({ look }) => look),
+    saying: line?.kind === 'person' ? line.text : undefined,
+    officer: line?.kind === 'officer' ? line.text : justSaid(shown)?.text,
+    beat: line?.key ?? '',
+  };
+}
+
+/** What there is to see and hear at the line now shown: read off the stage it leaves. */
 export function sceneOf(shown: Shown, turns: readonly Turn[]): SceneView {
   const { program } = shown;
-  const { cast, briefing } = program.scenario;
+  const stage = currentEntry(shown)?.stage;
   const here = sinceArrival(shown);
-  const current = currentEntry(shown);
-  const line = current?.line;
-  const phase = program.phases[current?.world.phase ?? 0];
-  const [place, door] = [phase && seePlace(phase), doorOf(here.map(({ line }) => line))];
-  const said = justSaid(shown);
-  const seen = onlookers(shown, here, doorBetween(place, door)).map(({ onlooker, films }): FigureView => {
-    const { person, mood, speaking, gone } = onlooker;
-    return {
-      id: person.id,
-      call: person.call,
-      look: cast[person.id]?.look ?? {},
-      age: cast[person.id]?.age ?? 40,
-      mood,
-      speaking,
-      gone,
-      turned: turnedAway(onlooker, here),
-      landing: said && landingOf(turns[said.turn], person.index),
-      waits: person.index === phase?.main,
-      films,
-    };
-  });
+  const rain = rainsIn(here);
+  if (!stage) {
+    const bare = {
+      place: undefined,
+      sign: undefined,
+      light: 'day',
+      door: undefined,
+      shot: 'middle',
+    } as const;
+    return { ...words(shown), ...bare, crowd: NO_CROWD, rain, seen: [], offstage: [], props: NO_PROPS };
+  }
+  const { place, sign, light, door, props } = stage;
+  const people = peopleOnStage(shown);
   return {
+    ...words(shown),
     place,
+    sign,
+    light,
     door,
-    time: briefing.time,
-    crowd: crowdOf(program, here),
-    rain: rainsIn(shown),
-    peopled: Object.values(cast).some(({ look }) => look),
+    shot: shotOf(stage),
+    crowd: seeCrowd(program, here, stage),
+    rain,
+    seen: people.flatMap(seeFigure(shown, stage, turns)),
+    offstage: people.flatMap(seeHeard(stage)),
+    props,
+  };
+}
+
+/** The last scene given over to the picture of an ending: nobody speaks in it any more. */
+export function pictureOf(scene: SceneView, program: Program, picture: Stage): SceneView {
+  const { cast } = program.scenario;
+  const { place, sign, light, door, props, crowd } = picture;
+  const seen = Object.entries(picture.people).map(([id, standing]): FigureView => {
+    const { call = '', look = {}, age = 40 } = cast[id] ?? {};
+    const still = { mood: 'calm', speaking: false, gone: false, landing: undefined, waits: false } as const;
+    return { id, call, look, age, ...still, ...standing };
+  });
+  const { size, looking, filming } = crowd;
+  return {
+    ...scene,
+    place,
+    sign,
+    light,
+    door,
+    shot: shotOf(picture),
+    crowd: { size, looking, phones: filming },
+    rain: false,
     seen,
-    saying: line?.kind === 'person' ? line.text : undefined,
-    officer: line?.kind === 'officer' ? line.text : said?.text,
-    beat: line?.key ?? '',
+    offstage: [],
+    props,
+    saying: undefined,
+    officer: undefined,
   };
 }

@@ -1,23 +1,28 @@
+import type { StageProp } from '../../core/scenario/stage.ts';
+import type {
+  CrowdSize,
+  Door,
+  Held,
+  Light,
+  Pose,
+  Shot,
+  Spot,
+  Whence,
+} from '../../core/scenario/stage-vocabulary.ts';
 import type { LineMood, Place } from '../../core/scenario/vocabulary.ts';
 
-export type { Place };
-export type Door = 'closed' | 'ajar' | 'open';
+export type { Door, Held, Light, Place, Pose, Shot, Spot, StageProp, Whence };
 
-/** Whether what happens here draws looks, and whether somebody holds up a phone. */
+/** Strangers about: whether what happens here draws looks, and whether one of them holds up a phone. */
 export interface Crowd {
+  /** Undefined where no file says: as many as a place usually has. */
+  readonly size: CrowdSize | undefined;
   readonly looking: boolean;
   readonly phones: boolean;
 }
 
 /** How a body takes the words just said. */
 export type Landing = 'recoil' | 'lean';
-
-/** A part of the scenario's world, as far as its look and sound go. */
-export interface PlaceView {
-  readonly place: Place;
-  /** At the police's own counter, whose door leads outside. */
-  readonly atStation: boolean;
-}
 
 /** Somebody one can see. */
 export interface FigureView {
@@ -27,30 +32,45 @@ export interface FigureView {
   readonly age: number;
   readonly mood: LineMood;
   readonly speaking: boolean;
+  readonly at: Spot;
+  readonly pose: Pose;
+  /** `you`, `away`, `left`, `right`, or the id of somebody else. */
+  readonly facing: string;
+  readonly holds: Held | undefined;
   /** They have walked out. */
   readonly gone: boolean;
-  /** They have said their last word and turned away. */
-  readonly turned: boolean;
   readonly landing: Landing | undefined;
   /** This part of the talk is about them: they wait for an answer. */
   readonly waits: boolean;
-  /** A phone is up here, and they hold it. */
-  readonly films: boolean;
+}
+
+/** Somebody one hears and does not see. */
+export interface HeardView {
+  readonly id: string;
+  readonly call: string;
+  readonly from: Whence;
+  readonly speaking: boolean;
 }
 
 /** What the trainee sees and hears around the words: where it is, in what light, and who stands there. */
 export interface SceneView {
   /** Undefined where the author names no place. */
-  readonly place: PlaceView | undefined;
-  readonly door: Door;
-  /** The scenario's words for the time. */
-  readonly time: string;
+  readonly place: Place | undefined;
+  /** What is written there: a flat's number, the name of an office. */
+  readonly sign: string | undefined;
+  readonly light: Light;
+  /** Undefined where the place has none. */
+  readonly door: Door | undefined;
+  readonly shot: Shot;
   readonly crowd: Crowd;
   readonly rain: boolean;
   /** Somebody of the cast has a look. */
   readonly peopled: boolean;
-  /** Those with a look who have been seen here; behind a door ajar only the last of them. */
+  /** Those who are there, the one this part is about first. */
   readonly seen: readonly FigureView[];
+  /** Heard and not seen. */
+  readonly offstage: readonly HeardView[];
+  readonly props: readonly StageProp[];
   /** What the person now speaking says. */
   readonly saying: string | undefined;
   /** What the officer says or has just said; `''` where they let the time run out. */

@@ -1,13 +1,11 @@
 import type { Scenario } from '../../core/scenario/schema.ts';
 import type { CastView } from './cast-view.ts';
 
-/** The people of a scenario, in its own order, without what only its author knows of them. */
-export const seeCast = ({ cast }: Pick<Scenario, 'cast'>): CastView[] =>
-  Object.entries(cast).map(([id, { call, age, about, look, voice }]) => ({
-    id,
-    call,
-    age,
-    about,
-    look,
-    voice,
-  }));
+/**
+ * The people of a scenario whom the officer knows of beforehand, in its own order, without what only its author knows of
+ * them. Everybody where the file does not say: the others are met when they appear.
+ */
+export const seeCast = ({ cast, briefing }: Pick<Scenario, 'cast' | 'briefing'>): CastView[] =>
+  Object.entries(cast)
+    .filter(([id]) => briefing.knows?.includes(id) ?? true)
+    .map(([id, { call, age, about, look }]) => ({ id, call, age, about, look }));

@@ -1,13 +1,12 @@
 import { readiness } from '../../core/person/readiness.ts';
 import { observe, SIGNS, type Sign } from '../../core/person/observe.ts';
 import type { ProgramPerson } from '../../core/program/program.ts';
+import type { Stage } from '../../core/scenario/stage.ts';
 import type { SessionContext } from '../machine/session-context.ts';
 import { Projection } from '../projection.ts';
 import { remember } from '../remember.ts';
-import { peopleMet } from '../talk/on-stage.ts';
+import { currentEntry, peopleMet } from '../talk/on-stage.ts';
 import type { ObservationView } from './observation-view.ts';
-import type { Door } from './scene-view.ts';
-import { doorBetween, sceneOf } from './scene-of.ts';
 
 /** Whoever the talk is about, of those one has met; another only when they are boiling. */
 function readable(context: SessionContext): ProgramPerson[] {
@@ -18,23 +17,23 @@ function readable(context: SessionContext): ProgramPerson[] {
     .map(({ person }) => person);
 }
 
-/** Through a door one hears, through a gap one sees half a face. */
-function perceivable(door: Door | undefined): readonly Sign[] {
-  if (door === 'closed') return ['voice'];
-  return door === 'ajar' ? ['eyes', 'voice'] : SIGNS;
+/** Whoever is out of sight one hears, through a gap one sees half a face. */
+function perceivable(stage: Stage | undefined, person: string): readonly Sign[] {
+  if (stage && Object.hasOwn(stage.heard, person)) return ['voice'];
+  const gap = stage?.place === 'doorway' && (stage.door === 'ajar' || stage.door === 'chain');
+  return gap ? ['eyes', 'voice'] : SIGNS;
 }
 
 function observationOf(context: SessionContext): ObservationView {
   const { world } = context.replay.situation;
-  const { place, door } = sceneOf(context, context.replay.turns);
-  const signs = perceivable(doorBetween(place, door));
+  const stage = currentEntry(context)?.stage;
   return readable(context).map(({ id, call, index, start }) => {
     const state = world.people[index] ?? start;
     const seen = observe(state);
     return {
       id,
       call,
-      signs: signs.map((sign) => ({ sign, text: seen[sign] })),
+      signs: perceivable(stage, id).map((sign) => ({ sign, text: seen[sign] })),
       readiness: readiness(state),
     };
   });

@@ -1,3 +1,4 @@
+import type { CrowdSize } from '../../core/scenario/stage-vocabulary.ts';
 import type { Scenery } from './scenery.ts';
 
 /** What people in the background are doing. */
@@ -21,7 +22,7 @@ interface Spot {
 }
 
 /** Where strangers stand, in the place's own measure of 480 by 300. Nobody in a home. */
-export const SPOTS: Readonly<Partial<Record<Scenery, readonly Spot[]>>> = {
+const SPOTS: Readonly<Partial<Record<Scenery, readonly Spot[]>>> = {
   hall: [
     { x: 46, y: 206, coat: '#627a55' },
     { x: 112, y: 200, coat: '#7d868a', films: true },
@@ -44,6 +45,13 @@ export const SPOTS: Readonly<Partial<Record<Scenery, readonly Spot[]>>> = {
     { x: 440, y: 218, coat: '#7d868a' },
   ],
 };
+
+/** Where somebody stands, of so many; undefined: as many as a place usually has. */
+export function spotsOf(scenery: Scenery, size: CrowdSize | undefined): readonly Spot[] {
+  const spots = SPOTS[scenery] ?? [];
+  if (size === 'none') return [];
+  return size === 'few' ? spots.slice(0, 2) : spots;
+}
 
 /** How the stranger at a spot stands. `alone`: no known person here holds the phone, so one of them does. */
 export function stanceOf({ films }: Spot, { looking, phones }: Crowd, alone: boolean): Stance {

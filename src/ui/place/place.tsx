@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
-import { type Crowd, NOBODY_LOOKS, SPOTS, stanceOf } from './crowd.ts';
+import type { CrowdSize } from '../../core/scenario/stage-vocabulary.ts';
+import { type Crowd, NOBODY_LOOKS, spotsOf, stanceOf } from './crowd.ts';
 import styles from './place.module.css';
 import type { Light, Scenery } from './scenery.ts';
 
@@ -9,6 +10,8 @@ interface PlaceProps {
   readonly light?: Light;
   /** What strangers in the background make of it. */
   readonly crowd?: Crowd;
+  /** How many strangers are about; as many as the place usually has where it is left out. */
+  readonly strangers?: CrowdSize | undefined;
   /** Somebody known holds the phone: no stranger does. */
   readonly filmed?: boolean;
   /** Drawn where it stands, in the place's own measure of 480 by 300. */
@@ -22,6 +25,7 @@ export function Place({
   scenery,
   light = 'day',
   crowd = NOBODY_LOOKS,
+  strangers,
   filmed = false,
   children,
 }: PlaceProps) {
@@ -34,7 +38,7 @@ export function Place({
       aria-hidden="true"
     >
       <use href={`#pl-${scenery}`} width="480" height="300" />
-      {SPOTS[scenery]?.map((spot) => (
+      {spotsOf(scenery, strangers).map((spot) => (
         <use
           key={spot.x}
           href={`#pl-bystander-${stanceOf(spot, crowd, !filmed)}`}

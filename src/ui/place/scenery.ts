@@ -1,19 +1,24 @@
+import type { Door as DoorWord, Light as LightWord } from '../../core/scenario/stage-vocabulary.ts';
 import type { Place } from '../../core/scenario/vocabulary.ts';
 
 export type Door = 'closed' | 'ajar' | 'open';
 export type Light = 'day' | 'dusk' | 'night';
 
-/** Where the officer stands: a doorway shows how far it is open, and a station's own door its steps. */
-export type Scenery = Exclude<Place, 'doorway'> | `doorway-${Door}` | 'steps';
+/** Where the officer stands: a doorway shows how far it is open. */
+export type Scenery = Exclude<Place, 'doorway'> | `doorway-${Door}`;
 
-/** `atStation` where the talk takes place at the police's own counter: its door leads outside. */
-export function sceneryOf(place: Place, door: Door, atStation: boolean): Scenery {
+/** A place as it is drawn; a gap is a gap, chain or no chain. */
+export function sceneryOf(place: Place, door: DoorWord | undefined): Scenery {
   if (place !== 'doorway') return place;
-  return atStation ? 'steps' : `doorway-${door}`;
+  return `doorway-${door === 'chain' ? 'ajar' : (door ?? 'closed')}`;
 }
 
-/** From a scenario's words for the time: 周三上午十点一刻, 周四晚上九点四十. Day unless they say otherwise. */
-export function lightOf(time: string): Light {
-  if (/夜|晚上|凌晨|半夜/.test(time)) return 'night';
-  return /傍晚|黄昏|擦黑|天快黑/.test(time) ? 'dusk' : 'day';
-}
+const DRAWN: Readonly<Record<LightWord, Light>> = {
+  day: 'day',
+  dusk: 'dusk',
+  night: 'night',
+  lamp: 'night',
+  dark: 'night',
+};
+
+export const drawnLight = (light: LightWord): Light => DRAWN[light];

@@ -36,7 +36,13 @@ export const GARMENTS = [
   'uniform',
   'auxiliary',
 ] as const satisfies readonly LookWord<'clothes'>[];
-export const HATS = ['none', 'service', 'cloth', 'helmet', 'nurse'] as const satisfies readonly LookWord<'hat'>[];
+export const HATS = [
+  'none',
+  'service',
+  'cloth',
+  'helmet',
+  'nurse',
+] as const satisfies readonly LookWord<'hat'>[];
 export const GLASSES = ['none', 'thin'] as const satisfies readonly LookWord<'glasses'>[];
 export const BUILDS = ['slight', 'middle', 'heavy'] as const satisfies readonly LookWord<'build'>[];
 

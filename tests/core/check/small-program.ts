@@ -79,7 +79,7 @@ export const words = (rest: Partial<Utterance> = {}): Utterance => ({
   ...rest,
 });
 
-const node = { say: [], learns: [], clears: 0, law: [] };
+const node = { say: [], learns: [], clears: 0, law: [], entry: undefined };
 
 export const aDecision = (index: number, choices: readonly Utterance[], phase = 0): DecisionNode => ({
   ...node,
@@ -107,6 +107,7 @@ export const anEnding = (index: number, phase = 0): ProgramNode => ({
   phase,
   kind: 'ending',
   ending: { title: '完', worth: 2, later: [{ text: '后来' }] },
+  picture: undefined,
 });
 
 export const program = (nodes: readonly ProgramNode[], rest: Partial<Program> = {}): Program => ({

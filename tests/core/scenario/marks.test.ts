@@ -9,9 +9,12 @@ import { marked } from '../../../src/core/shared/schema-marks.ts';
 import { walkMarks } from '../../../src/core/shared/walk-marks.ts';
 import { loadLibrary, readText } from '../../support/load.ts';
 
+/** Closed vocabularies the fixture stages something of. */
+const STAGE_WORDS = ['light', 'shot', 'spot', 'pose', 'held', 'prop', 'crowd', 'door', 'whence'];
+
 type Path = readonly (string | number)[];
 
-const { data: sound } = readYaml(readText('tests/fixtures/scenarios/sound-short.yaml'));
+const { data: sound } = readYaml(readText('tests/fixtures/scenarios/staged-short.yaml'));
 
 /** A small scenario in which everything that can refer to something does. */
 const full = (): unknown => {
@@ -21,6 +24,10 @@ const full = (): unknown => {
     redline: 'insult',
     law: ['za-version', 'za-mediation-scope'],
     effect: [{ person: 'fang', anger: 1, because: '吵着她了' }],
+  });
+  Object.assign(at(document, ['phases', 'street', 'stage']) as object, {
+    door: 'open',
+    heard: { fang: 'upstairs' },
   });
   Object.assign(at(document, ['cast', 'he']) as object, { hotButtons: ['command'], keys: ['label'] });
   return document;
@@ -49,7 +56,9 @@ describe('marks on the scenario schema', () => {
   const open = references.filter(
     ({ mark, value }) =>
       typeof value === 'string' &&
-      !['mood', 'cue', 'place', 'setting', 'dimension', 'modelAct'].includes(String(mark.refersTo)),
+      ![...['mood', 'cue', 'place', 'setting', 'dimension', 'modelAct'], ...STAGE_WORDS].includes(
+        String(mark.refersTo),
+      ),
   );
 
   it('are found for every kind of name', () => {
@@ -67,7 +76,8 @@ describe('marks on the scenario schema', () => {
           'promise',
           'node',
         ],
-        ...['target', 'modelAct', 'dimension', 'setting', 'mood', 'place'],
+        ...['target', 'modelAct', 'dimension', 'setting', 'mood', 'place', 'facing'],
+        ...STAGE_WORDS,
       ].sort(),
     );
     expect(names(full())).toEqual([]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { VOICE_PACES, VOICE_PITCHES, VOICE_SEXES } from '../../../src/core/scenario/stage-vocabulary.ts';
 import { MOODS } from '../../../src/core/scenario/vocabulary.ts';
 import { castTones, type VoiceTraits } from '../../../src/features/play/voice/cast-tones.ts';
 import { moodTone } from '../../../src/features/play/voice/mood-tone.ts';
-import { registerOf } from '../../../src/features/play/voice/register-of.ts';
 import { loadShipped, shippedIds } from '../../support/load.ts';
 
 const toneOf = (person: VoiceTraits) => {
@@ -15,30 +15,42 @@ const apart = (pitches: readonly number[]) =>
   Math.min(...pitches.flatMap((one, at) => pitches.slice(at + 1).map((other) => Math.abs(one - other))));
 
 const traits: fc.Arbitrary<VoiceTraits> = fc.record({
-  call: fc.constantFrom('周大爷', '丁姨', '小何', '婆婆', '马师傅', '许燕'),
   age: fc.integer({ min: 1, max: 120 }),
-  look: fc.option(fc.record({ hair: fc.constantFrom('crew', 'perm', 'wig') }), { nil: undefined }),
   voice: fc.option(
-    fc.record({
-      pitch: fc.float({ min: 0, max: 2, noNaN: true }),
-      rate: fc.float({ min: 0.5, max: 2, noNaN: true }),
-    }),
+    fc.oneof(
+      fc.record({
+        pitch: fc.float({ min: 0, max: 2, noNaN: true }),
+        rate: fc.float({ min: 0.5, max: 2, noNaN: true }),
+      }),
+      fc.record({
+        sex: fc.constantFrom(...VOICE_SEXES),
+        pitch: fc.constantFrom(...VOICE_PITCHES),
+        pace: fc.constantFrom(...VOICE_PACES),
+      }),
+    ),
     { nil: undefined },
   ),
 });
 
 describe('a person’s voice', () => {
-  it('is higher or lower by how they are called, else by how they are drawn', () => {
-    expect(registerOf({ call: '周大爷', look: { hair: 'perm' } })).toBe('lower');
-    expect(registerOf({ call: '婆婆' })).toBe('higher');
-    expect(registerOf({ call: '许燕', look: { hair: 'shoulder' } })).toBe('higher');
-    expect(registerOf({ call: '马师傅', look: { hair: 'tousled' } })).toBe('lower');
-    expect(registerOf({ call: '小何' })).toBe('middle');
-    expect(registerOf({ call: '舅妈' })).toBe('middle');
+  it('is higher or lower, quicker or slower, as the author says in words', () => {
+    const spoken = (voice: VoiceTraits['voice']) => toneOf({ age: 40, voice });
+    const [man, woman] = [spoken({ sex: 'male' }), spoken({ sex: 'female' })];
+    expect(man.pitch).toBeLessThan(toneOf({ age: 40 }).pitch);
+    expect(woman.pitch).toBeGreaterThan(toneOf({ age: 40 }).pitch);
+    expect(spoken({ sex: 'male', pitch: 'low' }).pitch).toBeLessThan(man.pitch);
+    expect(spoken({ sex: 'male', pitch: 'high' }).pitch).toBeGreaterThan(man.pitch);
+    expect(spoken({ sex: 'male', pace: 'slow' }).rate).toBeLessThan(man.rate);
+    expect(spoken({ sex: 'male', pace: 'fast' }).rate).toBeGreaterThan(man.rate);
+  });
+
+  it('is a child’s in a child, boy or girl', () => {
+    const [boy, girl] = (['male', 'female'] as const).map((sex) => toneOf({ age: 8, voice: { sex } }));
+    expect(boy).toEqual(girl);
   });
 
   it('is slower and lower the older they are', () => {
-    const ages = [8, 24, 40, 60, 80].map((age) => toneOf({ call: '', age }));
+    const ages = [8, 24, 40, 60, 80].map((age) => toneOf({ age }));
     const falling = (values: readonly number[]) =>
       values.every((value, at) => at === 0 || value < (values[at - 1] ?? 0));
     expect(falling(ages.map(({ pitch }) => pitch))).toBe(true);
@@ -47,10 +59,10 @@ describe('a person’s voice', () => {
 
   it('is the author’s where the author gives one', () => {
     const voice = { pitch: 1.2, rate: 0.9 };
-    expect(toneOf({ call: '周大爷', age: 67, voice })).toEqual(voice);
+    expect(toneOf({ age: 67, voice })).toEqual(voice);
     const tones = castTones({
-      plain: { call: '小何', age: 40 },
-      given: { call: '', age: 40, voice: { pitch: 1, rate: 1 } },
+      plain: { age: 40 },
+      given: { age: 40, voice: { pitch: 1, rate: 1 } },
     });
     expect(tones.get('given')?.pitch).toBe(1);
     expect(tones.get('plain')?.pitch).not.toBe(1);

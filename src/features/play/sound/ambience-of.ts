@@ -1,5 +1,5 @@
 import type { Ambience } from '../../../ports/sound-player.ts';
-import type { PlaceView, SceneView } from '../../../session/views/scene-view.ts';
+import type { Place, SceneView } from '../../../session/views/scene-view.ts';
 import { type Scenery, sceneryOf } from '../../../ui/place/scenery.ts';
 
 /** What each scenery sounds like. */
@@ -22,8 +22,7 @@ export const AMBIENCE_OF: Readonly<Record<Scenery, Ambience>> = {
 };
 
 /** What a place sounds like before it begins to rain; how far its door stands open is all one. */
-export const ambienceOfPlace = ({ place, atStation }: PlaceView): Ambience =>
-  AMBIENCE_OF[sceneryOf(place, 'closed', atStation)];
+export const ambienceOfPlace = (place: Place): Ambience => AMBIENCE_OF[sceneryOf(place, 'closed')];
 
 /** What is heard around the line now shown. */
 export function ambienceOf({ place, rain }: Pick<SceneView, 'place' | 'rain'>): Ambience | undefined {

@@ -1,5 +1,5 @@
 import type { Utterance } from '../../../ports/speech.ts';
-import type { CastView } from '../../../session/views/cast-view.ts';
+import type { VoicesView } from '../../../session/views/cast-view.ts';
 import type { StageLine } from '../../../stage/stage-line.ts';
 import { castTones } from './cast-tones.ts';
 import { moodTone } from './mood-tone.ts';
@@ -25,8 +25,8 @@ export function newLines(
 }
 
 /** The same as a voice is to read it: whose it is and in what mood can be heard. */
-export function utterancesOf(cast: readonly CastView[], lines: readonly PersonLine[]): Utterance[] {
-  const tones = castTones(Object.fromEntries(cast.map((person) => [person.id, person])));
+export function utterancesOf(voices: VoicesView, lines: readonly PersonLine[]): Utterance[] {
+  const tones = castTones(voices);
   return lines.flatMap(({ person, text, mood }) => {
     const calm = tones.get(person);
     return calm ? [{ text, ...moodTone(calm, mood) }] : [];

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Speech } from '../../../ports/speech.ts';
-import { seeBriefing } from '../../../session/views/see-briefing.ts';
+import { seeVoices } from '../../../session/views/see-voices.ts';
 import type { Playing } from '../use-session.ts';
 import { newLines, utterancesOf } from './lines-to-speak.ts';
 
@@ -46,7 +46,7 @@ export function useReadAloud(
     const fresh = wanted && !still ? newLines(lines, considered.current, wanted.linesAtOnce) : [];
     if (!wanted) considered.current = undefined;
     else if (!still) considered.current = lines.length;
-    if (fresh.length > 0) speech.say(utterancesOf(see(seeBriefing).cast, fresh), wanted?.volume ?? 0);
+    if (fresh.length > 0) speech.say(utterancesOf(see(seeVoices), fresh), wanted?.volume ?? 0);
     else speech.stop();
   }, [speech, on, still, lines]);
 }

@@ -1,0 +1,109 @@
+import type { Condition } from './condition.ts';
+import { NOBODY_ABOUT, type Stage, type StageCrowd, type StageProp, type Standing } from './stage.ts';
+import type { CrowdSource, StageSource } from './stage-schema.ts';
+import { hasDoor, type Light, type Whence } from './stage-vocabulary.ts';
+import type { Place } from './vocabulary.ts';
+
+/** What a stage may depend on: facts, and who has walked out. */
+export interface Seeing {
+  readonly holds: (when: Condition | undefined) => boolean;
+  readonly gone: (person: string) => boolean;
+}
+
+/** What a declared stage leaves unsaid. */
+export interface StageBase {
+  readonly place: Place;
+  readonly light: Light;
+}
+
+type When = { readonly when?: Condition | undefined };
+
+const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
+
+/** Of a map by person, for each the first way that holds; whoever has none is left out. */
+function firstOfEach<Way extends When, Is>(
+  map: Readonly<Record<string, Way | readonly Way[]>>,
+  { holds, gone }: Seeing,
+  read: (way: Way) => Is,
+): Record<string, Is> {
+  return Object.fromEntries(
+    Object.entries(map).flatMap(([person, ways]): [string, Is][] => {
+      const way = gone(person) ? undefined : listOf(ways).find(({ when }) => holds(when));
+      return way ? [[person, read(way)]] : [];
+    }),
+  );
+}
+
+/** The word itself, or the first of several whose condition holds. */
+function firstHolding<Word>(
+  value: Word | readonly (When & { readonly is: Word })[] | undefined,
+  { holds }: Seeing,
+): Word | undefined {
+  if (!Array.isArray(value)) return value as Word | undefined;
+  return (value as readonly (When & { readonly is: Word })[]).find(({ when }) => holds(when))?.is;
+}
+
+export const crowdOfSource = (source: CrowdSource | undefined): StageCrowd => {
+  if (source === undefined) return NOBODY_ABOUT;
+  if (typeof source === 'string') return { size: source, looking: false, filming: false };
+  const { size, looking = false, filming = false } = source;
+  return { size, looking, filming };
+};
+
+type StandingSource = Pick<Standing, 'at'> & {
+  readonly pose?: Standing['pose'] | undefined;
+  readonly facing?: string | undefined;
+  readonly holds?: Standing['holds'];
+};
+
+/** Standing, and turned to the officer, unless it is said otherwise. */
+export const standingOf = ({ at, pose = 'standing', facing = 'you', holds }: StandingSource): Standing => ({
+  at,
+  pose,
+  facing,
+  holds,
+});
+
+function propsOf(
+  source: NonNullable<StageSource['props']>,
+  people: Stage['people'],
+  { holds }: Seeing,
+): StageProp[] {
+  return source.flatMap((item): StageProp[] => {
+    if (typeof item === 'string') return [{ prop: item, of: undefined, at: undefined }];
+    const { prop, of, at, when } = item;
+    // What is about somebody goes where they go.
+    return holds(when) && (of === undefined || Object.hasOwn(people, of)) ? [{ prop, of, at }] : [];
+  });
+}
+
+type StandingWay = When & StandingSource;
+type HeardWay = When & { readonly from: Whence };
+
+/**
+ * A declared stage as it is with these facts. Whoever has walked out is not there, and neither is what is about
+ * somebody who is not.
+ *
+ * @param base what it leaves unsaid: its phase's place, the light there was
+ */
+export function resolveStage(source: StageSource, base: StageBase, seeing: Seeing): Stage {
+  const { place = base.place, sign, shot, props = [] } = source;
+  const people = firstOfEach<StandingWay, Standing>(source.people ?? {}, seeing, standingOf);
+  const heard = Object.fromEntries(
+    Object.entries(source.heard ?? {}).map(([person, ways]): [string, HeardWay | readonly HeardWay[]] => [
+      person,
+      typeof ways === 'string' ? { from: ways } : ways,
+    ]),
+  );
+  return {
+    place,
+    sign,
+    light: firstHolding(source.light, seeing) ?? base.light,
+    door: hasDoor(place) ? (firstHolding(source.door, seeing) ?? 'closed') : undefined,
+    shot,
+    people,
+    heard: firstOfEach<HeardWay, Whence>(heard, seeing, ({ from }) => from),
+    props: propsOf(props, people, seeing),
+    crowd: crowdOfSource(firstHolding(source.crowd, seeing)),
+  };
+}

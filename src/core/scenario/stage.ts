@@ -1,0 +1,54 @@
+import type { CrowdSize, Door, Held, Light, Pose, PropName, Shot, Spot, Whence } from './stage-vocabulary.ts';
+import type { Place } from './vocabulary.ts';
+
+/** How somebody stands there. */
+export interface Standing {
+  readonly at: Spot;
+  readonly pose: Pose;
+  /** `you`, `away`, `left`, `right`, or the id of a person. */
+  readonly facing: string;
+  readonly holds: Held | undefined;
+}
+
+/** A thing to be seen; `of` somebody, where it is about them. */
+export interface StageProp {
+  readonly prop: PropName;
+  readonly of: string | undefined;
+  readonly at: Spot | undefined;
+}
+
+/** Strangers about: whether they look this way, and whether one of them holds up a phone. */
+export interface StageCrowd {
+  readonly size: CrowdSize;
+  readonly looking: boolean;
+  readonly filming: boolean;
+}
+
+/** What is to be seen, and heard from out of sight, at one moment: a plain value. */
+export interface Stage {
+  readonly place: Place;
+  readonly sign: string | undefined;
+  readonly light: Light;
+  /** Undefined where the place has none. */
+  readonly door: Door | undefined;
+  /** Undefined: as many people as there are ask for. */
+  readonly shot: Shot | undefined;
+  /** By person. */
+  readonly people: Readonly<Record<string, Standing>>;
+  /** Heard and not seen, by person. */
+  readonly heard: Readonly<Record<string, Whence>>;
+  readonly props: readonly StageProp[];
+  readonly crowd: StageCrowd;
+}
+
+export const NOBODY_ABOUT: StageCrowd = { size: 'none', looking: false, filming: false };
+
+/** Whether somebody is seen or heard there. */
+export const isAbout = ({ people, heard }: Stage, person: string): boolean =>
+  Object.hasOwn(people, person) || Object.hasOwn(heard, person);
+
+/** Whether it is the same place, as far as the file tells places apart. */
+export const samePlace = (
+  one: Pick<Stage, 'place' | 'sign'>,
+  other: Pick<Stage, 'place' | 'sign'>,
+): boolean => one.place === other.place && one.sign === other.sign;

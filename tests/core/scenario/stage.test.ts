@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyMoves } from '../../../src/core/scenario/apply-moves.ts';
+import type { Condition } from '../../../src/core/scenario/condition.ts';
+import { resolveStage, type Seeing } from '../../../src/core/scenario/resolve-stage.ts';
+import { isAbout, type Stage } from '../../../src/core/scenario/stage.ts';
+import { moveSchema, type Move, stageSchema } from '../../../src/core/scenario/stage-schema.ts';
+import {
+  DOORS,
+  hasDoor,
+  POSES,
+  PROPS,
+  SPOTS,
+  SPOTS_OF,
+} from '../../../src/core/scenario/stage-vocabulary.ts';
+import { PLACES } from '../../../src/core/scenario/vocabulary.ts';
+
+/** Sees these facts and nobody else. */
+const seeing = (facts: readonly string[] = [], gone: readonly string[] = []): Seeing => ({
+  holds: (when: Condition | undefined) =>
+    when === undefined ||
+    ('fact' in when && facts.includes(when.fact)) ||
+    ('not' in when && 'fact' in when.not && !facts.includes(when.not.fact)),
+  gone: (person) => gone.includes(person),
+});
+
+const BASE = { place: 'living-room', light: 'lamp' } as const;
+const stageOf = (source: unknown, now: Seeing = seeing()): Stage =>
+  resolveStage(stageSchema.parse(source), BASE, now);
+
+const HOME = {
+  people: {
+    peng: { at: 'middle', holds: 'cigarette' },
+    xuyan: [
+      { when: { fact: 'apart' }, at: 'bed' },
+      { when: { not: { fact: 'hidden' } }, at: 'right', pose: 'sitting', facing: 'peng' },
+    ],
+  },
+  heard: { child: 'next-room' },
+  props: ['shards', { prop: 'bruise', of: 'xuyan', when: { fact: 'wrist' } }],
+};
+
+describe('a declared stage', () => {
+  it('leaves place, light, door, pose and facing to what goes without saying', () => {
+    expect(stageOf({ people: { peng: { at: 'middle' } } })).toEqual({
+      place: 'living-room',
+      sign: undefined,
+      light: 'lamp',
+      door: 'closed',
+      shot: undefined,
+      people: { peng: { at: 'middle', pose: 'standing', facing: 'you', holds: undefined } },
+      heard: {},
+      props: [],
+      crowd: { size: 'none', looking: false, filming: false },
+    });
+    expect(stageOf({ place: 'street' }).door).toBeUndefined();
+  });
+
+  it('has of somebody the first way that holds, and of nobody more than one', () => {
+    expect(stageOf(HOME).people.xuyan).toMatchObject({ at: 'right', pose: 'sitting', facing: 'peng' });
+    expect(stageOf(HOME, seeing(['apart'])).people.xuyan).toMatchObject({ at: 'bed' });
+    expect(Object.keys(stageOf(HOME, seeing(['hidden'])).people)).toEqual(['peng']);
+  });
+
+  it('has nobody who has walked out, seen or heard, and nothing that is about them', () => {
+    const stage = stageOf(HOME, seeing(['wrist'], ['xuyan', 'child']));
+    expect(Object.keys(stage.people)).toEqual(['peng']);
+    expect(stage.heard).toEqual({});
+    expect(stage.props.map(({ prop }) => prop)).toEqual(['shards']);
+  });
+
+  it('shows a thing about somebody once its condition holds', () => {
+    expect(stageOf(HOME).props).toHaveLength(1);
+    expect(stageOf(HOME, seeing(['wrist'])).props).toContainEqual({
+      prop: 'bruise',
+      of: 'xuyan',
+      at: undefined,
+    });
+  });
+
+  it('takes door, light and crowd by condition too', () => {
+    const source = {
+      door: [{ when: { fact: 'let-in' }, is: 'open' }, { is: 'chain' }],
+      crowd: [{ when: { fact: 'row' }, is: { size: 'many', filming: true } }],
+    };
+    expect(stageOf(source)).toMatchObject({ door: 'chain', crowd: { size: 'none' } });
+    expect(stageOf(source, seeing(['let-in', 'row']))).toMatchObject({
+      door: 'open',
+      crowd: { size: 'many', looking: false, filming: true },
+    });
+  });
+});
+
+describe('moves', () => {
+  const moved = (...moves: unknown[]): Stage =>
+    applyMoves(
+      stageOf(HOME, seeing(['wrist'])),
+      moves.map((move) => moveSchema.parse(move)),
+      seeing(),
+    );
+
+  it('bring somebody in who was only heard', () => {
+    const stage = moved({ enter: 'child', at: 'door', pose: 'crouching' });
+    expect(stage.people.child).toMatchObject({ at: 'door', pose: 'crouching', facing: 'you' });
+    expect(stage.heard).toEqual({});
+  });
+
+  it('take somebody away with what is about them', () => {
+    const stage = moved({ leave: 'xuyan' });
+    expect(isAbout(stage, 'xuyan')).toBe(false);
+    expect(stage.props.map(({ prop }) => prop)).toEqual(['shards']);
+    expect(isAbout(moved({ leave: 'child' }), 'child')).toBe(false);
+  });
+
+  it('change of somebody only what they say', () => {
+    expect(moved({ move: 'peng', facing: 'away' }).people.peng).toEqual({
+      at: 'middle',
+      pose: 'standing',
+      facing: 'away',
+      holds: 'cigarette',
+    });
+    expect(moved({ move: 'peng', at: 'window', holds: 'none' }).people.peng).toMatchObject({
+      at: 'window',
+      holds: undefined,
+    });
+  });
+
+  it('show and hide things, move them, and change door, light, shot and crowd', () => {
+    expect(moved({ hide: 'shards' }).props.map(({ prop }) => prop)).toEqual(['bruise']);
+    expect(moved({ hide: 'bruise', of: 'peng' }).props).toHaveLength(2);
+    expect(moved({ show: 'colleague', at: 'left' }, { show: 'colleague', at: 'door' }).props).toContainEqual({
+      prop: 'colleague',
+      of: undefined,
+      at: 'door',
+    });
+    expect(
+      moved(
+        { door: 'open' },
+        { light: 'dark' },
+        { shot: 'close' },
+        { crowd: 'few' },
+        { hears: 'granny', from: 'outside' },
+      ),
+    ).toMatchObject({
+      door: 'open',
+      light: 'dark',
+      shot: 'close',
+      crowd: { size: 'few' },
+      heard: { granny: 'outside' },
+    });
+  });
+
+  it('tell where one is: nothing changes there, elsewhere all does', () => {
+    const here = stageOf(HOME);
+    expect(applyMoves(here, [{ place: 'living-room' }], seeing())).toBe(here);
+    const gone = applyMoves(here, [{ place: 'bedroom' }], seeing());
+    expect(gone).toMatchObject({ place: 'bedroom', light: 'lamp', people: {}, heard: {}, props: [] });
+    const told = moveSchema.parse({ place: 'living-room', people: { xuyan: { at: 'left' } }, door: 'open' });
+    expect(applyMoves(here, [told], seeing())).toMatchObject({
+      people: { xuyan: { at: 'left' } },
+      door: 'open',
+    });
+  });
+
+  const person = fc.constantFrom('peng', 'xuyan', 'child', 'mother');
+  const move: fc.Arbitrary<Move> = fc.oneof(
+    fc.record({ enter: person, at: fc.constantFrom(...SPOTS), pose: fc.constantFrom(...POSES) }),
+    fc.record({ leave: person }),
+    fc.record({ move: person, at: fc.constantFrom(...SPOTS) }),
+    fc.record({ show: fc.constantFrom(...PROPS), of: fc.option(person, { nil: undefined }) }),
+    fc.record({ hide: fc.constantFrom(...PROPS), of: fc.option(person, { nil: undefined }) }),
+    fc.record({ hears: person, from: fc.constantFrom('phone' as const, 'outside' as const) }),
+    fc.record({ door: fc.constantFrom(...DOORS) }),
+    fc.record({ place: fc.constantFrom(...PLACES) }),
+  );
+
+  it('never fail, whatever their order, nor touch the stage they begin with', () => {
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 12 }), (moves) => {
+        const start = stageOf(HOME, seeing(['wrist']));
+        const before = structuredClone(start);
+        const end = applyMoves(start, moves, seeing());
+        expect(start).toEqual(before);
+        // Nobody is about whom nothing said to be.
+        const named = new Set(['peng', 'xuyan', 'child', ...moves.flatMap((one) => Object.values(one))]);
+        expect([...Object.keys(end.people), ...Object.keys(end.heard)].every((who) => named.has(who))).toBe(
+          true,
+        );
+        // In steps or at once, it is the same.
+        expect(moves.reduce<Stage>((stage, one) => applyMoves(stage, [one], seeing()), start)).toEqual(end);
+      }),
+    );
+  });
+});
+
+describe('a place', () => {
+  it('has a door one can stand beyond only if it has a door', () => {
+    for (const place of PLACES)
+      if (SPOTS_OF[place].includes('beyond-door')) expect(hasDoor(place)).toBe(true);
+    expect(PLACES.filter((place) => !hasDoor(place))).toEqual(['stairwell', 'window', 'market', 'street']);
+  });
+});
