@@ -17,6 +17,8 @@ import { rootCauses } from './root-causes.ts';
 import { scoreFindings } from './score-findings.ts';
 import { simulate, type StrategyResult } from './simulate.ts';
 import { strategies } from './strategies.ts';
+import { stagingFindings } from './staging/staging-findings.ts';
+import { STAGING_CODES } from './staging/fault.ts';
 import { strategyFindings } from './strategy-findings.ts';
 import { structureFindings } from './structure-findings.ts';
 import { declaredFindings } from './declared-findings.ts';
@@ -53,7 +55,7 @@ export interface Study {
 }
 
 /** Codes that count in every profile: structure and law. The others are bars of shipped scenarios. */
-const ALWAYS = new Set([
+const ALWAYS = new Set<string>([
   'not-exhaustive',
   'unreachable-node',
   'unreachable-ending',
@@ -78,6 +80,7 @@ const ALWAYS = new Set([
   'law-unverified-article',
   'law-repealed',
   'law-wrong-article',
+  ...STAGING_CODES,
 ]);
 
 const forProfile = (profile: 'full' | 'short', finding: Finding): Finding =>
@@ -164,6 +167,7 @@ export function checkScenario(
       ...requiresFindings(graph, requires),
     ]),
     ...findings,
+    ...stagingFindings(graph),
     ...further.flatMap((check) => check(study)),
   ];
   found.push(...acceptFindings(program, found));

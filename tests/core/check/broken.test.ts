@@ -8,6 +8,7 @@ import { strategies } from '../../../src/core/check/strategies.ts';
 import { MODEL_ACTS } from '../../../src/core/rubric/model-act.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
 import type { Scenario } from '../../../src/core/scenario/schema.ts';
+import { HOLDS, PROPS, SPOTS, WHENCES } from '../../../src/core/scenario/stage-vocabulary.ts';
 import { CUES, PLACES } from '../../../src/core/scenario/vocabulary.ts';
 import type { Issue } from '../../../src/core/shared/issue.ts';
 import { readYaml } from '../../../src/core/shared/read-yaml.ts';
@@ -47,6 +48,7 @@ const ALSO = new Map([['ending-without-requires', INHERENT]]);
 const NOT_CODES = new Set<string>([
   ...CUES,
   ...PLACES,
+  ...[...SPOTS, ...HOLDS, ...PROPS, ...WHENCES],
   ...MODEL_ACTS,
   ...strategies().map(({ name }) => name),
 ]);

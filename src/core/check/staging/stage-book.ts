@@ -1,0 +1,29 @@
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import type { Stage } from '../../scenario/stage.ts';
+
+const byWords = (one: object, other: object): number => (canonicalJson(one) < canonicalJson(other) ? -1 : 1);
+
+/** What tells stages apart: all but how near one stands, and in what order things were named. */
+const keyOf = ({ shot: _, props, ...rest }: Stage): string =>
+  canonicalJson({ ...rest, props: [...props].sort(byWords) });
+
+/** Numbers stages, equal ones alike. */
+export class StageBook {
+  private readonly numbers = new Map<string, number>();
+  private readonly known = new WeakMap<Stage, number>();
+  private readonly stages: Stage[] = [];
+
+  number(stage: Stage): number {
+    const known = this.known.get(stage);
+    if (known !== undefined) return known;
+    const key = keyOf(stage);
+    const number = this.numbers.get(key) ?? this.stages.push(stage) - 1;
+    this.numbers.set(key, number);
+    this.known.set(stage, number);
+    return number;
+  }
+
+  stage(number: number): Stage {
+    return this.stages[number] as Stage;
+  }
+}

@@ -1,0 +1,61 @@
+import { isAbout, type Stage } from '../../scenario/stage.ts';
+import type { Move } from '../../scenario/stage-schema.ts';
+import { hasDoor, PERSON_PROPS, type Spot, SPOTS_OF } from '../../scenario/stage-vocabulary.ts';
+import type { CallOf } from './stage-words.ts';
+
+/** Where several find room. */
+const ROOMY: readonly Spot[] = ['back', 'beyond-door'];
+const OF_PEOPLE: readonly string[] = PERSON_PROPS;
+
+function standingProblems(stage: Stage, callOf: CallOf): string[] {
+  const taken = new Map<Spot, string>();
+  return Object.entries(stage.people).flatMap(([id, { at }]) => {
+    if (!SPOTS_OF[stage.place].includes(at))
+      return [`${stage.place} 没有 ${at} 这个位置，${callOf(id)}站不了`];
+    // In a doorway one looks at the door from without.
+    const behind = at === 'beyond-door' || (at === 'door' && stage.place === 'doorway');
+    if (stage.door === 'closed' && behind) return [`门关着，看不见${callOf(id)}`];
+    const other = taken.get(at);
+    taken.set(at, id);
+    return other === undefined || ROOMY.includes(at) ? [] : [`${callOf(other)}和${callOf(id)}都站在 ${at}`];
+  });
+}
+
+function propProblems({ props, people, place }: Stage, callOf: CallOf): string[] {
+  return props.flatMap(({ prop, of, at }) => {
+    if (OF_PEOPLE.includes(prop) && of === undefined) return [`${prop} 是人身上的，要写 of`];
+    if (of !== undefined && !Object.hasOwn(people, of))
+      return [`${prop} 是${callOf(of)}的，${callOf(of)}不在台上`];
+    return at === undefined || SPOTS_OF[place].includes(at)
+      ? []
+      : [`${place} 没有 ${at} 这个位置，放不了 ${prop}`];
+  });
+}
+
+/** What cannot be seen like that, whoever declares it. */
+export const stageProblems = (stage: Stage, callOf: CallOf): string[] => [
+  ...standingProblems(stage, callOf),
+  ...propProblems(stage, callOf),
+];
+
+const shows = ({ props }: Stage, name: string, whose: string | undefined): boolean =>
+  props.some(({ prop, of }) => prop === name && of === whose);
+
+/** Why a move cannot be made on a stage; undefined where it can. */
+export function moveProblem(stage: Stage, move: Move, callOf: CallOf): string | undefined {
+  const { people, place } = stage;
+  if ('enter' in move)
+    return Object.hasOwn(people, move.enter) ? `${callOf(move.enter)}已经在台上了，不能再进来` : undefined;
+  if ('leave' in move)
+    return isAbout(stage, move.leave) ? undefined : `${callOf(move.leave)}不在台上，走不了`;
+  if ('move' in move)
+    return Object.hasOwn(people, move.move) ? undefined : `${callOf(move.move)}不在台上，动不了`;
+  if ('show' in move) return shows(stage, move.show, move.of) ? `${move.show} 已经在台上了` : undefined;
+  if ('hide' in move) return shows(stage, move.hide, move.of) ? undefined : `台上没有 ${move.hide}，拿不走`;
+  if ('hears' in move)
+    return Object.hasOwn(people, move.hears)
+      ? `${callOf(move.hears)}在台上，看得见，不用写 hears`
+      : undefined;
+  if ('place' in move) return undefined;
+  return 'door' in move && !hasDoor(place) ? `${place} 没有门` : undefined;
+}

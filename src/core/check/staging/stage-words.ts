@@ -1,0 +1,58 @@
+import { samePlace, type Stage, type StageProp, type Standing } from '../../scenario/stage.ts';
+
+/** What somebody is called in a message. */
+export type CallOf = (person: string) => string;
+
+const standing = ({ at, pose, facing, holds }: Standing): string =>
+  [at, pose, `朝 ${facing}`, ...(holds ? [`拿着 ${holds}`] : [])].join('、');
+
+const namesOf = (
+  one: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>>,
+): string[] => [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+
+const propWords = ({ prop, of, at }: StageProp, callOf: CallOf): string =>
+  `${prop}${of === undefined ? '' : `（${callOf(of)}的）`}${at === undefined ? '' : `（在 ${at}）`}`;
+
+const changed = (what: string, one: string | undefined, other: string | undefined): string[] =>
+  one === other ? [] : [`${what}先是 ${one ?? '没写'}，后是 ${other ?? '没写'}`];
+
+function peopleDifferences(one: Stage, other: Stage, callOf: CallOf): string[] {
+  return namesOf(one.people, other.people).flatMap((id) => {
+    const [before, after] = [one.people[id], other.people[id]];
+    if (before && !after) return [`${callOf(id)}还在台上，后头没有了`];
+    if (!before && after) return [`${callOf(id)}不在台上，后头忽然有了`];
+    return changed(callOf(id), before && standing(before), after && standing(after));
+  });
+}
+
+function propDifferences(one: Stage, other: Stage, callOf: CallOf): string[] {
+  const [before, after] = [one, other].map(({ props }) => props.map((prop) => propWords(prop, callOf)));
+  return [
+    ...(before ?? []).filter((words) => !after?.includes(words)).map((words) => `${words}后头没有了`),
+    ...(after ?? []).filter((words) => !before?.includes(words)).map((words) => `后头忽然多了${words}`),
+  ];
+}
+
+const crowdWords = ({ crowd: { size, looking, filming } }: Stage): string =>
+  `${size}${looking ? '、扭头看' : ''}${filming ? '、举着手机' : ''}`;
+
+/** What two stages of one talk differ in, in words; how near one stands is left out. */
+export function stageDifferences(one: Stage, other: Stage, callOf: CallOf): string[] {
+  if (!samePlace(one, other))
+    return changed(
+      '地方',
+      `${one.place} ${one.sign ?? ''}`.trim(),
+      `${other.place} ${other.sign ?? ''}`.trim(),
+    );
+  return [
+    ...changed('光线', one.light, other.light),
+    ...changed('门', one.door, other.door),
+    ...peopleDifferences(one, other, callOf),
+    ...namesOf(one.heard, other.heard).flatMap((id) =>
+      changed(`听见${callOf(id)}的地方`, one.heard[id], other.heard[id]),
+    ),
+    ...propDifferences(one, other, callOf),
+    ...changed('旁人', crowdWords(one), crowdWords(other)),
+  ];
+}

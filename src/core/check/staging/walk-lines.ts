@@ -1,0 +1,103 @@
+import { applyMoves } from '../../scenario/apply-moves.ts';
+import type { Line } from '../../scenario/schema.ts';
+import { isAbout, samePlace, type Stage } from '../../scenario/stage.ts';
+import type { Seeing } from '../../scenario/resolve-stage.ts';
+import type { Fault } from './fault.ts';
+import { moveProblem, stageProblems } from './stage-problems.ts';
+import type { CallOf } from './stage-words.ts';
+
+/** What a picture is judged by besides itself. */
+export interface Viewing {
+  readonly seeing: Seeing;
+  /** Whoever walks out here still has the last word here. */
+  readonly leaving: (person: string) => boolean;
+  /** Whether this part of the scenario is somebody's; an interrupt is everybody's. */
+  readonly belongs: (person: string) => boolean;
+  readonly isPerson: (who: string) => boolean;
+  readonly callOf: CallOf;
+}
+
+/** What lines make of a stage. */
+export interface Walk {
+  readonly exit: Stage;
+  readonly faults: readonly Fault[];
+  /** Every stage that was to be seen. */
+  readonly pictures: readonly Stage[];
+}
+
+type Path = readonly (string | number)[];
+
+/** Who is drawn, or heard, that cannot be. */
+export function pictureFaults(stage: Stage, path: Path, viewing: Viewing): Fault[] {
+  const { seeing, leaving, belongs, callOf } = viewing;
+  const about = [...Object.keys(stage.people), ...Object.keys(stage.heard)];
+  return [
+    ...about
+      .filter((id) => seeing.gone(id) && !leaving(id))
+      .map(
+        (id): Fault => ({ code: 'gone-on-stage', path, message: `${callOf(id)}已经走了，画面上还有这个人` }),
+      ),
+    ...Object.keys(stage.people)
+      .filter((id) => !belongs(id))
+      .map(
+        (id): Fault => ({
+          code: 'absent-on-stage',
+          path,
+          message: `这一段没有${callOf(id)}，画面上有这个人`,
+        }),
+      ),
+  ];
+}
+
+/** What a line makes of the stage that cannot be seen like that. */
+const leftFaults = (stage: Stage, { moves }: Line, path: Path, { callOf }: Viewing): Fault[] =>
+  moves ? stageProblems(stage, callOf).map((message) => ({ code: 'move-impossible', path, message })) : [];
+
+function moveFaults(before: Stage, { moves = [] }: Line, path: Path, viewing: Viewing): Fault[] {
+  let now = before;
+  return moves.flatMap((move, index) => {
+    const message = moveProblem(now, move, viewing.callOf);
+    now = applyMoves(now, [move], viewing.seeing);
+    return message === undefined
+      ? []
+      : [{ code: 'move-impossible', path: [...path, 'moves', index], message }];
+  });
+}
+
+/**
+ * Takes a stage through the lines that are said.
+ *
+ * @param lines each with its place in the file
+ */
+export function walkLines(start: Stage, lines: readonly (readonly [Line, Path])[], viewing: Viewing): Walk {
+  let exit = start;
+  const pictures: Stage[] = [];
+  const faults = lines.flatMap(([line, path], index): Fault[] => {
+    const moving = moveFaults(exit, line, path, viewing);
+    exit = applyMoves(exit, line.moves, viewing.seeing);
+    pictures.push(exit);
+    const silent = viewing.isPerson(line.who) && !isAbout(exit, line.who);
+    return [
+      ...moving,
+      ...leftFaults(exit, line, path, viewing),
+      // A picture that does not change is judged once.
+      ...(index === 0 || line.moves ? pictureFaults(exit, path, viewing) : []),
+      ...(silent
+        ? [
+            {
+              code: 'speaker-off-stage' as const,
+              path,
+              message: `说话的是${viewing.callOf(line.who)}，可这时候看不见这个人，也没说从哪儿听见`,
+            },
+          ]
+        : []),
+    ];
+  });
+  return { exit, faults, pictures };
+}
+
+/** Whether one of these lines tells that one is there. */
+export const tells = (lines: readonly Line[], stage: Stage): boolean =>
+  lines.some(({ moves = [] }) =>
+    moves.some((move) => 'place' in move && samePlace({ place: move.place, sign: move.sign }, stage)),
+  );

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { explore, type Graph } from '../../../src/core/check/explore.ts';
+import { followStages, type ShownFault } from '../../../src/core/check/staging/follow-stages.ts';
+import { STAGING_CODES } from '../../../src/core/check/staging/fault.ts';
+import { startSituation, step } from '../../../src/core/engine/step.ts';
+import { linkScenario } from '../../../src/core/program/link.ts';
+import type { Program } from '../../../src/core/program/program.ts';
+import type { Line, Scenario } from '../../../src/core/scenario/schema.ts';
+import type { Move, StageSource } from '../../../src/core/scenario/stage-schema.ts';
+import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
+import { seededRandom } from '../../../src/core/shared/random.ts';
+import { loadFixture, loadLibrary } from '../../support/load.ts';
+import { exploreNaively, programOf } from './naive.ts';
+import { randomScenario } from './random-scenario.ts';
+
+const linked = (scenario: Scenario): Program => linkScenario(scenario, loadLibrary(), hashScenario(scenario));
+
+/** A random scenario staged at random: much of it is wrong, which is what is looked for. */
+function stagedAtRandom(seed: number): Program {
+  const random = seededRandom(seed * 7919 + 1);
+  const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const maybe = (share: number): boolean => random() < share;
+  const person = () => one(['ann', 'bo', 'cy']);
+  const when = (): { when?: { fact: string } | { gone: string } | { not: { fact: string } } } =>
+    maybe(0.5)
+      ? { when: one([{ fact: one(['red', 'blue']) }, { gone: person() }, { not: { fact: 'danger' } }]) }
+      : {};
+  const stage = (): StageSource => ({
+    place: 'hall',
+    ...(maybe(0.2) ? { sign: one(['甲', '乙']) } : {}),
+    people: Object.fromEntries(
+      (['ann', 'bo', 'cy'] as const)
+        .filter(() => maybe(0.8))
+        .map((id, index) => [
+          id,
+          { ...when(), at: one((['left', 'middle', 'right'] as const).slice(index, index + 1)) },
+        ]),
+    ),
+    ...(maybe(0.3) ? { heard: { [person()]: 'outside' as const } } : {}),
+    props: maybe(0.5) ? [{ prop: one(['clock', 'shards'] as const), ...when() }] : [],
+  });
+  const move = (): Move =>
+    one<Move>([
+      { enter: person(), at: 'back' },
+      { leave: person() },
+      { move: person(), facing: 'away' },
+      { show: one(['clock', 'shards'] as const) },
+      { hide: 'clock' },
+      { place: 'hall', ...(maybe(0.5) ? { sign: '甲' } : {}) },
+    ]);
+  const moveSome = (lines: readonly Line[] | undefined) => {
+    for (const line of lines ?? []) if (maybe(0.4)) line.moves = [move()];
+  };
+  const scenario = structuredClone(programOf(randomScenario(seed)).scenario);
+  for (const id of ['red', 'blue'])
+    if (scenario.facts?.[id] && maybe(0.6)) scenario.facts[id].seen = one(['clock', 'shards'] as const);
+  for (const phase of Object.values(scenario.phases)) phase.stage = stage();
+  const nodes = [
+    ...Object.values(scenario.phases).flatMap((phase) => Object.values(phase.nodes)),
+    ...Object.values(scenario.interrupts ?? {}),
+  ];
+  for (const node of nodes) {
+    moveSome(node.say);
+    for (const choice of Object.values(node.choices ?? {})) {
+      if (maybe(0.4))
+        choice.reply = [{ who: one(['scene', person()]), text: '哦', ...when(), moves: [move()] }];
+    }
+    if (node.ending) node.ending.picture = stage();
+  }
+  for (const node of Object.values(scenario.phases).flatMap((phase) => Object.values(phase.nodes)))
+    if (maybe(0.2)) node.stage = maybe(0.5) ? stage() : [move()];
+  return linked(scenario);
+}
+
+const told = (graph: Graph): string[] => {
+  const { faults, complete } = followStages(graph);
+  expect(complete).toBe(true);
+  return faults.map(({ code, path, message }) => `${code} ${path.join('.')} ${message}`).sort();
+};
+
+describe('stages followed through what can matter', () => {
+  const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
+  const met = new Set<string>();
+
+  it.each(seeds)('seed %i: the same faults as along every single way', (seed) => {
+    const program = stagedAtRandom(seed);
+    const graph = explore(program);
+    const found = told(graph);
+    expect(found).toEqual(told(exploreNaively(program)));
+    for (const fault of found) met.add(fault.split(' ')[0] ?? '');
+  });
+
+  it('met every fault a way can have', () => {
+    const still = STAGING_CODES.filter((code) => !['stage-missing', 'ending-without-picture'].includes(code));
+    expect(still.filter((code) => !met.has(code))).toEqual([]);
+  });
+
+  it('meet no more configurations than without a stage', () => {
+    for (const seed of seeds.slice(0, 20)) {
+      const bare = explore(programOf(randomScenario(seed))).situations.length;
+      expect(explore(stagedAtRandom(seed)).situations.length).toBe(bare);
+    }
+    const count = (name: string) => explore(loadFixture(name)).situations.length;
+    expect(count('staged-short')).toBe(count('sound-short'));
+  });
+});
+
+/** Where a play of these events ends. */
+function nodeAfter(program: Program, { example }: ShownFault): string {
+  let now = startSituation(program);
+  for (const event of example) {
+    const next = step(program, now, event);
+    if (!next) throw new Error(`cannot ${JSON.stringify(event)} at ${program.nodes[now.node]?.id}`);
+    now = next;
+  }
+  return program.nodes[now.node]?.id ?? '';
+}
+
+describe('a fault of the stage', () => {
+  const faultsOf = (program: Program) => followStages(explore(program)).faults;
+
+  it('is none in the sound one', () => {
+    expect(faultsOf(loadFixture('staged-short'))).toEqual([]);
+  });
+
+  it('comes with a play that leads to it', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const program = stagedAtRandom(seed);
+      for (const fault of faultsOf(program)) expect(nodeAfter(program, fault)).not.toBe('');
+    }
+  });
+
+  it('is where an outburst leaves out the answer that tells of a change', () => {
+    const scenario = structuredClone(loadFixture('staged-short').scenario);
+    const order = scenario.phases.street?.nodes.tongs?.choices?.order;
+    if (!order || !scenario.cast.he) throw new Error('the fixture has changed');
+    Object.assign(order, {
+      clears: ['danger'],
+      reply: [{ who: 'scene', text: '铁钳落了地。', moves: [{ move: 'he', holds: 'none' }] }],
+    });
+    expect(faultsOf(linked(scenario))).toEqual([]);
+    // At the edge he boils over at these very words, and the answer is not played.
+    scenario.cast.he.start = { anger: 5, trust: 2, face: 1 };
+    const faults = faultsOf(linked(scenario)).filter(({ path }) => path[0] === 'interrupts');
+    expect(faults.length).toBeGreaterThan(0);
+    for (const { code, message, example } of faults) {
+      expect(code).toBe('stage-breaks');
+      expect(message).toContain('knife');
+      expect(example[0]).toEqual({ type: 'choose', choice: 'order' });
+    }
+  });
+
+  it('is nothing that depends on how near one stands or in what order things are named', () => {
+    const scenario = structuredClone(loadFixture('staged-short').scenario);
+    const { street } = scenario.phases;
+    if (!street?.nodes.why || !street.stage) throw new Error('the fixture has changed');
+    street.nodes.why.stage = {
+      ...street.stage,
+      shot: 'close',
+      people: Object.fromEntries(Object.entries(street.stage.people ?? {}).reverse()),
+      props: [...(street.stage.props ?? [])].reverse(),
+    };
+    expect(faultsOf(linked(scenario))).toEqual([]);
+  });
+});
