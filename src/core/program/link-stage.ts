@@ -42,9 +42,12 @@ function declared(
   };
 }
 
+/** Where nothing is said or chosen there is nothing to look at: the way goes through it. */
+export const isPassing = ({ say = [], go }: ScenarioNode): boolean => go !== undefined && say.length === 0;
+
 /**
  * The stage on arriving at a node: its own, or its phase's, or what it changes of its phase's. Undefined where the
- * stage one comes with is taken over: interrupts, and endings that declare none of their own.
+ * stage one comes with is taken over: interrupts, endings that declare none of their own, nodes one only passes.
  */
 export function linkEntry(
   node: ScenarioNode,
@@ -54,7 +57,7 @@ export function linkEntry(
 ): StageOf | undefined {
   const { stage } = node;
   if (stage !== undefined && !Array.isArray(stage)) return declared(stage, phase, scenario, names);
-  if (stage === undefined && node.ending) return undefined;
+  if (stage === undefined && (node.ending || isPassing(node))) return undefined;
   const ofPhase = declared(phase?.stage, phase, scenario, names);
   if (!ofPhase || stage === undefined) return ofPhase;
   return (world) => applyMoves(ofPhase(world), stage, seeingOf(names, world));

@@ -39,6 +39,7 @@ function moveOn(stage: Stage, { move: person, at, pose, facing, holds }: MoveOf<
     pose: pose ?? before.pose,
     facing: facing ?? before.facing,
     holds: held,
+    gone: before.gone,
   };
   return { ...stage, people: { ...stage.people, [person]: after } };
 }

@@ -17,18 +17,19 @@ export interface StageBase {
 }
 
 type When = { readonly when?: Condition | undefined };
+type Way = When & { readonly gone?: boolean | undefined };
 
 const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
 
 /** Of a map by person, for each the first way that holds; whoever has none is left out. */
-function firstOfEach<Way extends When, Is>(
-  map: Readonly<Record<string, Way | readonly Way[]>>,
+function firstOfEach<Kind extends Way, Is>(
+  map: Readonly<Record<string, Kind | readonly Kind[]>>,
   { holds, gone }: Seeing,
-  read: (way: Way) => Is,
+  read: (way: Kind) => Is,
 ): Record<string, Is> {
   return Object.fromEntries(
     Object.entries(map).flatMap(([person, ways]): [string, Is][] => {
-      const way = gone(person) ? undefined : listOf(ways).find(({ when }) => holds(when));
+      const way = listOf(ways).find((one) => holds(one.when) && (one.gone === true || !gone(person)));
       return way ? [[person, read(way)]] : [];
     }),
   );
@@ -54,14 +55,22 @@ type StandingSource = Pick<Standing, 'at'> & {
   readonly pose?: Standing['pose'] | undefined;
   readonly facing?: string | undefined;
   readonly holds?: Standing['holds'];
+  readonly gone?: boolean | undefined;
 };
 
 /** Standing, and turned to the officer, unless it is said otherwise. */
-export const standingOf = ({ at, pose = 'standing', facing = 'you', holds }: StandingSource): Standing => ({
+export const standingOf = ({
+  at,
+  pose = 'standing',
+  facing = 'you',
+  holds,
+  gone = false,
+}: StandingSource): Standing => ({
   at,
   pose,
   facing,
   holds,
+  gone,
 });
 
 function propsOf(
@@ -81,7 +90,8 @@ type StandingWay = When & StandingSource;
 type HeardWay = When & { readonly from: Whence };
 
 /**
- * A declared stage as it is with these facts. Whoever has walked out is not there, and neither is what is about
+ * A declared stage as it is with these facts. Whoever has walked out is not there, unless it says they still
+ * are, and neither is what is about
  * somebody who is not.
  *
  * @param base what it leaves unsaid: its phase's place, the light there was

@@ -52,7 +52,14 @@ const crowd = z.union([
   }),
 ]);
 
-const standing = { at, pose: pose.optional(), facing: facing.optional(), holds: holds.optional() };
+const standing = {
+  at,
+  pose: pose.optional(),
+  facing: facing.optional(),
+  holds: holds.optional(),
+  /** They have walked out of the talk and are still to be seen. */
+  gone: z.literal(true).optional(),
+};
 const standingWhen = z.strictObject({ when, ...standing });
 const heardWhen = z.strictObject({ when, from });
 

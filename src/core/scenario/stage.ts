@@ -8,6 +8,8 @@ export interface Standing {
   /** `you`, `away`, `left`, `right`, or the id of a person. */
   readonly facing: string;
   readonly holds: Held | undefined;
+  /** They have walked out of the talk and are still to be seen. */
+  readonly gone: boolean;
 }
 
 /** A thing to be seen; `of` somebody, where it is about them. */

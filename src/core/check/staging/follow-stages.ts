@@ -16,8 +16,8 @@ import { stageDifferences } from './stage-words.ts';
 import { stagingReads } from './staging-reads.ts';
 import { Walks } from './walks.ts';
 
-/** A configuration with all that its stage hangs on, and how it was come to. */
-interface Moment {
+/** A configuration with all that its stage hangs on. */
+interface Arrival {
   readonly at: number;
   readonly facts: number;
   readonly promises: number;
@@ -28,6 +28,12 @@ interface Moment {
   readonly shown: number;
   /** The place is another than the one come from. */
   readonly cut: boolean;
+  /** Out of an interrupt, and nothing has been looked at since. */
+  readonly back: boolean;
+}
+
+/** And how it was come to. */
+interface Moment extends Arrival {
   readonly from: Moment | undefined;
   readonly edge: Edge | undefined;
 }
@@ -63,9 +69,10 @@ class MomentNumbers {
   private readonly where = new PairNumbers();
   private readonly all = new PairNumbers();
 
-  number(at: number, { facts, promises, gone }: Known, stage: number, shown: number, cut: boolean): number {
+  number({ at, facts, promises, gone, stage, shown, cut, back }: Arrival): number {
     const told = this.told.number(facts, promises);
-    const what = this.what.number(told, this.seen.number(gone * 2 + (cut ? 1 : 0), shown));
+    const flags = (cut ? 1 : 0) + (back ? 2 : 0);
+    const what = this.what.number(told, this.seen.number(gone * 4 + flags, shown));
     return this.all.number(this.where.number(at, stage), what);
   }
 }
@@ -86,6 +93,11 @@ const unheard = (path: Fault['path'], call: string): Fault => ({
   path,
   message: `话是对${call}说的，可这时候看不见、也听不见这个人`,
 });
+
+/** Whether the same people are to be seen. */
+const sameCompany = ({ people: one }: Stage, { people: other }: Stage): boolean =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.keys(one).every((id) => Object.hasOwn(other, id));
 
 /** Follows stages along every way a talk can go. */
 class Following {
@@ -110,23 +122,15 @@ class Following {
     const { world, node } = graph.situations[0] as Situation;
     const entry = this.entries.of(program.nodes[node] as ProgramNode, world, world);
     if (!entry) return;
-    this.visit(0, world, entry.stage, 0, false, undefined, undefined);
+    const { facts, promises, gone } = world;
+    this.visit({ at: 0, facts, promises, gone, stage: entry.stage, shown: 0, cut: false, back: false });
     this.tell(entry.faults, this.moments[0] as Moment);
   }
 
   /** Most ways lead to moments already known: those make no new objects. */
-  private visit(
-    at: number,
-    known: Known,
-    stage: number,
-    shown: number,
-    cut: boolean,
-    from: Moment | undefined,
-    edge: Edge | undefined,
-  ): void {
-    if (this.numbers.number(at, known, stage, shown, cut) < this.moments.length) return;
-    const { facts, promises, gone } = known;
-    this.moments.push({ at, facts, promises, gone, stage, shown, cut, from, edge });
+  private visit(arrival: Arrival, from?: Moment, edge?: Edge): void {
+    if (this.numbers.number(arrival) < this.moments.length) return;
+    this.moments.push({ ...arrival, from, edge });
   }
 
   private tell(faults: readonly Fault[], moment: Moment, last?: Edge): void {
@@ -215,20 +219,29 @@ class Following {
     if (entry && entry.faults.length > 0) this.tell(entry.faults, from, edge);
     const stage = entry?.stage ?? left;
     const cut = stage !== left && !samePlace(book.stage(stage), book.stage(left));
-    if (stage !== left && !cut) {
+    // Out of an interrupt: facts may have changed in it, and things and places to stand with them.
+    const back = leaving.phase < 0 || (from.back && leaving.entry === undefined);
+    const same = back && sameCompany(book.stage(stage), book.stage(left));
+    if (stage !== left && !cut && !same) {
       const path = edge.said
         ? utterancePath(graph.program, leaving, edge.said)
         : nodePath(graph.program, leaving);
       this.tell(this.breaks(left, stage, gone, node, path), from, edge);
     }
-    this.visit(edge.to, now, stage, shown & read.facts, cut, from, edge);
+    this.visit(
+      { at: edge.to, ...now, stage, shown: shown & read.facts, cut, back: back && !entry },
+      from,
+      edge,
+    );
   }
 
   private breaks(left: number, entry: number, gone: number, node: ProgramNode, path: Fault['path']): Fault[] {
     const { book, walks } = this;
     const { personIndex } = this.graph.program;
     const [exit, next] = [book.stage(left), book.stage(entry)];
-    const away = Object.keys(exit.people).filter((id) => gone & (1 << (personIndex.get(id) ?? 31)));
+    const away = Object.entries(exit.people)
+      .filter(([id, standing]) => !standing.gone && gone & (1 << (personIndex.get(id) ?? 31)))
+      .map(([id]) => id);
     if (away.length > 0)
       return away.map((id) => ({
         code: 'gone-on-stage',

@@ -21,7 +21,10 @@ const find = (
 /** Nodes of which nobody knows the stage. Interrupts and endings take over the one come with. */
 const missing = (program: Program): Finding[] =>
   program.nodes
-    .filter(({ kind, phase, entry }) => kind !== 'ending' && phase >= 0 && !entry)
+    .filter(
+      ({ kind, phase, entry, say }) =>
+        phase >= 0 && !entry && (kind === 'decision' || (kind !== 'ending' && say.length > 0)),
+    )
     .map((node) => find(program, node, 'stage-missing', `“${node.id}”没写舞台，这一段也没写`));
 
 /** Endings without a picture of their own. */

@@ -33,12 +33,12 @@ export function pictureFaults(stage: Stage, path: Path, viewing: Viewing): Fault
   const about = [...Object.keys(stage.people), ...Object.keys(stage.heard)];
   return [
     ...about
-      .filter((id) => seeing.gone(id) && !leaving(id))
+      .filter((id) => seeing.gone(id) && !leaving(id) && !stage.people[id]?.gone)
       .map(
         (id): Fault => ({ code: 'gone-on-stage', path, message: `${callOf(id)}已经走了，画面上还有这个人` }),
       ),
     ...Object.keys(stage.people)
-      .filter((id) => !belongs(id))
+      .filter((id) => !belongs(id) && !stage.people[id]?.gone)
       .map(
         (id): Fault => ({
           code: 'absent-on-stage',

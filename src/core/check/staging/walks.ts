@@ -56,11 +56,14 @@ export class Walks {
     return this.walk(script, stage, world, beforeLeaving(this.program, node, world));
   }
 
-  /** The answer to words that have landed; an outburst breaks in before any. */
+  /**
+   * The answer to words that have landed. An outburst breaks in before it is said; what is done with it is done all
+   * the same.
+   */
   reply(node: ProgramNode, said: Utterance, stage: number, landed: World): Walked {
     const path = [...utterancePath(this.program, node, said), 'reply'];
-    const script = this.script(said, node, landed.pending ? [] : said.reply, path);
-    return this.walk(script, stage, landed, landed);
+    const walked = this.walk(this.script(said, node, said.reply, path), stage, landed, landed);
+    return landed.pending ? { exit: walked.exit, faults: [], props: [], told: false } : walked;
   }
 
   private script(
@@ -70,7 +73,7 @@ export class Walks {
     path: Path,
   ): Script {
     const known = this.scripts.get(key);
-    if (known?.lines === lines) return known;
+    if (known) return known;
     const script = {
       node,
       path,
