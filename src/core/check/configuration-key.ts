@@ -137,22 +137,18 @@ export function configurationKey(program: Program): ConfigurationKey {
   const back = resumable(program);
   const bits = bitPutter(program);
   const makeSlot = slotMaker(program, bits.words);
-  const plain: Slot[] = [];
+  const plain: (Slot | undefined)[] = program.nodes.map(() => undefined);
   /** By node: the slots of where it may return to. One array over both would be the square of the nodes. */
-  const returning: Map<number, Slot>[] = [];
-  const slotOf = (node: number, returns: number): Slot => {
-    const known = returns < 0 ? plain[node] : returning[node]?.get(returns);
-    if (known) return known;
+  const returning: Map<number, Slot>[] = program.nodes.map(() => new Map());
+  const newSlot = (node: number, returns: number): Slot => {
     const slot = makeSlot(node, returns);
     if (returns < 0) plain[node] = slot;
-    else {
-      returning[node] ??= new Map();
-      returning[node].set(returns, slot);
-    }
+    else returning[node]?.set(returns, slot);
     return slot;
   };
   return ({ node, resume, world }) => {
-    const slot = slotOf(node, back[node] ? resume : -1);
+    const returns = back[node] ? resume : -1;
+    const slot = (returns < 0 ? plain[node] : returning[node]?.get(returns)) ?? newSlot(node, returns);
     const { key, people } = slot;
     bits.put(key, slot.place * phases + world.phase, world, slot.reads);
     for (let word = bits.words; word < key.length; word += 1) key[word] = 0;
