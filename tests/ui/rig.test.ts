@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LineMood, MOODS } from '../../src/core/scenario/vocabulary.ts';
-import { GESTURES, HELD } from '../../src/ui/portrait/gesture.ts';
+import { GESTURES, HELD, SHOWN } from '../../src/ui/portrait/gesture.ts';
 import { readLook } from '../../src/ui/portrait/look.ts';
 import { BUILDS, GARMENTS, HAIRS, HATS } from '../../src/ui/portrait/parts.ts';
 import { ANGERS, withAnger } from '../../src/ui/portrait/rig/anger.ts';
@@ -48,6 +48,7 @@ describe('what draws people', () => {
       ...MOODS.flatMap((mood) => FACINGS.map((facing) => ({ mood, facing }))),
       ...GESTURES.flatMap((gesture) => BUILDS.map((build) => ({ gesture, look: readLook({ build }, 30) }))),
       ...HELD.map((holds) => ({ holds })),
+      ...SHOWN.map((shown) => ({ shows: [shown] })),
       ...POSES.flatMap((pose) => ages.map((age) => ({ pose, look: readLook({}, age) }))),
       ...GARMENTS.map((clothes) => ({ look: readLook({ clothes, glasses: 'thin' }, 30) })),
       ...ANGERS.map((anger) => ({ anger })),
@@ -168,9 +169,15 @@ describe('a body', () => {
     expect(allDifferent(arms.map(({ reaching, hands }) => textOf([...reaching, ...hands])))).toBe(true);
   });
 
+  it('shows each thing one can see of somebody, whatever they hold', () => {
+    const people = SHOWN.map((shown) => draw({ shows: [shown], holds: 'bag' }));
+    expect(allDifferent([draw({ holds: 'bag' }), ...people].map((one) => textOf(sheetsOf(one))))).toBe(true);
+  });
+
   it('shows a bruise where the sleeve is up, and nowhere else', () => {
     const bruised = (person: Partial<Person>) => textOf(sheetsOf(draw(person))).includes('#6b3f6e');
     expect(GESTURES.filter((gesture) => bruised({ gesture }))).toEqual(['wrist-shown']);
+    expect(SHOWN.filter((shown) => bruised({ shows: [shown] }))).toEqual(['bruise']);
     expect(MOODS.filter((mood) => bruised({ mood }))).toEqual([]);
     expect(SHRINKS.filter((shrink) => bruised({ shrink }))).toEqual([]);
   });

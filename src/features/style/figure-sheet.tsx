@@ -1,5 +1,5 @@
 import { Figure, type FigureProps } from '../../ui/portrait/figure.tsx';
-import { GESTURES, HELD } from '../../ui/portrait/gesture.ts';
+import { GESTURES, HELD, SHOWN } from '../../ui/portrait/gesture.ts';
 import { OFFICER_AGE, OFFICER_LOOK } from '../../ui/portrait/officer-look.ts';
 import { OfficerShoulder, SHOTS } from '../../ui/portrait/officer-shoulder.tsx';
 import { BUILDS, GARMENTS, HAIRS, HATS } from '../../ui/portrait/parts.ts';
@@ -44,6 +44,7 @@ const ROWS: readonly (readonly [title: string, shown: readonly Shown[]])[] = [
   ['站、坐、蹲、靠、躺', each(POSES, (pose) => ({ pose, mood: 'tired' }), MAN)],
   ['手', each(GESTURES, (gesture) => ({ gesture }))],
   ['拿着什么', each(HELD, (holds) => ({ holds }), MAN)],
+  ['身上看得见的', each(SHOWN, (shown) => ({ shows: [shown] }))],
   ['缩一下、退一步', each(SHRINKS, (shrink) => ({ shrink, mood: 'afraid' }))],
   [
     '岁数和身板',

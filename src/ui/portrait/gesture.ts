@@ -21,12 +21,40 @@ export const GESTURES = [
   'phone',
   'sleeve-held',
   'wrist-shown',
+  'towel',
 ] as const;
 export type Gesture = (typeof GESTURES)[number];
 
-/** What can be held, in the hand on the viewer's left; `child` and `papers` take both. */
-export const HELD = ['phone', 'papers', 'broom', 'stool', 'cup', 'bottle', 'bag', 'keys', 'child'] as const;
+/** What can be held, in the hand on the viewer's left; `child` takes both. */
+export const HELD = [
+  'phone',
+  'phone-up',
+  'phone-ear',
+  'papers',
+  'folder',
+  'notebook',
+  'pen',
+  'bag',
+  'plastic-bag',
+  'broom',
+  'stool',
+  'cup',
+  'bottle',
+  'child',
+  'keys',
+  'cigarette',
+  'spatula',
+  'knife',
+  'clothes',
+  'slipper',
+  'toothbrush',
+  'leeks',
+] as const;
 export type Held = (typeof HELD)[number];
+
+/** What is to be seen of somebody beside what they do. An injury is drawn only where it is said here. */
+export const SHOWN = ['bruise', 'sleeve-down', 'ice-towel', 'sweat', 'hidden-paper', 'coat-over'] as const;
+export type Shown = (typeof SHOWN)[number];
 
 const BY_MOOD: Readonly<Partial<Record<LineMood, Gesture>>> = {
   tense: 'clasped',

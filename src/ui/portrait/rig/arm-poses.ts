@@ -103,11 +103,31 @@ export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
     right: { elbow: [164, 336], wrist: [58, 214], hand: 'fist', turn: -34, bare: true },
     over: 'left',
   },
+  towel: {
+    left: HANGING_LEFT,
+    right: { elbow: [188, 268], wrist: [112, 112], hand: 'flat', turn: -26, atHead: true },
+  },
 };
 
 /** The arm that holds a thing, the viewer's left; where the other helps, it too. */
+const RAISED: ArmPose = { elbow: [-192, 306], wrist: [-132, 210], hand: 'grip', turn: 6 };
+const AT_CHEST: ArmPose = { elbow: [-190, 316], wrist: [-122, 268], hand: 'grip', turn: 16 };
+
 export const HOLDING: Readonly<Record<Held, { readonly left: ArmPose; readonly right?: ArmPose }>> = {
-  phone: { left: { elbow: [-192, 310], wrist: [-118, 248], hand: 'grip', turn: 14 } },
+  phone: { left: { elbow: [-186, 322], wrist: [-98, 296], hand: 'grip', turn: 22 } },
+  'phone-up': { left: RAISED },
+  'phone-ear': { left: { elbow: [-184, 290], wrist: [-112, 96], hand: 'grip', turn: 22, atHead: true } },
+  folder: { left: { elbow: [-184, 322], wrist: [-104, 300], hand: 'grip', turn: 24 } },
+  notebook: { left: { elbow: [-184, 322], wrist: [-100, 298], hand: 'grip', turn: 24 } },
+  pen: { left: AT_CHEST },
+  'plastic-bag': { left: { elbow: [-192, 318], wrist: [-142, 262], hand: 'grip', turn: 10 } },
+  cigarette: { left: { elbow: [-188, 312], wrist: [-104, 222], hand: 'grip', turn: 20 } },
+  spatula: { left: RAISED },
+  knife: { left: RAISED },
+  clothes: { left: { elbow: [-190, 318], wrist: [-74, 312], hand: 'flat', turn: 88 } },
+  slipper: { left: RAISED },
+  toothbrush: { left: AT_CHEST },
+  leeks: { left: AT_CHEST },
   papers: { left: { elbow: [-184, 322], wrist: [-104, 300], hand: 'grip', turn: 24 } },
   broom: { left: { elbow: [-206, 300], wrist: [-196, 250], hand: 'grip', turn: 6 } },
   stool: { left: { elbow: [-216, 290], wrist: [-186, 196], hand: 'grip', turn: 0 } },

@@ -23,7 +23,12 @@ const between = (a: Point, b: Point, t: number): Point => [
   a[1] + (b[1] - a[1]) * t,
 ];
 
-function drawArm(pose: ArmPose, side: 1 | -1, { look, body, head }: ArmsFrame, held?: Held): Shape[] {
+function drawArm(
+  pose: ArmPose,
+  side: 1 | -1,
+  { look, body, head }: ArmsFrame,
+  held?: Held | 'towel',
+): Shape[] {
   const warp = shapeBody(body);
   const size = thickness(body.build, body.band);
   const { sleeve, short = false, seam = false } = garmentOf(look);
@@ -71,6 +76,9 @@ function drawArm(pose: ArmPose, side: 1 | -1, { look, body, head }: ArmsFrame, h
   ];
 }
 
+/** What a gesture itself needs in the hand on the viewer's right. */
+const IN_RIGHT: Readonly<Partial<Record<Gesture, Held | 'towel'>>> = { phone: 'phone', towel: 'towel' };
+
 export interface ArmsDrawing {
   /** Under the head: a hand that is behind it. */
   readonly under: Shape[];
@@ -83,7 +91,7 @@ export function drawArms(gesture: Gesture, held: Held | undefined, frame: ArmsFr
   const holding = held && HOLDING[held];
   const rightPose = holding?.right ?? (holding && gesture === 'crossed' ? ARMS.rest.right : pose.right);
   const left = drawArm(holding?.left ?? pose.left, -1, frame, held);
-  const right = drawArm(rightPose, 1, frame, !held && gesture === 'phone' ? 'phone' : undefined);
+  const right = drawArm(rightPose, 1, frame, holding?.right ? undefined : IN_RIGHT[gesture]);
   const watch = gesture === 'watch' && !held ? drawWatch(shapeBody(frame.body)(-62, 284)) : [];
   if (rightPose.behindHead) return { under: right, over: [...left, ...watch] };
   return {

@@ -1,7 +1,7 @@
 import type { Look } from '../look.ts';
 import { type GarmentDrawing, GARMENT_DRAWINGS } from './garments.ts';
 import { drawNeck } from './head.ts';
-import { INK, limb, outlined, oval, pen, type Shape, warped } from './shape.ts';
+import { both, INK, limb, outlined, oval, pen, type Shape, warped } from './shape.ts';
 import { type BodyFrame, shapeBody, thickness } from './turn.ts';
 
 const TRUNK =
@@ -9,6 +9,7 @@ const TRUNK =
 const TRUNK_BACK = TRUNK.replace('Q0 168 -40 132Z', 'Q0 120 -40 132Z');
 const TROUSERS = '#3f4653';
 const SHOE = '#2e2c2f';
+const COAT = '#5f6b5a';
 
 export const garmentOf = ({ garment }: Look): GarmentDrawing => GARMENT_DRAWINGS[garment];
 
@@ -85,5 +86,25 @@ export const drawSeat = (frame: BodyFrame): Shape[] =>
       pen('M-120 520L-136 752M120 520L136 752', '#b78b5e', 15),
       outlined('M-156 488L156 488L156 526L-156 526Z', '#b78b5e'),
     ],
+    shapeBody(frame),
+  );
+
+/** A paper that looks out of a pocket. */
+export const drawHiddenPaper = (frame: BodyFrame): Shape[] =>
+  warped(
+    [
+      outlined('M-108 350L-66 342L-58 396L-102 404Z', '#fbf7ec', 4),
+      pen('M-114 388L-52 378', INK, 5),
+      pen('M-96 360L-72 356', INK, 3, 0.6),
+    ],
+    shapeBody(frame),
+  );
+
+/** A coat laid about the shoulders, over the arms. */
+export const drawCoat = (frame: BodyFrame): Shape[] =>
+  warped(
+    both('M-46 134C-70 150 -140 154 -182 196C-226 280 -220 420 -204 546L-104 546C-112 420 -100 280 -46 134Z')
+      .split(/(?<=Z)/)
+      .map((half) => outlined(half, COAT)),
     shapeBody(frame),
   );

@@ -1,9 +1,9 @@
 import type { LineMood } from '../../../core/scenario/vocabulary.ts';
-import { type Gesture, gestureOf, type Held } from '../gesture.ts';
+import { type Gesture, gestureOf, type Held, type Shown } from '../gesture.ts';
 import type { AgeBand, Look } from '../look.ts';
 import { type Anger, withAnger } from './anger.ts';
 import { drawArms } from './arms.ts';
-import { drawLegs, drawSeat, drawTrunk } from './body.ts';
+import { drawCoat, drawHiddenPaper, drawLegs, drawSeat, drawTrunk } from './body.ts';
 import type { Expression } from './expression.ts';
 import { expressionOf } from './expressions.ts';
 import { drawBrows, drawEyes } from './eyes.ts';
@@ -31,6 +31,7 @@ export interface Person {
   readonly pose?: Pose | undefined;
   readonly gesture?: Gesture | undefined;
   readonly holds?: Held | undefined;
+  readonly shows?: readonly Shown[] | undefined;
   readonly shrink?: Shrink | undefined;
 }
 
@@ -107,7 +108,16 @@ function aged(expression: Expression, band: AgeBand): Expression {
   };
 }
 
-function gestureIn({ gesture, mood, pose, shrink }: Person): Gesture {
+/** Hands that show or hide something have no other business. */
+const SHOWING: readonly (readonly [Shown, Gesture])[] = [
+  ['bruise', 'wrist-shown'],
+  ['ice-towel', 'towel'],
+  ['sleeve-down', 'sleeve-held'],
+];
+
+function gestureIn({ gesture, mood, pose, shrink, shows = [] }: Person): Gesture {
+  const showing = SHOWING.find(([shown]) => shows.includes(shown));
+  if (showing) return showing[1];
   if (gesture !== undefined) return gesture;
   if (shrink === 'flinch' || shrink === 'step-back') return 'guard';
   const byMood = gestureOf(mood);
@@ -165,11 +175,21 @@ function drawHead({ look }: Person, expression: Expression, turn: Turn, away: bo
 
 /** Somebody, sheet by sheet. Pure: the same person is the same drawing. */
 export function drawPerson(person: Person): Drawing {
-  const { look, mood, anger = 0, facing = 'you', pose = 'standing', holds, shrink = 'none' } = person;
+  const {
+    look,
+    mood,
+    anger = 0,
+    facing = 'you',
+    pose = 'standing',
+    holds,
+    shrink = 'none',
+    shows = [],
+  } = person;
   const away = facing === 'away';
   const turn = TURNS[facing];
   const angered = withAnger(expressionOf(mood), anger);
-  const expression = aged(spent(shrunk(angered, shrink), person), look.band);
+  const faced = aged(spent(shrunk(angered, shrink), person), look.band);
+  const expression = shows.includes('sweat') ? { ...faced, sweat: 3 } : faced;
   const { build, band } = look;
   const body: BodyFrame = { build, band, turn, shoulders: expression.shoulders };
   const { head, cords } = expression;
@@ -188,10 +208,11 @@ export function drawPerson(person: Person): Drawing {
       ...legs.behind,
       ...drawTrunk(look, body, away),
       ...(away ? [] : warped(drawCords(cords), (x, y) => [x + turn * 8, y])),
+      ...(shows.includes('hidden-paper') && !away ? drawHiddenPaper(body) : []),
       ...legs.before,
     ],
     reaching: arms.under,
-    hands: arms.over,
+    hands: [...arms.over, ...(shows.includes('coat-over') ? drawCoat(body) : [])],
     handsBehind: away,
     tilt: away ? 0 : head.tilt,
     shift,

@@ -1,4 +1,18 @@
 import type { Held } from '../gesture.ts';
+import {
+  cigarette,
+  clothes,
+  folder,
+  knife,
+  leeks,
+  notebook,
+  penInHand,
+  plasticBag,
+  slipper,
+  spatula,
+  toothbrush,
+  towel,
+} from './household.ts';
 import { at, box, fill, INK, outlined, oval, type Point, pen, type Shape, SKIN } from './shape.ts';
 
 /** What lies behind the fingers and what before them. */
@@ -54,9 +68,27 @@ function child(x: number, y: number): Shape[] {
   ];
 }
 
-const DRAW: Readonly<Record<Held, (x: number, y: number) => ThingDrawing>> = {
-  phone: (x, y) => ({ behind: phone(x, y), before: [] }),
-  papers: (x, y) => ({ behind: papers(x, y), before: [] }),
+const behind =
+  (draw: (x: number, y: number) => Shape[]) =>
+  (x: number, y: number): ThingDrawing => ({ behind: draw(x, y), before: [] });
+
+const DRAW: Readonly<Record<Held | 'towel', (x: number, y: number) => ThingDrawing>> = {
+  phone: behind(phone),
+  'phone-up': behind(phone),
+  'phone-ear': behind(phone),
+  folder: behind(folder),
+  notebook: behind(notebook),
+  pen: behind(penInHand),
+  'plastic-bag': behind(plasticBag),
+  cigarette: behind(cigarette),
+  spatula: behind(spatula),
+  knife: behind(knife),
+  clothes: behind(clothes),
+  slipper: behind(slipper),
+  toothbrush: behind(toothbrush),
+  leeks: behind(leeks),
+  towel: behind(towel),
+  papers: behind(papers),
   // Bristles up: they would be out of sight below.
   broom: (x, y) => ({
     behind: [
@@ -159,11 +191,11 @@ const DRAW: Readonly<Record<Held, (x: number, y: number) => ThingDrawing>> = {
       ),
     ],
   }),
-  child: (x, y) => ({ behind: child(x, y), before: [] }),
+  child: behind(child),
 };
 
 /** Something in a hand; where the fingers close. */
-export const drawThing = (thing: Held, [x, y]: Point): ThingDrawing => DRAW[thing](x, y);
+export const drawThing = (thing: Held | 'towel', [x, y]: Point): ThingDrawing => DRAW[thing](x, y);
 
 /** On a wrist, of a forearm that comes from the left. */
 export const drawWatch = ([x, y]: Point): Shape[] => [
