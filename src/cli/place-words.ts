@@ -6,6 +6,7 @@ export const PLACE_WORDS: Readonly<Record<Place, string>> = {
   'side-room': '边上的小屋',
   corridor: '走廊',
   doorway: '门口',
+  steps: '大门台阶上',
   stairwell: '楼道',
   'living-room': '客厅',
   bedroom: '卧室',

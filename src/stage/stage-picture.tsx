@@ -1,9 +1,11 @@
-import type { FigureView, PlaceView, SceneView } from '../session/views/scene-view.ts';
+import type { Crowd } from '../ui/place/crowd.ts';
+import type { FigureView, Place as PlaceName, PlaceView, SceneView } from '../session/views/scene-view.ts';
 import type { Hurry } from '../session/views/trainee-view.ts';
 import { classNames } from '../ui/class-names.ts';
+import { openingOf } from '../ui/place/openings.ts';
 import { Place } from '../ui/place/place.tsx';
 import { placeArt } from '../ui/place/place-art.ts';
-import { lightOf, sceneryOf } from '../ui/place/scenery.ts';
+import { lightOf } from '../ui/place/scenery.ts';
 import { Peek } from '../ui/portrait/peek.tsx';
 import { portraitArt } from '../ui/portrait/portrait-art.ts';
 import { useSprite } from '../ui/use-sprite.ts';
@@ -38,6 +40,14 @@ export function StagePicture({ scene, hurry }: StagePictureProps) {
   );
 }
 
+/** Where strangers are about until a scenario says how many. */
+const CROWDED: Readonly<Partial<Record<PlaceName, Crowd['size']>>> = {
+  hall: 'many',
+  window: 'few',
+  market: 'many',
+  street: 'few',
+};
+
 interface Posed {
   readonly figure: FigureView;
   readonly posture: Posture;
@@ -49,29 +59,37 @@ interface SceneProps extends StagePictureProps {
 
 function Scene({ scene, place, hurry }: SceneProps) {
   const { door, time, crowd, seen, saying, officer } = scene;
-  const scenery = sceneryOf(place.place, door, place.atStation);
-  const ajar = scenery === 'doorway-ajar';
+  const where = place.place === 'doorway' && place.atStation ? 'steps' : place.place;
+  const atDoor = where === 'doorway' ? door : undefined;
+  const ajar = atDoor === 'ajar';
+  const gap = ajar ? openingOf(where, 'chain') : undefined;
   const posed = seen.map((figure): Posed => ({ figure, posture: postureOf(figure, hurry, officer === '') }));
+  const filmed = posed.some(({ posture }) => posture.gesture === 'phone');
+  const shown = {
+    place: where,
+    light: lightOf(time),
+    door: ajar ? ('chain' as const) : atDoor,
+    crowd: { size: CROWDED[where] ?? 'none', looking: crowd.looking, filming: crowd.phones && !filmed },
+  };
   return (
-    <div key={scenery} className={styles.scene}>
-      <Place
-        scenery={scenery}
-        light={lightOf(time)}
-        crowd={crowd}
-        filmed={posed.some(({ posture }) => posture.gesture === 'phone')}
-      >
-        {ajar &&
-          posed.map(({ figure: { id, look, age, mood, speaking }, posture }) => (
-            <Peek
-              key={id}
-              look={look}
-              age={age}
-              mood={mood}
-              gaze={posture.gaze}
-              saying={speaking ? saying : undefined}
-            />
-          ))}
-        {scenery === 'doorway-closed' && saying !== undefined && <use href="#pl-voice" />}
+    <div key={where + (atDoor ?? '')} className={styles.scene}>
+      <Place {...shown}>
+        {gap && (
+          <svg {...gap} viewBox="164 34 60 198" preserveAspectRatio="xMidYMin" aria-hidden="true">
+            {posed.map(({ figure: { id, look, age, mood, speaking }, posture }) => (
+              <Peek
+                key={id}
+                look={look}
+                age={age}
+                mood={mood}
+                gaze={posture.gaze}
+                saying={speaking ? saying : undefined}
+              />
+            ))}
+          </svg>
+        )}
+        {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.3} />}
+        {atDoor === 'closed' && saying !== undefined && <use href="#pl-voice" />}
       </Place>
       {!ajar && (
         <div className={styles.cast} data-count={seen.length}>

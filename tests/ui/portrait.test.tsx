@@ -1,7 +1,5 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Crowd } from '../../src/ui/place/crowd.ts';
-import { Place } from '../../src/ui/place/place.tsx';
 import { lightOf } from '../../src/ui/place/scenery.ts';
 import { readLook } from '../../src/ui/portrait/look.ts';
 import type { Gaze } from '../../src/ui/portrait/gaze.ts';
@@ -104,31 +102,6 @@ describe('half a face in the gap of a door', () => {
     expect(partsOf(container)).toEqual(
       expect.arrayContaining(['#pt-aside-suspicious', '#pt-talk-plain', '#pl-chain']),
     );
-  });
-});
-
-describe('a place', () => {
-  const strangers = (crowd: Crowd, filmed = false) =>
-    partsOf(render(<Place scenery="hall" crowd={crowd} filmed={filmed} />).container).flatMap((part) =>
-      part?.startsWith('#pl-bystander-') ? [part.slice(14)] : [],
-    );
-
-  it('has strangers who look round, and back to their own business', () => {
-    expect(new Set(strangers({ looking: false, phones: false }))).toEqual(new Set(['away']));
-    expect(new Set(strangers({ looking: true, phones: false }))).toEqual(new Set(['watching']));
-  });
-
-  it('has one of them film, unless somebody known does', () => {
-    expect(strangers({ looking: true, phones: true }).filter((stance) => stance === 'filming')).toHaveLength(
-      1,
-    );
-    expect(strangers({ looking: true, phones: true }, true)).not.toContain('filming');
-  });
-
-  it('keeps what stands in front before them', () => {
-    const parts = partsOf(render(<Place scenery="hall" />).container);
-    expect(parts[0]).toBe('#pl-hall');
-    expect(parts.at(-1)).toBe('#pl-hall-front');
   });
 });
 

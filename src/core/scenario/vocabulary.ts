@@ -42,6 +42,7 @@ export const PLACES = [
   'side-room',
   'corridor',
   'doorway',
+  'steps',
   'stairwell',
   'living-room',
   'bedroom',

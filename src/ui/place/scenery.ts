@@ -1,15 +1,20 @@
+import type { Light } from '../../core/scenario/stage-vocabulary.ts';
 import type { Place } from '../../core/scenario/vocabulary.ts';
 
-export type Door = 'closed' | 'ajar' | 'open';
-export type Light = 'day' | 'dusk' | 'night';
+/** Places that look another way by what the sign at the door says. */
+export const VARIANTS = ['ward', 'hospital', 'court'] as const;
+export type Scenery = Place | (typeof VARIANTS)[number];
 
-/** Where the officer stands: a doorway shows how far it is open, and a station's own door its steps. */
-export type Scenery = Exclude<Place, 'doorway'> | `doorway-${Door}` | 'steps';
+const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Scenery>>>>> = {
+  bedroom: { 病房: 'ward', 住院部: 'ward' },
+  corridor: { 医院: 'hospital', 卫生院: 'hospital', 急诊: 'hospital' },
+  steps: { 法院: 'court', 人民法院: 'court' },
+};
 
-/** `atStation` where the talk takes place at the police's own counter: its door leads outside. */
-export function sceneryOf(place: Place, door: Door, atStation: boolean): Scenery {
-  if (place !== 'doorway') return place;
-  return atStation ? 'steps' : `doorway-${door}`;
+/** Which drawing a place is: a bedroom with the sign 病房 is a ward. */
+export function sceneryOf(place: Place, sign?: string): Scenery {
+  const signs = BY_SIGN[place];
+  return (sign !== undefined && signs && Object.hasOwn(signs, sign) && signs[sign]) || place;
 }
 
 /** From a scenario's words for the time: 周三上午十点一刻, 周四晚上九点四十. Day unless they say otherwise. */

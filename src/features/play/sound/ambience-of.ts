@@ -1,18 +1,15 @@
 import type { Ambience } from '../../../ports/sound-player.ts';
-import type { PlaceView, SceneView } from '../../../session/views/scene-view.ts';
-import { type Scenery, sceneryOf } from '../../../ui/place/scenery.ts';
+import type { Place, PlaceView, SceneView } from '../../../session/views/scene-view.ts';
 
-/** What each scenery sounds like. */
-export const AMBIENCE_OF: Readonly<Record<Scenery, Ambience>> = {
+/** What each place sounds like. */
+export const AMBIENCE_OF: Readonly<Record<Place, Ambience>> = {
   hall: 'hall',
   window: 'hall',
   'side-room': 'room',
   classroom: 'room',
   corridor: 'corridor',
   stairwell: 'corridor',
-  'doorway-closed': 'corridor',
-  'doorway-ajar': 'corridor',
-  'doorway-open': 'corridor',
+  doorway: 'corridor',
   steps: 'street',
   street: 'street',
   market: 'market',
@@ -21,9 +18,9 @@ export const AMBIENCE_OF: Readonly<Record<Scenery, Ambience>> = {
   kitchen: 'home',
 };
 
-/** What a place sounds like before it begins to rain; how far its door stands open is all one. */
+/** What a place sounds like before it begins to rain. A station's own door leads to the street. */
 export const ambienceOfPlace = ({ place, atStation }: PlaceView): Ambience =>
-  AMBIENCE_OF[sceneryOf(place, 'closed', atStation)];
+  AMBIENCE_OF[place === 'doorway' && atStation ? 'steps' : place];
 
 /** What is heard around the line now shown. */
 export function ambienceOf({ place, rain }: Pick<SceneView, 'place' | 'rain'>): Ambience | undefined {

@@ -1,0 +1,160 @@
+import type { Place } from './vocabulary.ts';
+
+/** Closed vocabularies of a stage: what can be drawn of who is where, and of the place around them. */
+export const LIGHTS = ['day', 'dusk', 'night', 'lamp', 'dark'] as const;
+export type Light = (typeof LIGHTS)[number];
+
+/** How far a door stands open; `chain` is a gap with the chain on. */
+export const DOORS = ['closed', 'chain', 'ajar', 'open'] as const;
+export type Door = (typeof DOORS)[number];
+
+/** How near one stands. */
+export const SHOTS = ['wide', 'middle', 'close'] as const;
+export type Shot = (typeof SHOTS)[number];
+
+export const SPOTS = [
+  'left',
+  'middle',
+  'right',
+  'back',
+  'counter',
+  'door',
+  'beyond-door',
+  'window',
+  'table',
+  'bed',
+] as const;
+export type Spot = (typeof SPOTS)[number];
+
+export const POSES = ['standing', 'sitting', 'crouching', 'lying', 'leaning'] as const;
+export type Pose = (typeof POSES)[number];
+
+/** Whom or what somebody faces; or it is the id of another person. */
+export const FACINGS = ['you', 'away', 'left', 'right'] as const;
+
+export const HOLDS = [
+  'phone',
+  'phone-up',
+  'phone-ear',
+  'papers',
+  'folder',
+  'notebook',
+  'pen',
+  'bag',
+  'plastic-bag',
+  'broom',
+  'stool',
+  'cup',
+  'bottle',
+  'child',
+  'keys',
+  'cigarette',
+  'spatula',
+  'knife',
+  'clothes',
+  'slipper',
+  'toothbrush',
+  'leeks',
+] as const;
+export type Held = (typeof HOLDS)[number];
+
+/** In a move: what was held is put down. */
+export const EMPTY_HANDS = 'none';
+
+/** Things about somebody: they need `of`. */
+export const PERSON_PROPS = [
+  'bruise',
+  'sleeve-down',
+  'ice-towel',
+  'sweat',
+  'hidden-paper',
+  'coat-over',
+] as const;
+
+/** Things, and people nobody talks with, in a place. */
+export const PLACE_PROPS = [
+  'papers-floor',
+  'papers-counter',
+  'papers-table',
+  'shards',
+  'slipper-floor',
+  'stool-broken',
+  'table-overturned',
+  'cup-floor',
+  'clothes-bed',
+  'knife-table',
+  'fruit-table',
+  'agreement-table',
+  'tea-stained',
+  'thermos',
+  'clock',
+  'calendar',
+  'wall-notice',
+  'number-screen',
+  'chair-empty',
+  'chair-drawn',
+  'shoes-door',
+  'helmet-door',
+  'bottles-door',
+  'notice-door',
+  'card-door',
+  'radio-playing',
+  'torchlight',
+  'stretcher',
+  'ambulance',
+  'smoke',
+  'colleague',
+  'policewoman',
+  'colleagues',
+  'firefighters',
+  'medics',
+  'neighbour',
+] as const;
+
+export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;
+export type PropName = (typeof PROPS)[number];
+
+/** Whence somebody is heard who is not seen. */
+export const WHENCES = [
+  'behind-door',
+  'phone',
+  'intercom',
+  'upstairs',
+  'downstairs',
+  'outside',
+  'next-room',
+  'crowd',
+] as const;
+export type Whence = (typeof WHENCES)[number];
+
+/** How many strangers are about. */
+export const CROWDS = ['none', 'few', 'many'] as const;
+export type CrowdSize = (typeof CROWDS)[number];
+
+export const VOICE_SEXES = ['female', 'male'] as const;
+export const VOICE_PITCHES = ['low', 'middle', 'high'] as const;
+export const VOICE_PACES = ['slow', 'middle', 'fast'] as const;
+
+/** Of a `look`. */
+export const BUILDS = ['slight', 'middle', 'heavy'] as const;
+
+const ANYWHERE = ['left', 'middle', 'right', 'back'] as const;
+
+/** Where one can stand in a place. A place with a `door` has one that opens and shuts. */
+export const SPOTS_OF: Readonly<Record<Place, readonly Spot[]>> = {
+  hall: [...ANYWHERE, 'counter', 'table', 'window', 'door'],
+  window: [...ANYWHERE, 'counter'],
+  'side-room': [...ANYWHERE, 'table', 'window', 'door', 'beyond-door'],
+  corridor: [...ANYWHERE, 'door', 'beyond-door'],
+  doorway: [...ANYWHERE, 'door', 'beyond-door'],
+  stairwell: [...ANYWHERE],
+  steps: [...ANYWHERE, 'door'],
+  'living-room': [...ANYWHERE, 'table', 'window', 'door', 'beyond-door'],
+  bedroom: [...ANYWHERE, 'bed', 'window', 'door', 'beyond-door'],
+  kitchen: [...ANYWHERE, 'table', 'window', 'door', 'beyond-door'],
+  market: [...ANYWHERE, 'counter'],
+  street: [...ANYWHERE],
+  classroom: [...ANYWHERE, 'table', 'window', 'door'],
+};
+
+export const hasDoor = (place: Place): boolean => SPOTS_OF[place].includes('door');
