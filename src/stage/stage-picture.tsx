@@ -88,7 +88,7 @@ function Scene({ scene, place, hurry }: SceneProps) {
             ))}
           </svg>
         )}
-        {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.3} />}
+        {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.38} />}
         {atDoor === 'closed' && saying !== undefined && <use href="#pl-voice" />}
       </Place>
       {!ajar && (

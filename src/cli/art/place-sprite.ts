@@ -3,7 +3,7 @@ import { LOOKS, STANCES } from '../../ui/place/crowd.ts';
 import { BELONGINGS } from './places/belongings.ts';
 import { FOLK, strangers } from './places/folk.ts';
 import { chain, VOICE } from './places/doors.ts';
-import { LANDINGS } from './places/landings.ts';
+import { DOOR_DRESSES, LANDINGS } from './places/landings.ts';
 import { OFFICES } from './places/offices.ts';
 import { OUTDOORS } from './places/outdoors.ts';
 import type { PlaceDrawing } from './places/place-drawing.ts';
@@ -83,6 +83,7 @@ export const placeSprite = (): string =>
     LIGHTS,
     symbol('pl-door-chain', chain(0, 0, 60), inked(1.6)),
     symbol('pl-voice', VOICE, inked(2)),
+    ...DOOR_DRESSES.map((drawing, index) => symbol(`pl-dress-${index}`, drawing, WHOLE)),
     ...strangers(LOOKS, STANCES).map(([name, drawing]) => symbol(`pl-stranger-${name}`, drawing, PEOPLE)),
     ...Object.entries(BELONGINGS).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, THING)),
     ...Object.entries(FOLK).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, PEOPLE)),

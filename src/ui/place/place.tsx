@@ -7,7 +7,7 @@ import { type Opening, openingOf } from './openings.ts';
 import styles from './place.module.css';
 import { type Anchor, anchorOf, type PlaceProp } from './prop-anchors.ts';
 import { sceneryOf } from './scenery.ts';
-import { type Lettered, letteredSign } from './sign.ts';
+import { DOOR_PAINTS, dressOf, type Lettered, letteredSign } from './sign.ts';
 import { MEASURE } from './space.ts';
 
 export interface PlacedProp {
@@ -37,8 +37,9 @@ export function Place(shown: PlaceProps) {
   const plate = letteredSign(scenery, sign);
   const gap = openingOf(place, 'open');
   return (
-    <Sheet light={light}>
+    <Sheet light={light} paint={DOOR_PAINTS[dressOf(sign)]}>
       <Whole id={`pl-${scenery}`} />
+      {scenery === 'doorway' && <Whole id={`pl-dress-${dressOf(sign)}`} />}
       {gap && <Whole id={`pl-${scenery}-door-${door === 'chain' ? 'ajar' : door}`} />}
       {plate && <Plate {...plate} />}
       {strangersIn(place, crowd).map((one) => (
@@ -60,7 +61,7 @@ export function PlaceFront({ place, sign, light = 'day', door, props = NOTHING }
     <Sheet light={light} front>
       <Whole id={`pl-${sceneryOf(place, sign)}-front`} />
       <Things place={place} props={props} front />
-      {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.3} />}
+      {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.38} />}
     </Sheet>
   );
 }
@@ -68,13 +69,16 @@ export function PlaceFront({ place, sign, light = 'day', door, props = NOTHING }
 interface SheetProps {
   readonly light: Light;
   readonly front?: boolean;
+  /** Colours of a flat's door. */
+  readonly paint?: Readonly<Record<string, string>> | undefined;
   readonly children: ReactNode;
 }
 
-function Sheet({ light, front = false, children }: SheetProps) {
+function Sheet({ light, front = false, paint, children }: SheetProps) {
   return (
     <svg
       className={classNames(styles.place, styles[light], front && styles.front)}
+      style={paint as CSSProperties | undefined}
       viewBox={`0 0 ${MEASURE.width} ${MEASURE.height}`}
       preserveAspectRatio="xMidYMid slice"
       focusable="false"

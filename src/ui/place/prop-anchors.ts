@@ -76,7 +76,7 @@ interface Walls {
 const WALLS: Readonly<Record<Place, Walls>> = {
   hall: { z: 5, clock: [850, 140], calendar: [800, 318], notice: [778, 226], screen: [636, 206] },
   window: { z: 4.4, clock: [356, 160], calendar: [764, 226], notice: [574, 226], screen: [676, 148] },
-  'side-room': { z: 4.2, clock: [822, 168], calendar: [836, 256], notice: [448, 240], screen: [660, 346] },
+  'side-room': { z: 4.2, clock: [450, 160], calendar: [836, 256], notice: [448, 240], screen: [660, 346] },
   corridor: { z: 4.2, clock: [500, 160], calendar: [478, 244], notice: [790, 246], screen: [640, 150] },
   doorway: { z: 3.6, clock: [430, 168], calendar: [432, 232], notice: [842, 300], screen: [820, 160] },
   stairwell: { z: 4, clock: [660, 150], calendar: [676, 230], notice: [716, 240], screen: [720, 150] },
@@ -90,7 +90,7 @@ const WALLS: Readonly<Record<Place, Walls>> = {
 };
 
 /** Middle of the floor that nothing stands before. */
-const FLOORS: Readonly<Partial<Record<Place, number>>> = { hall: 880, window: 1080 };
+const FLOORS: Readonly<Partial<Record<Place, number>>> = { hall: 912, window: 1080 };
 
 /** Where nothing hangs on a door: as much of a wall as a door takes. */
 const DOORLESS = { x: 690, y: 200, width: 90, height: 330 };
@@ -124,8 +124,8 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   thermos: { on: 'table', off: 40 },
   'radio-playing': { on: 'table', off: -34 },
   'clothes-bed': { on: 'bed' },
-  'shoes-door': { on: 'foot', off: 24 },
-  'bottles-door': { on: 'foot', off: 58 },
+  'shoes-door': { on: 'foot', off: 12 },
+  'bottles-door': { on: 'foot', off: -118 },
   'helmet-door': { on: 'foot', off: -122 },
   'notice-door': { on: 'leaf' },
   'card-door': { on: 'sill' },
@@ -160,6 +160,7 @@ function ofThing(place: Place, how: How): Anchor | undefined {
     return OUTSIDE.includes(place)
       ? { x: 1010, y: floorAt(4.6), scale: perMetre(4.6) / 100, ...still }
       : undefined;
+  if (on === 'air' && place === 'kitchen') return { x: 625, y: 392, scale: 1.2, ...still };
   if (on === 'bed' && BEDS[place]) return onTop(BEDS[place], off, false);
   if (on === 'counter' && COUNTERS[place]) return onTop(COUNTERS[place], off, true);
   if (on === 'table' || on === 'counter' || on === 'bed')

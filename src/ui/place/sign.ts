@@ -35,7 +35,7 @@ const PLATES: Readonly<Partial<Record<Scenery, Plate>>> = {
   stairwell: { x: 300, y: 146, width: 104, height: 40, kind: 'enamel' },
   'side-room': { x: 872, y: 164, width: 116, height: 30, kind: 'plate' },
   corridor: { x: 872, y: 160, width: 130, height: 30, kind: 'plate' },
-  window: { x: 490, y: 122, width: 300, height: 46, kind: 'board' },
+  window: { x: 500, y: 182, width: 280, height: 42, kind: 'board' },
   steps: { x: 240, y: 142, width: 800, height: 46, kind: 'board' },
   street: { x: 582, y: 222, width: 116, height: 32, kind: 'enamel' },
 };
@@ -57,3 +57,15 @@ export function letteredSign(scenery: Scenery, sign: string | undefined): Letter
 /** In letters of full width: a figure takes a little more than half. */
 const breadth = (words: string): number =>
   [...words].reduce((sum, letter) => sum + (letter < '\u0100' ? 0.6 : 1), 0);
+
+/** Kinds of flats' doors: their colours, and what hangs about them (`pl-dress-…`). */
+export const DOOR_PAINTS = [
+  { '--leaf': '#a5745c', '--panel': '#b88a72' },
+  { '--leaf': '#7d8a8f', '--panel': '#95a1a5' },
+  { '--leaf': '#8f6a4c', '--panel': '#a8825f' },
+  { '--leaf': '#96574d', '--panel': '#ad6f63' },
+] as const;
+
+/** Which kind a flat's door is: always the same for the same number, another for the next flat. */
+export const dressOf = (sign: string | undefined): number =>
+  (Number.parseInt(sign ?? '', 10) || 0) % DOOR_PAINTS.length;

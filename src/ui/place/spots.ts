@@ -11,12 +11,12 @@ export interface Standpoint {
   readonly scale: number;
   /** Stands behind what the place has in front: a counter, a table, a stall. */
   readonly behind: boolean;
-  /** y of what somebody lies on there, where it is not the floor. */
-  readonly bed: number | undefined;
+  /** Where the middle of somebody who lies there is, on what they lie on; undefined where that is the floor. */
+  readonly bed: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** x in the place's measure, and metres away. */
-type Ground = readonly [x: number, z: number, more?: { behind?: true; bed?: number; up?: number }];
+type Ground = readonly [x: number, z: number, more?: { behind?: true; bed?: Standpoint['bed']; up?: number }];
 
 const FRONT = { left: [452, 3], middle: [640, 3], right: [828, 3] } as const;
 const BEHIND = { behind: true } as const;
@@ -44,28 +44,28 @@ const GROUNDS: { readonly [P in Place]: Readonly<Partial<Record<Spot, Ground>>> 
     back: [546, 4.2],
     table: [736, 3.9, BEHIND],
     window: [356, 4.1],
-    door: [910, 4.3],
-    'beyond-door': [968, 5.4],
+    door: [966, 4.3],
+    'beyond-door': [900, 5.4],
   },
   corridor: {
     ...FRONT,
     back: [546, 4.1],
-    door: [912, 4.2],
-    'beyond-door': [968, 5.4],
+    door: [972, 4.2],
+    'beyond-door': [900, 5.4],
   },
   doorway: {
     left: [392, 3],
     middle: [510, 3.1],
-    right: [800, 3],
-    back: [912, 3.5],
-    door: [672, 3.5],
-    'beyond-door': [600, 4.3],
+    right: [836, 3],
+    back: [944, 3.5],
+    door: [676, 3.5],
+    'beyond-door': [608, 4.3],
   },
   stairwell: {
     left: [452, 3],
     middle: [620, 3],
     right: [792, 3],
-    back: [968, 4, { up: 0.75 }],
+    back: [968, 4, { ...BEHIND, up: 0.75 }],
   },
   steps: {
     ...FRONT,
@@ -77,26 +77,26 @@ const GROUNDS: { readonly [P in Place]: Readonly<Partial<Record<Spot, Ground>>> 
     back: [546, 4.2],
     table: [736, 3.9, BEHIND],
     window: [356, 4],
-    door: [910, 4.2],
-    'beyond-door': [972, 5.4],
+    door: [984, 4.2],
+    'beyond-door': [916, 5.4],
   },
   bedroom: {
     left: [412, 2.95],
     middle: [640, 3],
     right: [828, 3],
     back: [736, 4],
-    bed: [530, 3.15, { bed: 508 }],
+    bed: [530, 3.15, { bed: { x: 440, y: 498 } }],
     window: [318, 4.3],
-    door: [908, 4.1],
-    'beyond-door': [966, 5.4],
+    door: [978, 4.1],
+    'beyond-door': [912, 5.4],
   },
   kitchen: {
     ...FRONT,
     back: [546, 3.9],
     table: [736, 3.85, BEHIND],
     window: [366, 3.9],
-    door: [912, 4.1],
-    'beyond-door': [974, 5.4],
+    door: [986, 4.1],
+    'beyond-door': [921, 5.4],
   },
   market: {
     ...FRONT,

@@ -206,7 +206,7 @@ const ambulance =
   rect(-130, -142, 70, 46, T.glass) +
   flat(rect(-150, -76, 300, 18, T.red)) +
   letters(0, -112, '急救', { size: 34, fill: T.red, spacing: 4 }) +
-  letters(-96, -44, '120', { size: 24, fill: T.red }) +
+  letters(10, -40, '120', { size: 26, fill: T.red }) +
   rect(-20, -176, 52, 14, '#5b86c4', 5) +
   oval(-90, -16, 27, 27, T.dark) +
   oval(-90, -16, 12, 12, T.iron) +

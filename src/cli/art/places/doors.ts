@@ -28,12 +28,16 @@ const panels =
     );
   };
 
+/** Every family has painted theirs: the place says which colour. */
+const LEAF = 'var(--leaf, #a5745c)';
+const PANEL = 'var(--panel, #b88a72)';
+
 /** The steel door every flat has: raised panels, a peephole, 福 in the middle. */
 export const STEEL: DoorKind = {
-  leaf: '#a5745c',
-  panel: '#b88a72',
+  leaf: LEAF,
+  panel: PANEL,
   dress: (x, top, width, base) =>
-    panels('#b88a72')(x, top, width, base) +
+    panels(PANEL)(x, top, width, base) +
     fortune(x + width / 2, top + (base - top) * 0.36, width * 0.24) +
     oval(x + width / 2, top + (base - top) * 0.2, width * 0.025, width * 0.025, T.dark),
 };

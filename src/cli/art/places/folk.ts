@@ -1,6 +1,6 @@
 import type { Look, Stance } from '../../../ui/place/crowd.ts';
 import { group, oval, path, rect } from '../svg.ts';
-import { bar, flat, letters } from './solid.ts';
+import { bar, flat } from './solid.ts';
 import { T } from './tones.ts';
 
 /**
@@ -20,7 +20,10 @@ const legs = (colour: string): string =>
   oval(66, 864, 50, 20, SHOE);
 
 const neck = path('M-34 70V140Q0 172 34 140V70Z', SKIN);
-const skull = path('M-76 -30C-80 -120 80 -120 78 -30C78 40 44 102 4 102C-40 102 -74 40 -76 -30Z', SKIN);
+const skull =
+  oval(-80, 8, 16, 24, SKIN) +
+  oval(82, 8, 12, 22, SKIN) +
+  path('M-78 -30C-82 -120 82 -120 80 -30C84 50 54 108 4 110C-46 108 -80 50 -78 -30Z', SKIN);
 
 const features = (brow = 0): string =>
   flat(oval(-12, 0, 7, 10, T.dark), oval(46, 0, 7, 10, T.dark)) +
@@ -94,7 +97,7 @@ const policeBody =
   path('M-46 132L0 196L46 132L62 152L4 250L-62 152Z', '#b9cfe6') +
   bar('M4 250V520', T.dark, 4) +
   flat(rect(52, 238, 64, 22, '#8ea3c2')) +
-  letters(84, 249, '警察', { size: 20, fill: T.white }) +
+  flat(rect(60, 244, 16, 10, T.gold), rect(84, 244, 24, 4, T.white), rect(84, 252, 24, 4, T.white)) +
   sleeves(JACKET) +
   bar('M-150 236l40 8M150 236l-40 8', '#9fb6d6', 10);
 
@@ -163,7 +166,7 @@ const neighbour =
   rect(52, 300, 100, 440, '#b88a72');
 
 const two = (one: string, other: string): string =>
-  group(other, { transform: 'translate(240 -6) scale(.98)' }) + one;
+  group(other, { transform: 'translate(-236 -6) scale(.98)' }) + one;
 
 export const FOLK = {
   colleague: officer,

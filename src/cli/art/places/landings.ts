@@ -2,7 +2,7 @@ import { oval, path, rect } from '../svg.ts';
 import { door, STEEL, threshold } from './doors.ts';
 import type { PlaceDrawing } from './place-drawing.ts';
 import { bar, flat, letters, line, room } from './solid.ts';
-import { bulb, couplet, hangingLamp, lintelWords, outlook } from './things.ts';
+import { board, bulb, couplet, hangingLamp, lintelWords, outlook } from './things.ts';
 import { T } from './tones.ts';
 
 /** Stencilled and pasted on every landing: a trade and nothing one could ring. */
@@ -46,32 +46,48 @@ const doorway: PlaceDrawing = {
     bar('M0 560L190 420M0 470L190 372', T.redDeep, 10) +
     bar('M40 440V640M110 400V590M180 370V560', T.ironDeep, 6) +
     otherDoor +
-    couplet(498, 236, 36, '和顺一门有百福') +
-    couplet(748, 236, 36, '平安二字值千金') +
-    lintelWords(639, 150, 190, 34, '万象更新') +
     threshold(536, 574, 206),
   doors: door(STEEL, 'doorway', homeBeyond(552, 199, 174, 370)),
   front: '',
 };
 
+const couplets = (right: string, left: string, over: string): string =>
+  couplet(748, 254, 36, right) + couplet(498, 254, 36, left) + lintelWords(639, 150, 190, 34, over);
+
+const lantern = (x: number, y: number): string =>
+  line(`M${x} ${y - 40}v22`) +
+  oval(x, y, 24, 20, T.red) +
+  rect(x - 9, y - 24, 18, 6, T.gold) +
+  rect(x - 9, y + 18, 18, 6, T.gold) +
+  bar(`M${x} ${y + 24}v22`, T.gold, 4);
+
+/** What hangs about a flat's door: last year's couplets, a bare wall, a plaque from the neighbourhood. */
+export const DOOR_DRESSES: readonly string[] = [
+  couplets('和顺一门有百福', '平安二字值千金', '万象更新'),
+  smallAd(756, 300, '开锁', T.navy) + smallAd(474, 420, '搬家', T.redDeep),
+  couplets('天增岁月人增寿', '春满乾坤福满门', '家和万事兴'),
+  lantern(506, 236) +
+    lantern(772, 290) +
+    board(568, 152, 142, 32, '五好家庭', { back: T.gold, ink: T.redDeep, spacing: 4, part: 0.66 }),
+];
+
 const STAIRS = 9;
 
-/** Up to the right, a step at a time; the underside is the wall of the flight above. */
-function flight(): string {
+/** Up to the right, a step at a time. */
+const flight = (): string => {
   const steps = Array.from({ length: STAIRS }, (_, at) => `H${770 + (at + 1) * 52}V${524 - (at + 1) * 34}`);
-  return (
-    path(`M770 548V524${steps.join('')}H1280V548Z`, T.stone) +
-    bar(
-      Array.from({ length: STAIRS }, (_, at) => `M${790 + at * 52} ${520 - at * 34}V${430 - at * 34}`).join(
-        '',
-      ),
-      T.ironDeep,
-      6,
-    ) +
-    bar('M776 436L1280 106', T.line, 16) +
-    bar('M776 436L1280 106', T.redDeep, 12)
-  );
-}
+  return path(`M770 548V524${steps.join('')}H1280V548Z`, T.stone);
+};
+
+/** Its banister: before whoever leans on it. */
+const banister =
+  bar(
+    Array.from({ length: STAIRS }, (_, at) => `M${790 + at * 52} ${520 - at * 34}V${430 - at * 34}`).join(''),
+    T.ironDeep,
+    6,
+  ) +
+  bar('M776 436L1280 106', T.line, 16) +
+  bar('M776 436L1280 106', T.redDeep, 12);
 
 const bicycle = (x: number, y: number): string =>
   bar(
@@ -94,7 +110,7 @@ const stairwell: PlaceDrawing = {
     bar('M388 236h42M388 250h42M388 264h26', T.stoneDeep, 3) +
     bicycle(206, 520) +
     flight(),
-  front: '',
+  front: banister,
 };
 
 export const LANDINGS = { doorway, stairwell } as const;

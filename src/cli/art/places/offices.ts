@@ -53,8 +53,11 @@ const hall: PlaceDrawing = {
     radiator(972, 366, 6, 60) +
     seats(498, 430, 5) +
     bar('M150 492H1130', T.gold, 7) +
-    letters(700, 508, '请在黄线外等候', { size: 17, fill: T.woodDeep, spacing: 3 }) +
-    onSide(-5, 1.0, 2.3, [3.6, 5.4], T.navy) +
+    letters(912, 509, '请在黄线外等候', { size: 17, fill: T.woodDeep, spacing: 3 }) +
+    onSide(-5, 1.0, 2.3, [3.6, 5.4], T.paper) +
+    onSide(-5, 2.0, 2.3, [3.6, 5.4], T.red) +
+    onSide(-5, 1.2, 1.85, [4.7, 5.2], T.navyPale) +
+    onSide(-5, 1.2, 1.85, [3.9, 4.5], T.navyPale) +
     potPlant(182, 452, 0.9) +
     potPlant(1106, 452, 0.9),
   doors: gate(GLASS, 'hall', streetBeyond(300, 227, 167, 217)),

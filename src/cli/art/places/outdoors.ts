@@ -65,7 +65,7 @@ const steps: PlaceDrawing = {
 };
 
 const column = (x: number): string =>
-  rect(x, 164, 34, 282, '#e3ded2') + rect(x - 7, 152, 48, 14, T.stone) + rect(x - 7, 434, 48, 12, T.stone);
+  rect(x, 204, 34, 242, '#e3ded2') + rect(x - 7, 194, 48, 14, T.stone) + rect(x - 7, 434, 48, 12, T.stone);
 
 /** The doors of a court: grey stone and columns. */
 const court: PlaceDrawing = {

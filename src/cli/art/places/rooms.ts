@@ -1,6 +1,6 @@
 import { oval, path, rect } from '../svg.ts';
 import { door, STEEL, WOODEN } from './doors.ts';
-import { bar, box, face, flat, letters, line, onSide, room, table } from './solid.ts';
+import { bar, box, face, flat, letters, line, room, table } from './solid.ts';
 import type { PlaceDrawing } from './place-drawing.ts';
 import { certificate, curtain, hangingLamp, outlook, radiator } from './things.ts';
 import { T } from './tones.ts';
@@ -62,9 +62,8 @@ const livingRoom: PlaceDrawing = {
     family +
     television +
     hangingLamp(660, 60, 34) +
-    onSide(2.8, 0, 1.75, [2.6, 3.3], T.stone) +
     box([2.15, 2.8], [0, 1.7], [3.0, 3.6], T.white, { side: T.stone }) +
-    box([2.15, 2.8], [1.1, 1.12], [2.99, 3.0], T.stoneDeep) +
+    line('M1098 390H1237M1112 372V300M1112 408V470') +
     box([-2.8, -2.0], [0, 0.42], [2.6, 4.0], T.cloth, { side: T.clothDeep }) +
     box([-2.8, -2.55], [0.42, 0.85], [2.6, 4.0], T.cloth, { side: T.clothDeep, top: T.cloth }),
   doors: door(STEEL, 'living-room', landingBeyond(884, 214, 131, 299)),
@@ -191,7 +190,8 @@ const kitchen: PlaceDrawing = {
     path('M724 268h18v34h-18ZM752 268h12v40h-12Z', T.iron) +
     bar('M712 264h120', T.ironDeep, 4) +
     path('M780 268q16 0 16 18v26h-32v-26q0 -18 16 -18Z', T.ironDeep) +
-    box([-2.5, -1.8], [0, 1.75], [2.9, 3.5], T.white, { side: T.stone }) +
+    box([-2.5, -1.8], [0, 1.72], [2.9, 3.5], T.white, { side: T.stone }) +
+    line('M88 394H243M226 372V302M226 416V480') +
     hangingLamp(700, 40, 26),
   doors: door(WOODEN, 'kitchen', roomBeyond(890, 211, 131, 313)),
   front: table([0.1, 0.95], 0.75, [3.1, 3.6], T.wood, T.woodDeep, T.woodPale),
