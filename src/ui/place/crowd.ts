@@ -37,7 +37,7 @@ const SITES: Readonly<Record<Place, readonly Ground[]>> = {
   hall: [
     [716, 5.2],
     [600, 5.6],
-    [900, 4.6],
+    [962, 4.7],
     [484, 5],
     [786, 5.8],
     [412, 4.8],

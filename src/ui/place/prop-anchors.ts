@@ -90,7 +90,13 @@ const WALLS: Readonly<Record<Place, Walls>> = {
 };
 
 /** Middle of the floor that nothing stands before. */
-const FLOORS: Readonly<Partial<Record<Place, number>>> = { hall: 912, window: 1080 };
+const FLOORS: Readonly<Partial<Record<Place, number>>> = {
+  hall: 912,
+  window: 1080,
+  'living-room': 540,
+  'side-room': 540,
+  kitchen: 540,
+};
 
 /** Where nothing hangs on a door: as much of a wall as a door takes. */
 const DOORLESS = { x: 690, y: 200, width: 90, height: 330 };
@@ -103,6 +109,8 @@ interface How {
   readonly off?: number;
   /** Metres away, on the floor. */
   readonly z?: number;
+  /** Before a table that stands there. */
+  readonly front?: true;
 }
 
 const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
@@ -114,7 +122,7 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'cup-floor': { on: 'floor', off: 40, z: 3.15 },
   'chair-empty': { on: 'floor', off: -6, z: 3.7 },
   'chair-drawn': { on: 'floor', off: 62, z: 3.4 },
-  stretcher: { on: 'floor', off: 0, z: 3.3 },
+  stretcher: { on: 'floor', off: 0, z: 3, front: true },
   'papers-counter': { on: 'counter' },
   'papers-table': { on: 'table', off: -18 },
   'agreement-table': { on: 'table', off: -6 },
@@ -151,10 +159,10 @@ function onTop([x, y, z]: Surface, off: number, front: boolean): Anchor {
 }
 
 function ofThing(place: Place, how: How): Anchor | undefined {
-  const { on, off = 0, z = 3.4 } = how;
+  const { on, off = 0, z = 3.4, front = false } = how;
   if (on === 'floor') {
     const scale = perMetre(z) / 100;
-    return { x: (FLOORS[place] ?? 640) + off * scale, y: floorAt(z), scale, ...still };
+    return { x: (FLOORS[place] ?? 640) + off * scale, y: floorAt(z), scale, front, mirrored: false };
   }
   if (on === 'yard')
     return OUTSIDE.includes(place)

@@ -1,6 +1,6 @@
 import { oval, path, rect } from '../svg.ts';
 import { door, STEEL, WOODEN } from './doors.ts';
-import { bar, box, face, flat, letters, line, room, table } from './solid.ts';
+import { bar, box, edge, face, flat, letters, line, room, table } from './solid.ts';
 import type { PlaceDrawing } from './place-drawing.ts';
 import { certificate, curtain, hangingLamp, outlook, radiator } from './things.ts';
 import { T } from './tones.ts';
@@ -18,6 +18,17 @@ const roomBeyond = (x: number, y: number, width: number, height: number): string
     rect(x + width * 0.1, y + height * 0.6, width * 0.8, height * 0.28, T.clothDeep),
   );
 
+/** Along the wall: arms at both ends, two seats, a cushion. */
+const sofa =
+  box([-2.8, -2.0], [0, 0.6], [3.9, 4.05], T.cloth, { side: T.clothDeep }) +
+  box([-2.8, -2.0], [0, 0.42], [2.6, 3.9], T.cloth, { side: T.clothDeep }) +
+  box([-2.8, -2.5], [0.42, 0.88], [2.6, 4.0], T.cloth, { side: T.clothDeep }) +
+  edge([-2.5, 0.42, 3.25], [-2.0, 0.42, 3.25]) +
+  edge([-2.5, 0.42, 3.25], [-2.5, 0.88, 3.25]) +
+  edge([-2.0, 0.2, 2.6], [-2.0, 0.2, 3.9]) +
+  box([-2.5, -2.36], [0.43, 0.74], [3.35, 3.7], T.navyPale, { side: T.navyPale }) +
+  box([-2.8, -2.0], [0, 0.6], [2.45, 2.6], T.cloth, { side: T.clothDeep });
+
 /** Into the bedroom: a curtain of printed cloth hangs in the doorway. */
 const curtainedDoor = (x: number, y: number, width: number, base: number): string =>
   rect(x - 9, y - 9, width + 18, base - y + 9, T.woodDeep) +
@@ -31,12 +42,24 @@ const curtainedDoor = (x: number, y: number, width: number, base: number): strin
     ),
   );
 
-const television =
-  box([0.02, 1.5], [0, 0.5], [4.0, 4.45], T.woodDeep, { top: T.wood }) +
-  line('M700 468V509M770 468V509') +
-  rect(676, 336, 128, 84, T.dark, 4) +
-  flat(rect(682, 342, 116, 70, '#6b6f75'), path('M694 402L728 350h22L716 402Z', T.white, { opacity: 0.15 })) +
-  rect(728, 420, 26, 14, T.dark);
+/** Five drawers, and on them what a family keeps there. */
+const sideboard =
+  box([0.02, 1.5], [0, 0.85], [4.05, 4.45], T.wood, { top: T.woodPale }) +
+  line('M643 440H877M643 468H877M760 408V510') +
+  bar('M696 424h16M808 424h16M696 454h16M808 454h16', T.ironDeep, 4) +
+  path('M664 400V380q0 -12 26 -12t26 12v20Z', T.white) +
+  rect(682, 386, 16, 8, T.red, 2) +
+  bar('M676 370q14 -12 28 0', T.ironDeep, 3) +
+  path('M836 400q-12 -14 -6 -32h20q6 18 -6 32Z', T.navyPale) +
+  bar('M836 368L826 340M840 368V332M844 368L856 342', T.greenDeep, 3) +
+  flat(oval(825, 336, 9, 8, '#d98a84'), oval(841, 328, 9, 8, '#e5a3a0'), oval(858, 338, 9, 8, '#d98a84'));
+
+/** An oilcloth hangs over the edge of the table one eats at. */
+const oilcloth =
+  rect(650, 459, 196, 30, '#e7dcc6') +
+  bar(Array.from({ length: 9 }, (_, at) => `M${662 + at * 22} 461v26`).join(''), '#c98f84', 3) +
+  bar('M652 474H844', '#c98f84', 3) +
+  line('M650 489H846');
 
 const family =
   rect(712, 180, 62, 46, T.woodDeep) +
@@ -60,14 +83,13 @@ const livingRoom: PlaceDrawing = {
     certificate(616, 176) +
     certificate(616, 236) +
     family +
-    television +
+    sideboard +
     hangingLamp(660, 60, 34) +
-    box([2.15, 2.8], [0, 1.7], [3.0, 3.6], T.white, { side: T.stone }) +
+    box([2.15, 2.8], [0, 1.7], [3.0, 3.6], '#eff0ea', { side: T.stone }) +
     line('M1098 390H1237M1112 372V300M1112 408V470') +
-    box([-2.8, -2.0], [0, 0.42], [2.6, 4.0], T.cloth, { side: T.clothDeep }) +
-    box([-2.8, -2.55], [0.42, 0.85], [2.6, 4.0], T.cloth, { side: T.clothDeep, top: T.cloth }),
+    sofa,
   doors: door(STEEL, 'living-room', landingBeyond(884, 214, 131, 299)),
-  front: table([0.05, 0.98], 0.75, [3.1, 3.65], T.wood, T.woodDeep, T.woodPale),
+  front: table([0.05, 0.98], 0.75, [3.1, 3.65], T.wood, T.woodDeep, '#efe5d0') + oilcloth,
 };
 
 const bedding =
@@ -190,7 +212,7 @@ const kitchen: PlaceDrawing = {
     path('M724 268h18v34h-18ZM752 268h12v40h-12Z', T.iron) +
     bar('M712 264h120', T.ironDeep, 4) +
     path('M780 268q16 0 16 18v26h-32v-26q0 -18 16 -18Z', T.ironDeep) +
-    box([-2.5, -1.8], [0, 1.72], [2.9, 3.5], T.white, { side: T.stone }) +
+    box([-2.5, -1.8], [0, 1.72], [2.9, 3.5], '#eff0ea', { side: T.stone }) +
     line('M88 394H243M226 372V302M226 416V480') +
     hangingLamp(700, 40, 26),
   doors: door(WOODEN, 'kitchen', roomBeyond(890, 211, 131, 313)),

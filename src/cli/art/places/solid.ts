@@ -29,6 +29,16 @@ export const face = (corners: readonly Corner[], fill: string): string =>
     fill,
   );
 
+/** A line in space, in the ink of every outline. */
+export const edge = (from: Corner, to: Corner): string =>
+  line(
+    `M${project(...from)
+      .map(round)
+      .join(' ')}L${project(...to)
+      .map(round)
+      .join(' ')}`,
+  );
+
 export type Span = readonly [from: number, to: number];
 
 /** A box in metres: across, up, and away. What of it is seen: front, top where it is below the eyes, a side. */
