@@ -3,7 +3,7 @@ import type { FigureView, Place as PlaceName, PlaceView, SceneView } from '../se
 import type { Hurry } from '../session/views/trainee-view.ts';
 import { classNames } from '../ui/class-names.ts';
 import { openingOf } from '../ui/place/openings.ts';
-import { Place } from '../ui/place/place.tsx';
+import { Place, PlaceFront } from '../ui/place/place.tsx';
 import { placeArt } from '../ui/place/place-art.ts';
 import { lightOf } from '../ui/place/scenery.ts';
 import { Peek } from '../ui/portrait/peek.tsx';
@@ -88,9 +88,9 @@ function Scene({ scene, place, hurry }: SceneProps) {
             ))}
           </svg>
         )}
-        {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.38} />}
         {atDoor === 'closed' && saying !== undefined && <use href="#pl-voice" />}
       </Place>
+      <PlaceFront {...shown} />
       {!ajar && (
         <div className={styles.cast} data-count={seen.length}>
           {posed.map((one) => (

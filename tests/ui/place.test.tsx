@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DOORS, hasDoor, LIGHTS, PLACE_PROPS, SPOTS_OF } from '../../src/core/scenario/stage-vocabulary.ts';
@@ -8,6 +9,7 @@ import { Place, PlaceFront, type PlaceProps } from '../../src/ui/place/place.tsx
 import { anchorOf } from '../../src/ui/place/prop-anchors.ts';
 import { MEASURE, NARROW } from '../../src/ui/place/space.ts';
 import { standpointOf, standpointsOf } from '../../src/ui/place/spots.ts';
+import { TINTS } from '../../src/ui/place/tints.ts';
 
 /** Half of a head with its hair, and from the crown to the chin, in the units of a person. */
 const HALF_HEAD = 95;
@@ -165,6 +167,20 @@ describe('the light', () => {
       render(<PlaceFront place="hall" light={light} />).container.querySelector('svg > rect'),
     ).toBeNull();
   });
+
+  it.each(LIGHTS.filter((light) => light !== 'day'))(
+    '%s tints what stands in front as it does the rest',
+    (light) => {
+      const veil = render(<Place place="hall" light={light} />).container.querySelector('svg > rect');
+      expect(veil?.getAttribute('fill')).toBe(
+        `rgb(${TINTS[light].map((part) => Math.round(part * 255)).join(' ')})`,
+      );
+      const [red, green, blue] = TINTS[light];
+      expect(readFileSync('src/ui/place/art/places.svg', 'utf8')).toContain(
+        `<filter id="pl-tint-${light}" color-interpolation-filters="sRGB"><feColorMatrix values="${red} 0 0 0 0 0 ${green} 0 0 0 0 0 ${blue} 0 0`,
+      );
+    },
+  );
 
   it('of a torch falls on what is dark', () => {
     const { container } = render(<Place place="doorway" light="dark" props={[{ prop: 'torchlight' }]} />);

@@ -1,5 +1,6 @@
 import type { Scenery } from '../../ui/place/scenery.ts';
 import { LOOKS, STANCES } from '../../ui/place/crowd.ts';
+import { TINTS } from '../../ui/place/tints.ts';
 import { BELONGINGS } from './places/belongings.ts';
 import { FOLK, strangers } from './places/folk.ts';
 import { chain, VOICE } from './places/doors.ts';
@@ -69,6 +70,17 @@ const LIGHTS =
     { cx: 0.5, cy: 0.5, r: 0.5 },
   );
 
+/** The veil of a light for what has people behind it. */
+const tints = Object.entries(TINTS)
+  .map(([light, [red, green, blue]]) =>
+    el(
+      'filter',
+      { id: `pl-tint-${light}`, 'color-interpolation-filters': 'sRGB' },
+      el('feColorMatrix', { values: `${red} 0 0 0 0 0 ${green} 0 0 0 0 0 ${blue} 0 0 0 0 0 1 0` }),
+    ),
+  )
+  .join('');
+
 const layers = (name: string, { back, doors, front }: PlaceDrawing): string[] => [
   symbol(`pl-${name}`, back, WHOLE),
   ...(doors
@@ -81,6 +93,7 @@ const layers = (name: string, { back, doors, front }: PlaceDrawing): string[] =>
 export const placeSprite = (): string =>
   sprite([
     LIGHTS,
+    tints,
     symbol('pl-door-chain', chain(0, 0, 60), inked(1.6)),
     symbol('pl-voice', VOICE, inked(2)),
     ...DOOR_DRESSES.map((drawing, index) => symbol(`pl-dress-${index}`, drawing, WHOLE)),

@@ -9,6 +9,7 @@ import { type Anchor, anchorOf, type PlaceProp } from './prop-anchors.ts';
 import { sceneryOf } from './scenery.ts';
 import { DOOR_PAINTS, dressOf, type Lettered, letteredSign } from './sign.ts';
 import { MEASURE } from './space.ts';
+import { veilOf } from './tints.ts';
 
 export interface PlacedProp {
   readonly prop: PlaceProp;
@@ -46,7 +47,7 @@ export function Place(shown: PlaceProps) {
         <Bystander key={one.x} {...one} />
       ))}
       <Things place={place} props={props} front={false} />
-      {light !== 'day' && <rect className={styles.veil} {...MEASURE} />}
+      {light !== 'day' && <rect className={styles.veil} fill={veilOf(light)} {...MEASURE} />}
       {light === 'lamp' && <rect className={styles.glow} {...MEASURE} />}
       {props.some(({ prop }) => prop === 'torchlight') && <Torchlight gap={gap} />}
       {children}
