@@ -1,14 +1,19 @@
-import type { FigureView, Place as PlaceName, SceneView } from '../session/views/scene-view.ts';
+import type { CSSProperties } from 'react';
+import type { Place as PlaceName, SceneView } from '../session/views/scene-view.ts';
 import type { Hurry } from '../session/views/trainee-view.ts';
 import { classNames } from '../ui/class-names.ts';
-import { Place } from '../ui/place/place.tsx';
+import { NOBODY } from '../ui/place/crowd.ts';
+import { Place, PlaceFront, type PlaceProps } from '../ui/place/place.tsx';
 import { placeArt } from '../ui/place/place-art.ts';
-import { drawnLight, sceneryOf } from '../ui/place/scenery.ts';
-import { Peek } from '../ui/portrait/peek.tsx';
+import type { PlaceProp } from '../ui/place/prop-anchors.ts';
+import { MEASURE } from '../ui/place/space.ts';
+import { SHOWN } from '../ui/portrait/gesture.ts';
+import { OfficerShoulder } from '../ui/portrait/officer-shoulder.tsx';
 import { useSprite } from '../ui/use-sprite.ts';
 import { whenIdle } from '../ui/when-idle.ts';
+import { type Framing, frame } from './camera.ts';
 import { OfficerInset } from './officer-inset.tsx';
-import { type Posture, postureOf } from './posture.ts';
+import { postureOf } from './posture.ts';
 import styles from './stage-picture.module.css';
 import { Standing } from './standing.tsx';
 
@@ -20,7 +25,7 @@ interface StagePictureProps {
   readonly hurry: Hurry;
 }
 
-/** The place, and those one can see there. Names and moods stand beside it in words. */
+/** The place and those one can see there, over the officer's shoulder. Everything in it is said in words beside it. */
 export function StagePicture({ scene, hurry }: StagePictureProps) {
   const ready = useSprite(placeArt);
   const { place, officer, beat, peopled } = scene;
@@ -37,61 +42,57 @@ export function StagePicture({ scene, hurry }: StagePictureProps) {
   );
 }
 
-interface Posed {
-  readonly figure: FigureView;
-  readonly posture: Posture;
-}
-
 interface SceneProps extends StagePictureProps {
   readonly place: PlaceName;
 }
 
-function Scene({ scene, place, hurry }: SceneProps) {
-  const { door, light, crowd, seen, saying, officer } = scene;
-  const scenery = sceneryOf(place, door);
-  const ajar = scenery === 'doorway-ajar';
-  const posed = seen.map((figure): Posed => ({ figure, posture: postureOf(figure, hurry, officer === '') }));
-  return (
-    <div key={scenery} className={styles.scene}>
-      <Place
-        scenery={scenery}
-        light={drawnLight(light)}
-        crowd={crowd}
-        strangers={crowd.size}
-        filmed={posed.some(({ posture }) => posture.gesture === 'phone')}
-      >
-        {ajar &&
-          posed.map(({ figure: { id, look, age, mood, speaking }, posture }) => (
-            <Peek
-              key={id}
-              look={look}
-              age={age}
-              mood={mood}
-              gaze={posture.gaze}
-              saying={speaking ? saying : undefined}
-            />
-          ))}
-        {scenery === 'doorway-closed' && saying !== undefined && <use href="#pl-voice" />}
-      </Place>
-      {!ajar && (
-        <div className={styles.cast} data-count={seen.length}>
-          {posed.map((one) => (
-            <Standing key={one.figure.id} {...one} scene={scene} />
-          ))}
-        </div>
-      )}
-      {!ajar && seen.length > 1 && <Names seen={seen} />}
-    </div>
-  );
+/** A camera as the style sheet wants it: how far its aim is from the middle of the place, and how near it is. */
+const looking = ({ camera: { x, zoom } }: Framing): CSSProperties =>
+  ({ '--aim': (x - MEASURE.width / 2) / MEASURE.width, '--zoom': zoom }) as CSSProperties;
+
+/** What is not about somebody is in the place. */
+const isPlaceProp = (prop: string): prop is PlaceProp => !(SHOWN as readonly string[]).includes(prop);
+
+/** Of the scene, what a place draws. */
+function placePropsOf({ sign, light, door, crowd, props }: SceneView, place: PlaceName): PlaceProps {
+  const { size, looking: turned, phones } = crowd;
+  return {
+    place,
+    sign,
+    light,
+    door,
+    crowd: size === undefined ? NOBODY : { size, looking: turned, filming: phones },
+    props: props.flatMap(({ prop, at }) => (isPlaceProp(prop) ? [{ prop, at }] : [])),
+  };
 }
 
-/** Who is who, where several stand there. Over all of them: nobody's name is behind anybody. */
-function Names({ seen }: Pick<SceneView, 'seen'>) {
+function Scene({ scene, place, hurry }: SceneProps) {
+  const { officer, seen, shot, sign } = scene;
+  const framing = frame(scene);
+  const { cast } = framing;
+  const drawn = placePropsOf(scene, place);
+  const [first] = seen;
+  const aside = first && (cast.find(({ figure }) => figure === first)?.x ?? 0) < MEASURE.width / 2;
   return (
-    <div className={styles.names}>
-      {seen.map(({ id, call, facing }) => (
-        <span key={id}>{facing !== 'away' && <span className={styles.name}>{call}</span>}</span>
-      ))}
+    <div key={`${place} ${sign}`} className={styles.scene} style={looking(framing)}>
+      <div className={styles.world}>
+        <Place {...drawn} />
+      </div>
+      <div className={styles.cast}>
+        {cast.map((placed) => (
+          <Standing
+            key={placed.figure.id}
+            placed={placed}
+            posture={postureOf(placed.figure, hurry, officer === '')}
+            scene={scene}
+            cast={cast}
+          />
+        ))}
+      </div>
+      <div className={styles.world}>
+        <PlaceFront {...drawn} />
+      </div>
+      {first && first.facing === 'you' && <OfficerShoulder side={aside ? 'right' : 'left'} shot={shot} />}
     </div>
   );
 }

@@ -1,46 +1,81 @@
-import type { FigureView, SceneView } from '../session/views/scene-view.ts';
+import type { CSSProperties } from 'react';
+import type { SceneView } from '../session/views/scene-view.ts';
 import { classNames } from '../ui/class-names.ts';
-import { Portrait } from '../ui/portrait/portrait.tsx';
+import { MOOD_WORDS } from '../ui/mood-look.ts';
+import { MEASURE } from '../ui/place/space.ts';
+import { Figure } from '../ui/portrait/figure.tsx';
+import { type Shown, SHOWN } from '../ui/portrait/gesture.ts';
+import { type Placed, turnOf } from './camera.ts';
 import type { Posture } from './posture.ts';
 import styles from './standing.module.css';
 
 interface StandingProps {
-  readonly figure: FigureView;
+  readonly placed: Placed;
   readonly posture: Posture;
   readonly scene: SceneView;
+  readonly cast: readonly Placed[];
 }
 
 /** When somebody's body moves: as they speak, and as words land on them. */
-function beatOf({ speaking }: FigureView, { bearing }: Posture, beat: string): string | undefined {
+function beatOf(speaking: boolean, { bearing }: Posture, beat: string): string | undefined {
   if (speaking) return beat;
   return bearing && `landed ${beat}`;
 }
 
-/** Somebody present, from the chest up. Whoever speaks comes forward, whoever is done with it turns away. */
-export function Standing({ figure, posture, scene }: StandingProps) {
-  const { look, age, mood, speaking, facing } = figure;
-  const { saying, beat, seen } = scene;
-  const main = figure === seen[0];
+/** What is to be seen of somebody beside themselves: a bruise once the sleeve is up. */
+const shownOf = ({ props }: SceneView, person: string): Shown[] =>
+  SHOWN.filter((name) => props.some(({ prop, of }) => prop === name && of === person));
+
+/** What of a picture stands in the gap of a door, in shares of the picture's place. */
+const through = ({ gap, x }: Placed): CSSProperties | undefined =>
+  gap && ({ '--from': (gap.x - x) / MEASURE.width, '--to': (gap.x + gap.width - x) / MEASURE.width } as CSSProperties);
+
+/** Somebody present, where they stand and as large as their face has to be to be read. */
+export function Standing({ placed, posture, scene, cast }: StandingProps) {
+  const { figure, x, size, drop, gap } = placed;
+  const { id, look, age, mood, speaking, pose, holds, call, landing } = figure;
+  const { saying, beat, light } = scene;
   const aside = saying !== undefined && !speaking;
+  const turn = turnOf(figure, cast);
+  const style = {
+    '--x': (x - MEASURE.width / 2) / MEASURE.width,
+    '--size': size,
+    '--drop': drop,
+    ...through(placed),
+  } as CSSProperties;
   return (
     <span
       className={classNames(
         styles.standing,
-        main && styles.main,
-        speaking && styles.speaking,
+        styles[pose],
         aside && styles.aside,
-        facing === 'away' && styles.turned,
+        gap && styles.gap,
+        (light === 'dark' || light === 'night') && styles.dim,
       )}
+      style={style}
     >
-      <Portrait
-        look={look}
-        age={age}
-        mood={mood}
-        crop="bust"
-        saying={speaking ? saying : undefined}
-        beat={beatOf(figure, posture, beat)}
-        {...posture}
-      />
+      <span className={styles.body}>
+        <Figure
+          look={look}
+          age={age}
+          mood={mood}
+          pose={pose}
+          facing={turn}
+          holds={holds}
+          shows={shownOf(scene, id)}
+          shrink={landing === 'recoil' ? 'flinch' : undefined}
+          saying={speaking ? saying : undefined}
+          beat={beatOf(speaking, posture, beat)}
+          {...posture}
+        />
+      </span>
+      <span className={styles.face} data-face={id} data-turn={turn} />
+      {turn !== 'away' && (
+        <span className={styles.name}>
+          {call}
+          {mood !== 'calm' && <span className={styles.mood}>{MOOD_WORDS[mood]}</span>}
+        </span>
+      )}
     </span>
   );
 }

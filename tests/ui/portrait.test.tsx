@@ -1,8 +1,5 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { type Crowd, spotsOf } from '../../src/ui/place/crowd.ts';
-import { Place } from '../../src/ui/place/place.tsx';
-import { drawnLight, sceneryOf } from '../../src/ui/place/scenery.ts';
 import type { LineMood } from '../../src/core/scenario/vocabulary.ts';
 import { Figure } from '../../src/ui/portrait/figure.tsx';
 import type { Gaze } from '../../src/ui/portrait/gaze.ts';
@@ -139,53 +136,5 @@ describe('half a face in the gap of a door', () => {
     const { aside, talking } = drawing({ mood: 'suspicious' });
     expect(pathsOf(container)).toEqual(expect.arrayContaining([...drawn(aside), ...drawn(talking)]));
     expect(partsOf(container)).toEqual(['#pl-chain']);
-  });
-});
-
-describe('a place', () => {
-  const strangers = (crowd: Crowd, filmed = false) =>
-    partsOf(render(<Place scenery="hall" crowd={crowd} filmed={filmed} />).container).flatMap((part) =>
-      part?.startsWith('#pl-bystander-') ? [part.slice(14)] : [],
-    );
-
-  it('has strangers who look round, and back to their own business', () => {
-    expect(new Set(strangers({ looking: false, phones: false }))).toEqual(new Set(['away']));
-    expect(new Set(strangers({ looking: true, phones: false }))).toEqual(new Set(['watching']));
-  });
-
-  it('has one of them film, unless somebody known does', () => {
-    expect(strangers({ looking: true, phones: true }).filter((stance) => stance === 'filming')).toHaveLength(
-      1,
-    );
-    expect(strangers({ looking: true, phones: true }, true)).not.toContain('filming');
-  });
-
-  it('keeps what stands in front before them', () => {
-    const parts = partsOf(render(<Place scenery="hall" />).container);
-    expect(parts[0]).toBe('#pl-hall');
-    expect(parts.at(-1)).toBe('#pl-hall-front');
-  });
-});
-
-describe('a place as it is drawn', () => {
-  it('is drawn in one of three lights', () => {
-    const lights = ['day', 'dusk', 'night', 'lamp', 'dark'] as const;
-    expect(lights.map(drawnLight)).toEqual(['day', 'dusk', 'night', 'night', 'night']);
-  });
-
-  it('shows at a doorway how far the door is open, elsewhere itself', () => {
-    const doors = ['closed', 'chain', 'ajar', 'open', undefined] as const;
-    expect(doors.map((door) => sceneryOf('doorway', door))).toEqual(
-      ['closed', 'ajar', 'ajar', 'open', 'closed'].map((drawn) => `doorway-${drawn}`),
-    );
-    expect(sceneryOf('bedroom', 'open')).toBe('bedroom');
-  });
-
-  it('has as many strangers as the file says, and else as many as it usually has', () => {
-    const count = (size: 'none' | 'few' | 'many' | undefined) => spotsOf('hall', size).length;
-    expect(count('none')).toBe(0);
-    expect(count('few')).toBeLessThan(count('many'));
-    expect(count(undefined)).toBe(count('many'));
-    expect(spotsOf('bedroom', 'many')).toEqual([]);
   });
 });

@@ -1,33 +1,104 @@
-import { BYSTANDERS } from './places/bystanders.ts';
-import { CHAIN, HOME_PLACES } from './places/home.ts';
-import { FRONTS, PUBLIC_PLACES } from './places/public.ts';
-import { VOICE } from './places/things.ts';
+import type { Scenery } from '../../ui/place/scenery.ts';
+import { LOOKS, STANCES } from '../../ui/place/crowd.ts';
+import { TINTS } from '../../ui/place/tints.ts';
+import { BELONGINGS } from './places/belongings.ts';
+import { FOLK, strangers } from './places/folk.ts';
+import { chain, VOICE } from './places/doors.ts';
+import { DOOR_DRESSES, LANDINGS } from './places/landings.ts';
+import { OFFICES } from './places/offices.ts';
+import { OUTDOORS } from './places/outdoors.ts';
+import type { PlaceDrawing } from './places/place-drawing.ts';
+import { ROOMS } from './places/rooms.ts';
+import { T } from './places/tones.ts';
 import { el, sprite, symbol } from './svg.ts';
 
-/** Every place by name, with a doorway in its three states. */
-export const PLACE_DRAWINGS: Readonly<Record<string, string>> = { ...PUBLIC_PLACES, ...HOME_PLACES };
+/** Every place by name. */
+export const PLACE_DRAWINGS: Readonly<Record<Scenery, PlaceDrawing>> = {
+  ...ROOMS,
+  ...OFFICES,
+  ...LANDINGS,
+  ...OUTDOORS,
+};
 
-const stop = (offset: number, opacity: number): string =>
-  el('stop', { offset, 'stop-color': '#ffd992', 'stop-opacity': opacity });
+/** Things, and people nobody talks with. */
+export const PROP_DRAWINGS = { ...BELONGINGS, ...FOLK } as const;
 
-/** Lamplight from above, laid over a room after dark. */
-const GLOW = el('radialGradient', { id: 'pl-glow', cx: 0.5, cy: 0.12, r: 0.75 }, stop(0, 0.6) + stop(1, 0));
+const inked = (width: number, stroke: string = T.line) => ({
+  stroke,
+  'stroke-width': width,
+  'stroke-linejoin': 'round',
+  'stroke-linecap': 'round',
+});
+const WHOLE = { viewBox: '0 0 1280 640', ...inked(2) };
+/** People are drawn in the ink of those who have a name, a little thinner. */
+const PEOPLE = inked(4.6, '#3a322e');
+const THING = inked(1.1);
 
-/** All places as symbols, 480 by 300. */
-/** What one place sends: its drawing, and what stands before those in it. */
-export const drawingsOf = (name: string): string =>
-  `${PLACE_DRAWINGS[name] ?? ''}${(FRONTS as Readonly<Record<string, string>>)[name] ?? ''}`;
+const glow = (
+  id: string,
+  colour: string,
+  stops: readonly (readonly [number, number])[],
+  box: object,
+): string =>
+  el(
+    'radialGradient',
+    { id, ...box },
+    stops
+      .map(([offset, opacity]) => el('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity }))
+      .join(''),
+  );
 
+/** Lamplight from above, laid over a room after dark; a torch's spot. */
+const LIGHTS =
+  glow(
+    'pl-glow',
+    '#ffd992',
+    [
+      [0, 0.6],
+      [1, 0],
+    ],
+    { cx: 0.5, cy: 0.12, r: 0.75 },
+  ) +
+  glow(
+    'pl-torch',
+    '#fff1c0',
+    [
+      [0, 0.72],
+      [0.55, 0.4],
+      [1, 0],
+    ],
+    { cx: 0.5, cy: 0.5, r: 0.5 },
+  );
+
+/** The veil of a light for what has people behind it. */
+const tints = Object.entries(TINTS)
+  .map(([light, [red, green, blue]]) =>
+    el(
+      'filter',
+      { id: `pl-tint-${light}`, 'color-interpolation-filters': 'sRGB' },
+      el('feColorMatrix', { values: `${red} 0 0 0 0 0 ${green} 0 0 0 0 0 ${blue} 0 0 0 0 0 1 0` }),
+    ),
+  )
+  .join('');
+
+const layers = (name: string, { back, doors, front }: PlaceDrawing): string[] => [
+  symbol(`pl-${name}`, back, WHOLE),
+  ...(doors
+    ? Object.entries(doors).map(([state, leaf]) => symbol(`pl-${name}-door-${state}`, leaf, WHOLE))
+    : []),
+  symbol(`pl-${name}-front`, front, WHOLE),
+];
+
+/** Every place: what is behind everybody, its door in each state, what stands in front; and what may be in any of them. */
 export const placeSprite = (): string =>
   sprite([
-    GLOW,
-    symbol('pl-chain', CHAIN),
-    symbol('pl-voice', VOICE),
-    ...Object.entries(BYSTANDERS).map(([stance, drawing]) => symbol(`pl-bystander-${stance}`, drawing)),
-    ...Object.entries(FRONTS).map(([name, drawing]) =>
-      symbol(`pl-${name}-front`, drawing, { viewBox: '0 0 480 300' }),
-    ),
-    ...Object.entries(PLACE_DRAWINGS).map(([name, drawing]) =>
-      symbol(`pl-${name}`, drawing, { viewBox: '0 0 480 300' }),
-    ),
+    LIGHTS,
+    tints,
+    symbol('pl-door-chain', chain(0, 0, 60), inked(1.6)),
+    symbol('pl-voice', VOICE, inked(2)),
+    ...DOOR_DRESSES.map((drawing, index) => symbol(`pl-dress-${index}`, drawing, WHOLE)),
+    ...strangers(LOOKS, STANCES).map(([name, drawing]) => symbol(`pl-stranger-${name}`, drawing, PEOPLE)),
+    ...Object.entries(BELONGINGS).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, THING)),
+    ...Object.entries(FOLK).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, PEOPLE)),
+    ...Object.entries(PLACE_DRAWINGS).flatMap(([name, drawing]) => layers(name, drawing)),
   ]);

@@ -1,21 +1,29 @@
-import { type Crowd, NOBODY_LOOKS, spotsOf } from '../../ui/place/crowd.ts';
-import { Place } from '../../ui/place/place.tsx';
-import type { Light, Scenery } from '../../ui/place/scenery.ts';
+import {
+  DOORS,
+  type Door,
+  hasDoor,
+  LIGHTS,
+  type Light,
+  PLACE_PROPS,
+} from '../../core/scenario/stage-vocabulary.ts';
+import { PLACES, type Place as PlaceName } from '../../core/scenario/vocabulary.ts';
+import type { Crowd } from '../../ui/place/crowd.ts';
+import { Place, PlaceFront, type PlaceProps } from '../../ui/place/place.tsx';
 import { placeArt } from '../../ui/place/place-art.ts';
+import { anchorOf, type PlaceProp } from '../../ui/place/prop-anchors.ts';
 import { Section } from '../../ui/section.tsx';
 import { useSprite } from '../../ui/use-sprite.ts';
+import { SpotMarks } from './spot-marks.tsx';
 import styles from './style-page.module.css';
 
-const NAMES: Readonly<Record<Scenery, string>> = {
+const NAMES: Readonly<Record<PlaceName, string>> = {
   hall: '接访大厅',
   'side-room': '边上的小屋',
   window: '窗口里头',
-  steps: '派出所台阶',
+  steps: '大门台阶上',
   corridor: '走廊',
   stairwell: '楼道',
-  'doorway-closed': '门关着',
-  'doorway-ajar': '门开一道缝，挂着链',
-  'doorway-open': '门敞着',
+  doorway: '门口',
   'living-room': '客厅',
   bedroom: '卧室',
   kitchen: '厨房',
@@ -23,42 +31,84 @@ const NAMES: Readonly<Record<Scenery, string>> = {
   street: '街上',
   classroom: '教室',
 };
-const LIGHTS: Readonly<Record<Light, string>> = { day: '白天', dusk: '傍晚', night: '夜里' };
+const LIGHT_NAMES: Readonly<Record<Light, string>> = {
+  day: '白天',
+  dusk: '傍晚',
+  night: '夜里',
+  lamp: '灯亮着',
+  dark: '黑着',
+};
+const DOOR_NAMES: Readonly<Record<Door, string>> = {
+  closed: '门关着',
+  chain: '挂着链',
+  ajar: '开一道缝',
+  open: '门开着',
+};
+
+const SIGNED: readonly (readonly [PlaceName, string])[] = [
+  ['doorway', '502'],
+  ['stairwell', '二单元'],
+  ['side-room', '门卫室'],
+  ['window', '区信访局'],
+  ['corridor', '医院'],
+  ['bedroom', '病房'],
+  ['steps', '法院'],
+  ['street', '7号楼'],
+];
 
 const CROWDS: readonly (readonly [name: string, crowd: Crowd])[] = [
-  ['各忙各的', NOBODY_LOOKS],
-  ['看过来', { looking: true, phones: false }],
-  ['举起手机', { looking: true, phones: true }],
+  ['几个旁人', { size: 'few', looking: false, filming: false }],
+  ['一屋子人', { size: 'many', looking: false, filming: false }],
+  ['都看过来', { size: 'many', looking: true, filming: false }],
+  ['举起手机', { size: 'many', looking: true, filming: true }],
 ];
-const PEOPLED = (Object.keys(NAMES) as Scenery[]).filter((scenery) => spotsOf(scenery, undefined).length > 0);
+const PEOPLED: readonly PlaceName[] = ['hall', 'window', 'market', 'street', 'doorway'];
 
-interface View {
-  readonly scenery: Scenery;
+/** A place each thing belongs in. */
+const HOMES: readonly PlaceName[] = ['living-room', 'bedroom', 'doorway', 'hall', 'steps'];
+const homeOf = (prop: PlaceProp): PlaceName => {
+  if (prop === 'clothes-bed') return 'bedroom';
+  if (prop.endsWith('-door') || ['torchlight', 'smoke', 'neighbour', 'firefighters'].includes(prop))
+    return 'doorway';
+  if (['number-screen', 'papers-counter', 'papers-floor', 'wall-notice'].includes(prop)) return 'hall';
+  return HOMES.find((place) => anchorOf(place, prop)) ?? 'hall';
+};
+
+interface View extends PlaceProps {
   readonly note: string;
-  readonly light?: Light;
-  readonly crowd?: Crowd;
+  readonly spots?: boolean;
 }
 
-const BY_LIGHT: readonly View[] = (Object.keys(NAMES) as Scenery[]).flatMap((scenery) =>
-  (Object.keys(LIGHTS) as Light[]).map((light) => ({ scenery, light, note: LIGHTS[light] })),
-);
-const BY_CROWD: readonly View[] = PEOPLED.flatMap((scenery) =>
-  CROWDS.map(([note, crowd]) => ({ scenery, crowd, note })),
-);
+const VIEWS: readonly View[] = PLACES.flatMap((place): readonly View[] => [
+  { place, note: '人站的地方', spots: true },
+  ...LIGHTS.map((light) => ({ place, light, note: LIGHT_NAMES[light] })),
+  ...(hasDoor(place)
+    ? DOORS.filter((door) => door !== 'closed').map((door) => ({ place, door, note: DOOR_NAMES[door] }))
+    : []),
+  ...SIGNED.flatMap(([of, sign]) => (of === place ? [{ place, sign, note: `牌子：${sign}` }] : [])),
+  ...(PEOPLED.includes(place) ? CROWDS.map(([note, crowd]) => ({ place, crowd, note })) : []),
+]);
 
-/** Every place by day, dusk and night; where strangers stand, what they make of it. */
+const BY_PROP: readonly View[] = PLACE_PROPS.map((prop) => {
+  const place = homeOf(prop);
+  return { place, props: [{ prop }], note: prop, light: prop === 'torchlight' ? 'dark' : 'day' };
+});
+
+/** Every place in each light and with its door in each state, what its signs say, who is about, and every prop. */
 export function PlaceSheet() {
   const ready = useSprite(placeArt);
   return (
-    <Section title="地方" lead="每处三种天光；有生人的地方，再看他们顾不顾得上这边。">
+    <Section title="地方" lead="每处五种光线，门的每一种开法，牌子，旁人，再是每一样东西。">
       <ul className={styles.places}>
         {ready &&
-          [...BY_LIGHT, ...BY_CROWD].map(({ scenery, note, ...state }) => (
-            <li key={scenery + note}>
+          [...VIEWS, ...BY_PROP].map(({ note, spots = false, ...shown }) => (
+            <li key={shown.place + note}>
               <span className={styles.frame}>
-                <Place scenery={scenery} {...state} />
+                <Place {...shown} />
+                <PlaceFront {...shown} />
+                {spots && <SpotMarks place={shown.place} />}
               </span>
-              {NAMES[scenery]}，{note}
+              {NAMES[shown.place]}，{note}
             </li>
           ))}
       </ul>

@@ -11,7 +11,7 @@ const SPOTS: readonly Spot[] = ['middle', 'left', 'right', 'back'];
 
 function standingIn(phase: ProgramPhase, person: number): Standing {
   const place = [phase.main, ...phase.sides].indexOf(person);
-  return { at: SPOTS[place] ?? 'back', pose: 'standing', facing: 'you', holds: undefined };
+  return { at: SPOTS[place] ?? 'back', pose: 'standing', facing: 'you', holds: undefined, gone: false };
 }
 
 /** Those who have walked out where the next part goes on. */
@@ -64,7 +64,7 @@ function withDoor(stage: Stage, line: Line): Stage {
   if (cue !== 'door-open') return stage;
   const seen = Object.keys(stage.heard).map((id): [string, Standing] => [
     id,
-    { at: 'door', pose: 'standing', facing: 'you', holds: undefined },
+    { at: 'door', pose: 'standing', facing: 'you', holds: undefined, gone: false },
   ]);
   return { ...stage, door: 'open', heard: {}, people: { ...stage.people, ...Object.fromEntries(seen) } };
 }

@@ -1,60 +1,151 @@
 import type { CrowdSize } from '../../core/scenario/stage-vocabulary.ts';
-import type { Scenery } from './scenery.ts';
+import type { Place } from '../../core/scenario/vocabulary.ts';
+import { figureScale, floorAt } from './space.ts';
 
 /** What people in the background are doing. */
 export const STANCES = ['away', 'watching', 'filming'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** Whether what happens here draws looks, and whether somebody holds up a phone. */
+/** Heads of strangers. */
+export const LOOKS = ['short', 'bob', 'cap'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** Strangers about: how many, whether they look this way, whether one of them holds up a phone. */
 export interface Crowd {
+  readonly size: CrowdSize;
   readonly looking: boolean;
-  readonly phones: boolean;
+  readonly filming: boolean;
 }
 
-export const NOBODY_LOOKS: Crowd = { looking: false, phones: false };
+export const NOBODY: Crowd = { size: 'none', looking: false, filming: false };
 
-interface Spot {
+/** A stranger in the place's measure. */
+export interface Stranger {
   readonly x: number;
-  readonly y: number;
+  readonly floor: number;
+  readonly scale: number;
+  readonly look: Look;
+  readonly stance: Stance;
   readonly coat: string;
-  /** Reaches for a phone before the others do. */
-  readonly films?: true;
+  readonly hair: string;
 }
 
-/** Where strangers stand, in the place's own measure of 480 by 300. Nobody in a home. */
-const SPOTS: Readonly<Partial<Record<Scenery, readonly Spot[]>>> = {
+/** x in the place's measure, and metres away: between the spots, so that no face is hidden. */
+type Ground = readonly [x: number, z: number];
+
+const SITES: Readonly<Record<Place, readonly Ground[]>> = {
   hall: [
-    { x: 46, y: 206, coat: '#627a55' },
-    { x: 112, y: 200, coat: '#7d868a', films: true },
-    { x: 250, y: 180, coat: '#a9796a' },
-    { x: 372, y: 184, coat: '#8a7a96' },
-    { x: 436, y: 206, coat: '#5f6f86' },
+    [716, 5.2],
+    [600, 5.6],
+    [962, 4.7],
+    [484, 5],
+    [786, 5.8],
+    [412, 4.8],
+    [660, 4.8],
   ],
   window: [
-    { x: 132, y: 200, coat: '#a9796a', films: true },
-    { x: 348, y: 200, coat: '#7d868a' },
+    [760, 4.2],
+    [600, 4.6],
+    [868, 4.4],
+    [508, 4.5],
+    [700, 4.7],
+    [420, 4.3],
+  ],
+  'side-room': [
+    [1030, 5.2],
+    [940, 5],
+    [800, 4.4],
+  ],
+  corridor: [
+    [736, 4.1],
+    [480, 4.1],
+    [868, 4],
+    [400, 4],
+    [600, 4.2],
+  ],
+  doorway: [
+    [980, 3.4],
+    [300, 3.4],
+    [1060, 3.5],
+    [226, 3.5],
+  ],
+  stairwell: [
+    [880, 3.9],
+    [1050, 3.6],
+    [540, 4],
+    [700, 4.1],
+    [380, 4],
+  ],
+  steps: [
+    [400, 4.6],
+    [880, 4.6],
+    [320, 4.4],
+    [960, 4.2],
+    [480, 5.4],
+    [800, 5.4],
+  ],
+  'living-room': [
+    [982, 4.4],
+    [800, 4.2],
+    [470, 4.2],
+  ],
+  bedroom: [
+    [980, 4.3],
+    [820, 4.2],
+  ],
+  kitchen: [
+    [982, 4.2],
+    [800, 4.1],
   ],
   market: [
-    { x: 126, y: 204, coat: '#7d868a', films: true },
-    { x: 352, y: 204, coat: '#a9796a' },
-    { x: 240, y: 198, coat: '#627a55' },
+    [480, 5],
+    [760, 5.2],
+    [600, 5.6],
+    [860, 5],
+    [400, 5.2],
+    [690, 5.8],
+    [920, 5.6],
   ],
   street: [
-    { x: 116, y: 214, coat: '#a9796a' },
-    { x: 366, y: 214, coat: '#5f6f86', films: true },
-    { x: 440, y: 218, coat: '#7d868a' },
+    [470, 5.2],
+    [760, 5.4],
+    [880, 5],
+    [380, 5],
+    [620, 5.8],
+    [960, 5.4],
+  ],
+  classroom: [
+    [470, 5.4],
+    [640, 5.6],
+    [840, 5.2],
+    [380, 5.2],
+    [920, 5.4],
   ],
 };
 
-/** Where somebody stands, of so many; undefined: as many as a place usually has. */
-export function spotsOf(scenery: Scenery, size: CrowdSize | undefined): readonly Spot[] {
-  const spots = SPOTS[scenery] ?? [];
-  if (size === 'none') return [];
-  return size === 'few' ? spots.slice(0, 2) : spots;
-}
+const MANY = 7;
+const FEW = 3;
+const COATS = ['#9fa8a0', '#c2a08f', '#8f9cae', '#a9a392', '#b0959f', '#8fa592', '#a8acb0'];
+const HAIRS = ['#6a5f58', '#5a4d46', '#b3aea7', '#574b45'];
 
-/** How the stranger at a spot stands. `alone`: no known person here holds the phone, so one of them does. */
-export function stanceOf({ films }: Spot, { looking, phones }: Crowd, alone: boolean): Stance {
-  if (phones && films && alone) return 'filming';
-  return looking ? 'watching' : 'away';
+const stanceOf = (index: number, { looking, filming }: Crowd): Stance => {
+  if (filming && index === 0) return 'filming';
+  return looking || (index % 3 === 1 && filming) ? 'watching' : 'away';
+};
+
+/** Who is about in a place, the farthest first. The first of them films, where somebody does. */
+export function strangersIn(place: Place, crowd: Crowd): readonly Stranger[] {
+  const count = { none: 0, few: FEW, many: MANY }[crowd.size];
+  return SITES[place]
+    .slice(0, count)
+    .map(([x, z], index) => ({
+      x,
+      floor: floorAt(z),
+      scale: figureScale(z),
+      look: LOOKS[index % LOOKS.length] ?? 'short',
+      stance: stanceOf(index, crowd),
+      coat: COATS[index % COATS.length] ?? '#9fa8a0',
+      hair: HAIRS[index % HAIRS.length] ?? '#6a5f58',
+    }))
+    .sort((one, other) => one.floor - other.floor);
 }

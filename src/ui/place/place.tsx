@@ -1,56 +1,141 @@
 import type { CSSProperties, ReactNode } from 'react';
+import type { Door, Light, Spot } from '../../core/scenario/stage-vocabulary.ts';
+import type { Place as PlaceName } from '../../core/scenario/vocabulary.ts';
 import { classNames } from '../class-names.ts';
-import type { CrowdSize } from '../../core/scenario/stage-vocabulary.ts';
-import { type Crowd, NOBODY_LOOKS, spotsOf, stanceOf } from './crowd.ts';
+import { type Crowd, NOBODY, type Stranger, strangersIn } from './crowd.ts';
+import { type Opening, openingOf } from './openings.ts';
 import styles from './place.module.css';
-import type { Light, Scenery } from './scenery.ts';
+import { type Anchor, anchorOf, type PlaceProp } from './prop-anchors.ts';
+import { sceneryOf } from './scenery.ts';
+import { DOOR_PAINTS, dressOf, type Lettered, letteredSign } from './sign.ts';
+import { MEASURE } from './space.ts';
+import { veilOf } from './tints.ts';
 
-interface PlaceProps {
-  readonly scenery: Scenery;
+export interface PlacedProp {
+  readonly prop: PlaceProp;
+  readonly at?: Spot | undefined;
+}
+
+export interface PlaceProps {
+  readonly place: PlaceName;
+  /** 门牌: 502, 区信访局. Some say which kind of place it is: a bedroom marked 病房 is a ward. */
+  readonly sign?: string | undefined;
   readonly light?: Light;
-  /** What strangers in the background make of it. */
+  /** Undefined where the place has none: it is then drawn shut if it has one. */
+  readonly door?: Door | undefined;
   readonly crowd?: Crowd;
-  /** How many strangers are about; as many as the place usually has where it is left out. */
-  readonly strangers?: CrowdSize | undefined;
-  /** Somebody known holds the phone: no stranger does. */
-  readonly filmed?: boolean;
-  /** Drawn where it stands, in the place's own measure of 480 by 300. */
+  readonly props?: readonly PlacedProp[];
+  /** Drawn where it stands, in the place's measure. */
   readonly children?: ReactNode;
 }
 
-const FRONTED: readonly Scenery[] = ['hall', 'window'];
+const NOTHING: readonly PlacedProp[] = [];
 
 /** Where it happens, filling the box it is put in. Says nothing a reader needs. Needs `usePlaceArt`. */
-export function Place({
-  scenery,
-  light = 'day',
-  crowd = NOBODY_LOOKS,
-  strangers,
-  filmed = false,
-  children,
-}: PlaceProps) {
+export function Place(shown: PlaceProps) {
+  const { place, sign, light = 'day', door = 'closed', crowd = NOBODY, props = NOTHING, children } = shown;
+  const scenery = sceneryOf(place, sign);
+  const plate = letteredSign(scenery, sign);
+  const gap = openingOf(place, 'open');
+  return (
+    <Sheet light={light} paint={DOOR_PAINTS[dressOf(sign)]}>
+      <Whole id={`pl-${scenery}`} />
+      {scenery === 'doorway' && <Whole id={`pl-dress-${dressOf(sign)}`} />}
+      {gap && <Whole id={`pl-${scenery}-door-${door === 'chain' ? 'ajar' : door}`} />}
+      {plate && <Plate {...plate} />}
+      {strangersIn(place, crowd).map((one) => (
+        <Bystander key={one.x} {...one} />
+      ))}
+      <Things place={place} props={props} front={false} />
+      {light !== 'day' && <rect className={styles.veil} fill={veilOf(light)} {...MEASURE} />}
+      {light === 'lamp' && <rect className={styles.glow} {...MEASURE} />}
+      {props.some(({ prop }) => prop === 'torchlight') && <Torchlight gap={gap} />}
+      {children}
+    </Sheet>
+  );
+}
+
+/** What stands before those behind a counter or a table, and a door's chain. Over them, under the others. */
+export function PlaceFront({ place, sign, light = 'day', door, props = NOTHING }: PlaceProps) {
+  const gap = door === 'chain' ? openingOf(place, door) : undefined;
+  return (
+    <Sheet light={light} front>
+      <Whole id={`pl-${sceneryOf(place, sign)}-front`} />
+      <Things place={place} props={props} front />
+      {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.38} />}
+    </Sheet>
+  );
+}
+
+interface SheetProps {
+  readonly light: Light;
+  readonly front?: boolean;
+  /** Colours of a flat's door. */
+  readonly paint?: Readonly<Record<string, string>> | undefined;
+  readonly children: ReactNode;
+}
+
+function Sheet({ light, front = false, paint, children }: SheetProps) {
   return (
     <svg
-      className={classNames(styles.place, styles[light])}
-      viewBox="0 0 480 300"
+      className={classNames(styles.place, styles[light], front && styles.front)}
+      style={paint as CSSProperties | undefined}
+      viewBox={`0 0 ${MEASURE.width} ${MEASURE.height}`}
       preserveAspectRatio="xMidYMid slice"
       focusable="false"
       aria-hidden="true"
     >
-      <use href={`#pl-${scenery}`} width="480" height="300" />
-      {spotsOf(scenery, strangers).map((spot) => (
-        <use
-          key={spot.x}
-          href={`#pl-bystander-${stanceOf(spot, crowd, !filmed)}`}
-          x={spot.x}
-          y={spot.y}
-          style={{ '--coat': spot.coat } as CSSProperties}
-        />
-      ))}
-      {FRONTED.includes(scenery) && <use href={`#pl-${scenery}-front`} width="480" height="300" />}
-      {light !== 'day' && <rect width="480" height="300" className={styles.veil} />}
-      {light === 'night' && <rect width="480" height="300" className={styles.glow} />}
       {children}
     </svg>
   );
+}
+
+const Whole = ({ id }: { readonly id: string }) => <use href={`#${id}`} {...MEASURE} />;
+
+function Plate({ x, y, width, height, kind, words, size }: Lettered) {
+  return (
+    <g className={styles[kind]}>
+      <rect x={x} y={y} width={width} height={height} rx="3" />
+      <text x={x + width / 2} y={y + height / 2 + size * 0.36} fontSize={size}>
+        {words}
+      </text>
+    </g>
+  );
+}
+
+function Bystander({ x, floor, scale, look, stance, coat, hair }: Stranger) {
+  const colours = { '--coat': coat, '--hair': hair, '--cap': coat } as CSSProperties;
+  return (
+    <use
+      href={`#pl-stranger-${look}-${stance}`}
+      transform={`translate(${x} ${floor - 882 * scale}) scale(${scale})`}
+      style={colours}
+    />
+  );
+}
+
+interface ThingsProps {
+  readonly place: PlaceName;
+  readonly props: readonly PlacedProp[];
+  readonly front: boolean;
+}
+
+function Things({ place, props, front }: ThingsProps) {
+  return props.map(({ prop, at }) => {
+    const anchor = anchorOf(place, prop, at);
+    return anchor && anchor.front === front && <Thing key={prop + (at ?? '')} prop={prop} {...anchor} />;
+  });
+}
+
+const Thing = ({ prop, x, y, scale, mirrored }: Anchor & { readonly prop: PlaceProp }) => (
+  <use
+    href={`#pl-prop-${prop}`}
+    transform={`translate(${x} ${y}) scale(${mirrored ? -scale : scale} ${scale})`}
+  />
+);
+
+/** A torch held by whoever looks: its light falls on the door, or straight on. */
+function Torchlight({ gap }: { readonly gap: Opening | undefined }) {
+  const [x, y] = gap ? [gap.x + gap.width * 0.6, gap.y + gap.height * 0.3] : [MEASURE.width / 2, 300];
+  return <ellipse className={styles.torch} cx={x} cy={y} rx="230" ry="200" />;
 }

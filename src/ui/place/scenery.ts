@@ -1,24 +1,17 @@
-import type { Door as DoorWord, Light as LightWord } from '../../core/scenario/stage-vocabulary.ts';
 import type { Place } from '../../core/scenario/vocabulary.ts';
 
-export type Door = 'closed' | 'ajar' | 'open';
-export type Light = 'day' | 'dusk' | 'night';
+/** Places that look another way by what the sign at the door says. */
+export const VARIANTS = ['ward', 'hospital', 'court'] as const;
+export type Scenery = Place | (typeof VARIANTS)[number];
 
-/** Where the officer stands: a doorway shows how far it is open. */
-export type Scenery = Exclude<Place, 'doorway'> | `doorway-${Door}`;
-
-/** A place as it is drawn; a gap is a gap, chain or no chain. */
-export function sceneryOf(place: Place, door: DoorWord | undefined): Scenery {
-  if (place !== 'doorway') return place;
-  return `doorway-${door === 'chain' ? 'ajar' : (door ?? 'closed')}`;
-}
-
-const DRAWN: Readonly<Record<LightWord, Light>> = {
-  day: 'day',
-  dusk: 'dusk',
-  night: 'night',
-  lamp: 'night',
-  dark: 'night',
+const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Scenery>>>>> = {
+  bedroom: { 病房: 'ward', 住院部: 'ward' },
+  corridor: { 医院: 'hospital', 卫生院: 'hospital', 急诊: 'hospital' },
+  steps: { 法院: 'court', 人民法院: 'court' },
 };
 
-export const drawnLight = (light: LightWord): Light => DRAWN[light];
+/** Which drawing a place is: a bedroom with the sign 病房 is a ward. */
+export function sceneryOf(place: Place, sign?: string): Scenery {
+  const signs = BY_SIGN[place];
+  return (sign !== undefined && signs && Object.hasOwn(signs, sign) && signs[sign]) || place;
+}

@@ -1,18 +1,15 @@
 import type { Ambience } from '../../../ports/sound-player.ts';
 import type { Place, SceneView } from '../../../session/views/scene-view.ts';
-import { type Scenery, sceneryOf } from '../../../ui/place/scenery.ts';
 
-/** What each scenery sounds like. */
-export const AMBIENCE_OF: Readonly<Record<Scenery, Ambience>> = {
+/** What each place sounds like. */
+export const AMBIENCE_OF: Readonly<Record<Place, Ambience>> = {
   hall: 'hall',
   window: 'hall',
   'side-room': 'room',
   classroom: 'room',
   corridor: 'corridor',
   stairwell: 'corridor',
-  'doorway-closed': 'corridor',
-  'doorway-ajar': 'corridor',
-  'doorway-open': 'corridor',
+  doorway: 'corridor',
   steps: 'street',
   street: 'street',
   market: 'market',
@@ -21,8 +18,8 @@ export const AMBIENCE_OF: Readonly<Record<Scenery, Ambience>> = {
   kitchen: 'home',
 };
 
-/** What a place sounds like before it begins to rain; how far its door stands open is all one. */
-export const ambienceOfPlace = (place: Place): Ambience => AMBIENCE_OF[sceneryOf(place, 'closed')];
+/** What a place sounds like before it begins to rain. */
+export const ambienceOfPlace = (place: Place): Ambience => AMBIENCE_OF[place];
 
 /** What is heard around the line now shown. */
 export function ambienceOf({ place, rain }: Pick<SceneView, 'place' | 'rain'>): Ambience | undefined {

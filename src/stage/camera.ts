@@ -1,0 +1,99 @@
+import type { FigureView, Place, SceneView, Shot } from '../session/views/scene-view.ts';
+import { HORIZON, MEASURE } from '../ui/place/space.ts';
+import { type Opening, openingOf } from '../ui/place/openings.ts';
+import { standpointOf } from '../ui/place/spots.ts';
+
+/** Where one looks in a place, in its measure, and how much larger it is drawn than to fill the picture. */
+export interface Camera {
+  readonly x: number;
+  readonly zoom: number;
+}
+
+/** Somebody in the picture. */
+export interface Placed {
+  readonly figure: FigureView;
+  /** In the place's measure. */
+  readonly x: number;
+  /** Size of their head, of a head in the foreground (1). */
+  readonly size: number;
+  /** How far below the eyes of those who stand their own are, in heads. */
+  readonly drop: number;
+  /** What one sees them through, where a door hides the rest. */
+  readonly gap: Opening | undefined;
+}
+
+export interface Framing {
+  readonly camera: Camera;
+  /** The farthest first. */
+  readonly cast: readonly Placed[];
+}
+
+const ZOOMS: Readonly<Record<Shot, number>> = { wide: 1, middle: 1.25, close: 1.5 };
+/** A face in the gap of a door is looked at from near. */
+const AT_THE_GAP = 2.7;
+
+/** A person three metres away fills the foreground. */
+const FOREGROUND = standpointOf('street', 'middle')?.scale ?? 1;
+const SMALLEST = 0.6;
+const LARGEST = 1.05;
+/** Whoever does not speak while somebody does. */
+const BESIDE = 0.86;
+/** Whoever speaks is seen well, wherever they stand. */
+const HEARD = 0.98;
+
+const DROPS: Readonly<Record<FigureView['pose'], number>> = {
+  standing: 0,
+  leaning: 0.05,
+  sitting: 0.3,
+  crouching: 0.9,
+  lying: 1.1,
+};
+
+const within = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Whom one looks at: whoever speaks, else whom this part is about. */
+const subjectOf = (seen: readonly FigureView[]): FigureView | undefined =>
+  seen.find(({ speaking }) => speaking) ?? seen[0];
+
+function place(where: Place, door: SceneView['door'], figure: FigureView, subject: boolean, among: boolean): Placed {
+  const { at, pose } = figure;
+  const { x = MEASURE.width / 2, scale = FOREGROUND } = standpointOf(where, at) ?? {};
+  const near = within(SMALLEST, scale / FOREGROUND, LARGEST);
+  const hidden = where === 'doorway' && at === 'beyond-door' && (door === 'chain' || door === 'ajar');
+  return {
+    figure,
+    x,
+    size: subject ? Math.max(near, HEARD) : near * (among ? BESIDE : 1),
+    drop: DROPS[pose],
+    gap: hidden ? openingOf(where, door) : undefined,
+  };
+}
+
+/**
+ * How a scene is looked at: cuts follow the lines. The place and the people are drawn apart, so that a face is large
+ * enough to be read while one still sees where one is.
+ */
+export function frame({ place: where, door, shot, seen }: SceneView): Framing {
+  const subject = subjectOf(seen);
+  const among = seen.length > 1;
+  const cast = where ? seen.map((figure) => place(where, door, figure, figure === subject, among)) : [];
+  const middle = cast.reduce((sum, { x }) => sum + x, 0) / Math.max(1, cast.length);
+  const aim = cast.find(({ figure }) => figure === subject);
+  const gap = cast.find((one) => one.gap)?.gap;
+  const camera = gap
+    ? { x: gap.x + gap.width / 2, zoom: AT_THE_GAP }
+    : { x: aim ? 0.55 * aim.x + 0.45 * middle : MEASURE.width / 2, zoom: ZOOMS[shot] };
+  return { camera, cast: [...cast].sort((one, other) => one.size - other.size) };
+}
+
+/** Towards whom somebody is turned, as it is drawn: to the side on which the other stands. */
+export function turnOf({ facing, id }: FigureView, cast: readonly Placed[]): 'you' | 'away' | 'left' | 'right' {
+  if (facing === 'you' || facing === 'away' || facing === 'left' || facing === 'right') return facing;
+  const x = (who: string) => cast.find(({ figure }) => figure.id === who)?.x;
+  const [from, to] = [x(id), x(facing)];
+  if (from === undefined || to === undefined) return 'you';
+  return to < from ? 'left' : 'right';
+}
+
+/** Where in the height of a place those who stand have their eyes, 0–1 from the top. */
+export const EYE_LEVEL = HORIZON / MEASURE.height;

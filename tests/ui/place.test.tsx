@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { DOORS, hasDoor, LIGHTS, PLACE_PROPS, SPOTS_OF } from '../../src/core/scenario/stage-vocabulary.ts';
+import { PLACES } from '../../src/core/scenario/vocabulary.ts';
+import { type Crowd, strangersIn } from '../../src/ui/place/crowd.ts';
+import { openingOf } from '../../src/ui/place/openings.ts';
+import { Place, PlaceFront, type PlaceProps } from '../../src/ui/place/place.tsx';
+import { anchorOf } from '../../src/ui/place/prop-anchors.ts';
+import { MEASURE, NARROW } from '../../src/ui/place/space.ts';
+import { standpointOf, standpointsOf } from '../../src/ui/place/spots.ts';
+import { TINTS } from '../../src/ui/place/tints.ts';
+
+/** Half of a head with its hair, and from the crown to the chin, in the units of a person. */
+const HALF_HEAD = 95;
+const [CROWN, CHIN] = [-130, 110];
+const FEET = 882;
+
+const parts = (container: HTMLElement): string[] =>
+  [...container.querySelectorAll('use')].map((use) => use.getAttribute('href')?.slice(4) ?? '');
+const inBack = (props: PlaceProps): string[] => parts(render(<Place {...props} />).container);
+const inFront = (props: PlaceProps): string[] => parts(render(<PlaceFront {...props} />).container);
+
+describe.each(PLACES)('%s', (place) => {
+  it('has somewhere to stand for each of its spots, and for no other', () => {
+    expect(standpointsOf(place).map(([spot]) => spot)).toEqual(SPOTS_OF[place]);
+    expect(standpointOf(place, 'beyond-door') !== undefined).toBe(SPOTS_OF[place].includes('beyond-door'));
+  });
+
+  it('hides nobody’s face behind anybody', () => {
+    const all = standpointsOf(place);
+    for (const [index, [spot, one]] of all.entries())
+      for (const [other, two] of all.slice(index + 1)) {
+        const apart = Math.abs(one.x - two.x);
+        const near = HALF_HEAD * (one.scale + two.scale);
+        expect(apart, `${spot} and ${other} of ${place}`).toBeGreaterThan(near);
+      }
+  });
+
+  it('has every face in the picture, even as it is cropped on a wide desk', () => {
+    for (const [spot, { x, floor, scale }] of standpointsOf(place)) {
+      const eyes = floor - FEET * scale;
+      expect(x - HALF_HEAD * scale, spot).toBeGreaterThan(0);
+      expect(x + HALF_HEAD * scale, spot).toBeLessThan(MEASURE.width);
+      expect(eyes + CROWN * scale, spot).toBeGreaterThan(80);
+      expect(eyes + CHIN * scale, spot).toBeLessThan(560);
+    }
+  });
+
+  it('has left, middle and right in what an upright phone shows', () => {
+    for (const spot of ['left', 'middle', 'right'] as const) {
+      const at = standpointOf(place, spot);
+      if (!at) throw new Error(`no ${spot}`);
+      expect(at.x - HALF_HEAD * at.scale).toBeGreaterThan(NARROW.from - 25);
+      expect(at.x + HALF_HEAD * at.scale).toBeLessThan(NARROW.to);
+    }
+  });
+
+  it('has room for everything that can be in it, inside the picture', () => {
+    for (const prop of PLACE_PROPS.filter((name) => name !== 'torchlight')) {
+      const anchor = anchorOf(place, prop);
+      if (prop === 'ambulance' && !['steps', 'market', 'street'].includes(place)) {
+        expect(anchor).toBeUndefined();
+        continue;
+      }
+      if (!anchor) throw new Error(`${prop} in ${place}`);
+      expect(anchor.x, prop).toBeGreaterThan(0);
+      expect(anchor.x, prop).toBeLessThan(MEASURE.width);
+      expect(anchor.y, prop).toBeGreaterThan(60);
+      expect(anchor.y, prop).toBeLessThan(MEASURE.height);
+    }
+  });
+
+  it('shows each thing once, behind or before', () => {
+    const all = PLACE_PROPS.filter((name) => name !== 'torchlight' && anchorOf(place, name));
+    const shown = { place, props: all.map((prop) => ({ prop })) };
+    const drawn = [...inBack(shown), ...inFront(shown)].filter((part) => part.startsWith('prop-'));
+    expect(drawn.sort()).toEqual(all.map((prop) => `prop-${prop}`).sort());
+  });
+
+  it('keeps strangers from before whoever stands there', () => {
+    const strangers = strangersIn(place, { size: 'many', looking: false, filming: false });
+    expect(strangers.length).toBeGreaterThanOrEqual(2);
+    for (const { x, scale } of strangers) {
+      expect(scale).toBeLessThan(standpointOf(place, 'middle')?.scale ?? 0);
+      expect(x).toBeLessThan(MEASURE.width);
+    }
+  });
+});
+
+describe('a door', () => {
+  it('is drawn as it stands, and opens on as much as it lets see', () => {
+    for (const place of PLACES.filter(hasDoor)) {
+      const widths = DOORS.map((door) => openingOf(place, door)?.width ?? 0);
+      const [closed = 0, chain = 0, ajar = 0, open = 0] = widths;
+      expect([closed, chain === ajar, ajar < open * 0.45]).toEqual([0, true, true]);
+      expect(inBack({ place, door: 'open' })).toContain(`${place}-door-open`);
+      expect(inBack({ place, door: 'chain' })).toContain(`${place}-door-ajar`);
+      expect(inBack({ place })).toContain(`${place}-door-closed`);
+    }
+  });
+
+  it('has its chain before whoever looks out', () => {
+    expect(inFront({ place: 'doorway', door: 'chain' })).toContain('door-chain');
+    expect(inFront({ place: 'doorway', door: 'ajar' })).not.toContain('door-chain');
+  });
+
+  it('is none where a place has none', () => {
+    expect(inBack({ place: 'street', door: 'open' })).toEqual(['street']);
+    expect(openingOf('street', 'open')).toBeUndefined();
+  });
+});
+
+describe('a sign', () => {
+  const words = (props: PlaceProps) =>
+    render(<Place {...props} />).container.querySelector('text')?.textContent;
+
+  it('is lettered as it is given', () => {
+    expect(words({ place: 'doorway', sign: '502' })).toBe('502');
+    expect(words({ place: 'window', sign: '区信访局' })).toBe('区信访局');
+    expect(words({ place: 'side-room', sign: '门卫室' })).toBe('门卫室');
+  });
+
+  it('is no sign where it only tells where one stands, or where nothing hangs', () => {
+    for (const [place, sign] of [
+      ['steps', '台阶下'],
+      ['stairwell', '三楼拐角'],
+      ['living-room', '老周家'],
+    ] as const)
+      expect(words({ place, sign })).toBeUndefined();
+  });
+
+  it('tells a ward from a bedroom, a hospital from an office, a court from a station', () => {
+    expect(inBack({ place: 'bedroom', sign: '病房' })[0]).toBe('ward');
+    expect(inBack({ place: 'corridor', sign: '医院' })[0]).toBe('hospital');
+    expect(inBack({ place: 'steps', sign: '法院' })[0]).toBe('court');
+    expect(inFront({ place: 'steps', sign: '法院' })[0]).toBe('court-front');
+    expect(inBack({ place: 'bedroom', sign: 'constructor' })[0]).toBe('bedroom');
+  });
+});
+
+describe('strangers', () => {
+  const stances = (crowd: Crowd) => strangersIn('hall', crowd).map(({ stance }) => stance);
+
+  it('are none, a few or many', () => {
+    const count = (size: Crowd['size']) => stances({ size, looking: false, filming: false }).length;
+    expect([count('none'), count('few'), count('many')]).toEqual([0, 3, 7]);
+  });
+
+  it('look round, or are busy with their own', () => {
+    expect(new Set(stances({ size: 'many', looking: false, filming: false }))).toEqual(new Set(['away']));
+    expect(new Set(stances({ size: 'many', looking: true, filming: false }))).toEqual(new Set(['watching']));
+  });
+
+  it('have one who films, and no more', () => {
+    expect(
+      stances({ size: 'few', looking: false, filming: true }).filter((one) => one === 'filming'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the light', () => {
+  it.each(LIGHTS)('%s is laid over the place and nothing in front of it', (light) => {
+    const veils = render(<Place place="hall" light={light} />).container.querySelectorAll('svg > rect');
+    expect(veils.length).toBe({ day: 0, dusk: 1, night: 1, lamp: 2, dark: 1 }[light]);
+    expect(
+      render(<PlaceFront place="hall" light={light} />).container.querySelector('svg > rect'),
+    ).toBeNull();
+  });
+
+  it.each(LIGHTS.filter((light) => light !== 'day'))(
+    '%s tints what stands in front as it does the rest',
+    (light) => {
+      const veil = render(<Place place="hall" light={light} />).container.querySelector('svg > rect');
+      expect(veil?.getAttribute('fill')).toBe(
+        `rgb(${TINTS[light].map((part) => Math.round(part * 255)).join(' ')})`,
+      );
+      const [red, green, blue] = TINTS[light];
+      expect(readFileSync('src/ui/place/art/places.svg', 'utf8')).toContain(
+        `<filter id="pl-tint-${light}" color-interpolation-filters="sRGB"><feColorMatrix values="${red} 0 0 0 0 0 ${green} 0 0 0 0 0 ${blue} 0 0`,
+      );
+    },
+  );
+
+  it('of a torch falls on what is dark', () => {
+    const { container } = render(<Place place="doorway" light="dark" props={[{ prop: 'torchlight' }]} />);
+    expect(container.querySelectorAll('ellipse')).toHaveLength(1);
+  });
+});
