@@ -36,8 +36,10 @@ const AT_THE_GAP = 2.7;
 const FOREGROUND = standpointOf('street', 'middle')?.scale ?? 1;
 const SMALLEST = 0.6;
 const LARGEST = 1.05;
-/** Whoever does not speak while somebody does. */
-const BESIDE = 0.86;
+/** Whoever one does not look at. */
+const BESIDE = 0.82;
+/** And has their back turned: nobody's nape fills the picture. */
+const TURNED = 0.78;
 /** Whoever speaks is seen well, wherever they stand. */
 const HEARD = 0.98;
 
@@ -56,14 +58,15 @@ const subjectOf = (seen: readonly FigureView[]): FigureView | undefined =>
   seen.find(({ speaking }) => speaking) ?? seen[0];
 
 function place(where: Place, door: SceneView['door'], figure: FigureView, subject: boolean, among: boolean): Placed {
-  const { at, pose } = figure;
+  const { at, pose, facing } = figure;
+  const beside = (among ? BESIDE : 1) * (facing === 'away' ? TURNED : 1);
   const { x = MEASURE.width / 2, scale = FOREGROUND } = standpointOf(where, at) ?? {};
   const near = within(SMALLEST, scale / FOREGROUND, LARGEST);
   const hidden = where === 'doorway' && at === 'beyond-door' && (door === 'chain' || door === 'ajar');
   return {
     figure,
     x,
-    size: subject ? Math.max(near, HEARD) : near * (among ? BESIDE : 1),
+    size: subject && facing !== 'away' ? Math.max(near, HEARD) : near * beside,
     drop: DROPS[pose],
     gap: hidden ? openingOf(where, door) : undefined,
   };

@@ -37,7 +37,7 @@ export function postureOf(
 ): Posture {
   const bearing = landing;
   if (gone) return { bearing, gaze: 'aside', gesture: speaking ? undefined : 'rest' };
-  if (holds === 'phone-up') return { bearing, gaze: 'here', gesture: 'phone' };
+  if (holds !== undefined) return { bearing, gaze: 'here', gesture: undefined };
   if (!waits) return { bearing, gaze: 'here', gesture: undefined };
   if (unanswered) return { bearing, gaze: 'aside', gesture: undefined };
   return { bearing, ...waitingPosture(mood, hurry) };

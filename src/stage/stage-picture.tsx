@@ -74,7 +74,7 @@ function Scene({ scene, place, hurry }: SceneProps) {
   const [first] = seen;
   const aside = first && (cast.find(({ figure }) => figure === first)?.x ?? 0) < MEASURE.width / 2;
   return (
-    <div key={`${place} ${sign}`} className={styles.scene} style={looking(framing)}>
+    <div key={`${place} ${sign}`} className={styles.scene} data-empty={cast.length === 0 || undefined} style={looking(framing)}>
       <div className={styles.world}>
         <Place {...drawn} />
       </div>
@@ -89,7 +89,7 @@ function Scene({ scene, place, hurry }: SceneProps) {
           />
         ))}
       </div>
-      <div className={styles.world}>
+      <div className={classNames(styles.world, styles.front)}>
         <PlaceFront {...drawn} />
       </div>
       {first && first.facing === 'you' && <OfficerShoulder side={aside ? 'right' : 'left'} shot={shot} />}
