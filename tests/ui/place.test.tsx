@@ -182,6 +182,15 @@ describe('the light', () => {
     },
   );
 
+  it('from inside falls through a door that stands open on a dark landing', () => {
+    const spills = (door: PlaceProps['door'], light: PlaceProps['light']) =>
+      render(<Place place="doorway" door={door} light={light} />).container.querySelectorAll('svg > rect')
+        .length - 1;
+    expect(spills('ajar', 'dark')).toBe(1);
+    expect(spills('closed', 'dark')).toBe(0);
+    expect(spills('ajar', 'night')).toBe(0);
+  });
+
   it('of a torch falls on what is dark', () => {
     const { container } = render(<Place place="doorway" light="dark" props={[{ prop: 'torchlight' }]} />);
     expect(container.querySelectorAll('ellipse')).toHaveLength(1);

@@ -37,6 +37,7 @@ export function Place(shown: PlaceProps) {
   const scenery = sceneryOf(place, sign);
   const plate = letteredSign(scenery, sign);
   const gap = openingOf(place, 'open');
+  const seen = openingOf(place, door);
   return (
     <Sheet light={light} paint={DOOR_PAINTS[dressOf(sign)]}>
       <Whole id={`pl-${scenery}`} />
@@ -49,6 +50,7 @@ export function Place(shown: PlaceProps) {
       <Things place={place} props={props} front={false} />
       {light !== 'day' && <rect className={styles.veil} fill={veilOf(light)} {...MEASURE} />}
       {light === 'lamp' && <rect className={styles.glow} {...MEASURE} />}
+      {light === 'dark' && seen && <rect className={styles.spill} {...seen} />}
       {props.some(({ prop }) => prop === 'torchlight') && <Torchlight gap={gap} />}
       {children}
     </Sheet>
@@ -134,8 +136,8 @@ const Thing = ({ prop, x, y, scale, mirrored }: Anchor & { readonly prop: PlaceP
   />
 );
 
-/** A torch held by whoever looks: its light falls on the door, or straight on. */
+/** A torch held by whoever looks: its light falls on the door and its number, or straight on. */
 function Torchlight({ gap }: { readonly gap: Opening | undefined }) {
-  const [x, y] = gap ? [gap.x + gap.width * 0.6, gap.y + gap.height * 0.3] : [MEASURE.width / 2, 300];
-  return <ellipse className={styles.torch} cx={x} cy={y} rx="230" ry="200" />;
+  const [x, y] = gap ? [gap.x + gap.width, gap.y + gap.height * 0.22] : [MEASURE.width / 2, 300];
+  return <ellipse className={styles.torch} cx={x} cy={y} rx="270" ry="230" />;
 }
