@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { DOORS, hasDoor, LIGHTS, PLACE_PROPS, SPOTS_OF } from '../../src/core/scenario/stage-vocabulary.ts';
+import {
+  type Door,
+  DOORS,
+  hasDoor,
+  type Light,
+  LIGHTS,
+  PLACE_PROPS,
+  SPOTS_OF,
+} from '../../src/core/scenario/stage-vocabulary.ts';
 import { PLACES } from '../../src/core/scenario/vocabulary.ts';
 import { type Crowd, strangersIn } from '../../src/ui/place/crowd.ts';
 import { openingOf } from '../../src/ui/place/openings.ts';
@@ -23,7 +31,7 @@ const inFront = (props: PlaceProps): string[] => parts(render(<PlaceFront {...pr
 
 describe.each(PLACES)('%s', (place) => {
   it('has somewhere to stand for each of its spots, and for no other', () => {
-    expect(standpointsOf(place).map(([spot]) => spot)).toEqual(SPOTS_OF[place]);
+    expect(standpointsOf(place).map(([spot]) => spot)).toEqual([...SPOTS_OF[place]]);
     expect(standpointOf(place, 'beyond-door') !== undefined).toBe(SPOTS_OF[place].includes('beyond-door'));
   });
 
@@ -183,7 +191,7 @@ describe('the light', () => {
   );
 
   it('from inside falls through a door that stands open on a dark landing', () => {
-    const spills = (door: PlaceProps['door'], light: PlaceProps['light']) =>
+    const spills = (door: Door, light: Light) =>
       render(<Place place="doorway" door={door} light={light} />).container.querySelectorAll('svg > rect')
         .length - 1;
     expect(spills('ajar', 'dark')).toBe(1);

@@ -20,9 +20,6 @@ export const PLACE_DRAWINGS: Readonly<Record<Scenery, PlaceDrawing>> = {
   ...OUTDOORS,
 };
 
-/** Things, and people nobody talks with. */
-export const PROP_DRAWINGS = { ...BELONGINGS, ...FOLK } as const;
-
 const inked = (width: number, stroke: string = T.line) => ({
   stroke,
   'stroke-width': width,
