@@ -4,7 +4,7 @@ import type { Hurry } from '../session/views/trainee-view.ts';
 import { classNames } from '../ui/class-names.ts';
 import { openingOf } from '../ui/place/openings.ts';
 import { Place, PlaceFront } from '../ui/place/place.tsx';
-import { placeArt } from '../ui/place/place-art.ts';
+import { folkArt, placeArt, thingArt } from '../ui/place/place-art.ts';
 import { lightOf } from '../ui/place/scenery.ts';
 import { Peek } from '../ui/portrait/peek.tsx';
 import { portraitArt } from '../ui/portrait/portrait-art.ts';
@@ -16,7 +16,11 @@ import styles from './stage-picture.module.css';
 import { Standing } from './standing.tsx';
 
 // This file comes while the briefing is read: the drawings can be there before they are needed.
-for (const art of [placeArt, portraitArt]) whenIdle(art.load);
+for (const art of [thingArt, folkArt, portraitArt]) whenIdle(art.load);
+
+/** A station's own door leads to its steps. */
+const sceneOf = (place: PlaceView | undefined): PlaceName =>
+  !place || (place.place === 'doorway' && place.atStation) ? 'steps' : place.place;
 
 interface StagePictureProps {
   readonly scene: SceneView;
@@ -25,8 +29,9 @@ interface StagePictureProps {
 
 /** The place, and those one can see there. Names and moods stand beside it in words. */
 export function StagePicture({ scene, hurry }: StagePictureProps) {
-  const ready = [useSprite(placeArt), useSprite(portraitArt)].every(Boolean);
   const { place, officer, beat, peopled } = scene;
+  const where = sceneOf(place);
+  const ready = [useSprite(placeArt(where)), useSprite(thingArt), useSprite(portraitArt)].every(Boolean);
   if (!ready || !place) return null;
   return (
     <div
@@ -59,7 +64,7 @@ interface SceneProps extends StagePictureProps {
 
 function Scene({ scene, place, hurry }: SceneProps) {
   const { door, time, crowd, seen, saying, officer } = scene;
-  const where = place.place === 'doorway' && place.atStation ? 'steps' : place.place;
+  const where = sceneOf(place);
   const atDoor = where === 'doorway' ? door : undefined;
   const ajar = atDoor === 'ajar';
   const gap = ajar ? openingOf(where, 'chain') : undefined;

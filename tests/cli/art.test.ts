@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { placeSprite } from '../../src/cli/art/place-sprite.ts';
+import { placeSprites } from '../../src/cli/art/place-sprite.ts';
 import { portraitSprite } from '../../src/cli/art/portrait-sprite.ts';
 import { MOODS, PLACES } from '../../src/core/scenario/vocabulary.ts';
 import { DOORS, hasDoor, PLACE_PROPS } from '../../src/core/scenario/stage-vocabulary.ts';
@@ -10,19 +10,36 @@ import { VARIANTS } from '../../src/ui/place/scenery.ts';
 import { GESTURES } from '../../src/ui/portrait/gesture.ts';
 import { GARMENTS, HAIRS } from '../../src/ui/portrait/parts.ts';
 
+const SPRITES = placeSprites();
+const placeSprite = (): string => Object.values(SPRITES).join('');
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 describe('the drawings that ship', () => {
   it.each([
-    ['src/ui/portrait/art/portraits.svg', portraitSprite],
-    ['src/ui/place/art/places.svg', placeSprite],
-  ])('%s is what `npm run art` writes', (file, draw) => {
-    expect(readFileSync(file, 'utf8') === draw()).toBe(true);
+    ['src/ui/portrait/art/portraits.svg', portraitSprite()] as const,
+    ...Object.entries(SPRITES).map(([name, text]) => [`src/ui/place/art/${name}.svg`, text] as const),
+  ])('%s is what `npm run art` writes', (file, text) => {
+    expect(readFileSync(file, 'utf8') === text).toBe(true);
   });
 
-  it('keeps all portraits under 31 kB and all places with what is in them under 40 kB gzip', () => {
+  it('has no file of a place nobody draws', () => {
+    expect(readdirSync('src/ui/place/art').sort()).toEqual(
+      Object.keys(SPRITES)
+        .map((name) => `${name}.svg`)
+        .sort(),
+    );
+  });
+
+  it('keeps all portraits under 31 kB, a place and what may be in it under 11 kB, all of them under 40 kB gzip', () => {
     expect(gzipped(portraitSprite())).toBeLessThan(31_000);
-    expect(gzipped(placeSprite())).toBeLessThan(40_000);
+    const { things = '', folk = '', ...places } = SPRITES;
+    const largest = Math.max(...Object.values(places).map(gzipped));
+    expect(gzipped(things) + gzipped(folk) + largest).toBeLessThan(11_000);
+    expect(Object.values(SPRITES).reduce((sum, text) => sum + gzipped(text), 0)).toBeLessThan(40_000);
+  });
+
+  it('keeps each file of places short enough to be put into the page in one task', () => {
+    for (const [name, text] of Object.entries(SPRITES)) expect(text.length, name).toBeLessThan(48_000);
   });
 
   it('has a face for every mood', () => {

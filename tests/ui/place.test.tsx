@@ -184,7 +184,7 @@ describe('the light', () => {
         `rgb(${TINTS[light].map((part) => Math.round(part * 255)).join(' ')})`,
       );
       const [red, green, blue] = TINTS[light];
-      expect(readFileSync('src/ui/place/art/places.svg', 'utf8')).toContain(
+      expect(readFileSync('src/ui/place/art/things.svg', 'utf8')).toContain(
         `<filter id="pl-tint-${light}" color-interpolation-filters="sRGB"><feColorMatrix values="${red} 0 0 0 0 0 ${green} 0 0 0 0 0 ${blue} 0 0`,
       );
     },
