@@ -1,10 +1,11 @@
+import { useEffect } from 'react';
 import type { Crowd } from '../ui/place/crowd.ts';
 import type { FigureView, Place as PlaceName, PlaceView, SceneView } from '../session/views/scene-view.ts';
 import type { Hurry } from '../session/views/trainee-view.ts';
 import { classNames } from '../ui/class-names.ts';
 import { openingOf } from '../ui/place/openings.ts';
 import { Place, PlaceFront } from '../ui/place/place.tsx';
-import { folkArt, placeArt, thingArt } from '../ui/place/place-art.ts';
+import { loadEveryPlace, placeArt, thingArt } from '../ui/place/place-art.ts';
 import { lightOf } from '../ui/place/scenery.ts';
 import { Peek } from '../ui/portrait/peek.tsx';
 import { portraitArt } from '../ui/portrait/portrait-art.ts';
@@ -16,7 +17,7 @@ import styles from './stage-picture.module.css';
 import { Standing } from './standing.tsx';
 
 // This file comes while the briefing is read: the drawings can be there before they are needed.
-for (const art of [thingArt, folkArt, portraitArt]) whenIdle(art.load);
+for (const art of [thingArt, portraitArt]) whenIdle(art.load);
 
 /** A station's own door leads to its steps. */
 const sceneOf = (place: PlaceView | undefined): PlaceName =>
@@ -31,7 +32,9 @@ interface StagePictureProps {
 export function StagePicture({ scene, hurry }: StagePictureProps) {
   const { place, officer, beat, peopled } = scene;
   const where = sceneOf(place);
-  const ready = [useSprite(placeArt(where)), useSprite(thingArt), useSprite(portraitArt)].every(Boolean);
+  const arrived = useSprite(placeArt(where));
+  const ready = [useSprite(thingArt), useSprite(portraitArt)].every(Boolean);
+  useEffect(() => (arrived ? whenIdle(loadEveryPlace) : undefined), [arrived]);
   if (!ready || !place) return null;
   return (
     <div

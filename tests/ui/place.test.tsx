@@ -17,7 +17,7 @@ import { Place, PlaceFront, type PlaceProps } from '../../src/ui/place/place.tsx
 import { anchorOf } from '../../src/ui/place/prop-anchors.ts';
 import { MEASURE, NARROW } from '../../src/ui/place/space.ts';
 import { standpointOf, standpointsOf } from '../../src/ui/place/spots.ts';
-import { TINTS } from '../../src/ui/place/tints.ts';
+import { PEOPLE_FILTERS, TINTS } from '../../src/ui/place/tints.ts';
 
 /** Half of a head with its hair, and from the crown to the chin, in the units of a person. */
 const HALF_HEAD = 95;
@@ -189,6 +189,22 @@ describe('the light', () => {
       );
     },
   );
+
+  it('lies on things, and on people as on those with a name', () => {
+    const props = [{ prop: 'thermos' }, { prop: 'colleague' }] as const;
+    const { container } = render(<Place place="stairwell" light="dark" props={props} />);
+    const veil = container.querySelector('svg > rect');
+    const after = (href: string) => {
+      const use = container.querySelector(`use[href="${href}"]`);
+      return veil && use
+        ? Boolean(veil.compareDocumentPosition(use) & Node.DOCUMENT_POSITION_FOLLOWING)
+        : undefined;
+    };
+    expect(after('#pl-prop-thermos')).toBe(false);
+    const front = render(<PlaceFront place="stairwell" light="dark" props={props} />).container;
+    const folk = front.querySelector('use[href="#pl-prop-colleague"]')?.parentElement;
+    expect(folk?.style.filter).toBe(PEOPLE_FILTERS.dark);
+  });
 
   it('from inside falls through a door that stands open on a dark landing', () => {
     const spills = (door: Door, light: Light) =>

@@ -23,3 +23,8 @@ export const placeArt = (scenery: Scenery): LazySprite => spriteOf(scenery);
 /** What any place may have in it: things and lights, strangers and uniforms. */
 export const thingArt = spriteOf('things');
 export const folkArt = spriteOf('folk');
+
+/** Fetches every place one after another, so that coming to the next one waits for nothing. */
+export async function loadEveryPlace(): Promise<void> {
+  for (const file of Object.keys(FILES)) await spriteOf(file.slice('./art/'.length, -'.svg'.length)).load();
+}

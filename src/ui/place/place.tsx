@@ -5,11 +5,11 @@ import { classNames } from '../class-names.ts';
 import { type Crowd, NOBODY, type Stranger, strangersIn } from './crowd.ts';
 import { type Opening, openingOf } from './openings.ts';
 import styles from './place.module.css';
-import { type Anchor, anchorOf, type PlaceProp } from './prop-anchors.ts';
+import { type Anchor, anchorOf, isFolk, type PlaceProp } from './prop-anchors.ts';
 import { sceneryOf } from './scenery.ts';
 import { DOOR_PAINTS, dressOf, type Lettered, letteredSign } from './sign.ts';
 import { MEASURE } from './space.ts';
-import { veilOf } from './tints.ts';
+import { PEOPLE_FILTERS, veilOf } from './tints.ts';
 
 export interface PlacedProp {
   readonly prop: PlaceProp;
@@ -38,6 +38,7 @@ export function Place(shown: PlaceProps) {
   const plate = letteredSign(scenery, sign);
   const gap = openingOf(place, 'open');
   const seen = openingOf(place, door);
+  const [things, folk] = parted(props);
   return (
     <Sheet light={light} paint={DOOR_PAINTS[dressOf(sign)]}>
       <Whole id={`pl-${scenery}`} />
@@ -47,9 +48,10 @@ export function Place(shown: PlaceProps) {
       {strangersIn(place, crowd).map((one) => (
         <Bystander key={one.x} {...one} />
       ))}
-      <Things place={place} props={props} front={false} />
+      <Things place={place} props={things} front={false} />
       {light !== 'day' && <rect className={styles.veil} fill={veilOf(light)} {...MEASURE} />}
       {light === 'lamp' && <rect className={styles.glow} {...MEASURE} />}
+      <Folk place={place} props={folk} light={light} front={false} />
       {light === 'dark' && seen && <rect className={styles.spill} {...seen} />}
       {props.some(({ prop }) => prop === 'torchlight') && <Torchlight gap={gap} />}
       {children}
@@ -60,27 +62,34 @@ export function Place(shown: PlaceProps) {
 /** What stands before those behind a counter or a table, and a door's chain. Over them, under the others. */
 export function PlaceFront({ place, sign, light = 'day', door, props = NOTHING }: PlaceProps) {
   const gap = door === 'chain' ? openingOf(place, door) : undefined;
+  const [things, folk] = parted(props);
   return (
-    <Sheet light={light} front>
-      <Whole id={`pl-${sceneryOf(place, sign)}-front`} />
-      <Things place={place} props={props} front />
-      {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.38} />}
+    <Sheet light={light}>
+      <g className={styles.front}>
+        <Whole id={`pl-${sceneryOf(place, sign)}-front`} />
+        <Things place={place} props={things} front />
+        {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.38} />}
+      </g>
+      <Folk place={place} props={folk} light={light} front />
     </Sheet>
   );
 }
 
+/** Things, and people nobody talks with. */
+const parted = (props: readonly PlacedProp[]) =>
+  [props.filter(({ prop }) => !isFolk(prop)), props.filter(({ prop }) => isFolk(prop))] as const;
+
 interface SheetProps {
   readonly light: Light;
-  readonly front?: boolean;
   /** Colours of a flat's door. */
   readonly paint?: Readonly<Record<string, string>> | undefined;
   readonly children: ReactNode;
 }
 
-function Sheet({ light, front = false, paint, children }: SheetProps) {
+function Sheet({ light, paint, children }: SheetProps) {
   return (
     <svg
-      className={classNames(styles.place, styles[light], front && styles.front)}
+      className={classNames(styles.place, styles[light])}
       style={paint as CSSProperties | undefined}
       viewBox={`0 0 ${MEASURE.width} ${MEASURE.height}`}
       preserveAspectRatio="xMidYMid slice"
@@ -128,6 +137,13 @@ function Things({ place, props, front }: ThingsProps) {
     return anchor && anchor.front === front && <Thing key={prop + (at ?? '')} prop={prop} {...anchor} />;
   });
 }
+
+/** Over the veil: they are lit as people are. */
+const Folk = ({ light, ...shown }: ThingsProps & { readonly light: Light }) => (
+  <g style={{ filter: PEOPLE_FILTERS[light] }}>
+    <Things {...shown} />
+  </g>
+);
 
 const Thing = ({ prop, x, y, scale, mirrored }: Anchor & { readonly prop: PlaceProp }) => (
   <use

@@ -28,8 +28,8 @@ const GROUNDS: { readonly [P in Place]: Readonly<Partial<Record<Spot, Ground>>> 
     right: [834, 3],
     back: [546, 4.6, BEHIND],
     counter: [250, 2.5],
-    table: [1072, 3.9, BEHIND],
-    window: [952, 4.6],
+    table: [907, 3.9, BEHIND],
+    window: [990, 4.6],
     door: [374, 6, BEHIND],
   },
   window: {
