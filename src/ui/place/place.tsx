@@ -31,6 +31,9 @@ export interface PlaceProps {
 
 const NOTHING: readonly PlacedProp[] = [];
 
+/** When a door that stands open is brighter than the place. */
+const LIT_WITHIN: readonly Light[] = ['night', 'dark'];
+
 /** Where it happens, filling the box it is put in. Says nothing a reader needs. Needs `usePlaceArt`. */
 export function Place(shown: PlaceProps) {
   const { place, sign, light = 'day', door = 'closed', crowd = NOBODY, props = NOTHING, children } = shown;
@@ -51,8 +54,8 @@ export function Place(shown: PlaceProps) {
       <Things place={place} props={things} front={false} />
       {light !== 'day' && <rect className={styles.veil} fill={veilOf(light)} {...MEASURE} />}
       {light === 'lamp' && <rect className={styles.glow} {...MEASURE} />}
+      {seen && LIT_WITHIN.includes(light) && <rect className={styles.spill} {...seen} />}
       <Folk place={place} props={folk} light={light} front={false} />
-      {light === 'dark' && seen && <rect className={styles.spill} {...seen} />}
       {props.some(({ prop }) => prop === 'torchlight') && <Torchlight gap={gap} />}
       {children}
     </Sheet>
