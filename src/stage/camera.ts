@@ -18,6 +18,8 @@ export interface Placed {
   readonly size: number;
   /** How far below the eyes of those who stand their own are, in heads. */
   readonly drop: number;
+  /** Stands behind what the place has in front: a counter, a table, a door's chain. */
+  readonly behind: boolean;
   /** What one sees them through, where a door hides the rest. */
   readonly gap: Opening | undefined;
 }
@@ -60,7 +62,7 @@ const subjectOf = (seen: readonly FigureView[]): FigureView | undefined =>
 function place(where: Place, door: SceneView['door'], figure: FigureView, subject: boolean, among: boolean): Placed {
   const { at, pose, facing } = figure;
   const beside = (among ? BESIDE : 1) * (facing === 'away' ? TURNED : 1);
-  const { x = MEASURE.width / 2, scale = FOREGROUND } = standpointOf(where, at) ?? {};
+  const { x = MEASURE.width / 2, scale = FOREGROUND, behind = false } = standpointOf(where, at) ?? {};
   const near = within(SMALLEST, scale / FOREGROUND, LARGEST);
   const hidden = where === 'doorway' && at === 'beyond-door' && (door === 'chain' || door === 'ajar');
   return {
@@ -68,6 +70,7 @@ function place(where: Place, door: SceneView['door'], figure: FigureView, subjec
     x,
     size: subject && facing !== 'away' ? Math.max(near, HEARD) : near * beside,
     drop: DROPS[pose],
+    behind: behind || hidden,
     gap: hidden ? openingOf(where, door) : undefined,
   };
 }

@@ -1,24 +1,25 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 import type { Place as PlaceName, SceneView } from '../session/views/scene-view.ts';
 import type { Hurry } from '../session/views/trainee-view.ts';
 import { classNames } from '../ui/class-names.ts';
 import { NOBODY } from '../ui/place/crowd.ts';
 import { Place, PlaceFront, type PlaceProps } from '../ui/place/place.tsx';
-import { placeArt } from '../ui/place/place-art.ts';
+import { folkArt, loadEveryPlace, placeArt, thingArt } from '../ui/place/place-art.ts';
+import { sceneryOf } from '../ui/place/scenery.ts';
 import type { PlaceProp } from '../ui/place/prop-anchors.ts';
 import { MEASURE } from '../ui/place/space.ts';
 import { SHOWN } from '../ui/portrait/gesture.ts';
 import { OfficerShoulder } from '../ui/portrait/officer-shoulder.tsx';
 import { useSprite } from '../ui/use-sprite.ts';
 import { whenIdle } from '../ui/when-idle.ts';
-import { type Framing, frame } from './camera.ts';
+import { type Framing, frame, type Placed } from './camera.ts';
 import { OfficerInset } from './officer-inset.tsx';
 import { postureOf } from './posture.ts';
 import styles from './stage-picture.module.css';
 import { Standing } from './standing.tsx';
 
 // This file comes while the briefing is read: the drawings can be there before they are needed.
-whenIdle(placeArt.load);
+for (const art of [thingArt, folkArt]) whenIdle(art.load);
 
 interface StagePictureProps {
   readonly scene: SceneView;
@@ -27,9 +28,11 @@ interface StagePictureProps {
 
 /** The place and those one can see there, over the officer's shoulder. Everything in it is said in words beside it. */
 export function StagePicture({ scene, hurry }: StagePictureProps) {
-  const ready = useSprite(placeArt);
-  const { place, officer, beat, peopled } = scene;
-  if (!ready || !place) return null;
+  const { place, sign, officer, beat, peopled } = scene;
+  const arrived = useSprite(placeArt(sceneryOf(place ?? 'street', sign)));
+  const ready = [useSprite(thingArt), useSprite(folkArt)].every(Boolean);
+  useEffect(() => (arrived ? whenIdle(loadEveryPlace) : undefined), [arrived]);
+  if (!arrived || !ready || !place) return null;
   return (
     <div
       className={classNames(styles.picture, peopled && styles.peopled)}
@@ -71,6 +74,15 @@ function Scene({ scene, place, hurry }: SceneProps) {
   const framing = frame(scene);
   const { cast } = framing;
   const drawn = placePropsOf(scene, place);
+  const draw = (placed: Placed) => (
+    <Standing
+      key={placed.figure.id}
+      placed={placed}
+      posture={postureOf(placed.figure, hurry, officer === '')}
+      scene={scene}
+      cast={cast}
+    />
+  );
   const [first] = seen;
   const aside = first && (cast.find(({ figure }) => figure === first)?.x ?? 0) < MEASURE.width / 2;
   return (
@@ -78,20 +90,11 @@ function Scene({ scene, place, hurry }: SceneProps) {
       <div className={styles.world}>
         <Place {...drawn} />
       </div>
-      <div className={styles.cast}>
-        {cast.map((placed) => (
-          <Standing
-            key={placed.figure.id}
-            placed={placed}
-            posture={postureOf(placed.figure, hurry, officer === '')}
-            scene={scene}
-            cast={cast}
-          />
-        ))}
-      </div>
+      <div className={styles.cast}>{cast.filter(({ behind }) => behind).map(draw)}</div>
       <div className={classNames(styles.world, styles.front)}>
         <PlaceFront {...drawn} />
       </div>
+      <div className={styles.cast}>{cast.filter(({ behind }) => !behind).map(draw)}</div>
       {first && first.facing === 'you' && <OfficerShoulder side={aside ? 'right' : 'left'} shot={shot} />}
     </div>
   );

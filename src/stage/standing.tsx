@@ -3,6 +3,7 @@ import type { SceneView } from '../session/views/scene-view.ts';
 import { classNames } from '../ui/class-names.ts';
 import { MOOD_WORDS } from '../ui/mood-look.ts';
 import { MEASURE } from '../ui/place/space.ts';
+import { PEOPLE_FILTERS } from '../ui/place/tints.ts';
 import { Figure } from '../ui/portrait/figure.tsx';
 import { type Shown, SHOWN } from '../ui/portrait/gesture.ts';
 import { type Placed, turnOf } from './camera.ts';
@@ -50,11 +51,10 @@ export function Standing({ placed, posture, scene, cast }: StandingProps) {
         styles[pose],
         aside && styles.aside,
         gap && styles.gap,
-        (light === 'dark' || light === 'night') && styles.dim,
       )}
       style={style}
     >
-      <span className={styles.body}>
+      <span className={styles.body} style={{ filter: PEOPLE_FILTERS[light] }}>
         <Figure
           look={look}
           age={age}

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { DOORS, hasDoor, LIGHTS, PLACE_PROPS, SPOTS_OF } from '../../src/core/scenario/stage-vocabulary.ts';
+import {
+  type Door,
+  DOORS,
+  hasDoor,
+  type Light,
+  LIGHTS,
+  PLACE_PROPS,
+  SPOTS_OF,
+} from '../../src/core/scenario/stage-vocabulary.ts';
 import { PLACES } from '../../src/core/scenario/vocabulary.ts';
 import { type Crowd, strangersIn } from '../../src/ui/place/crowd.ts';
 import { openingOf } from '../../src/ui/place/openings.ts';
@@ -9,7 +17,7 @@ import { Place, PlaceFront, type PlaceProps } from '../../src/ui/place/place.tsx
 import { anchorOf } from '../../src/ui/place/prop-anchors.ts';
 import { MEASURE, NARROW } from '../../src/ui/place/space.ts';
 import { standpointOf, standpointsOf } from '../../src/ui/place/spots.ts';
-import { TINTS } from '../../src/ui/place/tints.ts';
+import { PEOPLE_FILTERS, TINTS } from '../../src/ui/place/tints.ts';
 
 /** Half of a head with its hair, and from the crown to the chin, in the units of a person. */
 const HALF_HEAD = 95;
@@ -23,7 +31,7 @@ const inFront = (props: PlaceProps): string[] => parts(render(<PlaceFront {...pr
 
 describe.each(PLACES)('%s', (place) => {
   it('has somewhere to stand for each of its spots, and for no other', () => {
-    expect(standpointsOf(place).map(([spot]) => spot)).toEqual(SPOTS_OF[place]);
+    expect(standpointsOf(place).map(([spot]) => spot)).toEqual([...SPOTS_OF[place]]);
     expect(standpointOf(place, 'beyond-door') !== undefined).toBe(SPOTS_OF[place].includes('beyond-door'));
   });
 
@@ -176,11 +184,37 @@ describe('the light', () => {
         `rgb(${TINTS[light].map((part) => Math.round(part * 255)).join(' ')})`,
       );
       const [red, green, blue] = TINTS[light];
-      expect(readFileSync('src/ui/place/art/places.svg', 'utf8')).toContain(
+      expect(readFileSync('src/ui/place/art/things.svg', 'utf8')).toContain(
         `<filter id="pl-tint-${light}" color-interpolation-filters="sRGB"><feColorMatrix values="${red} 0 0 0 0 0 ${green} 0 0 0 0 0 ${blue} 0 0`,
       );
     },
   );
+
+  it('lies on things, and on people as on those with a name', () => {
+    const props = [{ prop: 'thermos' }, { prop: 'colleague' }] as const;
+    const { container } = render(<Place place="stairwell" light="dark" props={props} />);
+    const veil = container.querySelector('svg > rect');
+    const after = (href: string) => {
+      const use = container.querySelector(`use[href="${href}"]`);
+      return veil && use
+        ? Boolean(veil.compareDocumentPosition(use) & Node.DOCUMENT_POSITION_FOLLOWING)
+        : undefined;
+    };
+    expect(after('#pl-prop-thermos')).toBe(false);
+    const front = render(<PlaceFront place="stairwell" light="dark" props={props} />).container;
+    const folk = front.querySelector('use[href="#pl-prop-colleague"]')?.parentElement;
+    expect(folk?.style.filter).toBe(PEOPLE_FILTERS.dark);
+  });
+
+  it('from inside falls through a door that stands open at night', () => {
+    const spills = (door: Door, light: Light) =>
+      render(<Place place="doorway" door={door} light={light} />).container.querySelectorAll('svg > rect')
+        .length - 1;
+    expect(spills('ajar', 'dark')).toBe(1);
+    expect(spills('closed', 'dark')).toBe(0);
+    expect(spills('ajar', 'night')).toBe(1);
+    expect(spills('ajar', 'dusk')).toBe(0);
+  });
 
   it('of a torch falls on what is dark', () => {
     const { container } = render(<Place place="doorway" light="dark" props={[{ prop: 'torchlight' }]} />);

@@ -13,15 +13,12 @@ import { T } from './places/tones.ts';
 import { el, sprite, symbol } from './svg.ts';
 
 /** Every place by name. */
-export const PLACE_DRAWINGS: Readonly<Record<Scenery, PlaceDrawing>> = {
+const PLACE_DRAWINGS: Readonly<Record<Scenery, PlaceDrawing>> = {
   ...ROOMS,
   ...OFFICES,
   ...LANDINGS,
   ...OUTDOORS,
 };
-
-/** Things, and people nobody talks with. */
-export const PROP_DRAWINGS = { ...BELONGINGS, ...FOLK } as const;
 
 const inked = (width: number, stroke: string = T.line) => ({
   stroke,
@@ -61,10 +58,10 @@ const LIGHTS =
   ) +
   glow(
     'pl-torch',
-    '#fff1c0',
+    '#b3a68c',
     [
-      [0, 0.72],
-      [0.55, 0.4],
+      [0, 1],
+      [0.5, 0.8],
       [1, 0],
     ],
     { cx: 0.5, cy: 0.5, r: 0.5 },
@@ -89,16 +86,37 @@ const layers = (name: string, { back, doors, front }: PlaceDrawing): string[] =>
   symbol(`pl-${name}-front`, front, WHOLE),
 ];
 
-/** Every place: what is behind everybody, its door in each state, what stands in front; and what may be in any of them. */
-export const placeSprite = (): string =>
+/** One place: what is behind everybody, its door in each state, what stands in front. */
+const placeSprite = (name: string, drawing: PlaceDrawing): string =>
+  sprite([
+    ...layers(name, drawing),
+    ...(name === 'doorway'
+      ? DOOR_DRESSES.map((dress, index) => symbol(`pl-dress-${index}`, dress, WHOLE))
+      : []),
+  ]);
+
+/** Lights, and things that may be in any place. */
+const thingSprite = (): string =>
   sprite([
     LIGHTS,
     tints,
     symbol('pl-door-chain', chain(0, 0, 60), inked(1.6)),
     symbol('pl-voice', VOICE, inked(2)),
-    ...DOOR_DRESSES.map((drawing, index) => symbol(`pl-dress-${index}`, drawing, WHOLE)),
-    ...strangers(LOOKS, STANCES).map(([name, drawing]) => symbol(`pl-stranger-${name}`, drawing, PEOPLE)),
     ...Object.entries(BELONGINGS).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, THING)),
-    ...Object.entries(FOLK).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, PEOPLE)),
-    ...Object.entries(PLACE_DRAWINGS).flatMap(([name, drawing]) => layers(name, drawing)),
   ]);
+
+/** People nobody talks with. */
+const folkSprite = (): string =>
+  sprite([
+    ...strangers(LOOKS, STANCES).map(([name, drawing]) => symbol(`pl-stranger-${name}`, drawing, PEOPLE)),
+    ...Object.entries(FOLK).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, PEOPLE)),
+  ]);
+
+/** Every file of drawings by its name: one a place, so that only the place one is in is sent. */
+export const placeSprites = (): Readonly<Record<string, string>> => ({
+  things: thingSprite(),
+  folk: folkSprite(),
+  ...Object.fromEntries(
+    Object.entries(PLACE_DRAWINGS).map(([name, drawing]) => [name, placeSprite(name, drawing)]),
+  ),
+});

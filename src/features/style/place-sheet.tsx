@@ -9,8 +9,9 @@ import {
 import { PLACES, type Place as PlaceName } from '../../core/scenario/vocabulary.ts';
 import type { Crowd } from '../../ui/place/crowd.ts';
 import { Place, PlaceFront, type PlaceProps } from '../../ui/place/place.tsx';
-import { placeArt } from '../../ui/place/place-art.ts';
+import { folkArt, placeArt, thingArt } from '../../ui/place/place-art.ts';
 import { anchorOf, type PlaceProp } from '../../ui/place/prop-anchors.ts';
+import { sceneryOf } from '../../ui/place/scenery.ts';
 import { Section } from '../../ui/section.tsx';
 import { useSprite } from '../../ui/use-sprite.ts';
 import { SpotMarks } from './spot-marks.tsx';
@@ -94,23 +95,27 @@ const BY_PROP: readonly View[] = PLACE_PROPS.map((prop) => {
   return { place, props: [{ prop }], note: prop, light: prop === 'torchlight' ? 'dark' : 'day' };
 });
 
+function Shown({ note, spots = false, ...shown }: View) {
+  const drawn = useSprite(placeArt(sceneryOf(shown.place, shown.sign)));
+  return (
+    <li>
+      <span className={styles.frame}>
+        {drawn && <Place {...shown} />}
+        {drawn && <PlaceFront {...shown} />}
+        {spots && <SpotMarks place={shown.place} />}
+      </span>
+      {NAMES[shown.place]}，{note}
+    </li>
+  );
+}
+
 /** Every place in each light and with its door in each state, what its signs say, who is about, and every prop. */
 export function PlaceSheet() {
-  const ready = useSprite(placeArt);
+  const ready = [useSprite(thingArt), useSprite(folkArt)].every(Boolean);
   return (
     <Section title="地方" lead="每处五种光线，门的每一种开法，牌子，旁人，再是每一样东西。">
       <ul className={styles.places}>
-        {ready &&
-          [...VIEWS, ...BY_PROP].map(({ note, spots = false, ...shown }) => (
-            <li key={shown.place + note}>
-              <span className={styles.frame}>
-                <Place {...shown} />
-                <PlaceFront {...shown} />
-                {spots && <SpotMarks place={shown.place} />}
-              </span>
-              {NAMES[shown.place]}，{note}
-            </li>
-          ))}
+        {ready && [...VIEWS, ...BY_PROP].map((view) => <Shown key={view.place + view.note} {...view} />)}
       </ul>
     </Section>
   );

@@ -1,4 +1,30 @@
-import { lazySprite } from '../lazy-sprite.ts';
+import { type LazySprite, lazySprite } from '../lazy-sprite.ts';
+import type { Scenery } from './scenery.ts';
 
-/** The drawings of all places, fetched when first asked for. */
-export const placeArt = lazySprite(async () => (await import('./art/places.svg?raw')).default);
+const FILES = import.meta.glob<string>('./art/*.svg', { query: '?raw', import: 'default' });
+
+const sprites = new Map<string, LazySprite>();
+
+function spriteOf(name: string): LazySprite {
+  const known = sprites.get(name);
+  if (known) return known;
+  const made = lazySprite(async () => {
+    const fetch = FILES[`./art/${name}.svg`];
+    if (!fetch) throw new Error(`no drawings of ${name}`);
+    return fetch();
+  });
+  sprites.set(name, made);
+  return made;
+}
+
+/** The drawings of one place, fetched when first asked for. */
+export const placeArt = (scenery: Scenery): LazySprite => spriteOf(scenery);
+
+/** What any place may have in it: things and lights, strangers and uniforms. */
+export const thingArt = spriteOf('things');
+export const folkArt = spriteOf('folk');
+
+/** Fetches every place one after another, so that coming to the next one waits for nothing. */
+export async function loadEveryPlace(): Promise<void> {
+  for (const file of Object.keys(FILES)) await spriteOf(file.slice('./art/'.length, -'.svg'.length)).load();
+}

@@ -5,11 +5,11 @@ import { classNames } from '../class-names.ts';
 import { type Crowd, NOBODY, type Stranger, strangersIn } from './crowd.ts';
 import { type Opening, openingOf } from './openings.ts';
 import styles from './place.module.css';
-import { type Anchor, anchorOf, type PlaceProp } from './prop-anchors.ts';
+import { type Anchor, anchorOf, isFolk, type PlaceProp } from './prop-anchors.ts';
 import { sceneryOf } from './scenery.ts';
 import { DOOR_PAINTS, dressOf, type Lettered, letteredSign } from './sign.ts';
 import { MEASURE } from './space.ts';
-import { veilOf } from './tints.ts';
+import { PEOPLE_FILTERS, veilOf } from './tints.ts';
 
 export interface PlacedProp {
   readonly prop: PlaceProp;
@@ -31,12 +31,17 @@ export interface PlaceProps {
 
 const NOTHING: readonly PlacedProp[] = [];
 
+/** When a door that stands open is brighter than the place. */
+const LIT_WITHIN: readonly Light[] = ['night', 'dark'];
+
 /** Where it happens, filling the box it is put in. Says nothing a reader needs. Needs `usePlaceArt`. */
 export function Place(shown: PlaceProps) {
   const { place, sign, light = 'day', door = 'closed', crowd = NOBODY, props = NOTHING, children } = shown;
   const scenery = sceneryOf(place, sign);
   const plate = letteredSign(scenery, sign);
   const gap = openingOf(place, 'open');
+  const seen = openingOf(place, door);
+  const [things, folk] = parted(props);
   return (
     <Sheet light={light} paint={DOOR_PAINTS[dressOf(sign)]}>
       <Whole id={`pl-${scenery}`} />
@@ -46,9 +51,11 @@ export function Place(shown: PlaceProps) {
       {strangersIn(place, crowd).map((one) => (
         <Bystander key={one.x} {...one} />
       ))}
-      <Things place={place} props={props} front={false} />
-      {light !== 'day' && <rect className={styles.veil} fill={veilOf(light)} {...MEASURE} />}
+      <Things place={place} props={things} front={false} />
+      {light !== 'day' && <rect className={styles.veil} fill={veilOf(light)} width={MEASURE.width} height={2 * MEASURE.height} />}
       {light === 'lamp' && <rect className={styles.glow} {...MEASURE} />}
+      {seen && LIT_WITHIN.includes(light) && <rect className={styles.spill} {...seen} />}
+      <Folk place={place} props={folk} light={light} front={false} />
       {props.some(({ prop }) => prop === 'torchlight') && <Torchlight gap={gap} />}
       {children}
     </Sheet>
@@ -58,27 +65,34 @@ export function Place(shown: PlaceProps) {
 /** What stands before those behind a counter or a table, and a door's chain. Over them, under the others. */
 export function PlaceFront({ place, sign, light = 'day', door, props = NOTHING }: PlaceProps) {
   const gap = door === 'chain' ? openingOf(place, door) : undefined;
+  const [things, folk] = parted(props);
   return (
-    <Sheet light={light} front>
-      <Whole id={`pl-${sceneryOf(place, sign)}-front`} />
-      <Things place={place} props={props} front />
-      {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.38} />}
+    <Sheet light={light}>
+      <g className={styles.front}>
+        <Whole id={`pl-${sceneryOf(place, sign)}-front`} />
+        <Things place={place} props={things} front />
+        {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.38} />}
+      </g>
+      <Folk place={place} props={folk} light={light} front />
     </Sheet>
   );
 }
 
+/** Things, and people nobody talks with. */
+const parted = (props: readonly PlacedProp[]) =>
+  [props.filter(({ prop }) => !isFolk(prop)), props.filter(({ prop }) => isFolk(prop))] as const;
+
 interface SheetProps {
   readonly light: Light;
-  readonly front?: boolean;
   /** Colours of a flat's door. */
   readonly paint?: Readonly<Record<string, string>> | undefined;
   readonly children: ReactNode;
 }
 
-function Sheet({ light, front = false, paint, children }: SheetProps) {
+function Sheet({ light, paint, children }: SheetProps) {
   return (
     <svg
-      className={classNames(styles.place, styles[light], front && styles.front)}
+      className={classNames(styles.place, styles[light])}
       style={paint as CSSProperties | undefined}
       viewBox={`0 0 ${MEASURE.width} ${MEASURE.height}`}
       preserveAspectRatio="xMidYMid slice"
@@ -127,6 +141,13 @@ function Things({ place, props, front }: ThingsProps) {
   });
 }
 
+/** Over the veil: they are lit as people are. */
+const Folk = ({ light, ...shown }: ThingsProps & { readonly light: Light }) => (
+  <g style={{ filter: PEOPLE_FILTERS[light] }}>
+    <Things {...shown} />
+  </g>
+);
+
 const Thing = ({ prop, x, y, scale, mirrored }: Anchor & { readonly prop: PlaceProp }) => (
   <use
     href={`#pl-prop-${prop}`}
@@ -134,8 +155,8 @@ const Thing = ({ prop, x, y, scale, mirrored }: Anchor & { readonly prop: PlaceP
   />
 );
 
-/** A torch held by whoever looks: its light falls on the door, or straight on. */
+/** A torch held by whoever looks: its light falls on the door and its number, or straight on. */
 function Torchlight({ gap }: { readonly gap: Opening | undefined }) {
-  const [x, y] = gap ? [gap.x + gap.width * 0.6, gap.y + gap.height * 0.3] : [MEASURE.width / 2, 300];
-  return <ellipse className={styles.torch} cx={x} cy={y} rx="230" ry="200" />;
+  const [x, y] = gap ? [gap.x + gap.width, gap.y + gap.height * 0.22] : [MEASURE.width / 2, 300];
+  return <ellipse className={styles.torch} cx={x} cy={y} rx="270" ry="230" />;
 }

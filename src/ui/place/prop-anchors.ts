@@ -30,7 +30,7 @@ type Surface = readonly [x: number, y: number, z: number];
 
 /** Tops one can put something on: the middle, in the place's measure, and metres away. */
 const TABLES: Readonly<Record<Place, Surface>> = {
-  hall: [1082, 474, 3.2],
+  hall: [940, 466, 3.2],
   window: [690, 450, 2.4],
   'side-room': [752, 452, 3.35],
   corridor: [690, 452, 4.1],
@@ -91,7 +91,7 @@ const WALLS: Readonly<Record<Place, Walls>> = {
 
 /** Middle of the floor that nothing stands before. */
 const FLOORS: Readonly<Partial<Record<Place, number>>> = {
-  hall: 912,
+  hall: 846,
   window: 1080,
   'living-room': 540,
   'side-room': 540,
@@ -124,16 +124,16 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'chair-drawn': { on: 'floor', off: 62, z: 3.4 },
   stretcher: { on: 'floor', off: 0, z: 3, front: true },
   'papers-counter': { on: 'counter' },
-  'papers-table': { on: 'table', off: -18 },
+  'papers-table': { on: 'table', off: -14 },
   'agreement-table': { on: 'table', off: -6 },
-  'fruit-table': { on: 'table', off: 2 },
-  'knife-table': { on: 'table', off: 4 },
+  'fruit-table': { on: 'table', off: -8 },
+  'knife-table': { on: 'table', off: -8 },
   'tea-stained': { on: 'table', off: 24 },
   thermos: { on: 'table', off: 40 },
   'radio-playing': { on: 'table', off: -34 },
   'clothes-bed': { on: 'bed' },
   'shoes-door': { on: 'foot', off: 12 },
-  'bottles-door': { on: 'foot', off: -118 },
+  'bottles-door': { on: 'foot', off: 16 },
   'helmet-door': { on: 'foot', off: -122 },
   'notice-door': { on: 'leaf' },
   'card-door': { on: 'sill' },
@@ -191,6 +191,9 @@ function atSpot(place: Place, spot: Spot, person: boolean): Anchor | undefined {
   if (!person) return { x: x + 70, y: floor - 8, scale: scale * 5.58, ...still };
   return { x, y: floor - 882 * scale, scale, front: !behind, mirrored: x > 640 };
 }
+
+/** Whether it is people, who are lit as those with a name are. */
+export const isFolk = (prop: PlaceProp): boolean => prop === 'neighbour' || FOLK[prop] !== undefined;
 
 /** Where a thing, or somebody nobody talks with, is in a place; undefined where it cannot be seen there. */
 export function anchorOf(place: Place, prop: PlaceProp, at?: Spot): Anchor | undefined {

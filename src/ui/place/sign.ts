@@ -32,7 +32,7 @@ interface Plate extends Opening {
 
 const PLATES: Readonly<Partial<Record<Scenery, Plate>>> = {
   doorway: { x: 792, y: 206, width: 76, height: 40, kind: 'enamel' },
-  stairwell: { x: 300, y: 146, width: 104, height: 40, kind: 'enamel' },
+  stairwell: { x: 500, y: 108, width: 110, height: 38, kind: 'enamel' },
   'side-room': { x: 872, y: 164, width: 116, height: 30, kind: 'plate' },
   corridor: { x: 872, y: 160, width: 130, height: 30, kind: 'plate' },
   window: { x: 500, y: 182, width: 280, height: 42, kind: 'board' },

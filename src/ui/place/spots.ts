@@ -1,4 +1,4 @@
-import { type Spot, SPOTS_OF } from '../../core/scenario/stage-vocabulary.ts';
+import type { Spot } from '../../core/scenario/stage-vocabulary.ts';
 import type { Place } from '../../core/scenario/vocabulary.ts';
 import { figureScale, floorAt, perMetre } from './space.ts';
 
@@ -28,8 +28,8 @@ const GROUNDS: { readonly [P in Place]: Readonly<Partial<Record<Spot, Ground>>> 
     right: [834, 3],
     back: [546, 4.6, BEHIND],
     counter: [250, 2.5],
-    table: [1072, 3.9, BEHIND],
-    window: [952, 4.6],
+    table: [907, 3.9, BEHIND],
+    window: [990, 4.6],
     door: [374, 6, BEHIND],
   },
   window: {
@@ -126,7 +126,7 @@ export function standpointOf(place: Place, spot: Spot): Standpoint | undefined {
 
 /** Every spot of a place with where it is. */
 export const standpointsOf = (place: Place): readonly (readonly [Spot, Standpoint])[] =>
-  SPOTS_OF[place].flatMap((spot) => {
+  (Object.keys(GROUNDS[place]) as Spot[]).flatMap((spot) => {
     const standpoint = standpointOf(place, spot);
     return standpoint ? [[spot, standpoint] as const] : [];
   });

@@ -13,3 +13,12 @@ export const TINTS: Readonly<
 /** The colour that, multiplied with it, tints what lies under it. */
 export const veilOf = (light: Exclude<Light, 'day'>): string =>
   `rgb(${TINTS[light].map((part) => Math.round(part * 255)).join(' ')})`;
+
+/** How people look in a light, those with a name and those without: a CSS filter. Faces stay plain to see. */
+export const PEOPLE_FILTERS: Readonly<Record<Light, string>> = {
+  day: 'none',
+  dusk: 'none',
+  night: 'brightness(0.88) saturate(0.9)',
+  lamp: 'none',
+  dark: 'brightness(0.66) saturate(0.8)',
+};

@@ -60,9 +60,13 @@ const clothes =
   path('M-20 -18q10 -14 24 -6l4 8q-14 -4 -28 -2Z', '#8fa592') +
   line('M-30 -10q8 4 14 2M12 -8q6 6 14 4');
 
-const knife =
-  path('M4 -5L22 -7L22 -3.4Q12 -1.6 4 -3.4Z', '#cfd6d8') +
-  path('M22 -8L37 -9.4Q39 -6 37 -2.8L22 -2.8Z', '#6a4a36');
+/** On its point, leaning: in the apple, where there is one. */
+const knife = group(
+  path('M2 -1.4L18 -3.4L18 1.4Q9 2.4 2 1Z', '#cfd6d8') +
+    path('M18 -3.6L33 -4Q35.4 0 33 3L18 2.6Z', '#6a4a36') +
+    flat(oval(23, -0.4, 0.9, 0.9, T.iron), oval(29, -0.4, 0.9, 0.9, T.iron)),
+  { transform: 'translate(0 -5) rotate(-56)' },
+);
 
 const apple =
   oval(0, 0, 13, 4, T.white) +

@@ -11,7 +11,7 @@ const smallAd = (x: number, y: number, words: string, colour: string): string =>
 
 const meters =
   rect(270, 186, 100, 118, T.stone) +
-  line('M320 186v118M270 245h100') +
+  line('M320 186v59M270 245h100') +
   [295, 345].map((x) => oval(x, 216, 15, 15, T.white) + bar(`M${x} 216l8 -7`, T.red, 2.5)).join('') +
   bar('M320 186V106M370 276H470', T.iron, 5) +
   letters(320, 268, '电表', { size: 18 });

@@ -62,7 +62,7 @@ const hall: PlaceDrawing = {
     potPlant(1106, 452, 0.9),
   doors: gate(GLASS, 'hall', streetBeyond(300, 227, 167, 217)),
   front:
-    table([1.5, 2.45], 0.75, [2.9, 3.45], T.woodPale, T.woodDeep, T.woodPale) +
+    table([1.02, 1.9], 0.75, [2.9, 3.45], T.woodPale, T.woodDeep, T.woodPale) +
     path('M0 428H742L770 456H0Z', T.woodPale) +
     rect(0, 456, 770, 14, T.wood) +
     rect(0, 470, 756, 170, T.stone) +
