@@ -44,7 +44,7 @@ describe('a contact sheet', () => {
     expect(html.split('class="frame"').length - 1).toBe(frames.length);
     expect(html).toContain('href="#pl-street"');
     expect(html).toContain('id="pl-street"');
-    expect(html).not.toMatch(/<script|<link|url\((?!#)|src="|https?:\/\/(?!www\.w3\.org)/);
+    expect(html).not.toMatch(/<script|<link|url\((?!['"]?#)|src="|https?:\/\/(?!www\.w3\.org)/);
     // Every class of the pictures has its rule.
     const drawn = new Set([...html.matchAll(/class="([a-zA-Z]{3}[0-9a-z]+)"/g)].map(([, name = '']) => name));
     expect(drawn.size).toBeGreaterThan(3);
