@@ -48,9 +48,7 @@ interface SceneProps extends StagePictureProps {
 }
 
 function Scene({ scene, place, hurry }: SceneProps) {
-  const { door, light, crowd, saying, officer, peopled } = scene;
-  // Where nobody is given a look, nobody is drawn.
-  const seen = peopled ? scene.seen : [];
+  const { door, light, crowd, seen, saying, officer } = scene;
   const scenery = sceneryOf(place, door);
   const ajar = scenery === 'doorway-ajar';
   const posed = seen.map((figure): Posed => ({ figure, posture: postureOf(figure, hurry, officer === '') }));

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import type { SheetNode } from './sheet-of.ts';
 
 const PAGE = '/src/cli/contact-sheet/sheet-page.tsx';
 const GLOBAL = ['/src/ui/tokens.css', '/src/ui/base.css'];
-const SPRITES = ['src/ui/place/art/places.svg', 'src/ui/portrait/art/portraits.svg'];
 
 const LAYOUT = `
 body { max-width: 72rem; margin: 0 auto; padding: 1rem; font-family: sans-serif; }
@@ -19,6 +19,13 @@ h2 small { font-weight: normal; }
 .art { position: absolute; width: 0; height: 0; overflow: hidden; }
 *, *::before, *::after { animation: none !important; transition: none !important; }
 `;
+
+/** Every drawing that components refer to by name. */
+const spritesOf = (root: string): string =>
+  readdirSync(join(root, 'src/ui'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.svg'))
+    .map((file) => readFileSync(join(root, 'src/ui', file), 'utf8'))
+    .join('');
 
 /** The styles of everything the page was drawn with, under the names it was drawn with. */
 async function stylesOf(server: ViteDevServer): Promise<string> {
@@ -45,9 +52,8 @@ export async function renderSheet(root: string, title: string, nodes: readonly S
   try {
     const { sheetMarkup } = (await server.ssrLoadModule(PAGE)) as typeof import('./sheet-page.tsx');
     const body = sheetMarkup(title, nodes);
-    const art = SPRITES.map((file) => readFileSync(`${root}/${file}`, 'utf8')).join('');
     const styles = await stylesOf(server);
-    return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${title}</title><style>${styles}${LAYOUT}</style><div class="art">${art}</div>${body}</html>\n`;
+    return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${title}</title><style>${styles}${LAYOUT}</style><div class="art">${spritesOf(root)}</div>${body}</html>\n`;
   } finally {
     await server.close();
   }
