@@ -39,7 +39,7 @@ const DRAWINGS =
 const FOR_WINDOWS = [
   '^src/session/(session|open-session|play-start|commands|decision-clock)[.]ts$',
   '^src/session/views/[^/]+-view[.]ts$',
-  '^src/session/views/see-(assets|briefing|coach|observation|scene)[.]ts$',
+  '^src/session/views/see-(assets|briefing|coach|observation|scene|voices)[.]ts$',
 ];
 
 /** Packages the core may use. */

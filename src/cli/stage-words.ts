@@ -10,7 +10,6 @@ import type {
   Spot,
   Whence,
 } from '../core/scenario/stage-vocabulary.ts';
-import type { KindWords } from './kind-words.ts';
 
 const LIGHTS: Readonly<Record<Light, string>> = {
   day: '白天',
@@ -134,7 +133,9 @@ const WHENCES: Readonly<Record<Whence, string>> = {
 const CROWDS: Readonly<Record<CrowdSize, string>> = { none: '没有旁人', few: '几个旁人', many: '一屋子人' };
 
 /** What the words of a stage mean. */
-export const STAGE_WORDS: Readonly<Record<StageWord, KindWords>> = {
+export const STAGE_WORDS: Readonly<
+  Record<StageWord, { readonly what: string; readonly names?: Readonly<Record<string, string>> }>
+> = {
   light: { what: '光线', names: LIGHTS },
   door: { what: '门', names: DOORS },
   shot: { what: '远近', names: SHOTS },

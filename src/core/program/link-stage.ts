@@ -1,13 +1,9 @@
 import { applyMoves } from '../scenario/apply-moves.ts';
 import { resolveStage, type Seeing, type StageBase } from '../scenario/resolve-stage.ts';
 import type { Phase, Scenario, ScenarioNode } from '../scenario/schema.ts';
-import type { Stage } from '../scenario/stage.ts';
 import type { StageSource } from '../scenario/stage-schema.ts';
 import { type ConditionNames, testCondition } from './link-condition.ts';
-import type { World } from './world.ts';
-
-/** A stage that depends on facts and on who has walked out. */
-export type StageOf = (world: World) => Stage;
+import type { StageOf, World } from './world.ts';
 
 /** What a stage can see of a world. */
 export const seeingOf = (names: ConditionNames, world: World): Seeing => ({

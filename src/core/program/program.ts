@@ -3,8 +3,7 @@ import type { SettingId } from '../rubric/catalog.ts';
 import type { ModelAct } from '../rubric/model-act.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Transition, TransitionMemo } from './person-transitions.ts';
-import type { StageOf } from './link-stage.ts';
-import type { Test } from './world.ts';
+import type { StageOf, Test } from './world.ts';
 import type { Choice, Ending, Line, Scenario, Silence } from '../scenario/schema.ts';
 import type { Place } from '../scenario/vocabulary.ts';
 

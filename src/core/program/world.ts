@@ -1,5 +1,6 @@
 import type { Eruption } from '../person/hear.ts';
 import type { PersonState } from '../person/person-state.ts';
+import type { Stage } from '../scenario/stage.ts';
 
 /** An eruption that has been felt and not yet been played. */
 export interface Pending {
@@ -33,3 +34,6 @@ export interface Situation {
 
 /** A condition of the file, made ready to be asked of any moment of the talk. */
 export type Test = (world: World) => boolean;
+
+/** A stage that depends on facts and on who has walked out. */
+export type StageOf = (world: World) => Stage;

@@ -135,9 +135,6 @@ export const VOICE_SEXES = ['female', 'male'] as const;
 export const VOICE_PITCHES = ['low', 'middle', 'high'] as const;
 export const VOICE_PACES = ['slow', 'middle', 'fast'] as const;
 
-/** Of a `look`. */
-export const BUILDS = ['slight', 'middle', 'heavy'] as const;
-
 const ANYWHERE = ['left', 'middle', 'right', 'back'] as const;
 
 /** Where one can stand in a place. A place with a `door` has one that opens and shuts. */

@@ -2,7 +2,7 @@ import type { Replay } from '../../core/play/replay.ts';
 import type { Mode, Transcript } from '../../core/play/transcript.ts';
 import type { Program } from '../../core/program/program.ts';
 import type { Command, Preferences } from '../commands.ts';
-import type { TalkEntry } from '../talk/talk-entries.ts';
+import type { TalkEntry } from '../talk/talk-entry.ts';
 import type { DecisionClock } from '../decision-clock.ts';
 
 export interface SessionContext {

@@ -2,7 +2,7 @@ import type { Program } from '../../core/program/program.ts';
 import type { World } from '../../core/program/world.ts';
 import type { Cue } from '../../core/scenario/vocabulary.ts';
 import { presentIn } from './people.ts';
-import type { TalkEntry } from './talk-entries.ts';
+import type { TalkEntry } from './talk-entry.ts';
 
 /** What strangers make of it. */
 interface Heed {

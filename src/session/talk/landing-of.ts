@@ -3,7 +3,7 @@ import type { PersonState } from '../../core/person/person-state.ts';
 import type { Shown } from './on-stage.ts';
 import type { Landing } from '../views/scene-view.ts';
 import type { TalkLine } from '../views/trainee-view.ts';
-import type { TalkEntry } from './talk-entries.ts';
+import type { TalkEntry } from './talk-entry.ts';
 
 /** A body draws back from words that hurt and comes nearer to words that reach: nothing says more than that. */
 function landingBetween(before: PersonState, after: PersonState): Landing | undefined {

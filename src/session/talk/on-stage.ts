@@ -3,7 +3,7 @@ import { isAbout } from '../../core/scenario/stage.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import type { SessionContext } from '../machine/session-context.ts';
 import { lookOf } from './people.ts';
-import type { TalkEntry } from './talk-entries.ts';
+import type { TalkEntry } from './talk-entry.ts';
 
 /** The talk as far as it has been shown. */
 export type Shown = Pick<SessionContext, 'program' | 'talk' | 'shown'>;

@@ -1,4 +1,4 @@
-import type { TalkEntry } from './talk-entries.ts';
+import type { TalkEntry } from './talk-entry.ts';
 
 const STOPS: readonly TalkEntry['line']['kind'][] = ['scene', 'officer', 'person', 'reason'];
 

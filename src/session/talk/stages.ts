@@ -6,7 +6,7 @@ import { isStaged } from '../../core/scenario/is-staged.ts';
 import type { Stage } from '../../core/scenario/stage.ts';
 import type { Move } from '../../core/scenario/stage-schema.ts';
 import { plainAfter, plainArrival } from './plain-stage.ts';
-import type { TalkEntry } from './talk-entries.ts';
+import type { TalkEntry } from './talk-entry.ts';
 
 /** An entry before it is known what is seen with it. */
 export type Unstaged = Omit<TalkEntry, 'stage'> & {

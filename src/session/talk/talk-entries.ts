@@ -3,25 +3,14 @@ import type { Replay, Turn } from '../../core/play/replay.ts';
 import type { Passage } from '../../core/play/run-on.ts';
 import { nodeOf } from '../../core/engine/step.ts';
 import type { Program, ProgramNode } from '../../core/program/program.ts';
-import type { Stage } from '../../core/scenario/stage.ts';
 import type { World } from '../../core/program/world.ts';
 import type { Line } from '../../core/scenario/schema.ts';
 import { OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
 import type { ReasonLine, Verdict } from '../views/coach-view.ts';
 import type { TalkLine } from '../views/trainee-view.ts';
 import { callOf, lookOf, presentIn } from './people.ts';
+import type { TalkEntry } from './talk-entry.ts';
 import { type Unstaged, withStages } from './stages.ts';
-
-/** A line of the talk and, beside it, what no window is told: how things stood. */
-export interface TalkEntry {
-  readonly line: TalkLine | ReasonLine;
-  /** `passage` leads to a decision, `reaction` follows from what was said. */
-  readonly part: 'passage' | 'reaction';
-  /** How things stand once this has been said. */
-  readonly world: World;
-  /** What is to be seen with it; undefined where nobody knows the place. */
-  readonly stage: Stage | undefined;
-}
 
 type Base = Pick<Unstaged, 'part' | 'world'>;
 

@@ -5,7 +5,7 @@ import { isStaged } from '../../core/scenario/is-staged.ts';
 import { crowdOf } from '../talk/crowd-of.ts';
 import { justSaid, landingOf } from '../talk/landing-of.ts';
 import { currentEntry, type Onlooker, peopleOnStage, type Shown } from '../talk/on-stage.ts';
-import type { TalkEntry } from '../talk/talk-entries.ts';
+import type { TalkEntry } from '../talk/talk-entry.ts';
 import type { Crowd, FigureView, HeardView, SceneView, Shot } from './scene-view.ts';
 
 const samePlace = (one: Stage | undefined, other: Stage | undefined): boolean =>

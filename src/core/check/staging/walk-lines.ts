@@ -11,7 +11,7 @@ export interface Viewing {
   readonly seeing: Seeing;
   /** Whoever walks out here still has the last word here. */
   readonly leaving: (person: string) => boolean;
-  /** Whether this part of the scenario is somebody's; an interrupt is everybody's. */
+  /** Whether this part of the scenario has somebody, or this node gives them words; an interrupt is everybody's. */
   readonly belongs: (person: string) => boolean;
   readonly isPerson: (who: string) => boolean;
   readonly callOf: CallOf;
@@ -43,7 +43,7 @@ export function pictureFaults(stage: Stage, path: Path, viewing: Viewing): Fault
         (id): Fault => ({
           code: 'absent-on-stage',
           path,
-          message: `这一段没有${callOf(id)}，画面上有这个人`,
+          message: `这一段没有${callOf(id)}，这里也不说话，画面上却有这个人`,
         }),
       ),
   ];

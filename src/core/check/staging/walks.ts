@@ -122,11 +122,15 @@ export class Walks {
     const indexOf = (person: string) => personIndex.get(person) ?? -1;
     // An ending that takes its stage over goes on where the talk was.
     const phase = node.entry && phases[node.phase];
+    const speaks = (person: string) => node.say.some(({ who }) => who === person);
     return {
       seeing: seeingOf(this.program, world),
       leaving: (person) => people[indexOf(person)]?.walkout === node.index,
       belongs: (person) =>
-        phase === undefined || phase.main === indexOf(person) || phase.sides.includes(indexOf(person)),
+        phase === undefined ||
+        phase.main === indexOf(person) ||
+        phase.sides.includes(indexOf(person)) ||
+        speaks(person),
       isPerson: (who) => personIndex.has(who),
       callOf: this.callOf,
     };
