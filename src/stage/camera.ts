@@ -59,7 +59,13 @@ const within = (low: number, value: number, high: number): number => Math.min(hi
 const subjectOf = (seen: readonly FigureView[]): FigureView | undefined =>
   seen.find(({ speaking }) => speaking) ?? seen[0];
 
-function place(where: Place, door: SceneView['door'], figure: FigureView, subject: boolean, among: boolean): Placed {
+function place(
+  where: Place,
+  door: SceneView['door'],
+  figure: FigureView,
+  subject: boolean,
+  among: boolean,
+): Placed {
   const { at, pose, facing } = figure;
   const beside = (among ? BESIDE : 1) * (facing === 'away' ? TURNED : 1);
   const { x = MEASURE.width / 2, scale = FOREGROUND, behind = false } = standpointOf(where, at) ?? {};
@@ -93,7 +99,10 @@ export function frame({ place: where, door, shot, seen }: SceneView): Framing {
 }
 
 /** Towards whom somebody is turned, as it is drawn: to the side on which the other stands. */
-export function turnOf({ facing, id }: FigureView, cast: readonly Placed[]): 'you' | 'away' | 'left' | 'right' {
+export function turnOf(
+  { facing, id }: FigureView,
+  cast: readonly Placed[],
+): 'you' | 'away' | 'left' | 'right' {
   if (facing === 'you' || facing === 'away' || facing === 'left' || facing === 'right') return facing;
   const x = (who: string) => cast.find(({ figure }) => figure.id === who)?.x;
   const [from, to] = [x(id), x(facing)];

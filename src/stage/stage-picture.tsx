@@ -86,7 +86,12 @@ function Scene({ scene, place, hurry }: SceneProps) {
   const [first] = seen;
   const aside = first && (cast.find(({ figure }) => figure === first)?.x ?? 0) < MEASURE.width / 2;
   return (
-    <div key={`${place} ${sign}`} className={styles.scene} data-empty={cast.length === 0 || undefined} style={looking(framing)}>
+    <div
+      key={`${place} ${sign}`}
+      className={styles.scene}
+      data-empty={cast.length === 0 || undefined}
+      style={looking(framing)}
+    >
       <div className={styles.world}>
         <Place {...drawn} />
       </div>

@@ -29,7 +29,11 @@ const shownOf = ({ props }: SceneView, person: string): Shown[] =>
 
 /** What of a picture stands in the gap of a door, in shares of the picture's place. */
 const through = ({ gap, x }: Placed): CSSProperties | undefined =>
-  gap && ({ '--from': (gap.x - x) / MEASURE.width, '--to': (gap.x + gap.width - x) / MEASURE.width } as CSSProperties);
+  gap &&
+  ({
+    '--from': (gap.x - x) / MEASURE.width,
+    '--to': (gap.x + gap.width - x) / MEASURE.width,
+  } as CSSProperties);
 
 /** Somebody present, where they stand and as large as their face has to be to be read. */
 export function Standing({ placed, posture, scene, cast }: StandingProps) {
@@ -46,12 +50,7 @@ export function Standing({ placed, posture, scene, cast }: StandingProps) {
   } as CSSProperties;
   return (
     <span
-      className={classNames(
-        styles.standing,
-        styles[pose],
-        aside && styles.aside,
-        gap && styles.gap,
-      )}
+      className={classNames(styles.standing, styles[pose], aside && styles.aside, gap && styles.gap)}
       style={style}
     >
       <span className={styles.body} style={{ filter: PEOPLE_FILTERS[light] }}>

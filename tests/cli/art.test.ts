@@ -12,11 +12,12 @@ const placeSprite = (): string => Object.values(SPRITES).join('');
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 describe('the drawings that ship', () => {
-  it.each(
-    Object.entries(SPRITES).map(([name, text]) => [`src/ui/place/art/${name}.svg`, text] as const),
-  )('%s is what `npm run art` writes', (file, text) => {
-    expect(readFileSync(file, 'utf8') === text).toBe(true);
-  });
+  it.each(Object.entries(SPRITES).map(([name, text]) => [`src/ui/place/art/${name}.svg`, text] as const))(
+    '%s is what `npm run art` writes',
+    (file, text) => {
+      expect(readFileSync(file, 'utf8') === text).toBe(true);
+    },
+  );
 
   it('has no file of a place nobody draws', () => {
     expect(readdirSync('src/ui/place/art').sort()).toEqual(

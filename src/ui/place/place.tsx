@@ -52,7 +52,14 @@ export function Place(shown: PlaceProps) {
         <Bystander key={one.x} {...one} />
       ))}
       <Things place={place} props={things} front={false} />
-      {light !== 'day' && <rect className={styles.veil} fill={veilOf(light)} width={MEASURE.width} height={2 * MEASURE.height} />}
+      {light !== 'day' && (
+        <rect
+          className={styles.veil}
+          fill={veilOf(light)}
+          width={MEASURE.width}
+          height={2 * MEASURE.height}
+        />
+      )}
       {light === 'lamp' && <rect className={styles.glow} {...MEASURE} />}
       {seen && LIT_WITHIN.includes(light) && <rect className={styles.spill} {...seen} />}
       <Folk place={place} props={folk} light={light} front={false} />
