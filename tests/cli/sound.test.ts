@@ -6,7 +6,6 @@ import { FORMATS } from '../../src/cli/sound/encode.ts';
 import { RECIPES } from '../../src/cli/sound/recipes.ts';
 import { samplesIn } from '../../src/cli/sound/signal.ts';
 import { type Measured, measure, synthesise } from '../../src/cli/sound/synthesise.ts';
-import { DOORS } from '../../src/core/scenario/stage-vocabulary.ts';
 import { CUES, PLACES } from '../../src/core/scenario/vocabulary.ts';
 import { AMBIENCE_OF, ambienceOfPlace } from '../../src/features/play/sound/ambience-of.ts';
 import { soundsIn } from '../../src/features/play/sound/sounds-in.ts';

@@ -30,6 +30,10 @@ export function beforeLeaving({ people }: Program, node: ProgramNode, world: Wor
 export const nodeLines = (program: Program, node: ProgramNode, world: World): Line[] =>
   spokenLines(program, node.say, beforeLeaving(program, node, world));
 
+/** What an outburst has cut off: nobody says it, and what is done with it is done all the same. */
+export const cutOffLines = (program: Program, utterance: Utterance, landed: World): Line[] =>
+  landed.pending ? spokenLines(program, utterance.reply, landed) : [];
+
 /** The reaction to an utterance, by the world it `landed` in; an outburst breaks in before any reaction. */
 export const replyLines = (program: Program, utterance: Utterance, landed: World): Line[] =>
   landed.pending ? [] : spokenLines(program, utterance.reply, landed);

@@ -1,5 +1,5 @@
 import type { ProgramPerson } from '../../core/program/program.ts';
-import { isAbout } from '../../core/scenario/stage.ts';
+import { isAbout, type Stage } from '../../core/scenario/stage.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import type { SessionContext } from '../machine/session-context.ts';
 import { lookOf } from './people.ts';
@@ -34,6 +34,10 @@ function isMet({ talk, shown }: Shown, person: string): boolean {
 const hasSpoken = ({ talk, shown }: Shown, person: string): boolean =>
   talk.slice(0, shown).some(({ line }) => line.kind === 'person' && line.person === person);
 
+/** Seen, or heard and known by what they say: a sound behind a door has no name yet. */
+const isShown = (shown: Shown, stage: Stage, person: string): boolean =>
+  Object.hasOwn(stage.people, person) || (isAbout(stage, person) && hasSpoken(shown, person));
+
 /**
  * Those present whom the officer has met, seen or only heard: somebody who has not shown themselves yet is no face in
  * the row. The one the talk is about comes first, or who stands in for them until then.
@@ -41,7 +45,7 @@ const hasSpoken = ({ talk, shown }: Shown, person: string): boolean =>
 export function peopleMet(shown: Shown): Onlooker[] {
   const stage = currentEntry(shown)?.stage;
   return peopleOnStage(shown).filter(({ person: { id }, gone }) =>
-    stage ? isAbout(stage, id) || (gone && isMet(shown, id)) : hasSpoken(shown, id),
+    stage ? isShown(shown, stage, id) || (gone && isMet(shown, id)) : hasSpoken(shown, id),
   );
 }
 

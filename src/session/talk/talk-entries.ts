@@ -1,5 +1,6 @@
 import { gradeFor } from '../../core/engine/grade.ts';
 import type { Replay, Turn } from '../../core/play/replay.ts';
+import { cutOffLines } from '../../core/play/spoken-lines.ts';
 import type { Passage } from '../../core/play/run-on.ts';
 import { nodeOf } from '../../core/engine/step.ts';
 import type { Program, ProgramNode } from '../../core/program/program.ts';
@@ -87,7 +88,11 @@ function turnEntries(program: Program, turn: Turn, index: number, reasons: boole
     text,
     to: several ? callOf(program, to) : undefined,
   };
-  const entries: Unstaged[] = [{ ...base, line: said }, ...spokenEntries(program, turn.reply, base, key)];
+  const done = cutOffLines(program, turn.said, turn.landed).flatMap(({ moves = [] }) => moves);
+  const entries: Unstaged[] = [
+    { ...base, line: said, moves: done },
+    ...spokenEntries(program, turn.reply, base, key),
+  ];
   if (!reasons) return entries;
   return [...entries, { ...base, line: reasonLine(turn, `${index}/why`, entries.at(-1)?.line.key ?? key) }];
 }

@@ -8,7 +8,7 @@ import { eventOf } from '../example-path.ts';
 import type { Graph } from '../explore.ts';
 import { nodePath, utterancePath } from '../finding.ts';
 import { PairNumbers } from '../pair-numbers.ts';
-import { Entries, type Known, worldAt } from './entries.ts';
+import { Entries, worldAt } from './entries.ts';
 import type { Fault } from './fault.ts';
 import { SeenClues } from './seen-clues.ts';
 import { StageBook } from './stage-book.ts';

@@ -1,14 +1,10 @@
 import type { EndingNode, Program, ProgramNode } from '../../program/program.ts';
 import { isStaged } from '../../scenario/is-staged.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
-import type { Severity } from '../../shared/issue.ts';
 import type { Graph } from '../explore.ts';
 import { atNode, type Finding, nodePath, overall } from '../finding.ts';
 import { HINTS, type StagingCode } from './fault.ts';
 import { followStages } from './follow-stages.ts';
-
-/** What a shipped scenario without any stage is told. An error once all of them are staged. */
-const UNSTAGED: Severity = 'note';
 
 const find = (
   program: Program,
@@ -71,7 +67,7 @@ export function stagingFindings(graph: Graph): Finding[] {
   const { program } = graph;
   if (!isStaged(program.scenario)) {
     const hint = '照 scenarios/README.md 的“舞台”，一段一段写上';
-    const none = overall('stage-missing', '整个文件没写舞台，画面只能从简', { severity: UNSTAGED, hint });
+    const none = overall('stage-missing', '整个文件没写舞台，画面只能从简', { hint });
     return program.scenario.profile === 'full' ? [none] : [];
   }
   const gaps = missing(program);
