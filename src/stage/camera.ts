@@ -49,8 +49,8 @@ const DROPS: Readonly<Record<FigureView['pose'], number>> = {
   standing: 0,
   leaning: 0.05,
   sitting: 0.3,
-  crouching: 0.9,
-  lying: 1.1,
+  crouching: 0.4,
+  lying: 0.6,
 };
 
 const within = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
@@ -81,6 +81,26 @@ function place(
   };
 }
 
+/** Where else somebody in the background can stand, so that nobody hides them. */
+const BEHIND_THEM = [546, 760, 332] as const;
+/** Nearer than that to somebody in front one is hidden, in the place's measure. */
+const HIDDEN = 110;
+
+/** In the background one stands where the others leave room. */
+function beside(cast: readonly Placed[]): Placed[] {
+  const front = cast.filter(({ figure }) => figure.at !== 'back').map(({ x }) => x);
+  const room = (x: number): number => Math.min(...front.map((other) => Math.abs(other - x)));
+  return cast.map((placed) => {
+    const { figure, x } = placed;
+    if (figure.at !== 'back' || room(x) >= HIDDEN) return placed;
+    const best = BEHIND_THEM.reduce((one, other) => (room(other) > room(one) ? other : one));
+    return { ...placed, x: room(best) > room(x) ? best : x };
+  });
+}
+
+/** Whoever lies there lies before the others. */
+const depth = ({ size, figure }: Placed): number => size + (figure.pose === 'lying' ? 1 : 0);
+
 /**
  * How a scene is looked at: cuts follow the lines. The place and the people are drawn apart, so that a face is large
  * enough to be read while one still sees where one is.
@@ -88,14 +108,19 @@ function place(
 export function frame({ place: where, door, shot, seen }: SceneView): Framing {
   const subject = subjectOf(seen);
   const among = seen.length > 1;
-  const cast = where ? seen.map((figure) => place(where, door, figure, figure === subject, among)) : [];
+  const cast = where
+    ? beside(seen.map((figure) => place(where, door, figure, figure === subject, among)))
+    : [];
   const middle = cast.reduce((sum, { x }) => sum + x, 0) / Math.max(1, cast.length);
   const aim = cast.find(({ figure }) => figure === subject);
   const gap = cast.find((one) => one.gap)?.gap;
   const camera = gap
     ? { x: gap.x + gap.width / 2, zoom: AT_THE_GAP }
-    : { x: aim ? 0.55 * aim.x + 0.45 * middle : MEASURE.width / 2, zoom: ZOOMS[shot] };
-  return { camera, cast: [...cast].sort((one, other) => one.size - other.size) };
+    : {
+        x: aim && aim.figure.facing !== 'away' ? 0.55 * aim.x + 0.45 * middle : MEASURE.width / 2,
+        zoom: ZOOMS[shot],
+      };
+  return { camera, cast: [...cast].sort((one, other) => depth(one) - depth(other)) };
 }
 
 /** Towards whom somebody is turned, as it is drawn: to the side on which the other stands. */
