@@ -23,6 +23,9 @@ function beatOf(speaking: boolean, { bearing }: Posture, beat: string): string |
   return bearing && `landed ${beat}`;
 }
 
+/** Eyes shut. */
+const UNMOVED = 'tired';
+
 /** What is to be seen of somebody beside themselves: a bruise once the sleeve is up. */
 const shownOf = ({ props }: SceneView, person: string): Shown[] =>
   SHOWN.filter((name) => props.some(({ prop, of }) => prop === name && of === person));
@@ -38,7 +41,10 @@ const through = ({ gap, x }: Placed): CSSProperties | undefined =>
 /** Somebody present, where they stand and as large as their face has to be to be read. */
 export function Standing({ placed, posture, scene, cast }: StandingProps) {
   const { figure, x, size, drop, gap } = placed;
-  const { id, look, age, mood, speaking, pose, holds, call, landing } = figure;
+  const { id, look, age, speaking, pose, holds, call, landing } = figure;
+  // Whoever lies there and says nothing shows nothing of a mood.
+  const mood = pose === 'lying' && !speaking ? UNMOVED : figure.mood;
+  const worded = mood !== 'calm' && (speaking || pose !== 'lying');
   const { saying, beat, light } = scene;
   const aside = saying !== undefined && !speaking;
   const turn = turnOf(figure, cast);
@@ -72,7 +78,7 @@ export function Standing({ placed, posture, scene, cast }: StandingProps) {
       {turn !== 'away' && (
         <span className={styles.name}>
           {call}
-          {mood !== 'calm' && <span className={styles.mood}>{MOOD_WORDS[mood]}</span>}
+          {worded && <span className={styles.mood}>{MOOD_WORDS[mood]}</span>}
         </span>
       )}
     </span>
