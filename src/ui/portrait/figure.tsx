@@ -14,7 +14,7 @@ export interface FigureProps extends Partial<Omit<Person, 'look'>> {
   readonly look: LookWords;
   /** Years. */
   readonly age: number;
-  /** `face` for a badge, `bust` with the hands, `figure` down to the hips or the ground. */
+  /** `face` for a badge, `bust` with the hands, `figure` down to the ground. */
   readonly crop?: Crop | undefined;
   /** What is being said; while it appears the mouth moves. */
   readonly saying?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Pose } from './compose.ts';
 
-/** What of a person is shown: `face` for a badge, `bust` with the hands, `figure` down to the hips or the ground. */
+/** What of a person is shown: `face` for a badge, `bust` with the hands, `figure` down to the ground. */
 export const CROPS = ['face', 'bust', 'figure'] as const;
 export type Crop = (typeof CROPS)[number];
 
@@ -17,10 +17,10 @@ export const HEAD_HEIGHT = 210;
 const FACE: Frame = { x: -136, y: -160, width: 272, height: 272 };
 const BUST: Frame = { x: -228, y: -162, width: 456, height: 494 };
 
-/** Whole figures: whoever stands is cut at the hips, whoever sits, crouches or lies is seen whole. */
+/** Whole figures. */
 const FIGURES: Readonly<Record<Pose, Frame>> = {
-  standing: { x: -270, y: -180, width: 540, height: 690 },
-  leaning: { x: -290, y: -180, width: 580, height: 690 },
+  standing: { x: -270, y: -180, width: 540, height: 1080 },
+  leaning: { x: -290, y: -180, width: 580, height: 1080 },
   sitting: { x: -270, y: -180, width: 540, height: 960 },
   crouching: { x: -270, y: -180, width: 540, height: 800 },
   lying: { x: -180, y: -250, width: 1080, height: 500 },
