@@ -1,5 +1,6 @@
 import type { ArchivedProfile, ArchiveRecords } from '../core/exchange/archive/records.ts';
 import type { Result } from '../core/shared/result.ts';
+import type { Deletion } from './deletion.ts';
 import type { BrokenRecord, StoreFailure } from './run-store.ts';
 
 export interface Archive extends ArchiveRecords {
@@ -22,6 +23,6 @@ export interface ArchiveStore {
    * The caller has checked them: they are stored as they are.
    */
   readonly importAll: (records: ArchiveRecords) => Promise<Result<void, StoreFailure>>;
-  /** Removes every profile, run, version and answer of this browser. */
-  readonly removeEverything: () => Promise<Result<void, StoreFailure>>;
+  /** Removes every profile, run, version and answer of this browser, and looks whether they are gone. */
+  readonly removeEverything: () => Promise<Deletion>;
 }

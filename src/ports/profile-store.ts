@@ -1,4 +1,5 @@
 import type { Result } from '../core/shared/result.ts';
+import type { Deletion } from './deletion.ts';
 import type { StoreFailure } from './run-store.ts';
 
 /** One of several officers who share a computer. */
@@ -42,10 +43,13 @@ export interface ProfileStore {
     id: string,
     change: Partial<ProfileWords> & { readonly pin?: string | null | undefined },
   ) => Promise<Result<Profile, 'wrong-pin' | StoreFailure>>;
-  /** Makes it this tab's current profile. `unknown`: there is no such profile. */
+  /**
+   * Makes it this tab's current profile. `gone`: there is no such profile. Whoever listens is told once the next page
+   * would begin with it too.
+   */
   readonly open: (id: string, pin?: string) => Promise<Result<void, 'wrong-pin' | StoreFailure>>;
   /** Removes a profile with its runs, answers and digests, PIN or not: a forgotten PIN must have a way out. */
-  readonly remove: (id: string) => Promise<Result<void, StoreFailure>>;
+  readonly remove: (id: string) => Promise<Deletion>;
   /** Calls back when profiles or the current one may have changed, here or in another tab. */
   readonly subscribe: (listener: () => void) => () => void;
 }

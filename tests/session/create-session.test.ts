@@ -90,16 +90,31 @@ describe('a session', () => {
     expect(await services.runs.get(session.run)).toEqual(session.transcript());
   });
 
+  it('keeps an exam from the moment its clock runs, with what is spent of it', async () => {
+    const { session, services } = open('exam');
+    const stop = session.start();
+    goOn(session);
+    await vi.waitFor(() => expect(session.getView().kept).toBe(true));
+    await vi.advanceTimersByTimeAsync(5000);
+    await session.stored();
+    stop();
+    const again = await openSession(services, 'queue-jumper', { kind: 'resume', run: session.run });
+    const view = again.ok ? again.value.getView() : undefined;
+    expect(view?.stage).toBe('deciding');
+    const spent = again.ok ? again.value.transcript().events : [];
+    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 5000]);
+  });
+
   it('says that it is not stored, for as long as that is so', async () => {
     const services = servicesOf(program);
     const blocked = {
       ...services,
-      runs: { ...services.runs, create: async () => ({ ok: false, error: 'quota' }) as const },
+      runs: { ...services.runs, create: async () => ({ ok: false, error: 'full' }) as const },
     };
     const session = sessionAtHand(blocked, 'queue-jumper', { kind: 'new', mode: 'self' });
     session?.start();
     if (session) choose(session, 'ask');
-    await vi.waitFor(() => expect(session?.getView().trouble).toBe('quota'));
+    await vi.waitFor(() => expect(session?.getView().trouble).toBe('full'));
     expect(session?.getView().kept).toBe(false);
   });
 
@@ -136,7 +151,7 @@ describe('a session', () => {
     goOn(session);
     vi.advanceTimersByTime(11_000);
     const spent = session.transcript().events.filter(({ type }) => type === 'spent');
-    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([5000, 10_000]);
+    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 5000, 10_000]);
   });
 
   it('follows the settings', () => {

@@ -11,23 +11,12 @@ import { countDecisions } from '../memory/run-record.ts';
 import { selectArchive, type StoredRecords } from '../memory/select-archive.ts';
 import { isSoundVersion } from '../memory/version-record.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
+import { eraseAll } from './erase.ts';
 import { findBroken } from './find-broken.ts';
 import type { Guarded } from './guarded.ts';
 import { parseRun, type RawRun } from './read-run.ts';
-import { type Database, type EventRow, STRICT, type Writing } from './schema.ts';
+import { ALL_STORES, type Database, type EventRow, STRICT, type Writing } from './schema.ts';
 import { readNames } from './version-names.ts';
-
-const ALL = [
-  'runs',
-  'events',
-  'finished',
-  'profiles',
-  'shelf',
-  'digests',
-  'versions',
-  'versionNames',
-  'answers',
-] as const;
 
 function byRun(events: readonly EventRow[]): Map<string, EventRow[]> {
   const found = new Map<string, EventRow[]>();
@@ -115,7 +104,7 @@ async function putAll(transaction: Writing, records: ArchiveRecords): Promise<vo
 }
 
 async function importRecords(database: Database, records: ArchiveRecords): Promise<void> {
-  const transaction = database.transaction(ALL, 'readwrite', STRICT);
+  const transaction = database.transaction(ALL_STORES, 'readwrite', STRICT);
   try {
     await putAll(transaction, records);
     await transaction.done;
@@ -130,17 +119,13 @@ async function abort(transaction: Writing): Promise<void> {
   transaction.abort();
 }
 
-async function clearAll(database: Database): Promise<void> {
-  const transaction = database.transaction(ALL, 'readwrite', STRICT);
-  await Promise.all([...ALL.map((name) => transaction.objectStore(name).clear()), transaction.done]);
-}
-
 /** Everything in this browser's IndexedDB, out and in and away. */
 export const idbArchive = (
-  { read, write }: Guarded,
+  database: Guarded,
   profiles: OpenProfiles,
-  forget: () => void,
+  forget: () => void | Promise<void>,
 ): ArchiveStore => {
+  const { read, write } = database;
   const done = async (work: Promise<void>) => {
     await work;
     profiles.changed();
@@ -156,11 +141,11 @@ export const idbArchive = (
       return selectArchive(stored, broken, profiles, scope);
     },
     importAll: (records) => write((database) => done(importRecords(database, records))),
-    removeEverything: () =>
-      write(async (database) => {
-        await clearAll(database);
-        forget();
-        return done(Promise.resolve());
-      }),
+    removeEverything: async () => {
+      const deletion = await eraseAll(database);
+      if (deletion.ok) await forget();
+      profiles.changed();
+      return deletion;
+    },
   };
 };

@@ -2,10 +2,12 @@ import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import type { Stores } from '../../ports/stores.ts';
 import { memoryArchive } from '../memory/archive-store.ts';
 import { memoryRuns, NO_NAMES, type ShippedNames } from '../memory/run-store.ts';
-import { emptyMemory } from '../memory/memory-state.ts';
+import { emptyMemory, type MemoryState } from '../memory/memory-state.ts';
 import { memoryPractice } from '../memory/practice-store.ts';
 import { memoryProfileRows } from '../memory/profile-rows.ts';
 import { memoryVersions } from '../memory/version-store.ts';
+import { beginsWith } from '../profiles/profile-store.ts';
+import { oldestFirst } from '../profiles/profile-rows.ts';
 import { browserTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
 import { keepingVersions } from '../versions/keeping-versions.ts';
 import { connector } from './database.ts';
@@ -15,8 +17,12 @@ import {
   rowsWithFallback,
   versionsWithFallback,
 } from './fallbacks.ts';
+import { handOver } from './hand-over.ts';
 import { idbStores } from './idb-stores.ts';
+import { keepTrying, type OnReturn, returnToPage } from './keep-trying.ts';
+import { type RunLedger, runLedger } from './run-ledger.ts';
 import type { Database } from './schema.ts';
+import { storeFailure } from './store-failure.ts';
 import { withFallback } from './with-fallback.ts';
 
 export interface BrowserParts {
@@ -29,9 +35,26 @@ export interface BrowserParts {
   readonly tab?: TabMemory;
   /** What the present versions of the shipped scenarios go by. */
   readonly shippedNames?: ShippedNames;
+  readonly onReturn?: OnReturn;
 }
 
-/** What a browser keeps everything in: its disk where it lets us, the page's memory where it does not. */
+/** What only the page has: of one profile, or of all. */
+const heldBy = (state: MemoryState, ledger: RunLedger) => (profile?: string) => {
+  const of = (rows: Iterable<{ readonly profile: string }>) =>
+    [...rows].filter((row) => profile === undefined || row.profile === profile).length;
+  const people = [...state.profiles.keys()].filter((id) => profile === undefined || id === profile);
+  return {
+    people: people.length,
+    runs: of(ledger.unknownThere()),
+    answers: of(state.answers.values()),
+    versions: profile === undefined ? state.versions.size : 0,
+  };
+};
+
+/**
+ * What a browser keeps everything in: its disk where it lets us, the page's memory where it does not, and the disk again
+ * as soon as it does.
+ */
 export function browserStores({
   shipped,
   newId,
@@ -39,24 +62,47 @@ export function browserStores({
   connect = connector(newId),
   tab = browserTabMemory(),
   shippedNames = NO_NAMES,
+  onReturn = returnToPage,
 }: BrowserParts): Stores {
   const state = emptyMemory();
-  const around = (rows: Parameters<typeof rowsWithFallback>[0]) =>
-    rowsWithFallback(rows, memoryProfileRows(state));
-  const stored = idbStores({ connect, tab, newId, now, around, shippedNames });
+  const ledger = runLedger(state);
+  const count = heldBy(state, ledger);
+  const trying = keepTrying(() => handOver({ disk, state, ledger, beginsWith: whoBegins, goOnAs }), onReturn);
+  const whoBegins: Parameters<typeof handOver>[0]['beginsWith'] = (rows) =>
+    beginsWith(tab, [...rows].sort(oldestFirst));
+  const goOnAs = (from: string, to: string) => {
+    if (tab.open() === from) tab.stay(to);
+  };
+  const stored = idbStores({
+    connect,
+    tab,
+    newId,
+    now,
+    around: (rows) =>
+      rowsWithFallback(
+        rows,
+        memoryProfileRows(state),
+        { standIn: (row) => ({ ...row, id: tab.open() ?? row.id }), count },
+        (error) => trying.note(storeFailure(error)),
+      ),
+    shippedNames,
+    onTrouble: trying.note,
+  });
+  const disk = stored.byOwner;
   const { profiles } = stored;
   const owners = { current: async () => (await profiles.current()).id, mayRead: profiles.mayRead };
-  const versions = versionsWithFallback(stored.versions, memoryVersions(state));
-  const runs = withFallback(stored.runs, memoryRuns(owners, state, shippedNames));
+  const versions = versionsWithFallback(stored.versions, memoryVersions(state), trying.note);
+  const runs = withFallback(stored.runs, memoryRuns(owners, state, shippedNames), ledger, trying);
   return {
     runs: keepingVersions(runs, versions, shipped, now),
     profiles,
     versions,
-    practice: practiceWithFallback(stored.practice, memoryPractice(owners, state)),
+    practice: practiceWithFallback(stored.practice, memoryPractice(owners, state), trying.note),
     archive: archiveWithFallback(
       stored.archive,
       memoryArchive(profiles, state, tab.forget),
       stored.runs.trouble,
+      count,
     ),
   };
 }

@@ -1,26 +1,10 @@
 import type { ProfileRows } from '../profiles/profile-rows.ts';
-import { dropPages } from './pages.ts';
+import { eraseProfile } from './erase.ts';
+import type { Guarded } from './guarded.ts';
 import { type Database, STRICT } from './schema.ts';
 
-const OWNED = ['profiles', 'runs', 'events', 'shelf', 'digests', 'answers'] as const;
-
-async function removeProfile(database: Database, id: string): Promise<void> {
-  const transaction = database.transaction(OWNED, 'readwrite', STRICT);
-  const [runs, events] = [transaction.objectStore('runs'), transaction.objectStore('events')];
-  for (const run of await runs.index('profile').getAllKeys(id)) {
-    await runs.delete(run);
-    await events.delete(IDBKeyRange.bound([run, 0], [run, Number.POSITIVE_INFINITY]));
-  }
-  const answers = transaction.objectStore('answers');
-  for (const answer of await answers.index('profile').getAllKeys(id)) await answers.delete(answer);
-  await dropPages(transaction.objectStore('shelf'), id);
-  await dropPages(transaction.objectStore('digests'), id);
-  await transaction.objectStore('profiles').delete(id);
-  await transaction.done;
-}
-
 /** Profiles in this browser's IndexedDB. */
-export function idbProfileRows(connect: () => Promise<Database>): ProfileRows {
+export function idbProfileRows(connect: () => Promise<Database>, database: Guarded): ProfileRows {
   return {
     all: async () => (await connect()).getAll('profiles'),
     ensure: async (make) => {
@@ -41,6 +25,6 @@ export function idbProfileRows(connect: () => Promise<Database>): ProfileRows {
       const transaction = (await connect()).transaction('profiles', 'readwrite', STRICT);
       await Promise.all([transaction.store.add(row), transaction.done]);
     },
-    remove: async (id) => removeProfile(await connect(), id),
+    remove: (id) => eraseProfile(database, id),
   };
 }

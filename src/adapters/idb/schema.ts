@@ -59,6 +59,19 @@ export interface Schema extends DBSchema {
   answers: { key: string; value: ArchivedAnswer; indexes: { profile: string } };
 }
 
+/** Every object store. */
+export const ALL_STORES = [
+  'runs',
+  'events',
+  'finished',
+  'profiles',
+  'shelf',
+  'digests',
+  'versions',
+  'versionNames',
+  'answers',
+] as const;
+
 export type Database = IDBPDatabase<Schema>;
 export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;

@@ -29,7 +29,7 @@ export function importInto(state: MemoryState, records: ArchiveRecords): void {
 export function memoryArchive(
   profiles: OpenProfiles,
   state: MemoryState,
-  forget: () => void = () => undefined,
+  forget: () => void | Promise<void> = () => undefined,
 ): ArchiveStore {
   return {
     exportAll: async (scope) =>
@@ -50,10 +50,12 @@ export function memoryArchive(
       return ok(undefined);
     },
     removeEverything: async () => {
+      const { profiles: people, runs, answers, versions } = state;
+      const gone = { people: people.size, runs: runs.size, answers: answers.size, versions: versions.size };
       Object.assign(state, emptyMemory());
-      forget();
+      await forget();
       profiles.changed();
-      return ok(undefined);
+      return ok(gone);
     },
   };
 }

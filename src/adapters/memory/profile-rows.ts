@@ -1,8 +1,12 @@
+import { ok } from '../../core/shared/result.ts';
 import type { ProfileRows } from '../profiles/profile-rows.ts';
 import type { MemoryState } from './memory-state.ts';
 
-function dropOf<Row extends { readonly profile: string }>(rows: Map<string, Row>, profile: string): void {
+/** Gives how many there were. */
+function dropOf<Row extends { readonly profile: string }>(rows: Map<string, Row>, profile: string): number {
+  const before = rows.size;
   for (const [id, row] of rows) if (row.profile === profile) rows.delete(id);
+  return before - rows.size;
 }
 
 /** Profiles for as long as the page is open. */
@@ -22,9 +26,12 @@ export const memoryProfileRows = (state: MemoryState): ProfileRows => ({
     state.profiles.set(row.id, row);
   },
   remove: async (id) => {
-    state.profiles.delete(id);
-    dropOf(state.runs, id);
+    const [people, runs, answers] = [
+      state.profiles.delete(id) ? 1 : 0,
+      dropOf(state.runs, id),
+      dropOf(state.answers, id),
+    ];
     dropOf(state.digests, id);
-    dropOf(state.answers, id);
+    return ok({ people, runs, answers, versions: 0 });
   },
 });

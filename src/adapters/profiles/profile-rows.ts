@@ -1,3 +1,4 @@
+import type { Deletion } from '../../ports/deletion.ts';
 import type { Profile } from '../../ports/profile-store.ts';
 import { type KeptPin, readPin } from './pin.ts';
 
@@ -6,7 +7,7 @@ export interface ProfileRow extends Omit<Profile, 'locked'> {
   readonly pin?: KeptPin | undefined;
 }
 
-/** Where profiles are kept; every method may reject with what the browser threw. */
+/** Where profiles are kept; every method but `remove` may reject with what the browser threw. */
 export interface ProfileRows {
   readonly all: () => Promise<readonly ProfileRow[]>;
   /** Stores `make()` when there is no profile without a PIN; otherwise stores nothing. In one step. */
@@ -15,7 +16,7 @@ export interface ProfileRows {
   readonly change: (id: string, change: (row: ProfileRow) => ProfileRow) => Promise<boolean>;
   readonly add: (row: ProfileRow) => Promise<void>;
   /** Removes the row and all that belongs to it. */
-  readonly remove: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<Deletion>;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

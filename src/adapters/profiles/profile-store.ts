@@ -5,6 +5,17 @@ import { isPin, keepPin } from './pin.ts';
 import { oldestFirst, type ProfileRow, type ProfileRows, readProfile, toProfile } from './profile-rows.ts';
 import type { TabMemory } from './tab-memory.ts';
 
+/** Whom a tab begins with of those there are, oldest first: the one it has open, the last one used, the first; none behind a PIN. */
+export async function beginsWith(
+  tab: Pick<TabMemory, 'open' | 'last'>,
+  rows: readonly ProfileRow[],
+): Promise<ProfileRow | undefined> {
+  const open = rows.find(({ id }) => id === tab.open());
+  if (open) return open;
+  const last = await tab.last();
+  return rows.find(({ id, pin }) => id === last && !pin) ?? rows.find(({ pin }) => !pin);
+}
+
 export interface ProfileParts {
   readonly rows: ProfileRows;
   readonly tab: TabMemory;
@@ -43,16 +54,11 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
     unit: clean(unit),
     createdAt: new Date(now()).toISOString(),
   });
-  const pick = (known: readonly ProfileRow[]): ProfileRow | undefined => {
-    const open = known.find(({ id }) => id === tab.open());
-    const last = known.find(({ id, pin }) => id === tab.last() && !pin);
-    return open ?? last ?? known.find(({ pin }) => !pin);
-  };
   const current = async (): Promise<ProfileRow> => {
-    const found = pick(await all());
+    const found = await beginsWith(tab, await all());
     if (found) return found;
     await rows.ensure(() => make('', ''));
-    const made = pick(await all());
+    const made = await beginsWith(tab, await all());
     if (!made) throw new Error('a profile without a PIN has just been made');
     return made;
   };
@@ -73,7 +79,8 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
     },
     list: async () => (await all()).map(toProfile),
     waiting: async () => {
-      const last = tab.open() === tab.last() ? undefined : tab.last();
+      const used = await tab.last();
+      const last = tab.open() === used ? undefined : used;
       const row = (await all()).find(({ id, pin }) => id === last && pin);
       return row && toProfile(row);
     },
@@ -87,31 +94,30 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
     change: (id, { name, unit, pin }) =>
       attempt(async () => {
         const row = (await all()).find((known) => known.id === id);
-        if (!row) return fail('unknown');
+        if (!row) return fail('gone');
         if (row.pin && tab.open() !== id) return fail('wrong-pin');
         const kept = pin === undefined ? row.pin : pin ? keepPin(pin) : undefined;
         const words = { name: clean(name ?? row.name), unit: clean(unit ?? row.unit) };
         const next = { ...row, ...words, pin: kept };
-        if (!(await rows.change(id, () => next))) return fail('unknown');
+        if (!(await rows.change(id, () => next))) return fail('gone');
         changed();
         return ok(toProfile(next));
       }),
     open: (id, pin) =>
       attempt(async () => {
         const row = (await all()).find((known) => known.id === id);
-        if (!row) return fail('unknown');
+        if (!row) return fail('gone');
         if (row.pin && tab.open() !== id && !isPin(row.pin, pin ?? '')) return fail('wrong-pin');
-        tab.remember(id);
+        await tab.remember(id);
         tell();
         return ok(undefined);
       }),
-    remove: (id) =>
-      attempt(async () => {
-        await rows.remove(id);
-        if (tab.open() === id || tab.last() === id) tab.forget();
-        changed();
-        return ok(undefined);
-      }),
+    remove: async (id) => {
+      const deletion = await rows.remove(id);
+      if (deletion.ok && (tab.open() === id || (await tab.last()) === id)) await tab.forget();
+      changed();
+      return deletion;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       const stop = tab.onOther(listener);

@@ -80,7 +80,7 @@ export function useImport(services: MeServices): Import {
   const [state, setState] = useState<ImportState>({ at: 'idle' });
   const run = (file: string, work: Promise<ImportState>) => {
     setState({ at: 'reading' });
-    work.then(setState, () => setState(refused(file, FAILURES.unknown)));
+    work.then(setState, () => setState(refused(file, FAILURES.refused)));
   };
   return {
     state,

@@ -158,7 +158,7 @@ describe('an item', () => {
   });
 
   it('that could not be stored says so and goes on', async () => {
-    open({ items: ['pick-one'], store: { append: async () => fail('quota') } });
+    open({ items: ['pick-one'], store: { append: async () => fail('full') } });
     await screen.findByText('窗口，pick-one。');
     press('赔个不是');
     expect(await screen.findByText(/没存上/)).toBeVisible();
