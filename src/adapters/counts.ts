@@ -1,7 +1,5 @@
 import type { RecordCounts } from '../ports/deletion.ts';
 
-export const NONE: RecordCounts = { people: 0, runs: 0, answers: 0, versions: 0 };
-
 const KINDS = ['people', 'runs', 'answers', 'versions'] as const;
 
 const each = (work: (kind: keyof RecordCounts) => number): RecordCounts => {

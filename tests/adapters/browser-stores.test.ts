@@ -9,6 +9,8 @@ import type { ScenarioSource } from '../../src/ports/scenario-source.ts';
 import type { Stores } from '../../src/ports/stores.ts';
 import { aRun, ask, wait } from './a-run.ts';
 import { anAnswer, aVersion } from './a-version.ts';
+import { attemptStoreContract } from './run-store.contract.ts';
+import { storesContract } from './stores.contract.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -40,6 +42,14 @@ const settled = ({ runs, comeBack }: Page) =>
     comeBack();
     expect(runs.trouble()).toBeUndefined();
   });
+
+attemptStoreContract('what a browser keeps runs in', () => page().runs);
+
+storesContract('what a browser keeps everything in', () => {
+  globalThis.indexedDB = new IDBFactory();
+  const computer = {};
+  return () => page(plainTabMemory(computer));
+});
 
 /** A page of an older version that does not make way. Gives how to close it. */
 async function oldTab(): Promise<() => void> {

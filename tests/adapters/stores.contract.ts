@@ -120,6 +120,25 @@ export function storesContract(name: string, computer: () => () => Stores): void
       expect(await runs.append('first', 1, wait)).toEqual({ ok: false, error: 'gone' });
     });
 
+    it('behind a PIN go as well when everything goes, and count in what is gone', async () => {
+      const tab = computer();
+      const theirs = tab();
+      const owner = await theirs.profiles.current();
+      await theirs.profiles.change(owner.id, { ...ZHAO, pin: '1234' });
+      await theirs.runs.create(aRun({ events: [ask] }));
+      const other = tab();
+      const { id } = await other.profiles.current();
+      expect(id).not.toBe(owner.id);
+      expect(await other.profiles.remove(id)).toEqual({
+        ok: true,
+        value: { people: 1, runs: 0, answers: 0, versions: 0 },
+      });
+      expect(await theirs.runs.list()).toHaveLength(1);
+      expect(await other.archive.removeEverything()).toMatchObject({ ok: true, value: { runs: 1 } });
+      expect(await theirs.runs.list()).toEqual([]);
+      expect((await other.profiles.list()).map((person) => person.id)).not.toContain(owner.id);
+    });
+
     it('tell whoever asked of each change', async () => {
       const stores = computer()();
       const { profiles } = stores;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calendarWords, dayWords, fullWords, momentWords, whenWords } from '../../src/ui/date-words.ts';
 
@@ -32,4 +33,15 @@ describe('a date on the screen', () => {
         expect(words).toBe('日期不明');
     },
   );
+});
+
+it('there is one place that words dates', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const words = /\.getMonth\(|\.getDate\(\)\}|toLocale(?:Date|Time)String|DateTimeFormat/;
+  const wording = files.filter(
+    (file) => !file.startsWith('cli') && words.test(readFileSync(`src/${file}`, 'utf8')),
+  );
+  expect(wording).toEqual(['ui/date-words.ts']);
 });

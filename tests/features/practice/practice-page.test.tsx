@@ -161,7 +161,7 @@ describe('an item', () => {
     open({ items: ['pick-one'], store: { append: async () => fail('full') } });
     await screen.findByText('窗口，pick-one。');
     press('赔个不是');
-    expect(await screen.findByText(/没存上/)).toBeVisible();
+    expect(await screen.findByText(/还没能存上/)).toBeVisible();
     expect(screen.getByRole('button', { name: '看看这一组' })).toBeEnabled();
   });
 });
