@@ -7,7 +7,7 @@ import { memoryPractice } from '../memory/practice-store.ts';
 import { memoryProfileRows } from '../memory/profile-rows.ts';
 import { memoryVersions } from '../memory/version-store.ts';
 import { beginsWith } from '../profiles/profile-store.ts';
-import { oldestFirst } from '../profiles/profile-rows.ts';
+import { isNobody, oldestFirst } from '../profiles/profile-rows.ts';
 import { browserTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
 import { keepingVersions } from '../versions/keeping-versions.ts';
 import { connector } from './database.ts';
@@ -42,7 +42,9 @@ export interface BrowserParts {
 const heldBy = (state: MemoryState, ledger: RunLedger) => (profile?: string) => {
   const of = (rows: Iterable<{ readonly profile: string }>) =>
     [...rows].filter((row) => profile === undefined || row.profile === profile).length;
-  const people = [...state.profiles.keys()].filter((id) => profile === undefined || id === profile);
+  const people = [...state.profiles.values()].filter(
+    (row) => !isNobody(row) && (profile === undefined || row.id === profile),
+  );
   return {
     people: people.length,
     runs: of(ledger.unknownThere()),

@@ -4,7 +4,7 @@ import type { PracticeStore } from '../../ports/practice-store.ts';
 import type { RunStore, StoreFailure } from '../../ports/run-store.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
 import type { MemoryState } from '../memory/memory-state.ts';
-import type { ProfileRow, ProfileRows } from '../profiles/profile-rows.ts';
+import { isNobody, type ProfileRow, type ProfileRows } from '../profiles/profile-rows.ts';
 import type { RunLedger } from './run-ledger.ts';
 import { storeFailure } from './store-failure.ts';
 import { partsWays } from './with-fallback.ts';
@@ -28,8 +28,6 @@ export interface HandOverParts {
   /** The tab goes on as somebody else: it was nobody's until now. */
   readonly goOnAs: (from: string, to: string) => void;
 }
-
-const isNobody = ({ name, unit, pin }: ProfileRow): boolean => !name && !unit && !pin;
 
 /** What nobody in particular has done belongs to somebody. */
 function give(state: MemoryState, from: string, to: string): void {

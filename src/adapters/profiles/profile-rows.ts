@@ -33,6 +33,9 @@ export const isSoundProfile = (row: ProfileRow): boolean =>
   [row.name, row.unit, row.createdAt].every((value) => typeof value === 'string') &&
   (row.pin === undefined || readPin(row.pin) !== undefined);
 
+/** Has said nothing of themselves yet. */
+export const isNobody = ({ name, unit, pin }: ProfileRow): boolean => !name && !unit && !pin;
+
 export const toProfile = ({ id, name, unit, createdAt, pin }: ProfileRow): Profile => ({
   id,
   name,

@@ -19,8 +19,8 @@ function tell(deletion: Deletion): string {
   if (deletion.ok) return '删干净了。';
   const { error, gone, left } = deletion;
   const removed = gone && countWords(gone);
-  const still = left ? `还在的：${countWords(left)}。` : '存着的现在看不到，都当还在。';
-  return `没删干净。${removed ? `删掉了${removed}。` : ''}${still}${NOT_DELETED[error]}`;
+  const still = left ? `还在的：${countWords(left)}。` : '存着的都还在，没有动。';
+  return `没删干净。${NOT_DELETED[error]}${still}${removed ? `已经删掉的：${removed}。` : ''}`;
 }
 
 /** Gone is gone: one sentence of what it means, and once more to be sure. */
