@@ -5,7 +5,10 @@ import type { RunSaver, SaverOptions } from './run-saver.ts';
 import type { SessionServices } from './session-services.ts';
 
 export interface RunKeeper {
-  /** Fetches the code that stores; what is to be kept before it is there waits for it. */
+  /**
+   * Fetches the code that stores; what is to be kept before it is there waits for it. Looks soon whether there is
+   * anything to store in: `check` hears of it where there is not.
+   */
   readonly prepare: () => void;
   /** Has the run as it now stands stored. `ended`: it has been read to its ending. */
   readonly keep: (context: SessionContext, ended: boolean) => void;
@@ -17,6 +20,9 @@ export interface RunKeeper {
 
 /** Milliseconds until code that did not come is asked for again. */
 const ASK_EVERY = 3000;
+
+/** Milliseconds. Whoever could lose what they are about to say knows before three seconds are over. */
+const LOOK_AFTER = 800;
 
 /**
  * Opened and left without a word, a run leaves no trace; nor does a branch of an earlier one. An exam does from the
@@ -56,6 +62,7 @@ export function keepRun(
       saver().catch(() => {
         coming = undefined;
       });
+      setTimeout(() => void runs.get(run.transcript.id), LOOK_AFTER);
     },
     keep: ({ transcript, replay }, ended) => {
       const ending = ended ? replay.ending?.id : undefined;

@@ -164,6 +164,38 @@ describe('a database deleted under a run', () => {
   });
 });
 
+describe('a file of all there is', () => {
+  const ids = async ({ archive }: Stores) =>
+    (await archive.exportAll('everything')).runs.map(({ transcript: { id, events } }) => [id, events.length]);
+
+  it('holds what could not be stored, and nothing that another tab has deleted', async () => {
+    const here = page();
+    await practise(here);
+    expect(await ids(here)).toEqual([['first', 2]]);
+    await page().archive.removeEverything();
+    expect(await ids(here)).toEqual([]);
+    await here.profiles.current();
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await here.runs.create(aRun({ id: 'held', events: [ask] }));
+    expect(await ids(here)).toEqual([['held', 1]]);
+    full.mockRestore();
+  });
+
+  it('holds the stored run, not what the losing one of two tabs made of it', async () => {
+    const [here, there] = [page(), page()];
+    await here.runs.create(aRun({ events: [ask] }));
+    await there.runs.get('first');
+    await here.runs.append('first', 1, wait);
+    await there.runs.append('first', 1, ask);
+    await there.runs.append('first', 2, ask);
+    expect(there.runs.trouble('first')).toBe('conflict');
+    expect(await ids(there)).toEqual([['first', 2]]);
+    expect(await there.runs.get('first')).toMatchObject({ events: [ask, ask, ask] });
+  });
+});
+
 describe('deleting everything', () => {
   const ALL = { people: 1, runs: 1, answers: 1, versions: 1 };
 

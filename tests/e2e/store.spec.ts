@@ -49,8 +49,8 @@ test('an old page blocks the upgrade: it is said, the run has its review, and al
   const old = await bareTab(context);
   await holdDatabase(old, 1);
   await begin(page);
-  await sayOne(page);
   await expect(notice(page, '别的页面占着记录')).toBeVisible();
+  await sayOne(page);
   await toReview(page);
   const review = page.url();
   await page.goto('./#/');

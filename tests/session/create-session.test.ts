@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mode, Transcript } from '../../src/core/play/transcript.ts';
+import type { StoreFailure } from '../../src/ports/run-store.ts';
 import type { Settings } from '../../src/ports/settings-store.ts';
 import { openSession, sessionAtHand } from '../../src/session/open-session.ts';
 import type { Session } from '../../src/session/session.ts';
@@ -116,6 +117,30 @@ describe('a session', () => {
     if (session) choose(session, 'ask');
     await vi.waitFor(() => expect(session?.getView().trouble).toBe('full'));
     expect(session?.getView().kept).toBe(false);
+  });
+
+  it('looks whether there is anything to store in before anybody has said a word', async () => {
+    let trouble: StoreFailure | undefined;
+    let tell = (): void => undefined;
+    const services = servicesOf(program);
+    const runs: typeof services.runs = {
+      ...services.runs,
+      trouble: () => trouble,
+      subscribe: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+      get: async () => {
+        trouble = 'blocked';
+        tell();
+        return undefined;
+      },
+    };
+    const session = sessionAtHand({ ...services, runs }, 'queue-jumper', { kind: 'new', mode: 'self' });
+    session?.start();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(session?.getView().trouble).toBe('blocked');
+    expect(session?.transcript().events).toEqual([]);
   });
 
   it('stopped, lets no time run out; started again, goes on where it stood', () => {

@@ -104,6 +104,10 @@ export function browserStores({
       stored.archive,
       memoryArchive(profiles, state, tab.forget),
       stored.runs.trouble,
+      () => ({
+        runs: stored.runs.trouble() ? [...state.runs.values()] : ledger.owed(),
+        answers: [...state.answers.values()],
+      }),
       count,
     ),
   };

@@ -25,19 +25,27 @@ async function erase(
 }
 
 /** Rows that belong to a record of another store and have outlived it still tell of it. */
-const orRemains = (records: number, ...remains: readonly number[]): number =>
-  records === 0 && remains.some((rows) => rows > 0) ? 1 : records;
+const orRemains = (records: number, remains: number): number => (records === 0 && remains > 0 ? 1 : records);
 
 async function countAll(database: Database): Promise<RecordCounts> {
   const transaction = database.transaction(ALL_STORES);
-  const [runs, events, finished, people, shelf, digests, versions, names, answers] = (await Promise.all(
-    ALL_STORES.map((name) => transaction.objectStore(name).count()),
-  )) as [number, number, number, number, number, number, number, number, number];
+  const rows = await Promise.all(
+    ALL_STORES.map(async (name) => [name, await transaction.objectStore(name).count()] as const),
+  );
+  const {
+    profiles = 0,
+    runs = 0,
+    answers = 0,
+    versions = 0,
+    versionNames = 0,
+    ...rest
+  } = Object.fromEntries(rows);
+  const ofRuns = Object.values(rest).reduce((sum, count) => sum + count, 0);
   return {
-    people,
-    runs: orRemains(runs, events, finished, shelf, digests),
+    people: profiles,
+    runs: orRemains(runs, ofRuns),
     answers,
-    versions: orRemains(versions, names),
+    versions: orRemains(versions, versionNames),
   };
 }
 
@@ -63,7 +71,7 @@ const countOf =
       transaction.objectStore('digests').count(pages),
       transaction.objectStore('answers').index('profile').count(profile),
     ]);
-    return { people, runs: orRemains(runs, shelf, digests), answers, versions: 0 };
+    return { people, runs: orRemains(runs, shelf + digests), answers, versions: 0 };
   };
 
 const clearOf =

@@ -134,18 +134,31 @@ function joined(stored: Archive, held: Archive): Archive {
   };
 }
 
+/** What a page holds in its memory beside what is stored, whoever it belongs to. */
+export type InMemory = () => Pick<Archive, 'runs' | 'answers'>;
+
 /**
  * @param trouble why the stored records are out of reach; while they are, a file can still be brought in, and is stored
  * once they are not
+ * @param inMemory what belongs into a file besides what is stored: not what has parted from it, which is handed out by
+ * itself, nor what is held for convenience and may have been deleted since
  * @param count how much only the page has
  */
 export const archiveWithFallback = (
   first: ArchiveStore,
   memory: ArchiveStore,
   trouble: () => StoreFailure | undefined,
+  inMemory: InMemory,
   count: () => RecordCounts,
 ): ArchiveStore => ({
-  exportAll: async (scope) => joined(await first.exportAll(scope), await memory.exportAll(scope)),
+  exportAll: async (scope) => {
+    const [stored, held] = [await first.exportAll(scope), await memory.exportAll(scope)];
+    // Whose records these are may be known to the disk alone.
+    const people = new Set([...stored.profiles, ...held.profiles].map(({ id }) => id));
+    const theirs = ({ profile }: { readonly profile: string }) => people.has(profile);
+    const { runs, answers } = inMemory();
+    return joined(stored, { ...held, runs: runs.filter(theirs), answers: answers.filter(theirs) });
+  },
   importAll: async (records) => {
     const outcome = await first.importAll(records);
     return !outcome.ok && trouble() !== undefined ? memory.importAll(records) : outcome;

@@ -59,22 +59,24 @@ export interface Schema extends DBSchema {
   answers: { key: string; value: ArchivedAnswer; indexes: { profile: string } };
 }
 
-/** Every object store. */
-export const ALL_STORES = [
-  'runs',
-  'events',
-  'finished',
-  'profiles',
-  'shelf',
-  'digests',
-  'versions',
-  'versionNames',
-  'answers',
-] as const;
-
 export type Database = IDBPDatabase<Schema>;
 export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /** Strict: what is stored is on the disk, not in a buffer, when the transaction is done. */
 export const STRICT = { durability: 'strict' } as const;
+
+const EVERY: Readonly<Record<StoreNames<Schema>, true>> = {
+  runs: true,
+  events: true,
+  finished: true,
+  profiles: true,
+  shelf: true,
+  digests: true,
+  versions: true,
+  versionNames: true,
+  answers: true,
+};
+
+/** Every object store: what is deleted when everything is, and looked at afterwards. */
+export const ALL_STORES = Object.keys(EVERY) as StoreNames<Schema>[];
