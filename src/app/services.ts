@@ -14,9 +14,13 @@ const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] as n
 
 const now = (): number => Date.now();
 
+/** Milliseconds. The first screen has the machine to itself. */
+const RECOVER_AFTER = 500;
+
 /** The real thing behind every port. */
 export function composeServices(): Services {
   const settings = browserSettings();
+  setTimeout(settings.recover, RECOVER_AFTER);
   const shipped = bundledScenarios();
   const later = () => import('../adapters/bundled/browser-stores.ts');
   const stores = lazyStores(async () => (await later()).browserStores({ shipped, newId, now }));

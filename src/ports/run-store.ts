@@ -32,14 +32,32 @@ export interface BrokenRecord {
 }
 
 /**
- * Why what was asked for is not stored: the run goes on in memory and the page says so. `conflict`: another
- * tab has gone on with this run, and what it stored stands. `newer`: a newer version of the app has taken
- * over this browser's records. `unknown`: the store works but refuses this one write.
+ * Why something is not stored. The first six are the store's state, and may pass; the last three are about one write.
+ *
+ * `off`: the browser keeps nothing for pages here (site data switched off, a private window).
+ * `absent`: the code that stores could not be fetched.
+ * `blocked`: the database does not answer, because a page of an older version holds it or another one is busy with it.
+ * `newer`: a newer version of the app has taken over this browser's records.
+ * `full`: no room.
+ * `unreadable`: the browser's own files do not read.
+ * `gone`: what this belongs to is not there; somebody has deleted it.
+ * `conflict`: another tab has gone on with this run, and what it stored stands.
+ * `refused`: the store works and does not take this: it would leave a gap, or cannot be stored at all.
  */
-export type StoreFailure = 'quota' | 'blocked' | 'newer' | 'conflict' | 'unknown';
+export type StoreFailure =
+  | 'off'
+  | 'absent'
+  | 'blocked'
+  | 'newer'
+  | 'full'
+  | 'unreadable'
+  | 'gone'
+  | 'conflict'
+  | 'refused';
 
 /**
- * Runs and their events. Saving is appending: an event is stored when `append` resolves ok.
+ * Runs and their events. Saving is appending: an event is kept when `append` resolves ok, and stored for good unless
+ * `trouble` names a reason why it is kept for as long as the page is open.
  * Every method resolves; storage trouble is a value, not an exception.
  */
 export interface RunStore {
@@ -68,8 +86,11 @@ export interface RunStore {
   readonly digests: () => Promise<readonly RunDigest[]>;
   /** Keeps digests of the current profile's runs, the newest of a run in place of earlier ones. A cache. */
   readonly keepDigest: (...digests: readonly RunDigest[]) => Promise<Result<void, StoreFailure>>;
-  /** False when nothing survives closing the page (private mode, blocked storage). */
-  readonly durable: () => boolean;
-  /** Why it is not durable, once that is known. */
-  readonly trouble: () => StoreFailure | undefined;
+  /**
+   * Why what this page is given, or what it knows of one run, does not survive closing it; undefined while all of it is
+   * stored, as far as is known.
+   */
+  readonly trouble: (run?: string) => StoreFailure | undefined;
+  /** Calls back when `trouble` may say something else; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
 }

@@ -49,10 +49,12 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
   const keeper = keepRun(services, run, {
     afterReply: services.afterReply,
     onTrouble: (failure) => {
+      if (trouble === failure) return;
       trouble = failure;
       refresh();
     },
     onKept: () => {
+      if (kept) return;
       kept = true;
       refresh();
     },
@@ -62,7 +64,9 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
     run: run.transcript.id,
     start: () => {
       void services.afterReply().then(keeper.prepare);
-      return machine.start({
+      const deaf = services.runs.subscribe(keeper.check);
+      keeper.check();
+      const stop = machine.start({
         onChange: () => {
           failure = undefined;
           refresh();
@@ -73,6 +77,10 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
           for (const listener of listeners) listener();
         },
       });
+      return () => {
+        deaf();
+        stop();
+      };
     },
     send: machine.send,
     subscribe: (listener) => {

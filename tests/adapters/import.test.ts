@@ -303,7 +303,7 @@ describe.each(MACHINES)('%s', (_, machine) => {
       expect((await stores.profiles.list()).filter(({ locked }) => locked)).toHaveLength(2);
       expect(await tab().runs.get('second')).toBeUndefined();
       value(await tab().profiles.open('away', '2468'));
-      expect(await stores.profiles.separate(a.id)).toEqual({ ok: false, error: 'unknown' });
+      expect(await stores.profiles.separate(a.id)).toEqual({ ok: false, error: 'gone' });
     });
   });
 

@@ -110,11 +110,62 @@ export function storesContract(name: string, computer: () => () => Stores): void
       await profiles.open(qian.id);
       await runs.create(aRun({ events: [ask] }));
       await practice.append(anAnswer());
-      expect(await profiles.remove(qian.id)).toMatchObject({ ok: true });
+      expect(await profiles.remove(qian.id)).toEqual({
+        ok: true,
+        value: { people: 1, runs: 1, answers: 1, versions: 0 },
+      });
       expect(await profiles.current()).toEqual(first);
       expect(await runs.get('first')).toBeUndefined();
       expect(await runs.list()).toMatchObject([{ id: 'kept' }]);
-      expect(await runs.append('first', 1, wait)).toEqual({ ok: false, error: 'unknown' });
+      expect(await runs.append('first', 1, wait)).toEqual({ ok: false, error: 'gone' });
+    });
+
+    it('that are one person go together, and are counted together', async () => {
+      const stores = computer()();
+      const { profiles, runs, practice } = stores;
+      const neighbour = await profiles.current();
+      await runs.create(aRun({ id: 'kept', events: [ask] }));
+      const qian = await made(stores, QIAN);
+      const away = await made(stores, ZHAO);
+      for (const [{ id }, run] of [
+        [away, 'away'],
+        [qian, 'home'],
+      ] as const) {
+        await profiles.open(id);
+        await runs.create(aRun({ id: run, events: [ask] }));
+        await practice.append(anAnswer({ id: run }));
+      }
+      await profiles.join(away.id);
+      expect(await profiles.remove(qian.id)).toEqual({
+        ok: true,
+        value: { people: 1, runs: 2, answers: 2, versions: 0 },
+      });
+      expect((await profiles.list()).map(({ id }) => id)).toEqual([neighbour.id]);
+      expect(await runs.get('away')).toBeUndefined();
+      expect(await stores.archive.exportAll('everything')).toMatchObject({
+        runs: [{ profile: neighbour.id }],
+        answers: [],
+        links: [],
+      });
+    });
+
+    it('behind a PIN go as well when everything goes, and count in what is gone', async () => {
+      const tab = computer();
+      const theirs = tab();
+      const owner = await theirs.profiles.current();
+      await theirs.profiles.change(owner.id, { ...ZHAO, pin: '1234' });
+      await theirs.runs.create(aRun({ events: [ask] }));
+      const other = tab();
+      const { id } = await other.profiles.current();
+      expect(id).not.toBe(owner.id);
+      expect(await other.profiles.remove(id)).toEqual({
+        ok: true,
+        value: { people: 1, runs: 0, answers: 0, versions: 0 },
+      });
+      expect(await theirs.runs.list()).toHaveLength(1);
+      expect(await other.archive.removeEverything()).toMatchObject({ ok: true, value: { runs: 1 } });
+      expect(await theirs.runs.list()).toEqual([]);
+      expect((await other.profiles.list()).map((person) => person.id)).not.toContain(owner.id);
     });
 
     it('tell whoever asked of each change', async () => {
@@ -134,8 +185,8 @@ export function storesContract(name: string, computer: () => () => Stores): void
 
     it('that nobody has cannot be opened or changed', async () => {
       const { profiles } = computer()();
-      expect(await profiles.open('nobody')).toEqual({ ok: false, error: 'unknown' });
-      expect(await profiles.change('nobody', ZHAO)).toEqual({ ok: false, error: 'unknown' });
+      expect(await profiles.open('nobody')).toEqual({ ok: false, error: 'gone' });
+      expect(await profiles.change('nobody', ZHAO)).toEqual({ ok: false, error: 'gone' });
     });
   });
 
@@ -269,7 +320,10 @@ export function storesContract(name: string, computer: () => () => Stores): void
       const stores = computer()();
       await filled(stores);
       const before = await stores.profiles.current();
-      expect(await stores.archive.removeEverything()).toMatchObject({ ok: true });
+      expect(await stores.archive.removeEverything()).toEqual({
+        ok: true,
+        value: { people: 1, runs: 1, answers: 1, versions: 1 },
+      });
       expect(await stores.runs.list()).toEqual([]);
       expect(await stores.runs.get('first')).toBeUndefined();
       expect(await stores.versions.list()).toEqual([]);

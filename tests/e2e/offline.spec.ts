@@ -83,6 +83,35 @@ test.describe('installed', () => {
     expect(watched.away).toEqual([]);
   });
 
+  test('whose files have been deleted is not said to be kept, and is fetched again', async ({ page }) => {
+    await openAndKeep(page);
+    await expect(notice(page, '已可离线使用')).toBeVisible();
+    const clear = () =>
+      page.evaluate(async () => {
+        for (const name of await caches.keys()) await caches.delete(name);
+      });
+    const files = () =>
+      page.evaluate(async () => {
+        const names = await caches.keys();
+        const counts = await Promise.all(
+          names.map(async (name) => (await (await caches.open(name)).keys()).length),
+        );
+        return counts.reduce((sum, count) => sum + count, 0);
+      });
+    const all = await files();
+    // Where nothing can be fetched, it is taken back and stays so.
+    await server.kill();
+    await clear();
+    await expect(notice(page, '已可离线使用')).toHaveCount(0, { timeout: 15_000 });
+    server = await folderServer('dist', Number(new URL(server.url).port));
+    await page.reload();
+    await expect.poll(files, { timeout: 30_000 }).toBe(all);
+    await expect(notice(page, '已可离线使用')).toBeVisible({ timeout: 15_000 });
+    await server.kill();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('说得来话');
+  });
+
   test('the manifest names icons that are there, in their sizes', async ({ page }) => {
     await page.goto(server.url);
     const icons = await page.evaluate(async () => {

@@ -30,6 +30,6 @@ it('where the code that stores cannot be had, storage is blocked: told, and wait
   await keeper.settled();
   expect(onTrouble).not.toHaveBeenCalled();
   keeper.keep(context, false);
-  await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith('blocked'));
+  await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith('absent'));
   await keeper.settled();
 });

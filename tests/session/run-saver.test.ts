@@ -62,14 +62,14 @@ describe('the run saver', () => {
   it('says that it failed, and makes up for it with the next event', async () => {
     const memory = memoryRuns();
     let broken = true;
-    const append: RunStore['append'] = async (...args) => (broken ? fail('quota') : memory.append(...args));
+    const append: RunStore['append'] = async (...args) => (broken ? fail('full') : memory.append(...args));
     const onTrouble = vi.fn();
-    const saver = saverFor({ ...memory, append, durable: () => true }, onTrouble);
+    const saver = saverFor({ ...memory, append, trouble: () => undefined }, onTrouble);
     saver.sync(withEvents('a'));
     await settled();
     saver.sync(withEvents('a', 'b'));
     await settled();
-    expect(onTrouble).toHaveBeenLastCalledWith('quota');
+    expect(onTrouble).toHaveBeenLastCalledWith('full');
     broken = false;
     saver.sync(withEvents('a', 'b', 'c'));
     await settled();
@@ -77,19 +77,35 @@ describe('the run saver', () => {
     expect(onTrouble).toHaveBeenLastCalledWith(undefined);
   });
 
-  it('keeps saying so where nothing is kept for good', async () => {
+  it('makes up for it without one when the store says it is back', async () => {
     const memory = memoryRuns();
-    let first = true;
-    const create: RunStore['create'] = async (transcript) => {
-      const result = await memory.create(transcript);
-      const outcome = first ? fail('blocked' as const) : result;
-      first = false;
-      return outcome;
-    };
+    let broken = true;
+    const create: RunStore['create'] = async (...args) => (broken ? fail('absent') : memory.create(...args));
     const onTrouble = vi.fn();
-    saverFor({ ...memory, create }, onTrouble).sync(withEvents('a'));
+    const saver = saverFor({ ...memory, create, trouble: () => undefined }, onTrouble);
+    saver.sync(withEvents('a', 'b'));
     await settled();
-    expect(onTrouble.mock.calls).toEqual([['blocked']]);
-    expect(await kept(memory)).toEqual(['a']);
+    expect(onTrouble).toHaveBeenLastCalledWith('absent');
+    broken = false;
+    saver.check();
+    await settled();
+    expect(await kept(memory)).toEqual(['a', 'b']);
+    expect(onTrouble).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('says why what is kept is not stored for good, and when it is', async () => {
+    let trouble: StoreFailure | undefined = 'full';
+    const runs = { ...memoryRuns(), trouble: () => trouble };
+    const [onTrouble, onKept] = [vi.fn(), vi.fn()];
+    const saver = createRunSaver(runs, { stored: undefined, afterReply, onTrouble, onKept });
+    saver.sync(withEvents('a'));
+    await settled();
+    expect(onTrouble).toHaveBeenLastCalledWith('full');
+    expect(onKept).not.toHaveBeenCalled();
+    expect(await kept(runs)).toEqual(['a']);
+    trouble = undefined;
+    saver.check();
+    expect(onTrouble).toHaveBeenLastCalledWith(undefined);
+    expect(onKept).toHaveBeenCalled();
   });
 });

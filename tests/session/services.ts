@@ -19,7 +19,7 @@ export function servicesOf(program: Program, change: Partial<Settings> = {}, see
   const only = (id: string) => (id === program.scenario.id ? program : undefined);
   return {
     scenarios: { load: async (id) => only(id), atHand: only },
-    runs: { ...memoryStores().runs, durable: () => true },
+    runs: { ...memoryStores().runs, trouble: () => undefined },
     settings: {
       get: () => settings,
       subscribe: (listener) => {

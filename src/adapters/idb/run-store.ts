@@ -32,7 +32,7 @@ async function createRun(database: Database, profile: string, { events, ...head 
 async function finishRun(database: Database, id: string, end: RunEnd): Outcome {
   const transaction = database.transaction('runs', 'readwrite', STRICT);
   const run = await transaction.store.get(id);
-  if (!run) return fail('unknown');
+  if (!run) return fail('gone');
   await Promise.all([transaction.store.put({ ...run, live: run.profile, end }), transaction.done]);
   return ok(undefined);
 }
@@ -86,21 +86,22 @@ async function listRuns(
 
 /** Runs in this browser's IndexedDB. An event is on the disk when `append` resolves ok. */
 export function idbRuns(
-  { read, write, trouble }: Guarded,
+  { read, write, writeSoon, trouble }: Guarded,
   owners: RunOwners,
   shippedNames: ShippedNames,
 ): RunStore {
   return {
-    create: (transcript) => write(async (opened) => createRun(opened, await owners.current(), transcript)),
-    append: (run, index, event) => write((opened) => appendEvent(opened, run, index, event)),
-    finish: (run, end) => write((opened) => finishRun(opened, run, end)),
+    create: (transcript) =>
+      writeSoon(async (opened) => createRun(opened, await owners.current(), transcript)),
+    append: (run, index, event) => writeSoon((opened) => appendEvent(opened, run, index, event)),
+    finish: (run, end) => writeSoon((opened) => finishRun(opened, run, end)),
     get: (run) => read((opened) => getRun(opened, run, owners), undefined),
     list: ({ limit } = {}) =>
       read(async (opened) => listRuns(opened, await owners.own(), shippedNames, limit), []),
     broken: () => read(async (opened) => findBroken(opened, await owners.own()), []),
     digests: () => read(async (opened) => readDigests(opened, await owners.own()), []),
     keepDigest: (...digests) => write(async (opened) => addDigests(opened, await owners.current(), digests)),
-    durable: () => trouble() === undefined,
-    trouble,
+    trouble: () => trouble(),
+    subscribe: () => () => undefined,
   };
 }

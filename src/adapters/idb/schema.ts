@@ -67,3 +67,19 @@ export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchan
 
 /** Strict: what is stored is on the disk, not in a buffer, when the transaction is done. */
 export const STRICT = { durability: 'strict' } as const;
+
+const EVERY: Readonly<Record<StoreNames<Schema>, true>> = {
+  runs: true,
+  events: true,
+  finished: true,
+  profiles: true,
+  shelf: true,
+  digests: true,
+  versions: true,
+  versionNames: true,
+  answers: true,
+  links: true,
+};
+
+/** Every object store: what is deleted when everything is, and looked at afterwards. */
+export const ALL_STORES = Object.keys(EVERY) as StoreNames<Schema>[];

@@ -34,7 +34,7 @@ export function memoryStores({
   shippedNames = NO_NAMES,
 }: MemoryParts = {}): Stores {
   const rows = memoryProfileRows(state);
-  const profiles = profileStore({ rows, tab, newId, now, failure: () => 'unknown' });
+  const profiles = profileStore({ rows, tab, newId, now, failure: () => 'unreadable' });
   const owners: RunOwners = {
     current: async () => (await profiles.current()).id,
     own: profiles.own,

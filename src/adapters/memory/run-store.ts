@@ -34,7 +34,7 @@ export const ONE_OWNER: RunOwners = {
 
 /**
  * Runs for as long as the page is open. Same contract as the IndexedDB store
- * (tests/adapters/run-store.contract.ts); nothing survives, so `durable` is false.
+ * (tests/adapters/run-store.contract.ts); nothing survives, so there is always trouble.
  */
 export function memoryRuns(
   owners: RunOwners = ONE_OWNER,
@@ -55,7 +55,8 @@ export function memoryRuns(
       const kept = state.runs.get(run);
       const events = kept?.transcript.events ?? [];
       const known = events[index];
-      if (!kept || index > events.length) return fail('unknown');
+      if (!kept) return fail('gone');
+      if (index > events.length) return fail('refused');
       if (known) return sameEvent(known, event) ? ok(undefined) : fail('conflict');
       const transcript = { ...kept.transcript, events: [...events, event] };
       // Going back opens the run again.
@@ -65,7 +66,7 @@ export function memoryRuns(
     },
     finish: async (run, end) => {
       const kept = state.runs.get(run);
-      if (!kept) return fail('unknown');
+      if (!kept) return fail('gone');
       state.runs.set(run, { ...kept, end });
       return ok(undefined);
     },
@@ -85,7 +86,7 @@ export function memoryRuns(
       for (const digest of digests) state.digests.set(digest.run, { profile, digest });
       return ok(undefined);
     },
-    durable: () => false,
-    trouble: () => 'blocked',
+    trouble: () => 'off',
+    subscribe: () => () => undefined,
   };
 }

@@ -118,7 +118,7 @@ export function useImport(services: MeServices): Import {
     const answer = (next: ImportState) => {
       if (asked.current === question) setState(next);
     };
-    work.then(answer, () => answer(refused(file, FAILURES.unknown)));
+    work.then(answer, () => answer(refused(file, FAILURES.refused)));
   };
   const run = (file: string, work: Promise<ImportState>) => {
     setState({ at: 'reading' });

@@ -24,6 +24,9 @@ function dayOf(now: number): Day {
   return { start, end: end.setDate(end.getDate() + 1) };
 }
 
+/** Milliseconds since the epoch. What is stored may be damaged: a date that does not read was long ago. */
+const momentOf = (iso: string): number => Date.parse(iso) || 0;
+
 const asItem = (item: PracticeItem): PlanItem => ({
   id: item.id,
   skills: item.skills,
@@ -38,12 +41,12 @@ function asRun(run: RunSummary, digest: RunDigest | undefined): PlanRun {
     ended: run.end !== undefined,
     replayed: digest?.replayed ?? false,
     counts: run.counts,
-    at: Date.parse(run.startedAt),
+    at: momentOf(run.startedAt),
     dimensions: digest?.rule === SCORING_RULE ? digest.dimensions : {},
   };
 }
 
-const timeOf = ({ at }: PracticeAnswer): number => Date.parse(at);
+const timeOf = ({ at }: PracticeAnswer): number => momentOf(at);
 
 /** Works out today's practice from everything the current profile has done. Rejects when the items cannot be fetched. */
 export async function loadPlan(services: PlanServices): Promise<Today> {

@@ -68,7 +68,7 @@ it('of several versions of one scenario lists the newest', async () => {
 
 it('says so when it cannot be stored', async () => {
   const services = shelf();
-  const full = { ...services, versions: { ...services.versions, keep: async () => fail('quota' as const) } };
+  const full = { ...services, versions: { ...services.versions, keep: async () => fail('full' as const) } };
   render(<TakeIn services={full} scenario={scenario} play={play} />);
   await userEvent.click(screen.getByRole('button', { name: '收下，拿来练' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('没存下来');

@@ -48,7 +48,7 @@ export const shelf = ({ cards = [card], runs }: Shelf = {}): Services => {
   return {
     ...stores,
     scenarios: scenarios(cards),
-    runs: { ...(runs ?? stores.runs), durable: () => true },
+    runs: { ...(runs ?? stores.runs), trouble: () => undefined },
     settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
     sound: silentSound,
     aloud: fakeAloud(),

@@ -327,10 +327,10 @@ describe('trouble', () => {
   });
 
   it('storage full: a plain notice, and the talk goes on', async () => {
-    const runs = { ...memoryRuns(), create: async () => fail('quota' as const) };
+    const runs = { ...memoryRuns(), create: async () => fail('full' as const) };
     const { user } = await playing('self', servicesFor(program, { runs }));
     await say(user, texts.ask as string);
-    expect(await screen.findByText(/地方满了，这一趟只记在内存里/)).toBeVisible();
+    expect(await screen.findByText(/地方满了，这一趟先记在内存里/)).toBeVisible();
     expect(screen.getByRole('button', { name: '导出这一趟' })).toBeVisible();
     await goOn(user);
     expect(optionTexts().length).toBe(2);

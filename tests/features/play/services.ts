@@ -50,7 +50,7 @@ export function servicesFor(
   return {
     ...stores,
     scenarios: scenarios as ScenarioSource,
-    runs: runs ?? { ...stores.runs, durable: () => true },
+    runs: runs ?? { ...stores.runs, trouble: () => undefined },
     settings: kept,
     sound: player ? async () => player : silentSound,
     aloud,

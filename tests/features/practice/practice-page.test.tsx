@@ -158,10 +158,10 @@ describe('an item', () => {
   });
 
   it('that could not be stored says so and goes on', async () => {
-    open({ items: ['pick-one'], store: { append: async () => fail('quota') } });
+    open({ items: ['pick-one'], store: { append: async () => fail('full') } });
     await screen.findByText('窗口，pick-one。');
     press('赔个不是');
-    expect(await screen.findByText(/没存上/)).toBeVisible();
+    expect(await screen.findByText(/还没能存上/)).toBeVisible();
     expect(screen.getByRole('button', { name: '看看这一组' })).toBeEnabled();
   });
 });

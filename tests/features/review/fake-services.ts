@@ -74,7 +74,7 @@ export function fakeServices({
         return done;
       },
       broken: async () => [],
-      durable: () => true,
+      trouble: () => undefined,
     },
     settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
     sound: silentSound,
