@@ -69,7 +69,7 @@ export function browserStores({
   const state = emptyMemory();
   const ledger = runLedger(state);
   const count = heldBy(state, ledger);
-  const whoBegins = async (kept: KeptPeople) => (await beginsWith(tab, personsOf(kept)))?.head;
+  const whoBegins = async (kept: KeptPeople) => beginsWith(tab, personsOf(kept), await tab.last())?.head;
   const trying = keepTrying(() => handOver(handed()), onReturn);
   const standIns = new Set<string>();
   const standIn = (row: ProfileRow): ProfileRow => {

@@ -64,23 +64,23 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
     unit: clean(unit),
     createdAt: new Date(now()).toISOString(),
   });
-  const who = async (): Promise<TabPerson | undefined> => beginsWith(tab, await persons());
-  const current = async (): Promise<TabPerson> => {
-    const found = await who();
+  /** Who is here, and the profile they go by: this tab stays with them. */
+  const staying = async (): Promise<TabPerson | undefined> => {
+    const [known, last] = [await persons(), await tab.last()];
+    const found = beginsWith(tab, known, last);
+    if (found && tab.open() !== found.head.id) tab.stay(found.head.id);
+    return found;
+  };
+  const settled = async (): Promise<TabPerson> => {
+    const found = await staying();
     if (found) return found;
     await rows.ensure(
       () => make('', ''),
       (kept) => personsOf(kept).every(isGuarded),
     );
-    const made = await who();
+    const made = await staying();
     if (!made) throw new Error('a profile without a PIN has just been made');
     return made;
-  };
-  /** Who is here, and the profile they go by: this tab stays with them. */
-  const settled = async (): Promise<TabPerson> => {
-    const found = await current();
-    if (tab.open() !== found.head.id) tab.stay(found.head.id);
-    return found;
   };
   const attempt = async <Value, Failure>(
     work: () => Promise<Result<Value, Failure>>,
@@ -98,7 +98,7 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
     },
     list: async () => {
       const used = await tab.last();
-      return (await persons()).map((person) => toProfile(person, headOf(person, tab.open(), used)));
+      return (await persons()).map((person) => toProfile(person, headOf(tab, person, used)));
     },
     joined: async () => {
       const { person, head } = await settled();
@@ -108,7 +108,7 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
       const used = await tab.last();
       if (used === undefined || tab.open() === used) return undefined;
       const person = await personOf(used);
-      return person && isLocked(person) ? toProfile(person, headOf(person, tab.open(), used)) : undefined;
+      return person && isLocked(person) ? toProfile(person, headOf(tab, person, used)) : undefined;
     },
     create: ({ name, unit, pin }) =>
       attempt(async () => {
@@ -127,7 +127,7 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
         const written = words.name !== before.name || words.unit !== before.unit;
         const at = afterAll(now(), person);
         const used = await tab.last();
-        const target = person.rows.find((row) => row.id === id) ?? headOf(person, tab.open(), used);
+        const target = person.rows.find((row) => row.id === id) ?? headOf(tab, person, used);
         // A PIN guards every profile of the person, so that each stays guarded when they are separated.
         const guard: Guard = pin === undefined ? {} : { pin: pin ? keepPin(pin) : undefined };
         const next = (row: ProfileRow): ProfileRow => ({
@@ -139,7 +139,7 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
         for (const row of [first, ...more]) if (!(await rows.change(row.id, next))) return fail('gone');
         changed();
         const after: Person = { ...person, rows: [next(first), ...more.map(next)] };
-        return ok(toProfile(after, headOf(after, tab.open(), used)));
+        return ok(toProfile(after, headOf(tab, after, used)));
       }),
     open: (id, pin) =>
       attempt(async () => {

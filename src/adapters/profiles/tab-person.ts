@@ -8,27 +8,31 @@ export interface TabPerson {
   readonly head: ProfileRow;
 }
 
-/** The profile a person goes by: the one open in the tab, the one last used on this computer, the oldest. */
-export function headOf(
-  { rows: [first, ...more] }: Person,
-  open: string | undefined,
-  last: string | undefined,
-): ProfileRow {
+type Open = Pick<TabMemory, 'open'>;
+
+/**
+ * The profile a person goes by: the one open in the tab, the one last used on this computer, the oldest.
+ *
+ * @param last id of the profile last used
+ */
+export function headOf(tab: Open, { rows: [first, ...more] }: Person, last: string | undefined): ProfileRow {
   const known = (id: string | undefined) => [first, ...more].find((row) => row.id === id);
-  return known(open) ?? known(last) ?? first;
+  return known(tab.open()) ?? known(last) ?? first;
 }
 
 /**
  * Whom a tab begins with of those there are, oldest first: the one it has open, the last one used, the first; none
- * behind a PIN that it does not have open.
+ * behind a PIN that it does not have open. At once, so that nobody is opened between being looked up and being begun with.
+ *
+ * @param last id of the profile last used
  */
-export async function beginsWith(
-  tab: Pick<TabMemory, 'open' | 'last'>,
+export function beginsWith(
+  tab: Open,
   persons: readonly Person[],
-): Promise<TabPerson | undefined> {
+  last: string | undefined,
+): TabPerson | undefined {
   const is = (id: string | undefined) => (person: Person) => person.ids.some((member) => member === id);
-  const last = await tab.last();
   const free = persons.filter((person) => !isGuarded(person));
   const person = persons.find(is(tab.open())) ?? free.find(is(last)) ?? free[0];
-  return person && { person, head: headOf(person, tab.open(), last) };
+  return person && { person, head: headOf(tab, person, last) };
 }
