@@ -21,6 +21,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('draft'), node, text: z.string().max(400) }),
   /** 「这几句我都不会说」: for authors. */
   z.strictObject({ type: z.literal('none-fit'), node }),
+  /** That was a slip: takes `none-fit` back while its decision is open; since format 3. */
+  z.strictObject({ type: z.literal('some-fit'), node }),
   z.strictObject({ type: z.literal('pause'), node }),
   z.strictObject({ type: z.literal('continue'), node }),
   /** Thinking time used up so far at this decision of an exam: what a closed page leaves of the patience. */
