@@ -1,3 +1,4 @@
+import { recordedAfter } from '../../core/shared/recorded.ts';
 import { ok } from '../../core/shared/result.ts';
 import type { Archive, ArchiveStore } from '../../ports/archive-store.ts';
 import type { StoreFailure } from '../../ports/run-store.ts';
@@ -60,7 +61,10 @@ export const practiceWithFallback = (first: PracticeStore, memory: PracticeStore
     if (!outcome.ok) await memory.append(answer);
     return outcome;
   },
-  list: async () => [...(await first.list()), ...(await memory.list())],
+  list: async () => {
+    const stored = await first.list();
+    return [...stored, ...recordedAfter(stored, await memory.list())];
+  },
 });
 
 /** Stored records first; a run that went on in memory stands for its stored beginning. */
@@ -69,7 +73,8 @@ function joined(stored: Archive, held: Archive): Archive {
   const runs = stored.runs.map((run) => {
     const other = heldRuns.get(run.transcript.id);
     const { transcript, end } = other ? winningCopy(run, other, 'page') : run;
-    return { ...run, transcript, end };
+    // Of its head the stored one knows more: the number it was given.
+    return { ...run, transcript: { ...run.transcript, events: transcript.events }, end };
   });
   return {
     ...stored,

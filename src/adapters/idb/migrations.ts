@@ -46,4 +46,9 @@ export const MIGRATIONS: readonly Migration[] = [
     // Filled when first asked for (version-names.ts). A page of an older version makes way here and says why.
     database.createObjectStore('versionNames', { keyPath: ['hash', 'keyHash'] });
   },
+  (_, upgrade) => {
+    // Rows from before records were numbered have none, and are in neither index.
+    upgrade.objectStore('runs').createIndex('recorded', ['profile', 'head.recorded']);
+    upgrade.objectStore('answers').createIndex('recorded', ['profile', 'recorded']);
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Transcript } from '../../core/play/transcript.ts';
 import { talkOf } from '../../core/scenario/same-talk.ts';
+import { recordedAfter, runsByRecording } from '../../core/shared/recorded.ts';
 import { ok, type Result } from '../../core/shared/result.ts';
 import type { RunStore, RunSummary, StoreFailure } from '../../ports/run-store.ts';
 
@@ -17,8 +18,13 @@ function merge(stored: readonly RunSummary[], held: readonly RunSummary[]): RunS
   const ids = new Set(held.map(({ id }) => id));
   const rest = stored.filter(({ id }) => !ids.has(id));
   const counted = new Set(rest.filter(({ counts }) => counts).map(talkOf));
-  const kept = held.map((run) => ({ ...run, counts: run.counts && !counted.has(talkOf(run)) }));
-  return [...kept, ...rest].sort((left, right) => (left.startedAt < right.startedAt ? 1 : -1));
+  const numbers = new Map(stored.map(({ id, recorded }) => [id, recorded]));
+  const kept = held.map((run) => ({
+    ...run,
+    recorded: numbers.get(run.id) ?? run.recorded,
+    counts: run.counts && !counted.has(talkOf(run)),
+  }));
+  return [...recordedAfter(stored, kept), ...rest].sort((left, right) => runsByRecording(right, left));
 }
 
 /**

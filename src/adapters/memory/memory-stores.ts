@@ -4,6 +4,7 @@ import { plainTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
 import { memoryArchive } from './archive-store.ts';
 import { memoryRuns, NO_NAMES, type RunOwners, type ShippedNames } from './run-store.ts';
 import { emptyMemory, type MemoryState } from './memory-state.ts';
+import { numbering } from './numbering.ts';
 import { memoryPractice } from './practice-store.ts';
 import { memoryProfileRows } from './profile-rows.ts';
 import { memoryVersions } from './version-store.ts';
@@ -39,11 +40,11 @@ export function memoryStores({
     current: async () => (await profiles.current()).id,
     mayRead: profiles.mayRead,
   };
+  const runs = memoryRuns(owners, state, shippedNames);
   return {
-    runs: memoryRuns(owners, state, shippedNames),
+    ...numbering(owners, state, { runs, practice: memoryPractice(owners, state) }),
     profiles,
     versions: memoryVersions(state),
-    practice: memoryPractice(owners, state),
     archive: memoryArchive(profiles, state, tab.forget),
   };
 }

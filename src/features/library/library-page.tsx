@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { StoreFailure } from '../../ports/run-store.ts';
 import type { LibraryServices } from './library-services.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { useDay } from '../../ui/use-day.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { BrokenRecords } from './broken-records.tsx';
 import { cardProgress } from './card-progress.ts';
@@ -28,6 +29,8 @@ interface LibraryPageProps {
 /** The start page: what there is to practise, and where one left off. */
 export function LibraryPage({ services, links, today, onIntend }: LibraryPageProps) {
   useTitle(undefined);
+  // Over midnight, 今天 becomes 昨天.
+  useDay(services.now);
   const cards = services.scenarios.list();
   const stored = useRuns(services);
   const details = useDetails(services.scenarios);

@@ -1,4 +1,6 @@
 import type { Mode } from '../../core/play/transcript.ts';
+import { calendarDay } from '../../core/shared/calendar-day.ts';
+import { localZone } from '../../ui/local-zone.ts';
 
 export const MODE_NAMES: Readonly<Record<Mode, string>> = { guided: '学练', self: '自练', exam: '考核' };
 
@@ -9,11 +11,8 @@ const DAY = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric' });
 const DAY_AND_YEAR = new Intl.DateTimeFormat('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' });
 const CLOCK = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
 
-const dayNumber = (date: Date): number =>
-  Math.floor((date.getTime() - date.getTimezoneOffset() * 60_000) / 86_400_000);
-
 function dayName(date: Date, now: Date): string {
-  const ago = dayNumber(now) - dayNumber(date);
+  const ago = calendarDay(now.getTime(), localZone) - calendarDay(date.getTime(), localZone);
   if (ago === 0) return '今天';
   if (ago === 1) return '昨天';
   return (date.getFullYear() === now.getFullYear() ? DAY : DAY_AND_YEAR).format(date);

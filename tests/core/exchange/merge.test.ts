@@ -255,7 +255,7 @@ describe('what can be taken in without losing what is here', () => {
 describe('an archive as it is written', () => {
   const written = (broken: unknown[], leftOut: unknown[]) =>
     JSON.parse(writeArchive(runs(aRun('a')), { broken, leftOut }, AT));
-  const plain = { kind: 'shuodelai-archive', format: 2, savedAt: AT, ...runs(aRun('a')) };
+  const plain = { kind: 'shuodelai-archive', format: 3, savedAt: AT, ...runs(aRun('a')) };
 
   it('says what it is, and of what was left behind only where something was', () => {
     expect(written([], [])).toEqual(plain);

@@ -5,6 +5,7 @@ import { isNewerRun } from '../../play/newer-run.ts';
 import { type Transcript, transcriptSchema } from '../../play/transcript.ts';
 import { idSchema } from '../../scenario/id.ts';
 import { HASH_FORM } from '../../shared/hash-form.ts';
+import { recordedSchema } from '../../shared/recorded-schema.ts';
 import { isPlainJson } from '../../shared/plain-json.ts';
 
 /** No control characters and no halves of characters: ids stand in addresses. */
@@ -24,7 +25,7 @@ const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The archive format this version of the app writes; it reads every one up to this. */
-export const ARCHIVE_FORMAT = 2;
+export const ARCHIVE_FORMAT = 3;
 
 const profileSchema = z.strictObject({ id, name: words, unit: words, createdAt: at });
 
@@ -72,17 +73,18 @@ const answerSchema = z.strictObject({
   item: z.string().min(1).max(200),
   skills: z.array(z.string().min(1).max(40)).max(20),
   outcome: z.enum(OUTCOMES),
+  recorded: recordedSchema.optional(),
   at,
 });
 
 /**
- * What one file carries from machine to machine: format 2 of `kind: shuodelai-archive`, and format 1 as it was before
- * hashes named how they were made. `broken` and `leftOut` say what could not be taken along; reading back passes over
+ * What one file carries from machine to machine: format 3 of `kind: shuodelai-archive`, format 2 as it was before
+ * records were numbered, and format 1 before hashes named how they were made. `broken` and `leftOut` say what could not be taken along; reading back passes over
  * them.
  */
 export const archiveSchema = z.strictObject({
   kind: z.literal('shuodelai-archive'),
-  format: z.literal([1, ARCHIVE_FORMAT]),
+  format: z.literal([1, 2, ARCHIVE_FORMAT]),
   savedAt: at,
   profiles: z.array(profileSchema).max(1000),
   runs: z.array(runSchema).max(100_000),

@@ -95,7 +95,7 @@ function ofOneRun(data: Record<string, unknown>, profile: string): Result<Archiv
 }
 
 /**
- * Reads a file that came from another machine: an archive of format 1 or 2, or the record of a single run, which goes
+ * Reads a file that came from another machine: an archive of format 1 to 3, or the record of a single run, which goes
  * to `profile`. Everything in it is sound or nothing of it is taken: a truncated, altered or newer file is refused
  * with its problems (at most 200 of them). Runs and versions of a newer format inside it are taken as they are, unread.
  * Never throws.
