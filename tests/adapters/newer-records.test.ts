@@ -94,7 +94,7 @@ beforeEach(() => {
 
 describe('a file of a newer format', () => {
   it('is refused in one plain sentence', () => {
-    const file = JSON.stringify({ ...JSON.parse(fileOf({})), format: 3, more: {} });
+    const file = JSON.stringify({ ...JSON.parse(fileOf({})), format: 4, more: {} });
     expect(refusal(file)).toEqual([
       {
         code: 'newer-format',

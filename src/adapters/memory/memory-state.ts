@@ -1,7 +1,7 @@
 import type { ArchivedAnswer, ArchivedRun } from '../../core/exchange/archive/records.ts';
 import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
-import { latestRecorded } from '../../core/shared/recorded.ts';
+import { latestRecorded, nextRecorded } from '../../core/shared/recorded.ts';
 import type { ProfileRow } from '../profiles/profile-rows.ts';
 
 /** All the page's memory holds; one object behind the memory stores. */
@@ -14,12 +14,24 @@ export interface MemoryState {
   answers: Map<string, ArchivedAnswer>;
 }
 
-/** The largest number among a profile's records; 0 where none has one. */
-export function latestOf({ runs, answers }: MemoryState, profile: string): number {
-  const own = <Row extends { readonly profile: string }>(rows: Map<string, Row>): Row[] =>
-    [...rows.values()].filter((row) => row.profile === profile);
-  return latestRecorded([...own(runs).map(({ transcript }) => transcript), ...own(answers)]);
-}
+/** Numbers a profile's next record. */
+export type NextNumber = (profile: string) => number | undefined;
+
+/**
+ * A memory beside a database that cannot be reached does not know what is in there: what it holds gets its number when
+ * the database takes it in.
+ */
+export const UNNUMBERED: NextNumber = () => undefined;
+
+/** A memory that stands by itself knows all there is. */
+export const nextIn =
+  (state: MemoryState): NextNumber =>
+  (profile) => {
+    const own = <Row extends { readonly profile: string }>(rows: Map<string, Row>): Row[] =>
+      [...rows.values()].filter((row) => row.profile === profile);
+    const runs = own(state.runs).map(({ transcript }) => transcript);
+    return nextRecorded(latestRecorded([...runs, ...own(state.answers)]));
+  };
 
 export const emptyMemory = (): MemoryState => ({
   profiles: new Map(),

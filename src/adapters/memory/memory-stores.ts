@@ -3,8 +3,7 @@ import { profileStore } from '../profiles/profile-store.ts';
 import { plainTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
 import { memoryArchive } from './archive-store.ts';
 import { memoryRuns, NO_NAMES, type RunOwners, type ShippedNames } from './run-store.ts';
-import { emptyMemory, type MemoryState } from './memory-state.ts';
-import { numbering } from './numbering.ts';
+import { emptyMemory, type MemoryState, nextIn } from './memory-state.ts';
 import { memoryPractice } from './practice-store.ts';
 import { memoryProfileRows } from './profile-rows.ts';
 import { memoryVersions } from './version-store.ts';
@@ -40,11 +39,12 @@ export function memoryStores({
     current: async () => (await profiles.current()).id,
     mayRead: profiles.mayRead,
   };
-  const runs = memoryRuns(owners, state, shippedNames);
+  const next = nextIn(state);
   return {
-    ...numbering(owners, state, { runs, practice: memoryPractice(owners, state) }),
+    runs: memoryRuns(owners, state, shippedNames, next),
     profiles,
     versions: memoryVersions(state),
+    practice: memoryPractice(owners, state, next),
     archive: memoryArchive(profiles, state, tab.forget),
   };
 }

@@ -68,7 +68,9 @@ export function placeInTime(times: readonly number[], now: number, day: number):
   for (const place of [...believed, times.length]) {
     const doubtful = times.slice(placed.length, place);
     const [last, next] = [placed.at(-1), times[place]];
-    placed.push(...(last === undefined ? before(next ?? day - 1, doubtful) : after(last, next ?? now, doubtful)));
+    placed.push(
+      ...(last === undefined ? before(next ?? day - 1, doubtful) : after(last, next ?? now, doubtful)),
+    );
     if (next !== undefined) placed.push(next);
   }
   return placed;

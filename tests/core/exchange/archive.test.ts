@@ -212,7 +212,7 @@ describe('a file from another machine', () => {
       `{"kind":"shuodelai-archive","__proto__":{"x":1}}`,
       'json-syntax',
     ],
-    ['a newer format', altered((data) => Object.assign(data, { format: 3 })), 'newer-format'],
+    ['a newer format', altered((data) => Object.assign(data, { format: 4 })), 'newer-format'],
     ['an unknown part', altered((data) => Object.assign(data, { extra: 1 })), 'unknown-key'],
     ['runs that are none', altered((data) => Object.assign(data, { runs: [{}] })), 'missing-key'],
     [

@@ -59,7 +59,12 @@ describe('a set', () => {
   const items: readonly PracticeItem[] = ['new', 'missed', 'near', 'right', 'right-long-ago'].map((id) =>
     item(id),
   );
-  const answer = (item: string, outcome: LastAnswer['outcome'], at: string, recorded?: number): LastAnswer => ({
+  const answer = (
+    item: string,
+    outcome: LastAnswer['outcome'],
+    at: string,
+    recorded?: number,
+  ): LastAnswer => ({
     id: `${item} ${at}`,
     item,
     outcome,

@@ -116,6 +116,7 @@ describe('an item', () => {
         item: 'pick-one',
         skills: ['language'],
         outcome: 'near',
+        recorded: 1,
         at: new Date(services.now()).toISOString(),
       },
     ]);
