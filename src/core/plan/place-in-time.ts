@@ -1,7 +1,8 @@
-/** Before this there was nothing to practise with: a clock that says so is wrong. */
-const BEGINNING = Date.UTC(2025, 0, 1);
+const DAY = 24 * 60 * 60 * 1000;
+/** 1 January 2025. Before it there was nothing to practise with: a clock that says so is wrong. */
+const BEGINNING = 20_089 * DAY;
 /** No two records a wrong clock made are taken to be further apart, in milliseconds. */
-const MOST_APART = 30 * 24 * 60 * 60 * 1000;
+const MOST_APART = 30 * DAY;
 
 /** Places of a longest run of times none of which is before the one before it, among those that `may`. */
 function longestRising(times: readonly number[], may: (time: number) => boolean): number[] {

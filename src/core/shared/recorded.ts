@@ -25,6 +25,7 @@ export const nextRecorded = (latest: number): number => Math.min(MOST_RECORDED, 
 
 /** Milliseconds since the epoch; what is no date counts as the epoch. */
 export const timeOf = (at: string): number => {
+  // biome-ignore lint/style/noRestrictedGlobals: reads a text; no clock
   const time = Date.parse(at);
   return Number.isNaN(time) ? 0 : time;
 };
