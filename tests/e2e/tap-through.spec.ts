@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
 import { withSettings } from './drive.ts';
 import { fixSeed, stageOf } from './keys.ts';
+import { settled } from './settled.ts';
 
 const [first = ''] = shippedIds();
 const SIZES = [
@@ -102,6 +103,7 @@ test('「这几句我都不会说」 is not where 继续 was, and can be taken b
     expect((box?.x ?? 0) - ((resting?.x ?? 0) + (resting?.width ?? 0))).toBeGreaterThan(0);
     await none.click();
     await expect(page.getByText(/记下了，复盘里会标出来/)).toBeVisible();
+    await settled(page);
     await page.getByRole('button', { name: '点错了，收回' }).click();
     await expect(none).toBeFocused();
     await expect(page.getByText(/记下了/)).toHaveCount(0);

@@ -140,6 +140,25 @@ describe('a session', () => {
     expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([5000, 10_000]);
   });
 
+  it.each([
+    ['forward', 365],
+    ['back', -3650],
+  ])('a clock set %s at a decision of an exam takes no thinking time and gives none', (_, days) => {
+    const { session } = open('exam');
+    session.start();
+    goOn(session);
+    vi.advanceTimersByTime(2000);
+    vi.setSystemTime(Date.now() + days * 86_400_000);
+    session.send({ type: 'pause' });
+    session.send({ type: 'continue' });
+    expect(session.getView()).toMatchObject({ stage: 'deciding', clock: { spent: 2000 } });
+    vi.advanceTimersByTime(1000);
+    choose(session, 'ask');
+    const { events } = session.transcript();
+    expect(events.find(({ type }) => type === 'spent')).toMatchObject({ ms: 2000 });
+    expect(events.find(({ type }) => type === 'choice') ?? events.at(-1)).toMatchObject({ ms: 3000 });
+  });
+
   it('follows the settings', () => {
     const { session, services } = open('self');
     session.start();

@@ -49,7 +49,8 @@ function WaysOut({ playing: { view, send }, settings, rehearse }: DecisionProps)
   const { mode, overlay } = view;
   const { draft, noneFit } = view.marks;
   const box = useRef<HTMLDivElement>(null);
-  useMeantPresses(box, overlay !== undefined);
+  // 收回 has just appeared as well, where somebody has just pressed.
+  useMeantPresses(box, `${overlay} ${noneFit}`);
   const writeFirst = () => {
     settings.set({ draftFirst: true });
     send({ type: 'write-draft' });
@@ -57,7 +58,7 @@ function WaysOut({ playing: { view, send }, settings, rehearse }: DecisionProps)
   return (
     <div ref={box} className={styles.waysOut}>
       <span role="status" className={styles.noted}>
-        {noneFit && '记下了，复盘里会标出来。这一步还请挑一句最接近的。'}
+        {noneFit && '记下了，复盘里会标出来。这一步请挑最接近的一句。'}
       </span>
       {mode !== 'exam' && rehearse}
       {mode !== 'exam' && draft === undefined && (

@@ -289,6 +289,10 @@ describe('one’s own words', () => {
     const { user, services } = await playing('exam');
     await settled();
     await user.click(screen.getByRole('button', { name: '这几句我都不会说' }));
+    // A double tap does not take it back.
+    await user.click(screen.getByRole('button', { name: '点错了，收回' }));
+    expect(screen.getByText(/记下了/)).toBeVisible();
+    await settled();
     await user.click(screen.getByRole('button', { name: '点错了，收回' }));
     expect(screen.queryByText(/记下了/)).toBeNull();
     expect(screen.getByRole('button', { name: '这几句我都不会说' })).toHaveFocus();
