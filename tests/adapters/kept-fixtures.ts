@@ -13,9 +13,9 @@ import type { Profile } from '../../src/ports/profile-store.ts';
 import type { RunSummary } from '../../src/ports/run-store.ts';
 import type { RubricBundle, ScenarioSource } from '../../src/ports/scenario-source.ts';
 
-const FOLDER = 'tests/fixtures/kept/43435ad';
-
-export const keptText = (file: string): string => readFileSync(`${FOLDER}/${file}`, 'utf8');
+/** A file the build of a commit left. */
+export const keptText = (file: string, build = '43435ad'): string =>
+  readFileSync(`tests/fixtures/kept/${build}/${file}`, 'utf8');
 
 /** What the build of 43435ad said of its own records (README beside them). */
 export interface Expected {
@@ -69,9 +69,9 @@ interface Dump {
   >;
 }
 
-/** Puts the database that build left into this test's IndexedDB. */
-export async function restoreDatabase(): Promise<void> {
-  const dump = JSON.parse(keptText('database.json')) as Dump;
+/** Puts the database a build left into this test's IndexedDB. */
+export async function restoreDatabase(build?: string): Promise<void> {
+  const dump = JSON.parse(keptText('database.json', build)) as Dump;
   const database = await openDB('shuodelai', dump.version, {
     upgrade: (created) => {
       for (const [name, { keyPath, indexes }] of Object.entries(dump.stores)) {
