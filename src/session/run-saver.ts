@@ -11,6 +11,7 @@ export interface RunSaver {
 }
 
 interface Write {
+  readonly creates?: boolean;
   readonly send: () => Promise<Result<void, StoreFailure>>;
   readonly sent: () => void;
 }
@@ -25,7 +26,8 @@ function runWriter(runs: SessionServices['runs'], stored: number | undefined) {
       have = known;
       ended = undefined; // a store forgets the ending when the run goes on
     };
-    if (have === undefined) return { send: () => runs.create(transcript), sent: count(events.length) };
+    if (have === undefined)
+      return { send: () => runs.create(transcript), sent: count(events.length), creates: true };
     const index = have;
     const event = events[index];
     if (event) return { send: () => runs.append(id, index, event), sent: count(index + 1) };
@@ -44,6 +46,8 @@ export interface SaverOptions {
   readonly afterReply: () => Promise<void>;
   /** Called with each failure, and with undefined once everything is stored for good. */
   readonly onTrouble: (failure: StoreFailure | undefined) => void;
+  /** Called when the store has taken the run in and given it its number. */
+  readonly onCreated: () => void;
   /** Called whenever something has been stored that will be there for the next page. */
   readonly onKept: () => void;
 }
@@ -54,7 +58,7 @@ export interface SaverOptions {
  */
 export function createRunSaver(
   runs: SessionServices['runs'],
-  { stored, afterReply, onTrouble, onKept }: SaverOptions,
+  { stored, afterReply, onTrouble, onCreated, onKept }: SaverOptions,
 ): RunSaver {
   const nextWrite = runWriter(runs, stored);
   let wanted: readonly [Transcript, RunEnd | undefined] | undefined;
@@ -68,6 +72,7 @@ export function createRunSaver(
       if (result.ok) {
         failures = 0;
         write.sent();
+        if (write.creates) onCreated();
         if (runs.durable()) onKept();
         continue;
       }

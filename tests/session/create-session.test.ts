@@ -87,8 +87,9 @@ describe('a session', () => {
     choose(session, 'ask');
     await vi.waitFor(() => expect(session.getView().kept).toBe(true));
     await session.stored();
-    // The number is the store's to give.
+    // The number is the store's to give, and what is taken along has it.
     expect(await services.runs.get(session.run)).toEqual({ ...session.transcript(), recorded: 1 });
+    await vi.waitFor(() => expect(session.transcript().recorded).toBe(1));
   });
 
   it('says that it is not stored, for as long as that is so', async () => {

@@ -9,7 +9,7 @@ import { skillRecords } from './skill-records.ts';
 export interface PlanInput extends RunHistory {
   readonly items: readonly PlanItem[];
   readonly scenarios: readonly PlanScenario[];
-  /** In order of recording, like the runs. */
+  /** The oldest first, like the runs (`timeline`). */
   readonly answers: readonly PlanAnswer[];
   /** Everything before it decides the set; what is answered since is ticked off. */
   readonly day: Day;

@@ -21,7 +21,7 @@ export interface NextRun {
 }
 
 export interface RunHistory {
-  /** In order of recording. */
+  /** The oldest first. */
   readonly runs: readonly PlanRun[];
   /** Ids of scenarios whose annotated expert run has been seen. */
   readonly watched: ReadonlySet<string>;

@@ -3,6 +3,8 @@ const DAY = 24 * 60 * 60 * 1000;
 const BEGINNING = 20_089 * DAY;
 /** No two records a wrong clock made are taken to be further apart, in milliseconds. */
 const MOST_APART = 30 * DAY;
+/** Two machines number side by side until their records meet: as much out of order is no wrong clock. */
+const SIDE_BY_SIDE = 31 * DAY;
 
 /** Places of a longest run of times none of which is before the one before it, among those that `may`. */
 function longestRising(times: readonly number[], may: (time: number) => boolean): number[] {
@@ -53,25 +55,29 @@ function before(end: number, times: readonly number[]): number[] {
  * in between and only the order is sure.
  *
  * Believed are the most times that agree with the order, with the present and with this app's age: a clock is right
- * more often than it is wrong. Any other record lies where its order puts it, as soon after the believed one before it
- * as the distances within its own stretch say (at most 30 days each), and never after the believed one that follows; where none comes
- * before it, as long before the first believed one. Where nothing can be believed, the last comes just before `day`.
+ * more often than it is wrong. So is any other that is not after now and at most a month out of its place among them.
+ * What is left lies where its order puts it, as soon after the believed one before it as the distances within its own
+ * stretch say (at most 30 days each), and never after the believed one that follows; where none comes before it, as
+ * long before the first believed one. Where nothing can be believed, the last comes just before `day`.
  *
  * @param times in order of recording, milliseconds since the epoch
  * @param now what the clock says now
  * @param day when today began
- * @returns as many times, none before the one before it, none after `now`; the same ones where no clock was wrong
+ * @returns as many times, none after `now`; the same ones where no clock was wrong
  */
 export function placeInTime(times: readonly number[], now: number, day: number): number[] {
   const since = now < BEGINNING ? Number.NEGATIVE_INFINITY : BEGINNING;
-  const believed = longestRising(times, (time) => time >= since && time <= now);
+  const may = (time: number): boolean => time >= since && time <= now;
+  const believed = longestRising(times, may);
   const placed: number[] = [];
-  for (const place of [...believed, times.length]) {
+  for (const [at, place] of [...believed, times.length].entries()) {
     const doubtful = times.slice(placed.length, place);
-    const [last, next] = [placed.at(-1), times[place]];
-    placed.push(
-      ...(last === undefined ? before(next ?? day - 1, doubtful) : after(last, next ?? now, doubtful)),
-    );
+    const [last, next] = [times[believed[at - 1] ?? -1], times[place]];
+    const [low, high] = [last ?? next ?? now, next ?? now];
+    const inPlace = last === undefined ? before(next ?? day - 1, doubtful) : after(last, high, doubtful);
+    const beside = (time: number): boolean =>
+      may(time) && time >= low - SIDE_BY_SIDE && time <= high + SIDE_BY_SIDE;
+    placed.push(...doubtful.map((time, index) => (beside(time) ? time : (inPlace[index] as number))));
     if (next !== undefined) placed.push(next);
   }
   return placed;

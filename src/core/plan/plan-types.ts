@@ -12,7 +12,7 @@ export interface PlanItem {
   readonly seconds: number;
 }
 
-/** One answer to an item. Lists of them are in order of recording. */
+/** One answer to an item. Lists of them begin with the oldest. */
 export interface PlanAnswer {
   readonly item: string;
   readonly outcome: Outcome;

@@ -27,7 +27,7 @@ const answered = (card: Card | undefined, { outcome, at }: PlanAnswer): Card =>
 /**
  * The review date of every item ever answered, at most 180 days after its last answer: a fold over the answers.
  *
- * @param answers in order of recording, none before the one before it
+ * @param answers as they were given, the oldest first
  * @source FSRS, through ts-fsrs with its published default weights and a wanted recall of 0.9. An answer "near"
  * counts as hard, "right" as good.
  */

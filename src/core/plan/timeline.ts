@@ -8,8 +8,8 @@ export interface Placed<Kind extends Recorded> {
 }
 
 /**
- * All of one person's records in order of recording, each with its time (`placeInTime`). Of all kinds together, for
- * each says something of the clock the others were made by.
+ * All of one person's records as they are taken to have happened (`placeInTime`), the oldest first. Of all kinds
+ * together, for each says something of the clock the others were made by.
  *
  * @param now what the clock says now, milliseconds since the epoch
  * @param today when today began
@@ -25,5 +25,7 @@ export function timeline<Kind extends Recorded>(
     now,
     today,
   );
-  return inOrder.map((record, place) => ({ record, time: times[place] as number }));
+  return inOrder
+    .map((record, place) => ({ record, time: times[place] as number }))
+    .sort((left, right) => left.time - right.time);
 }

@@ -35,6 +35,18 @@ describe('when things happened', () => {
     expect(placed([0, 1, -5800, -5799.5], 30)).toEqual([0, 1, 1, 1.5]);
   });
 
+  it('is what the clocks of two machines said that were used side by side, whatever numbers they gave', () => {
+    // One practised every day, one every third; both went on from the same number and met three weeks later.
+    const one = Array.from({ length: 21 }, (_, n) => n);
+    const other = Array.from({ length: 7 }, (_, n) => 3 * n + 0.5);
+    const numbered = [...one, ...other].map((day, place) => ({
+      day,
+      number: place < 21 ? place : place - 21,
+    }));
+    const days = numbered.sort((a, b) => a.number - b.number || a.day - b.day).map(({ day }) => day);
+    expect(placed(days, 22)).toEqual(days);
+  });
+
   it('never lies after the record that follows', () => {
     expect(placed([0, 1, 730, 733, 736, 3], 6)).toEqual([0, 1, 1, 3, 3, 3]);
   });
@@ -93,7 +105,7 @@ const history = fc
 const saidOf = (records: readonly Clocked[]): number[] => records.map(({ said }) => said);
 
 describe('with a clock that is set at random', () => {
-  it('everything keeps its order, and nothing happened after now', () => {
+  it('everything keeps its order but for what may be side by side, and nothing happened after now', () => {
     fc.assert(
       fc.property(history, fc.integer({ min: -20 * YEAR, max: 20 * YEAR }), (records, off) => {
         const now = (records.at(-1) as Clocked).was + DAY + off;
@@ -101,7 +113,7 @@ describe('with a clock that is set at random', () => {
         expect(times).toHaveLength(records.length);
         for (const [place, time] of times.entries()) {
           expect(time).toBeLessThanOrEqual(now);
-          if (place > 0) expect(time).toBeGreaterThanOrEqual(times[place - 1] as number);
+          if (place > 0) expect(time).toBeGreaterThanOrEqual((times[place - 1] as number) - 62 * DAY);
         }
       }),
       { seed: 3, numRuns: 400 },
@@ -151,11 +163,13 @@ describe('with a clock that is set at random', () => {
     fc.assert(
       fc.property(history, fc.integer({ min: -20 * YEAR, max: 20 * YEAR }), (records, off) => {
         const now = (records.at(-1) as Clocked).was + DAY + off;
-        const answers = placeInTime(saidOf(records), now, now - HOUR).map((at, place) => ({
-          item: records[place]?.item ?? '',
-          outcome: records[place]?.outcome ?? ('right' as const),
-          at,
-        }));
+        const answers = placeInTime(saidOf(records), now, now - HOUR)
+          .map((at, place) => ({
+            item: records[place]?.item ?? '',
+            outcome: records[place]?.outcome ?? ('right' as const),
+            at,
+          }))
+          .sort((left, right) => left.at - right.at);
         for (const [item, { due, recall }] of reviewSchedule(answers)) {
           const last = answers.findLast((answer) => answer.item === item)?.at ?? 0;
           expect(due).toBeGreaterThan(last);

@@ -14,7 +14,7 @@ import { anAnswer } from './a-version.ts';
 import { appShipping, keptText, openTab, restoreDatabase } from './kept-fixtures.ts';
 
 // Runs of format 2, an archive of format 2 and a database of version 3, from before records were numbered.
-const BUILD = 'dfac606';
+const BUILD = 'dfac606-unnumbered';
 const expected = JSON.parse(keptText('expected.json', BUILD)) as {
   readonly profile: string;
   readonly list: readonly RunSummary[];
