@@ -1,25 +1,26 @@
 import { useEffect, useState } from 'react';
-import { calendarDay, dayAround } from '../core/shared/calendar-day.ts';
-import { localZone } from './local-zone.ts';
+import type { NumberedDay } from '../core/shared/calendar-day.ts';
 
 /** Milliseconds. A computer that slept, or whose clock was set, is found out after as much at the latest. */
 const LOOK_AGAIN = 60 * 60 * 1000;
 
 /**
- * The local day (`calendarDay`) it is, also where a page stays open over midnight, sleeps, or comes back into sight.
+ * The day it is, also where a page stays open over midnight, sleeps, or comes back into sight.
  *
  * @param now milliseconds since the epoch
+ * @param dayOf the local day a moment falls in; always the same function
+ * @returns the day's number
  */
-export function useDay(now: () => number): number {
-  const [day, setDay] = useState(() => calendarDay(now(), localZone));
+export function useDay(now: () => number, dayOf: (time: number) => NumberedDay): number {
+  const [day, setDay] = useState(() => dayOf(now()).number);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       clearTimeout(timer);
       const present = now();
-      setDay(calendarDay(present, localZone));
-      const left = dayAround(present, localZone).end - present;
-      timer = setTimeout(look, Math.min(LOOK_AGAIN, Math.max(1, left)));
+      const { number, end } = dayOf(present);
+      setDay(number);
+      timer = setTimeout(look, Math.min(LOOK_AGAIN, Math.max(1, end - present)));
     };
     look();
     document.addEventListener('visibilitychange', look);
@@ -29,6 +30,6 @@ export function useDay(now: () => number): number {
       document.removeEventListener('visibilitychange', look);
       window.removeEventListener('focus', look);
     };
-  }, [now]);
+  }, [now, dayOf]);
   return day;
 }

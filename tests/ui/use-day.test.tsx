@@ -1,15 +1,16 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { calendarDay, dayAround } from '../../src/core/shared/calendar-day.ts';
+import { dayAround } from '../../src/core/shared/calendar-day.ts';
 import { localZone } from '../../src/ui/local-zone.ts';
 import { useDay } from '../../src/ui/use-day.ts';
 
 const HOUR = 3_600_000;
-const EVENING = dayAround(Date.UTC(2026, 10, 27, 12), localZone).end - 90_000;
+const dayOf = (time: number) => dayAround(time, localZone);
+const EVENING = dayOf(Date.UTC(2026, 10, 27, 12)).end - 90_000;
 const now = () => Date.now();
 
 function Day() {
-  return <p>{useDay(now) - calendarDay(EVENING, localZone)}</p>;
+  return <p>{useDay(now, dayOf) - dayOf(EVENING).number}</p>;
 }
 
 const daysOn = (days: number) => expect(screen.getByText(String(days))).toBeInTheDocument();

@@ -28,8 +28,13 @@ function firstMoment(day: number, zone: Zone): number {
   return Math.min(...midnights.filter((time) => calendarDay(time, zone) === day));
 }
 
+/** A day with its number (`calendarDay`). */
+export interface NumberedDay extends Day {
+  readonly number: number;
+}
+
 /** The local day a moment falls in. */
-export function dayAround(time: number, zone: Zone): Day {
-  const day = calendarDay(time, zone);
-  return { start: firstMoment(day, zone), end: firstMoment(day + 1, zone) };
+export function dayAround(time: number, zone: Zone): NumberedDay {
+  const number = calendarDay(time, zone);
+  return { number, start: firstMoment(number, zone), end: firstMoment(number + 1, zone) };
 }

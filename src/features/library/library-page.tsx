@@ -16,6 +16,7 @@ import { ScenarioCardView } from './scenario-card.tsx';
 import { ShortPractice } from './short-practice.tsx';
 import { useRuns } from './use-runs.ts';
 import { useDetails } from './use-details.ts';
+import { localDay } from './words.ts';
 
 interface LibraryPageProps {
   readonly services: LibraryServices;
@@ -30,7 +31,7 @@ interface LibraryPageProps {
 export function LibraryPage({ services, links, today, onIntend }: LibraryPageProps) {
   useTitle(undefined);
   // Over midnight, 今天 becomes 昨天.
-  useDay(services.now);
+  useDay(services.now, localDay);
   const cards = services.scenarios.list();
   const stored = useRuns(services);
   const details = useDetails(services.scenarios);

@@ -1,5 +1,5 @@
 import type { Mode } from '../../core/play/transcript.ts';
-import { calendarDay } from '../../core/shared/calendar-day.ts';
+import { dayAround, type NumberedDay } from '../../core/shared/calendar-day.ts';
 import { localZone } from '../../ui/local-zone.ts';
 
 export const MODE_NAMES: Readonly<Record<Mode, string>> = { guided: '学练', self: '自练', exam: '考核' };
@@ -11,8 +11,11 @@ const DAY = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric' });
 const DAY_AND_YEAR = new Intl.DateTimeFormat('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' });
 const CLOCK = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
 
+/** The day on this computer's calendar. */
+export const localDay = (time: number): NumberedDay => dayAround(time, localZone);
+
 function dayName(date: Date, now: Date): string {
-  const ago = calendarDay(now.getTime(), localZone) - calendarDay(date.getTime(), localZone);
+  const ago = localDay(now.getTime()).number - localDay(date.getTime()).number;
   if (ago === 0) return '今天';
   if (ago === 1) return '昨天';
   return (date.getFullYear() === now.getFullYear() ? DAY : DAY_AND_YEAR).format(date);

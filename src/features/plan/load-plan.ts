@@ -7,7 +7,7 @@ import { expectedSeconds } from '../../core/practice/expected-seconds.ts';
 import type { PracticeItem } from '../../core/practice/item.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
 import { SCORING_RULE } from '../../core/scoring/scoring-rule.ts';
-import { calendarDay, dayAround } from '../../core/shared/calendar-day.ts';
+import { calendarDay, dayAround, type NumberedDay } from '../../core/shared/calendar-day.ts';
 import type { Recorded } from '../../core/shared/recorded.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
 import type { PracticeAnswer } from '../../ports/practice-store.ts';
@@ -20,6 +20,9 @@ export interface Today {
   /** Nothing has ever been practised here. */
   readonly first: boolean;
 }
+
+/** The day on this computer's calendar. */
+export const localDay = (time: number): NumberedDay => dayAround(time, localZone);
 
 const asItem = (item: PracticeItem): PlanItem => ({
   id: item.id,
@@ -75,7 +78,7 @@ export async function loadPlan(services: PlanServices): Promise<Today> {
     store.digests(),
   ]);
   const present = now();
-  const day = dayAround(present, localZone);
+  const day = localDay(present);
   const runs = list.filter(({ decisions }) => decisions > 0);
   const done = timeline([...runs.map(ofRun), ...answers.map(ofAnswer)], present, day.start);
   const plan = makePlan({
@@ -88,7 +91,7 @@ export async function loadPlan(services: PlanServices): Promise<Today> {
   });
   const days = practiceDays(
     done.map(({ time }) => calendarDay(time, localZone)),
-    calendarDay(present, localZone),
+    day.number,
   );
   return { plan, days, first: done.length === 0 };
 }
