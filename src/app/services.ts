@@ -13,6 +13,7 @@ function newId(): string {
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] as number;
 
 const now = (): number => Date.now();
+const uptime = (): number => performance.now();
 
 /** Milliseconds. The first screen has the machine to itself. */
 const RECOVER_AFTER = 500;
@@ -32,6 +33,7 @@ export function composeServices(): Services {
     sound: async () => (await import('../adapters/howler/browser-sound.ts')).browserSound(settings),
     aloud: async () => (await import('../adapters/aloud/browser-aloud.ts')).browserAloud(),
     now,
+    uptime,
     newId,
     newSeed,
   };

@@ -2,11 +2,12 @@ import type { RunEnd } from '../core/exchange/archive/records.ts';
 import type { Mode, Transcript, TranscriptEvent } from '../core/play/transcript.ts';
 import type { RunDigest } from '../core/scoring/digest.ts';
 import type { Issue } from '../core/shared/issue.ts';
+import type { Numbered } from '../core/shared/recorded.ts';
 import type { Result } from '../core/shared/result.ts';
 
 export type { RunEnd } from '../core/exchange/archive/records.ts';
 
-export interface RunSummary {
+export interface RunSummary extends Numbered {
   readonly id: string;
   readonly scenario: string;
   /** Content hash as the version goes by it now, where that is known; else as the run names it. */
@@ -61,7 +62,10 @@ export type StoreFailure =
  * Every method resolves; storage trouble is a value, not an exception.
  */
 export interface RunStore {
-  /** Stores a new run, under the current profile, with the events it already has. */
+  /**
+   * Stores a new run, under the current profile, with the events it already has. One that is of the format of today
+   * and has no number yet gets the next one of its person's.
+   */
   readonly create: (transcript: Transcript) => Promise<Result<void, StoreFailure>>;
   /**
    * Appends the `index`-th event (0-based). The same event at the same index is ignored, so a retry is safe;
@@ -75,7 +79,7 @@ export interface RunStore {
   readonly finish: (run: string, end: RunEnd) => Promise<Result<void, StoreFailure>>;
   /** One run by id; nothing of a run whose profile has a PIN and is not open in this tab. */
   readonly get: (run: string) => Promise<Transcript | BrokenRecord | undefined>;
-  /** The current profile's runs, newest first; with `limit` only that many, which still know if they count. */
+  /** The current profile's runs, the latest recorded first; with `limit` only that many, which still know if they count. */
   readonly list: (options?: { readonly limit?: number }) => Promise<readonly RunSummary[]>;
   /** Everything that does not read: runs, and rows of every other kind. Looks only at what has changed since. */
   readonly broken: () => Promise<readonly BrokenRecord[]>;

@@ -27,6 +27,7 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
   const listeners = new Set<() => void>();
   let standing: Standing | undefined;
   let kept = false;
+  let recorded: number | undefined;
   let trouble: StoreFailure | undefined;
   let failure: { readonly error: unknown } | undefined;
 
@@ -52,6 +53,11 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
       if (trouble === failure) return;
       trouble = failure;
       refresh();
+    },
+    onCreated: () => {
+      void services.runs.get(run.transcript.id).then((found) => {
+        if (found && 'events' in found) recorded = found.recorded;
+      });
     },
     onKept: () => {
       if (kept) return;
@@ -92,7 +98,8 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
       return view;
     },
     see: (projection) => see(projection, state),
-    transcript: () => state.context.transcript,
+    // As the store has it: whoever takes it along and brings it back brings the same run.
+    transcript: () => ({ ...(recorded === undefined ? {} : { recorded }), ...state.context.transcript }),
     stored: keeper.settled,
   };
 }

@@ -13,6 +13,7 @@ export interface RunSaver {
 }
 
 interface Write {
+  readonly creates?: boolean;
   readonly send: () => Promise<Result<void, StoreFailure>>;
   readonly sent: () => void;
 }
@@ -27,7 +28,8 @@ function runWriter(runs: SessionServices['runs'], stored: number | undefined) {
       have = known;
       ended = undefined; // a store forgets the ending when the run goes on
     };
-    if (have === undefined) return { send: () => runs.create(transcript), sent: count(events.length) };
+    if (have === undefined)
+      return { send: () => runs.create(transcript), sent: count(events.length), creates: true };
     const index = have;
     const event = events[index];
     if (event) return { send: () => runs.append(id, index, event), sent: count(index + 1) };
@@ -46,6 +48,8 @@ export interface SaverOptions {
   readonly afterReply: () => Promise<void>;
   /** Called with why the run is not stored for good, and with undefined once all of it is. */
   readonly onTrouble: (failure: StoreFailure | undefined) => void;
+  /** Called when the store has taken the run in and given it its number. */
+  readonly onCreated: () => void;
   /** Called whenever something has been stored that will be there for the next page. */
   readonly onKept: () => void;
 }
@@ -56,7 +60,7 @@ export interface SaverOptions {
  */
 export function createRunSaver(
   runs: SessionServices['runs'],
-  { stored, afterReply, onTrouble, onKept }: SaverOptions,
+  { stored, afterReply, onTrouble, onCreated, onKept }: SaverOptions,
 ): RunSaver {
   const nextWrite = runWriter(runs, stored);
   let wanted: readonly [Transcript, RunEnd | undefined] | undefined;
@@ -80,6 +84,7 @@ export function createRunSaver(
         break;
       }
       write.sent();
+      if (write.creates) onCreated();
       sent = true;
       report();
     }

@@ -39,6 +39,9 @@ export const whenWords = said((date, now: number) => `${nearDay(date, now)} ${CL
 /** 2026年11月22日 16:05, for paper that is read in another year. */
 export const fullWords = said((date) => `${dayAndYear(date)} ${CLOCK.format(date)}`);
 
+/** 2026年11月22日起. */
+export const sinceWords = said((date) => `${dayAndYear(date)}起`);
+
 /** 2026-11-22 → 2026年11月22日. A calendar day, not an instant: no time zone moves it. */
 export function calendarWords(text: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];

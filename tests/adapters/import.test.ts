@@ -221,7 +221,7 @@ describe.each(MACHINES)('%s', (_, machine) => {
         ['second', false],
         ['first', true],
       ]);
-      expect(await away.practice.list()).toEqual([anAnswer()]);
+      expect(await away.practice.list()).toEqual([{ ...anAnswer(), recorded: 1 }]);
       expect(await away.profiles.list()).toMatchObject([{ id: b.id, name: '李敏' }]);
       const plan = await take(home, await saved(away));
       expect(fates(plan.runs)).toEqual(['same', 'new']);

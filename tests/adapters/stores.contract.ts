@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Transcript } from '../../src/core/play/transcript.ts';
 import type { RunDigest } from '../../src/core/scoring/digest.ts';
 import type { Profile } from '../../src/ports/profile-store.ts';
 import type { Stores } from '../../src/ports/stores.ts';
@@ -226,15 +227,85 @@ export function storesContract(name: string, computer: () => () => Stores): void
   });
 
   describe(`${name}: practice`, () => {
-    it('keeps each answer once, oldest first', async () => {
+    it('keeps each answer once, in order of recording', async () => {
       const { practice } = computer()();
-      await practice.append(anAnswer({ id: 'late', at: '2026-11-23T00:00:00.000Z' }));
+      // Then the clock was set back.
+      await practice.append(anAnswer({ id: 'first', at: '2031-11-23T00:00:00.000Z' }));
       await practice.append(anAnswer());
       await practice.append(anAnswer({ outcome: 'right' }));
       expect(await practice.list()).toEqual([
-        anAnswer(),
-        anAnswer({ id: 'late', at: '2026-11-23T00:00:00.000Z' }),
+        anAnswer({ id: 'first', at: '2031-11-23T00:00:00.000Z', recorded: 1 }),
+        anAnswer({ recorded: 2 }),
       ]);
+    });
+  });
+
+  describe(`${name}: the order of recording`, () => {
+    const numbered = (change: Partial<Transcript> = {}) => aRun({ format: 3, events: [ask], ...change });
+    const numbers = async ({ runs, practice }: Stores) =>
+      Object.fromEntries(
+        [...(await runs.list()), ...(await practice.list())].map(({ id, recorded }) => [id, recorded]),
+      );
+
+    it('is one count for runs and answers, and one for each person', async () => {
+      const stores = computer()();
+      const { profiles, runs, practice } = stores;
+      await runs.create(numbered());
+      await practice.append(anAnswer());
+      await runs.create(numbered({ id: 'second' }));
+      await runs.create(numbered());
+      expect(await numbers(stores)).toEqual({ first: 1, 'answer-1': 2, second: 3 });
+      expect(await runs.get('second')).toMatchObject({ recorded: 3 });
+      await profiles.open((await made(stores, QIAN)).id);
+      await runs.create(numbered({ id: 'hers' }));
+      expect(await numbers(stores)).toEqual({ hers: 1 });
+    });
+
+    it('leaves what has a number, and what is from before there were any, as they are', async () => {
+      const stores = computer()();
+      await stores.runs.create(numbered({ id: 'given', recorded: 40 }));
+      await stores.runs.create(aRun({ format: 2, id: 'old', events: [ask] }));
+      await stores.practice.append(anAnswer());
+      expect(await numbers(stores)).toEqual({ given: 40, old: undefined, 'answer-1': 41 });
+    });
+
+    it('goes on after what came from another computer', async () => {
+      const there = computer()();
+      for (const id of ['a', 'b', 'c']) await there.runs.create(numbered({ id }));
+      const file = await there.archive.exportAll('everything');
+      const here = computer()();
+      await here.archive.importAll(file);
+      await here.profiles.open(file.profiles[0]?.id ?? '');
+      await here.runs.create(numbered({ id: 'd' }));
+      expect(await numbers(here)).toEqual({ a: 1, b: 2, c: 3, d: 4 });
+    });
+
+    it('gives no number twice to two tabs', async () => {
+      const tab = computer();
+      const [left, right] = [tab(), tab()];
+      await left.profiles.current();
+      await Promise.all([
+        left.runs.create(numbered({ id: 'left' })),
+        right.runs.create(numbered({ id: 'right' })),
+      ]);
+      expect(Object.values(await numbers(left)).sort()).toEqual([1, 2]);
+    });
+
+    it('says which run counts and which comes last, whatever the clock says', async () => {
+      const { runs } = computer()();
+      await runs.create(
+        aRun({ id: 'old', hash: '00000000000001', startedAt: '2027-01-01T00:00:00.000Z', events: [ask] }),
+      );
+      await runs.create(numbered({ id: 'one', startedAt: '2031-05-01T00:00:00.000Z' }));
+      await runs.create(numbered({ id: 'two', startedAt: '2009-01-01T00:00:00.000Z' }));
+      await runs.create(numbered({ id: 'three', startedAt: '2026-11-27T00:00:00.000Z' }));
+      expect((await runs.list()).map(({ id, counts }) => [id, counts])).toEqual([
+        ['three', false],
+        ['two', false],
+        ['one', true],
+        ['old', true],
+      ]);
+      expect((await runs.list({ limit: 1 })).map(({ id }) => id)).toEqual(['three']);
     });
   });
 
@@ -263,7 +334,7 @@ export function storesContract(name: string, computer: () => () => Stores): void
       const owner = archive.profiles[0]?.id ?? '';
       await there.profiles.open(owner);
       expect(await there.runs.list()).toEqual(await here.runs.list());
-      expect(await there.practice.list()).toEqual([anAnswer()]);
+      expect(await there.practice.list()).toEqual([anAnswer({ recorded: 1 })]);
       expect(await there.versions.get(aVersion().hash)).toEqual(aVersion());
       // Again: nothing is there twice.
       await there.archive.importAll(copied);

@@ -104,6 +104,22 @@ describe('when storage goes', () => {
     expect(await eventsOn(runs)).toEqual([ask, wait]);
   });
 
+  it('a run held in memory was recorded last, whatever the clock said, and is no first run', async () => {
+    const { runs: store, state } = page();
+    await store.create(
+      aRun({ id: 'stored', format: 3, recorded: 5, startedAt: '2031-01-01T00:00:00.000Z', events: [ask] }),
+    );
+    state.failure = 'full';
+    await store.create(aRun({ id: 'held', format: 3, startedAt: '2009-01-01T00:00:00.000Z', events: [ask] }));
+    state.failure = undefined;
+    expect(await store.list()).toMatchObject([
+      { id: 'held', counts: false, recorded: 6 },
+      { id: 'stored', counts: true, recorded: 5 },
+    ]);
+    // What the memory holds has no number of its own: the database gives it one when it takes it in.
+    expect(await store.get('held')).not.toHaveProperty('recorded');
+  });
+
   it('a run held in memory does not count when a stored one already does', async () => {
     const { runs, state, trying } = page();
     await runs.create(aRun({ events: [ask] }));

@@ -14,6 +14,7 @@ import { startPacked } from '../support/offline/packed-server.ts';
 import { emptyFolder, unpackOffline } from '../support/offline/unpack.ts';
 import { watchPages } from '../support/offline/watch-page.ts';
 import { fixSeed, pressOn } from './keys.ts';
+import { pressSettled } from './settled.ts';
 
 const ids = shippedIds();
 const [first = '', second = ''] = ids;
@@ -34,7 +35,7 @@ async function expectPlayable(page: Page, base: string): Promise<void> {
   await page.reload();
   await expect(page.locator('[data-stage]')).toBeVisible();
   await pressOn(page, first);
-  await page.keyboard.press('Enter');
+  await pressSettled(page, 'Enter');
   await expect(page).toHaveURL(/#\/review\//);
   await expect(page.getByRole('button', { name: /打印/ })).toBeVisible();
 }
@@ -165,7 +166,7 @@ test.describe('installed', () => {
       expect(await entryOf(page)).toContain('next-');
 
       await pressOn(running, first);
-      await running.keyboard.press('Enter');
+      await pressSettled(running, 'Enter');
       await expect(running.getByRole('button', { name: /打印/ })).toBeVisible();
       expect(await entryOf(running)).not.toContain('next-');
       await expect(notice(running, '有新版本')).toBeVisible();

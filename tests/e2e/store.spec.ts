@@ -119,12 +119,12 @@ test('the losing one of two tabs reviews its own run', async ({ context, page: l
   const words = async (page: Page, at: number) =>
     ((await options(page).nth(at).textContent()) ?? '').replace(/^\s*\d\s*/, '').trim();
   const own = await words(right, 1);
-  await left.keyboard.press('1');
+  await pressSettled(left, '1');
   if ((await stageOf(left)) === 'asking') await left.keyboard.press('2');
   const choices = async () => (await runsOnDisk(left))[0]?.events.filter(({ type }) => type === 'choice');
   await expect.poll(async () => (await choices())?.length).toBe(2);
   const kept = await choices();
-  await right.keyboard.press('2');
+  await pressSettled(right, '2');
   if ((await stageOf(right)) === 'asking') await right.keyboard.press('2');
   await expect(notice(right, '在另一个页面里已经接着往下练了')).toBeVisible();
   await toReview(right);

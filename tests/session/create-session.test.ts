@@ -89,7 +89,9 @@ describe('a session', () => {
     choose(session, 'ask');
     await vi.waitFor(() => expect(session.getView().kept).toBe(true));
     await session.stored();
-    expect(await services.runs.get(session.run)).toEqual(session.transcript());
+    // The number is the store's to give, and what is taken along has it.
+    expect(await services.runs.get(session.run)).toEqual({ ...session.transcript(), recorded: 1 });
+    await vi.waitFor(() => expect(session.transcript().recorded).toBe(1));
   });
 
   it('keeps an exam from the moment its clock runs, with what is spent of it', async () => {
@@ -178,6 +180,26 @@ describe('a session', () => {
     vi.advanceTimersByTime(11_000);
     const spent = session.transcript().events.filter(({ type }) => type === 'spent');
     expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 5000, 10_000]);
+  });
+
+  it.each([
+    ['forward', 365],
+    ['back', -3650],
+  ])('a clock set %s at a decision of an exam takes no thinking time and gives none', (_, days) => {
+    const { session } = open('exam');
+    session.start();
+    goOn(session);
+    vi.advanceTimersByTime(2000);
+    vi.setSystemTime(Date.now() + days * 86_400_000);
+    session.send({ type: 'pause' });
+    session.send({ type: 'continue' });
+    expect(session.getView()).toMatchObject({ stage: 'deciding', clock: { spent: 2000 } });
+    vi.advanceTimersByTime(1000);
+    choose(session, 'ask');
+    const { events } = session.transcript();
+    const spent = events.filter(({ type }) => type === 'spent');
+    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 2000]);
+    expect(events.find(({ type }) => type === 'choice') ?? events.at(-1)).toMatchObject({ ms: 3000 });
   });
 
   it('follows the settings', () => {

@@ -93,6 +93,7 @@ describe('before the code of the machine has come', () => {
       settings: { get: () => DEFAULT_SETTINGS, subscribe: () => () => undefined },
       afterReply: async () => undefined,
       now: () => 1_000,
+      uptime: () => 1_000,
       newId: () => 'run-1',
       newSeed: () => 1,
     };

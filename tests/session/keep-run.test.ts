@@ -24,6 +24,7 @@ it('where the code that stores cannot be had, storage is blocked: told, and wait
   const keeper = keepRun(servicesOf(program), run, {
     afterReply: async () => undefined,
     onTrouble,
+    onCreated: () => undefined,
     onKept: () => undefined,
   });
   keeper.prepare();

@@ -12,8 +12,12 @@ const event = (choice: string): TranscriptEvent => ({ type: 'choice', node: 'pus
 const withEvents = (...choices: string[]): Transcript =>
   newTranscript(program, { events: choices.map(event) });
 const afterReply = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
-const saverFor = (runs: RunStore, onTrouble: (failure: StoreFailure | undefined) => void = () => undefined) =>
-  createRunSaver(runs, { stored: undefined, afterReply, onTrouble, onKept: () => undefined });
+const nothing = () => undefined;
+const saverFor = (
+  runs: RunStore,
+  onTrouble: (failure: StoreFailure | undefined) => void = nothing,
+  onCreated: () => void = nothing,
+) => createRunSaver(runs, { stored: undefined, afterReply, onTrouble, onCreated, onKept: nothing });
 /** The saver begins when the screen has answered; a memory store is done at once. */
 const settled = async () => {
   await afterReply();
@@ -27,6 +31,19 @@ const kept = async (runs: RunStore) => {
 };
 
 describe('the run saver', () => {
+  it('says once that the run has been taken in, and not while it has not', async () => {
+    const runs = memoryRuns();
+    const created = vi.fn();
+    const refused = saverFor({ ...runs, create: async () => fail('full') }, nothing, created);
+    refused.sync(withEvents('a'));
+    await settled();
+    expect(created).not.toHaveBeenCalled();
+    const saver = saverFor(runs, nothing, created);
+    saver.sync(withEvents('a', 'b'));
+    await settled();
+    expect(created).toHaveBeenCalledOnce();
+  });
+
   it('creates at the first event and appends the rest in order, however fast they come', async () => {
     const runs = memoryRuns();
     const saver = saverFor(runs);
@@ -97,7 +114,13 @@ describe('the run saver', () => {
     let trouble: StoreFailure | undefined = 'full';
     const runs = { ...memoryRuns(), trouble: () => trouble };
     const [onTrouble, onKept] = [vi.fn(), vi.fn()];
-    const saver = createRunSaver(runs, { stored: undefined, afterReply, onTrouble, onKept });
+    const saver = createRunSaver(runs, {
+      stored: undefined,
+      afterReply,
+      onTrouble,
+      onCreated: nothing,
+      onKept,
+    });
     saver.sync(withEvents('a'));
     await settled();
     expect(onTrouble).toHaveBeenLastCalledWith('full');

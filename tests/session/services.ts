@@ -33,6 +33,7 @@ export function servicesOf(program: Program, change: Partial<Settings> = {}, see
     },
     afterReply: async () => undefined,
     now: () => Date.now(),
+    uptime: () => performance.now(),
     newId: () => {
       ids += 1;
       return `run-${ids}`;

@@ -10,6 +10,7 @@ import { PeopleStrip } from '../../src/stage/people-strip.tsx';
 import { SpokenLines } from '../../src/stage/spoken-lines.tsx';
 import { withReasons } from '../../src/stage/stage-line.ts';
 import { Talk } from '../../src/stage/talk.tsx';
+import { settled } from '../support/settled.ts';
 
 // The stage takes views as they come over a wire: nothing here has a session, a scenario or a store behind it.
 const TALK: readonly TalkLine[] = [
@@ -97,6 +98,7 @@ it('options say whom they are for where that does not go without saying', async 
   const [first, second] = screen.getAllByRole('button');
   expect(first).toHaveTextContent('1对林师傅您先坐。');
   expect(second).toHaveTextContent('2大姐您别拍了。');
+  await settled();
   second?.focus();
   await userEvent.keyboard('{Enter}');
   expect(onChoose).toHaveBeenCalledWith('b');

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { calendarWords, dayWords, fullWords, momentWords, whenWords } from '../../src/ui/date-words.ts';
+import {
+  calendarWords,
+  dayWords,
+  fullWords,
+  momentWords,
+  sinceWords,
+  whenWords,
+} from '../../src/ui/date-words.ts';
 
 const NOW = new Date(2026, 10, 22, 12, 0).getTime();
 const iso = (...parts: [number, number, number, number, number]) => new Date(...parts).toISOString();
@@ -11,6 +18,7 @@ describe('a date on the screen', () => {
     expect(dayWords(iso(2025, 10, 3, 9, 5), NOW)).toBe('2025年11月3日');
     expect(momentWords(iso(2026, 10, 3, 9, 5), NOW)).toBe('11月3日 09:05');
     expect(fullWords(iso(2026, 10, 3, 9, 5))).toBe('2026年11月3日 09:05');
+    expect(sinceWords(iso(2026, 10, 3, 9, 5))).toBe('2026年11月3日起');
     expect(calendarWords('2026-01-02')).toBe('2026年1月2日');
   });
 
@@ -28,6 +36,7 @@ describe('a date on the screen', () => {
         momentWords(text, NOW),
         whenWords(text, NOW),
         fullWords(text),
+        sinceWords(text),
         calendarWords(text),
       ])
         expect(words).toBe('日期不明');

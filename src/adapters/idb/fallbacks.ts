@@ -1,3 +1,4 @@
+import { recordedAfter } from '../../core/shared/recorded.ts';
 import type { Archive, ArchiveStore } from '../../ports/archive-store.ts';
 import type { Deletion, RecordCounts } from '../../ports/deletion.ts';
 import type { PracticeStore } from '../../ports/practice-store.ts';
@@ -119,7 +120,12 @@ export const practiceWithFallback = (
     if (!partsWays(outcome.error)) note(outcome.error);
     return outcome;
   },
-  list: async () => missing(await first.list(), await memory.list(), ({ id }) => id),
+  list: async () => {
+    const stored = await first.list();
+    const known = new Set(stored.map(({ id }) => id));
+    const held = (await memory.list()).filter(({ id }) => !known.has(id));
+    return [...stored, ...recordedAfter(stored, held)];
+  },
 });
 
 /** Stored records first; a run that went on in memory stands for its stored beginning. */
@@ -128,7 +134,8 @@ function joined(stored: Archive, held: Archive): Archive {
   const runs = stored.runs.map((run) => {
     const other = heldRuns.get(run.transcript.id);
     const { transcript, end } = other ? winningCopy(run, other, 'page') : run;
-    return { ...run, transcript, end };
+    // Of its head the stored one knows more: the number it was given.
+    return { ...run, transcript: { ...run.transcript, events: transcript.events }, end };
   });
   return {
     ...stored,

@@ -4,25 +4,28 @@ import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { RunEnd, RunStore, RunSummary, BrokenRecord, StoreFailure } from '../../ports/run-store.ts';
 import { namingOf } from '../../core/exchange/kept/version-names.ts';
 import type { RunOwners, ShippedNames } from '../memory/run-store.ts';
-import { countDecisions, summariseRuns } from '../memory/run-record.ts';
+import { countDecisions, isNumbered, summariseRuns } from '../memory/run-record.ts';
 import { appendEvent } from './append-event.ts';
 import { findBroken } from './find-broken.ts';
 import type { Guarded } from './guarded.ts';
+import { NUMBERED, nextNumber } from './next-number.ts';
 import { addToPages, readPages } from './pages.ts';
 import { parseRun, readRaw } from './read-run.ts';
-import { type Database, type RunRow, STRICT } from './schema.ts';
+import { type Database, type RunRow, STRICT, type Writing } from './schema.ts';
 import { readSummaries } from './summary-cache.ts';
 import { readNames } from './version-names.ts';
 
 type Outcome = Promise<Result<void, StoreFailure>>;
 
 async function createRun(database: Database, profile: string, { events, ...head }: Transcript): Outcome {
-  const transaction = database.transaction(['runs', 'events'], 'readwrite', STRICT);
+  const transaction: Writing = database.transaction(['events', ...NUMBERED], 'readwrite', STRICT);
   const runs = transaction.objectStore('runs');
   if (await runs.getKey(head.id)) return ok(undefined);
   const [decisions, length] = [countDecisions(events), events.length];
+  const wantsNumber = head.recorded === undefined && isNumbered(head);
+  const numbered = wantsNumber ? { ...head, recorded: await nextNumber(transaction, profile) } : head;
   await Promise.all([
-    runs.add({ id: head.id, profile, live: profile, head, decisions, length }),
+    runs.add({ id: head.id, profile, live: profile, head: numbered, decisions, length }),
     ...events.map((event, index) => transaction.objectStore('events').add({ run: head.id, index, event })),
     transaction.done,
   ]);

@@ -48,7 +48,11 @@ export interface NamesRow {
 }
 
 export interface Schema extends DBSchema {
-  runs: { key: string; value: RunRow; indexes: { profile: string; live: string } };
+  runs: {
+    key: string;
+    value: RunRow;
+    indexes: { profile: string; live: string; recorded: [string, number] };
+  };
   events: { key: [string, number]; value: EventRow };
   finished: { key: string; value: FinishedRow };
   profiles: { key: string; value: ProfileRow };
@@ -56,7 +60,11 @@ export interface Schema extends DBSchema {
   digests: { key: [string, number]; value: PageRow };
   versions: { key: [string, string]; value: KeptVersion };
   versionNames: { key: [string, string]; value: NamesRow };
-  answers: { key: string; value: ArchivedAnswer; indexes: { profile: string } };
+  answers: {
+    key: string;
+    value: ArchivedAnswer;
+    indexes: { profile: string; recorded: [string, number] };
+  };
   links: { key: [string, string]; value: ArchivedLink };
 }
 

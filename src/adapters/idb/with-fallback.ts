@@ -1,5 +1,6 @@
 import type { Transcript } from '../../core/play/transcript.ts';
 import { talkOf } from '../../core/scenario/same-talk.ts';
+import { recordedAfter, runsByRecording } from '../../core/shared/recorded.ts';
 import type { Result } from '../../core/shared/result.ts';
 import type { RunStore, RunSummary, StoreFailure } from '../../ports/run-store.ts';
 import type { KeepTrying } from './keep-trying.ts';
@@ -24,9 +25,13 @@ function merge(
   const ids = new Set(held.map(({ id }) => id));
   const rest = stored.filter(({ id }) => !ids.has(id));
   const counted = new Set(rest.filter(({ counts }) => counts).map(talkOf));
-  const counts = (run: RunSummary) => run.counts && !parted(run.id) && !counted.has(talkOf(run));
-  const kept = held.map((run) => ({ ...run, counts: counts(run) }));
-  return [...kept, ...rest].sort((left, right) => (left.startedAt < right.startedAt ? 1 : -1));
+  const numbers = new Map(stored.map(({ id, recorded }) => [id, recorded]));
+  const kept = held.map((run) => ({
+    ...run,
+    recorded: numbers.get(run.id) ?? run.recorded,
+    counts: run.counts && !parted(run.id) && !counted.has(talkOf(run)),
+  }));
+  return [...recordedAfter(stored, kept), ...rest].sort((left, right) => runsByRecording(right, left));
 }
 
 /**

@@ -4,8 +4,8 @@ import { sameEvent } from '../../core/exchange/archive/run-copies.ts';
 import { namingOf, type VersionNames } from '../../core/exchange/kept/version-names.ts';
 import { isNewerRun, NEWER_RUN } from '../../core/play/newer-run.ts';
 import type { RunStore } from '../../ports/run-store.ts';
-import { emptyMemory, type MemoryState } from './memory-state.ts';
-import { countDecisions, runLine, summariseRuns } from './run-record.ts';
+import { emptyMemory, type MemoryState, type NextNumber, UNNUMBERED } from './memory-state.ts';
+import { countDecisions, isNumbered, runLine, summariseRuns } from './run-record.ts';
 import { namedVersions } from './version-names.ts';
 
 function lineOf({ transcript, end }: ArchivedRun) {
@@ -40,6 +40,7 @@ export function memoryRuns(
   owners: RunOwners = ONE_OWNER,
   state: MemoryState = emptyMemory(),
   shippedNames: ShippedNames = NO_NAMES,
+  next: NextNumber = UNNUMBERED,
 ): RunStore {
   const own = async <Row extends { readonly profile: string }>(rows: Map<string, Row>): Promise<Row[]> => {
     const profiles = new Set(await owners.own());
@@ -48,7 +49,10 @@ export function memoryRuns(
   return {
     create: async (transcript) => {
       const profile = await owners.current();
-      if (!state.runs.has(transcript.id)) state.runs.set(transcript.id, { profile, transcript });
+      if (state.runs.has(transcript.id)) return ok(undefined);
+      const recorded = transcript.recorded ?? (isNumbered(transcript) ? next(profile) : undefined);
+      const numbered = recorded === undefined ? transcript : { ...transcript, recorded };
+      state.runs.set(transcript.id, { profile, transcript: numbered });
       return ok(undefined);
     },
     append: async (run, index, event) => {

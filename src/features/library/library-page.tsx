@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import type { LibraryServices } from './library-services.ts';
+import { useDay } from '../../ui/use-day.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { BrokenRecords } from './broken-records.tsx';
 import { cardProgress } from './card-progress.ts';
@@ -14,6 +15,7 @@ import { ShortPractice } from './short-practice.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useRuns } from './use-runs.ts';
 import { useDetails } from './use-details.ts';
+import { localDay } from './words.ts';
 
 interface LibraryPageProps {
   readonly services: LibraryServices;
@@ -27,6 +29,8 @@ interface LibraryPageProps {
 /** The start page: what there is to practise, and where one left off. */
 export function LibraryPage({ services, links, today, onIntend }: LibraryPageProps) {
   useTitle(undefined);
+  // Over midnight, 今天 becomes 昨天.
+  useDay(services.now, localDay);
   const cards = services.scenarios.list();
   const stored = useRuns(services);
   const details = useDetails(services.scenarios);

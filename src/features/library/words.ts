@@ -1,4 +1,9 @@
 import type { Mode } from '../../core/play/transcript.ts';
+import { dayAround, type NumberedDay } from '../../core/shared/calendar-day.ts';
+import { localZone } from '../../ui/local-zone.ts';
+
+/** The day on this computer's calendar. */
+export const localDay = (time: number): NumberedDay => dayAround(time, localZone);
 
 export const MODE_NAMES: Readonly<Record<Mode, string>> = { guided: '学练', self: '自练', exam: '考核' };
 

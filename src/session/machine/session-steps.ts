@@ -157,5 +157,5 @@ export function rate(context: SessionContext, level: number): SessionContext {
 /** An event that only says what happened at this decision. */
 export const mark = (
   context: SessionContext,
-  type: 'none-fit' | 'hint' | 'pause' | 'continue',
+  type: 'none-fit' | 'some-fit' | 'hint' | 'pause' | 'continue',
 ): SessionContext => record(context, { type, node: openNode(context) });

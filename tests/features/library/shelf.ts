@@ -53,6 +53,7 @@ export const shelf = ({ cards = [card], runs }: Shelf = {}): Services => {
     sound: silentSound,
     aloud: fakeAloud(),
     now: () => NOW,
+    uptime: () => 0,
     newId: () => 'id',
     newSeed: () => 1,
   };

@@ -55,6 +55,7 @@ export function servicesFor(
     sound: player ? async () => player : silentSound,
     aloud,
     now: () => Date.now(),
+    uptime: () => performance.now(),
     newId: () => {
       ids += 1;
       return `run-${ids}`;

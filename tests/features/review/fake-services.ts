@@ -80,6 +80,7 @@ export function fakeServices({
     sound: silentSound,
     aloud: fakeAloud(),
     now: () => 0,
+    uptime: () => 0,
     newId: () => 'new',
     newSeed: () => 1,
   };
