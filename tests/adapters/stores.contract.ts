@@ -261,6 +261,23 @@ export function storesContract(name: string, computer: () => () => Stores): void
       expect(await numbers(stores)).toEqual({ hers: 1 });
     });
 
+    it('is one count for all the profiles of a person', async () => {
+      const stores = computer()();
+      const { profiles, runs, practice } = stores;
+      const { id } = await profiles.current();
+      for (const run of ['a', 'b']) await runs.create(numbered({ id: run }));
+      await profiles.open((await made(stores, QIAN)).id);
+      await profiles.join(id);
+      await practice.append(anAnswer());
+      await runs.create(numbered({ id: 'later', startedAt: '2009-01-01T00:00:00.000Z' }));
+      expect(await numbers(stores)).toEqual({ a: 1, b: 2, 'answer-1': 3, later: 4 });
+      expect((await runs.list()).map((run) => [run.id, run.counts])).toEqual([
+        ['later', false],
+        ['b', false],
+        ['a', true],
+      ]);
+    });
+
     it('leaves what has a number, and what is from before there were any, as they are', async () => {
       const stores = computer()();
       await stores.runs.create(numbered({ id: 'given', recorded: 40 }));

@@ -5,6 +5,7 @@ import { bare, crash, deleteDatabase, holdDatabase, runsOnDisk } from './disk.ts
 import { withSettings } from './drive.ts';
 import { fixSeed, pressOn, stageOf } from './keys.ts';
 import { ownBrowser } from './own-browser.ts';
+import { pressSettled } from './settled.ts';
 import { toDecision } from './to-decision.ts';
 
 const scenario = shippedIds()[0] as string;
@@ -37,7 +38,7 @@ async function sayOne(page: Page): Promise<void> {
 async function toReview(page: Page): Promise<void> {
   await pressOn(page, scenario);
   await expect(page.getByRole('button', { name: '看复盘' })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await pressSettled(page, 'Enter');
   await expect(page).toHaveURL(/#\/review\//);
   await expect(page.getByRole('button', { name: /打印/ })).toBeVisible();
 }

@@ -116,6 +116,22 @@ it('options are called by letters where a room calls them out', () => {
   expect(screen.getByRole('group', { name: /按字母键/ })).toBeVisible();
 });
 
+it('are picked by the letter on a projector, and by no letter elsewhere', async () => {
+  const onChoose = vi.fn();
+  const options = [
+    { id: 'a', text: '您先坐。', to: undefined },
+    { id: 'b', text: '您别拍了。', to: undefined },
+  ];
+  render(<OptionList options={options} marks="letters" onChoose={onChoose} />);
+  await settled();
+  await userEvent.keyboard('b');
+  expect(onChoose).not.toHaveBeenCalled();
+  document.documentElement.dataset.projector = '';
+  await userEvent.keyboard('b');
+  delete document.documentElement.dataset.projector;
+  expect(onChoose).toHaveBeenCalledWith('b');
+});
+
 it('people present are named with how they look, and that they have gone', () => {
   const lin = { id: 'lin', call: '林师傅', mood: 'angry', speaking: true, gone: false } as const;
   render(<PeopleStrip people={[lin, { ...lin, id: 'ding', call: '丁姨', gone: true }]} />);

@@ -17,6 +17,11 @@ export function withoutNumber<Record extends Numbered>({ recorded: _, ...record 
 
 /** A record with the number either copy has; of two the lower one, whichever copy it stands in. */
 export function numberedAs<Record extends Numbered>(record: Record, other: Numbered): Record {
-  const known = [record, other].flatMap(({ recorded }) => recorded ?? []);
-  return known.length === 0 ? record : { ...record, recorded: Math.min(...known) };
+  // What a newer version writes here may be no number: that stays as it is.
+  const known = [record, other].flatMap(({ recorded }) =>
+    Number.isInteger(recorded) ? (recorded ?? []) : [],
+  );
+  const lowest = Math.min(...known);
+  const better = record.recorded === undefined ? known.length > 0 : lowest < record.recorded;
+  return better ? { ...record, recorded: lowest } : record;
 }
