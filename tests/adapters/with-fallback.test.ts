@@ -104,6 +104,18 @@ describe('when storage goes', () => {
     expect(await eventsOn(runs)).toEqual([ask, wait]);
   });
 
+  it('a run another tab has gone on with, and that was read since, stays what this page made of it', async () => {
+    const { disk, runs } = page();
+    await disk.create(aRun({ events: [ask] }));
+    await runs.get('first');
+    await disk.append('first', 1, ask);
+    await runs.get('first');
+    expect(await runs.append('first', 1, wait)).toMatchObject({ ok: true });
+    expect(runs.trouble('first')).toBe('conflict');
+    expect(await eventsOn(runs)).toEqual([ask, wait]);
+    expect(await eventsOn(disk)).toEqual([ask, ask]);
+  });
+
   it('a run held in memory was recorded last, whatever the clock said, and is no first run', async () => {
     const { runs: store, state } = page();
     await store.create(

@@ -116,6 +116,7 @@ test.describe('学练', () => {
       await page.keyboard.press('Enter');
     }
     await expectSound(page, 'reason');
+    await page.getByRole('button', { name: '前面说的' }).press('Enter');
     await page.getByRole('button', { name: '退回去重说' }).press('Enter');
     await expect(page.getByRole('dialog', { name: '退回去重说' })).toBeVisible();
     await expectSound(page, 'going back');

@@ -198,7 +198,7 @@ describe('a session', () => {
     choose(session, 'ask');
     const { events } = session.transcript();
     const spent = events.filter(({ type }) => type === 'spent');
-    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 2000]);
+    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 2000, 3000]);
     expect(events.find(({ type }) => type === 'choice') ?? events.at(-1)).toMatchObject({ ms: 3000 });
   });
 

@@ -18,6 +18,10 @@ export interface RunLedger {
    * never written over what is there.
    */
   readonly part: (run: string, why: StoreFailure) => void;
+  /** This page itself has written so many events of a run. */
+  readonly wrote: (run: string, length: number) => void;
+  /** Leaves the page the first `length` events of a run, and whatever it wrote: what else it has, it has only read. */
+  readonly cut: (run: string, length: number) => void;
   readonly onDisk: (run: string) => OnDisk | undefined;
   readonly parted: (run: string) => StoreFailure | undefined;
   /** Whether the page has more of the run than the disk. */
@@ -31,6 +35,7 @@ export interface RunLedger {
 export function runLedger(state: MemoryState): RunLedger {
   const disk = new Map<string, OnDisk>();
   const parted = new Map<string, StoreFailure>();
+  const written = new Map<string, number>();
   const lacks = ({ transcript: { id, events }, end }: ArchivedRun): boolean => {
     const there = disk.get(id);
     return !there || there.length < events.length || (end !== undefined && there.ending !== end.ending);
@@ -39,6 +44,14 @@ export function runLedger(state: MemoryState): RunLedger {
   return {
     stored: (run, now) => disk.set(run, now),
     part: (run, why) => parted.set(run, why),
+    wrote: (run, length) => written.set(run, Math.max(length, written.get(run) ?? 0)),
+    cut: (run, length) => {
+      const held = state.runs.get(run);
+      if (!held || held.transcript.events.length <= length || length < (written.get(run) ?? 0)) return;
+      const { profile, transcript } = held;
+      const events = transcript.events.slice(0, length);
+      state.runs.set(run, { profile, transcript: { ...transcript, events } });
+    },
     onDisk: (run) => disk.get(run),
     parted: (run) => (state.runs.has(run) ? parted.get(run) : undefined),
     onlyHere: (run) => {

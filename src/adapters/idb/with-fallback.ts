@@ -56,10 +56,12 @@ export function withFallback(
     run: string,
     work: (store: RunStore) => Promise<Outcome>,
     then: (before: OnDisk | undefined) => OnDisk,
+    onConflict: () => void = () => undefined,
   ): Promise<Outcome> => {
     if (ledger.onlyHere(run)) return hold(run, work);
     const outcome = await work(first);
     if (outcome.ok) ledger.stored(run, then(ledger.onDisk(run)));
+    if (!outcome.ok && outcome.error === 'conflict') onConflict();
     const held = await work(memory);
     if (outcome.ok || !held.ok) return outcome;
     if (partsWays(outcome.error)) {
@@ -72,18 +74,25 @@ export function withFallback(
   const inMemory = async () =>
     (await memory.list()).filter(({ id }) => ledger.onlyHere(id) || first.trouble() !== undefined);
   return {
-    create: (transcript) =>
-      write(
+    create: async (transcript) => {
+      const outcome = await write(
         transcript.id,
         (store) => store.create(transcript),
         (before) => before ?? { length: transcript.events.length },
-      ),
-    append: (run, index, event) =>
-      write(
+      );
+      if (outcome.ok) ledger.wrote(transcript.id, transcript.events.length);
+      return outcome;
+    },
+    append: async (run, index, event) => {
+      const outcome = await write(
         run,
         (store) => store.append(run, index, event),
         (before) => ({ length: Math.max(index + 1, before?.length ?? 0) }),
-      ),
+        () => ledger.cut(run, index),
+      );
+      if (outcome.ok) ledger.wrote(run, index + 1);
+      return outcome;
+    },
     finish: (run, end) =>
       write(
         run,
