@@ -14,7 +14,7 @@ const VENDOR_CHUNKS = [
   // file by file, because their folders also hold schemas, and a schema would bring zod along.
   {
     name: 'rules',
-    test: /src[\\/](?:core[\\/](?:program[\\/](?:link|link-condition|link-stage|link-names|leaving-phase|role-in|link-node|link-people|link-utterance|person-transitions|program|world)|engine[\\/](?:rules|step|grade)|person[\\/](?:hear|landing|person-state)|play[\\/](?:replay|run-on|spoken-lines|option-order|patience)|rubric[\\/]model-act|scenario[\\/](?:own-scenario|stage|resolve-stage|apply-moves|is-staged|stage-vocabulary)|shared[\\/](?:clamp|hash|random|result|entry-of))|ui[\\/](?:button|chip|cue-captions|notice|radio-cards|single-keys|person-badge|icon|use-title)|session[\\/](?:decision-clock|talk[\\/](?:people|stages|plain-stage)|views[\\/]see-place)|stage[\\/]use-focus-here)\.tsx?$/,
+    test: /src[\\/](?:core[\\/](?:program[\\/](?:link|link-condition|link-stage|link-names|leaving-phase|role-in|link-node|link-people|link-utterance|person-transitions|program|world)|engine[\\/](?:rules|step|grade)|person[\\/](?:hear|landing|person-state)|play[\\/](?:replay|run-on|spoken-lines|option-order|patience)|rubric[\\/]model-act|scenario[\\/](?:own-scenario|stage|resolve-stage|apply-moves|is-staged|stage-vocabulary)|shared[\\/](?:clamp|hash|random|result|entry-of))|ui[\\/](?:button|chip|cue-captions|notice|radio-cards|single-keys|use-digit-keys|use-meant-presses|use-window-keys|of-composition|form|person-badge|icon|use-title)|session[\\/](?:decision-clock|talk[\\/](?:people|stages|plain-stage)|views[\\/]see-place)|stage[\\/]use-focus-here)\.tsx?$/,
   },
   // Not framer-motion: a chunk of it would drag the lazily loaded features (28 kB) into the first load.
 ];

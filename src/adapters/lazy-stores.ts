@@ -36,7 +36,7 @@ type Reads<Store> = {
     : Name]: Answer<Store[Name]>;
 };
 
-/** What a read gives while there is no store; everything else is a write, and blocked. */
+/** What a read gives while there is no store; everything else is a write, and fails. */
 const NOTHING: Reads<Stores['runs']> &
   Reads<Stores['profiles']> &
   Reads<Stores['versions']> &
@@ -54,30 +54,50 @@ const NOTHING: Reads<Stores['runs']> &
 
 type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
+/** Milliseconds until code that did not come is asked for again. */
+const ASK_EVERY = 3000;
+
 /**
  * Stores whose code comes when they are first asked for something: a run is on the screen before anything has
- * to be stored. Code that does not come is storage that is blocked; the next call asks again.
+ * to be stored. Code that does not come is storage that is `absent`: the next call asks again, and so does this at
+ * intervals.
  */
 export function lazyStores(load: () => Promise<Stores>): Stores {
   let loading: Promise<Stores> | undefined;
   let stores: Stores | undefined;
   let lost = false;
+  let asking: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const come = (opened: Stores): Stores => {
+    if (!stores) opened.runs.subscribe(tell);
+    stores = opened;
+    if (lost) {
+      lost = false;
+      tell();
+    }
+    return opened;
+  };
+  const stayAway = (): undefined => {
+    loading = undefined;
+    clearTimeout(asking);
+    asking = setTimeout(open, ASK_EVERY);
+    if (lost) return;
+    lost = true;
+    tell();
+  };
   const open = async (): Promise<Stores | undefined> => {
     loading ??= load();
-    try {
-      stores = await loading;
-    } catch {
-      loading = undefined;
-    }
-    lost = !stores;
-    return stores;
+    return loading.then(come, stayAway);
   };
   const late =
     (store: keyof Stores, name: string) =>
     async (...args: unknown[]) => {
       const opened = await open();
       if (opened) return (opened[store] as unknown as Methods)[name]?.(...args);
-      return name in NOTHING ? NOTHING[name as keyof typeof NOTHING] : fail('blocked');
+      return name in NOTHING ? NOTHING[name as keyof typeof NOTHING] : fail('absent');
     };
   const built = Object.entries(METHODS satisfies Complete<typeof METHODS>).map(([store, names]) => [
     store,
@@ -88,8 +108,11 @@ export function lazyStores(load: () => Promise<Stores>): Stores {
     ...all,
     runs: {
       ...all.runs,
-      durable: () => (stores ? stores.runs.durable() : !lost),
-      trouble: () => (stores ? stores.runs.trouble() : lost ? 'blocked' : undefined),
+      trouble: (run) => (stores ? stores.runs.trouble(run) : lost ? 'absent' : undefined),
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
     },
     profiles: {
       ...all.profiles,

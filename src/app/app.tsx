@@ -22,6 +22,7 @@ export function App({ services }: { readonly services: Services }) {
   const main = useMainFocus(key);
   useSettingsKey(() => setSettingsOpen(true));
   const route = readRoute(path);
+  const unsaved = () => services.runs.trouble() !== undefined;
   return (
     <div className={styles.frame}>
       <TopBar
@@ -31,7 +32,7 @@ export function App({ services }: { readonly services: Services }) {
         onSettings={() => setSettingsOpen(true)}
       />
       <main ref={main} tabIndex={-1} className={styles.main}>
-        <ErrorBoundary key={key}>
+        <ErrorBoundary key={key} unsaved={unsaved}>
           <BarSlot value={slot}>
             <Page
               key={key}
@@ -50,7 +51,7 @@ export function App({ services }: { readonly services: Services }) {
       </main>
       {route.page !== 'play' && <Deferred of={offlineCopy} props={{}} />}
       {settingsOpen && (
-        <ErrorBoundary>
+        <ErrorBoundary unsaved={unsaved}>
           <Deferred
             of={settingsDialog}
             props={{

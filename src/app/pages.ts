@@ -22,7 +22,7 @@ export const offlineCopy = chunk(() =>
 );
 
 /** Fetched ahead (main.tsx): when it is needed, files may not be to be had. */
-export const routeError = chunk<{ readonly error: unknown }>(() =>
+export const routeError = chunk<{ readonly error: unknown; readonly unsaved: boolean }>(() =>
   import('./route-error.tsx').then(
     (file) => file.RouteError,
     () => PlainError,

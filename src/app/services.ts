@@ -13,10 +13,15 @@ function newId(): string {
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] as number;
 
 const now = (): number => Date.now();
+const uptime = (): number => performance.now();
+
+/** Milliseconds. The first screen has the machine to itself. */
+const RECOVER_AFTER = 500;
 
 /** The real thing behind every port. */
 export function composeServices(): Services {
   const settings = browserSettings();
+  setTimeout(settings.recover, RECOVER_AFTER);
   const shipped = bundledScenarios();
   const later = () => import('../adapters/bundled/browser-stores.ts');
   const stores = lazyStores(async () => (await later()).browserStores({ shipped, newId, now }));
@@ -29,6 +34,7 @@ export function composeServices(): Services {
     sound: async () => (await import('../adapters/howler/browser-sound.ts')).browserSound(settings),
     aloud: async () => (await import('../adapters/aloud/browser-aloud.ts')).browserAloud(),
     now,
+    uptime,
     newId,
     newSeed,
   };

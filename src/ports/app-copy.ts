@@ -1,6 +1,6 @@
 /**
  * What is to be said about the copy of the app this browser keeps:
- * `kept` – all of it is here now and opens without a network (until told once);
+ * `kept` – all of it is here and opens without a network: looked at, for as long as it is said, and said once;
  * `newer` – another version is here and waits to be put in place.
  */
 export type CopyNews = 'none' | 'kept' | 'newer';
@@ -9,8 +9,10 @@ export type CopyNews = 'none' | 'kept' | 'newer';
 export interface AppCopy {
   readonly news: () => CopyNews;
   readonly subscribe: (listener: () => void) => () => void;
-  /** `kept` has been read; it is not said again on this machine. */
+  /** `kept` is on the screen; it is not said again on this machine while it stays true. */
   readonly told: () => void;
+  /** `kept` has been read. */
+  readonly read: () => void;
   /** Puts the newer version in place and opens the page anew. */
   readonly replace: () => void;
 }

@@ -1,6 +1,7 @@
 import type { ImportChoice, ImportPlan } from '../core/exchange/archive/import-plan.ts';
 import type { ArchivedProfile, ArchiveRecords } from '../core/exchange/archive/records.ts';
 import type { Result } from '../core/shared/result.ts';
+import type { Deletion } from './deletion.ts';
 import type { BrokenRecord, StoreFailure } from './run-store.ts';
 
 export interface Archive extends ArchiveRecords {
@@ -27,6 +28,6 @@ export interface ArchiveStore {
     file: ArchiveRecords,
     choice?: ImportChoice,
   ) => Promise<Result<ImportPlan, StoreFailure>>;
-  /** Removes every profile, run, version, answer and link of this browser. */
-  readonly removeEverything: () => Promise<Result<void, StoreFailure>>;
+  /** Removes every profile, run, version, answer and link of this browser, and looks whether they are gone. */
+  readonly removeEverything: () => Promise<Deletion>;
 }

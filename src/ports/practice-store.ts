@@ -7,8 +7,8 @@ export type PracticeAnswer = Omit<ArchivedAnswer, 'profile'>;
 
 /** The current profile's answers. */
 export interface PracticeStore {
-  /** The same id again changes nothing. */
+  /** The same id again changes nothing. An answer without a number gets the next one of its person's. */
   readonly append: (answer: PracticeAnswer) => Promise<Result<void, StoreFailure>>;
-  /** Oldest first. */
+  /** In order of recording. */
   readonly list: () => Promise<readonly PracticeAnswer[]>;
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../core/shared/result.ts';
+import type { Deletion } from './deletion.ts';
 import type { StoreFailure } from './run-store.ts';
 
 /** One of several officers who share a computer; of one who is several profiles, the one they go by in this tab. */
@@ -42,21 +43,24 @@ export interface ProfileStore {
     id: string,
     change: Partial<ProfileWords> & { readonly pin?: string | null | undefined },
   ) => Promise<Result<Profile, 'wrong-pin' | StoreFailure>>;
-  /** Makes it this tab's current profile. `unknown`: there is no such profile. */
+  /**
+   * Makes it this tab's current profile. `gone`: there is no such profile. Whoever listens is told once the next page
+   * would begin with it too.
+   */
   readonly open: (id: string, pin?: string) => Promise<Result<void, 'wrong-pin' | StoreFailure>>;
   /**
    * Removes a person with all their profiles, runs, answers and digests, PIN or not: a forgotten PIN must have a way
    * out.
    */
-  readonly remove: (id: string) => Promise<Result<void, StoreFailure>>;
+  readonly remove: (id: string) => Promise<Deletion>;
   /** The other profiles the current person is, as each was by itself; oldest first. */
   readonly joined: () => Promise<readonly Profile[]>;
   /**
    * Says that another profile is the current person too: their records are shown and counted as one person's, and keep
-   * the owner they have. `wrong-pin`: it has a PIN and is not open here.
+   * the owner they have. `wrong-pin`: it has a PIN and is not open here. `gone`: there is no such profile.
    */
   readonly join: (id: string) => Promise<Result<void, 'wrong-pin' | StoreFailure>>;
-  /** Takes that back. `unknown`: it is none of `joined`. */
+  /** Takes that back. `gone`: it is none of `joined`. */
   readonly separate: (id: string) => Promise<Result<void, StoreFailure>>;
   /** Calls back when profiles or the current one may have changed, here or in another tab. */
   readonly subscribe: (listener: () => void) => () => void;

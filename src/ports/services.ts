@@ -14,6 +14,8 @@ export interface Services extends Stores {
   readonly aloud: () => Promise<Aloud>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Milliseconds since the page was opened: what time takes, whatever the clock is set to meanwhile. */
+  readonly uptime: () => number;
   /** A fresh run id. */
   readonly newId: () => string;
   /** A fresh 32-bit seed. */

@@ -15,9 +15,27 @@ self.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([copies.tidy(), self.clients.claim()])),
 );
 
-self.addEventListener('message', ({ data }) => {
-  if (data === 'replace') void self.skipWaiting();
+/** A page asks whether this copy is whole; where it is not, it is told so at once, and again when it has been made whole. */
+async function answerKept(port: MessagePort): Promise<void> {
+  const whole = await copies.isWhole();
+  port.postMessage(whole);
+  if (!whole) port.postMessage(await copies.refill());
+}
+
+self.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  if (event.data === 'replace') void self.skipWaiting();
+  if (event.data === 'kept' && port) event.waitUntil(answerKept(port));
 });
+
+/** Milliseconds. The page that is being opened has the network to itself. */
+const REFILL_AFTER = 2000;
+
+/** Whatever page is visited, a copy somebody has deleted is fetched again. */
+async function refillLater(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, REFILL_AFTER));
+  await copies.refill();
+}
 
 /** Path below the app's folder, without query; undefined for anything that is none of ours. */
 function pathOf({ method, url }: Request): string | undefined {
@@ -29,6 +47,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request);
   if (path === undefined) return;
+  if (request.mode === 'navigate') event.waitUntil(refillLater());
   const answer = async (kept: Promise<Response | undefined>) => (await kept) ?? fetch(request);
   if (listed.has(path)) event.respondWith(answer(copies.own(path)));
   // A page of the version before asks for a file this one no longer has.

@@ -20,12 +20,31 @@ export function versions(scope: string, entries: readonly Entry[]) {
     );
     return names.filter((_, index) => complete[index]);
   };
+  const fill = async (): Promise<void> => {
+    const cache = await caches.open(name);
+    await fillCache(cache, entries);
+    await cache.put(COMPLETE, new Response());
+  };
+  let filling: Promise<void> | undefined;
+  /** Throws when a file cannot be had; the browser tries again at a later visit. */
+  const install = (): Promise<void> => {
+    filling ??= fill().finally(() => {
+      filling = undefined;
+    });
+    return filling;
+  };
+  /** Looked at, not remembered: somebody, or the browser for want of room, may have deleted it. */
+  const isWhole = async (): Promise<boolean> => {
+    const kept = new Set((await (await caches.open(name)).keys()).map(({ url }) => url));
+    return [COMPLETE, ...entries.map(({ url }) => url)].every((url) => kept.has(new URL(url, scope).href));
+  };
   return {
-    /** Throws when a file cannot be had; the browser tries again at a later visit. */
-    async install(): Promise<void> {
-      const cache = await caches.open(name);
-      await fillCache(cache, entries);
-      await cache.put(COMPLETE, new Response());
+    install,
+    isWhole,
+    /** Fetches again what has been deleted; whether all of the version is here now. */
+    async refill(): Promise<boolean> {
+      if (await isWhole()) return true;
+      return install().then(isWhole, () => false);
     },
     /** Deletes everything but this version and the one before it. */
     async tidy(): Promise<void> {

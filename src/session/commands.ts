@@ -17,6 +17,8 @@ export type Command =
   | { readonly type: 'choose'; readonly choice: string }
   | { readonly type: 'confidence'; readonly level: number }
   | { readonly type: 'none-fit' }
+  /** Takes `none-fit` back. */
+  | { readonly type: 'some-fit' }
   | { readonly type: 'hint' }
   | { readonly type: 'pause' }
   | { readonly type: 'continue' }

@@ -27,6 +27,7 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
   const listeners = new Set<() => void>();
   let standing: Standing | undefined;
   let kept = false;
+  let recorded: number | undefined;
   let trouble: StoreFailure | undefined;
   let failure: { readonly error: unknown } | undefined;
 
@@ -49,10 +50,17 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
   const keeper = keepRun(services, run, {
     afterReply: services.afterReply,
     onTrouble: (failure) => {
+      if (trouble === failure) return;
       trouble = failure;
       refresh();
     },
+    onCreated: () => {
+      void services.runs.get(run.transcript.id).then((found) => {
+        if (found && 'events' in found) recorded = found.recorded;
+      });
+    },
     onKept: () => {
+      if (kept) return;
       kept = true;
       refresh();
     },
@@ -62,7 +70,9 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
     run: run.transcript.id,
     start: () => {
       void services.afterReply().then(keeper.prepare);
-      return machine.start({
+      const deaf = services.runs.subscribe(keeper.check);
+      keeper.check();
+      const stop = machine.start({
         onChange: () => {
           failure = undefined;
           refresh();
@@ -73,6 +83,10 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
           for (const listener of listeners) listener();
         },
       });
+      return () => {
+        deaf();
+        stop();
+      };
     },
     send: machine.send,
     subscribe: (listener) => {
@@ -84,7 +98,8 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
       return view;
     },
     see: (projection) => see(projection, state),
-    transcript: () => state.context.transcript,
+    // As the store has it: whoever takes it along and brings it back brings the same run.
+    transcript: () => ({ ...(recorded === undefined ? {} : { recorded }), ...state.context.transcript }),
     stored: keeper.settled,
   };
 }

@@ -2,7 +2,7 @@
 export interface DecisionClock {
   /** Milliseconds. */
   readonly spent: number;
-  /** When the present stretch began, in milliseconds since the epoch. */
+  /** When the present stretch began, in milliseconds of `uptime`: nobody gains or loses by setting the clock. */
   readonly since: number;
   /** Milliseconds until silence; undefined where nothing runs out. */
   readonly limit: number | undefined;
@@ -30,7 +30,7 @@ export const reached = (clock: DecisionClock, mark: number): DecisionClock => ({
   since: clock.since + mark - clock.spent,
 });
 
-/** When the limit is spent, in milliseconds since the epoch. */
+/** When the limit is spent, in milliseconds of `uptime`. */
 export const silenceTime = (clock: DecisionClock): number => clock.since + (clock.limit ?? 0) - clock.spent;
 
 /** Marks on the way to silence, in milliseconds of thinking time: half gone, and the last ten seconds. */

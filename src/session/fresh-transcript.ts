@@ -1,3 +1,4 @@
+import { TRANSCRIPT_FORMAT } from '../core/play/newer-run.ts';
 import type { Mode, Transcript } from '../core/play/transcript.ts';
 import type { Program } from '../core/program/program.ts';
 import type { SessionServices } from './session-services.ts';
@@ -5,7 +6,7 @@ import type { SessionServices } from './session-services.ts';
 /** A run that begins now and in which nothing has been said. */
 export function freshTranscript(services: SessionServices, program: Program, mode: Mode): Transcript {
   return {
-    format: 2,
+    format: TRANSCRIPT_FORMAT,
     id: services.newId(),
     scenario: program.scenario.id,
     hash: program.hash,

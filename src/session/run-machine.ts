@@ -23,7 +23,10 @@ export interface Listening {
  * The session machine of a run with its clock, started and stopped as a window comes and goes. Its code comes after
  * the first moment stands: what is sent before then is kept, with its time, and sent when the machine is there.
  */
-export function runMachine({ settings, now }: Pick<SessionServices, 'settings' | 'now'>, run: LoadedRun) {
+export function runMachine(
+  { settings, now, uptime }: Pick<SessionServices, 'settings' | 'now' | 'uptime'>,
+  run: LoadedRun,
+) {
   const preferences = (): Preferences => {
     const { draftFirst, linesAtOnce } = settings.get();
     return { draftFirst, linesAtOnce };
@@ -31,7 +34,7 @@ export function runMachine({ settings, now }: Pick<SessionServices, 'settings' |
   const inputFrom = (from: Omit<SessionInput, 'preferences' | 'at'>): SessionInput => ({
     ...from,
     preferences: preferences(),
-    at: now(),
+    at: uptime(),
   });
   let input = inputFrom(run);
   let moment: Moment = firstMoment(input);
@@ -45,7 +48,7 @@ export function runMachine({ settings, now }: Pick<SessionServices, 'settings' |
     inputFrom(transcript === run.transcript ? run : { program, transcript, replay, opening: 'resumed' });
 
   const send = (event: Untimed): void => {
-    const timed = { ...event, at: now() } as SessionEvent;
+    const timed = { ...event, at: uptime() } as SessionEvent;
     if (actor) actor.send(timed);
     else {
       kept.push(timed);

@@ -6,11 +6,14 @@ import type { SessionServices } from './session-services.ts';
 export interface RunSaver {
   /** Brings the store up to this transcript, and to its ending where it has one. Returns at once. */
   readonly sync: (transcript: Transcript, end?: RunEnd) => void;
-  /** Resolves when what has been asked for is stored, or cannot be. */
+  /** The store may have got out of trouble, or into it: says how the run stands, and goes on with what was not kept. */
+  readonly check: () => void;
+  /** Resolves when what has been asked for is kept, or cannot be. */
   readonly settled: () => Promise<void>;
 }
 
 interface Write {
+  readonly creates?: boolean;
   readonly send: () => Promise<Result<void, StoreFailure>>;
   readonly sent: () => void;
 }
@@ -25,7 +28,8 @@ function runWriter(runs: SessionServices['runs'], stored: number | undefined) {
       have = known;
       ended = undefined; // a store forgets the ending when the run goes on
     };
-    if (have === undefined) return { send: () => runs.create(transcript), sent: count(events.length) };
+    if (have === undefined)
+      return { send: () => runs.create(transcript), sent: count(events.length), creates: true };
     const index = have;
     const event = events[index];
     if (event) return { send: () => runs.append(id, index, event), sent: count(index + 1) };
@@ -42,48 +46,60 @@ export interface SaverOptions {
   readonly stored: number | undefined;
   /** Resolves when the screen has answered: a choice shows first and is stored next. */
   readonly afterReply: () => Promise<void>;
-  /** Called with each failure, and with undefined once everything is stored for good. */
+  /** Called with why the run is not stored for good, and with undefined once all of it is. */
   readonly onTrouble: (failure: StoreFailure | undefined) => void;
+  /** Called when the store has taken the run in and given it its number. */
+  readonly onCreated: () => void;
   /** Called whenever something has been stored that will be there for the next page. */
   readonly onKept: () => void;
 }
 
 /**
  * Keeps the store behind the screen: each event appended in order, later ones waiting for earlier ones.
- * After a failure the next sync tries again from where it stopped, so nothing is skipped.
+ * After a failure the next sync, or the store's own word, tries again from where it stopped, so nothing is skipped.
  */
 export function createRunSaver(
   runs: SessionServices['runs'],
-  { stored, afterReply, onTrouble, onKept }: SaverOptions,
+  { stored, afterReply, onTrouble, onCreated, onKept }: SaverOptions,
 ): RunSaver {
   const nextWrite = runWriter(runs, stored);
   let wanted: readonly [Transcript, RunEnd | undefined] | undefined;
   let working: Promise<void> | undefined;
+  let sent = false;
+  let failure: StoreFailure | undefined;
+
+  const report = (): void => {
+    const trouble = failure ?? (wanted && runs.trouble(wanted[0].id));
+    if (sent && !trouble) onKept();
+    onTrouble(trouble);
+  };
 
   const work = async (): Promise<void> => {
     await afterReply();
-    let failures = 0;
+    failure = undefined;
     for (let write = wanted && nextWrite(...wanted); write && wanted; write = nextWrite(...wanted)) {
       const result = await write.send();
-      if (result.ok) {
-        failures = 0;
-        write.sent();
-        if (runs.durable()) onKept();
-        continue;
+      if (!result.ok) {
+        failure = result.error;
+        break;
       }
-      onTrouble(result.error);
-      failures += 1;
-      // Once more: a store that gives way to memory takes the second try.
-      if (failures > 1) break;
+      write.sent();
+      if (write.creates) onCreated();
+      sent = true;
+      report();
     }
     working = undefined;
-    if (failures === 0 && runs.durable()) onTrouble(undefined);
+    report();
   };
 
   return {
     sync: (transcript, end) => {
       wanted = [transcript, end];
       working ??= work();
+    },
+    check: () => {
+      if (failure) working ??= work();
+      else report();
     },
     settled: async () => working,
   };

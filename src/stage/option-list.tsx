@@ -1,11 +1,14 @@
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { OptionView } from '../session/views/trainee-view.ts';
+import { useDigitKeys } from '../ui/use-digit-keys.ts';
+import { useMeantPresses } from '../ui/use-meant-presses.ts';
 import styles from './options.module.css';
 import { useFocusHere } from './use-focus-here.ts';
-import { usePastFirstMoment } from './use-past-first-moment.ts';
 
 interface OptionListProps {
   readonly options: readonly OptionView[];
+  /** Something lies over the options: when it has gone, they have appeared anew. */
+  readonly covered?: boolean;
   readonly onChoose: (choice: string) => void;
   /** What is called out in a room is a letter. */
   readonly marks?: 'numbers' | 'letters';
@@ -32,14 +35,13 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
  * What one can say. The group takes the focus, not the first option: whoever taps Enter through the
  * lines must not say something by accident.
  */
-export function OptionList({ options, onChoose, marks = 'numbers' }: OptionListProps) {
+export function OptionList({ options, covered = false, marks = 'numbers', onChoose }: OptionListProps) {
   const group = useFocusHere<HTMLFieldSetElement>();
-  const settled = usePastFirstMoment();
+  useMeantPresses(group, covered);
+  useDigitKeys(group);
   const chosen = useRef(false);
-  const choose = (event: MouseEvent, choice: string) => {
-    // A second tap meant for the last line lands on an option that has only just appeared there.
-    const byPointer = event.detail > 0;
-    if (chosen.current || (byPointer && !settled())) return;
+  const choose = (choice: string) => {
+    if (chosen.current) return;
     chosen.current = true;
     onChoose(choice);
   };
@@ -55,7 +57,7 @@ export function OptionList({ options, onChoose, marks = 'numbers' }: OptionListP
             type="button"
             className={styles.option}
             aria-keyshortcuts={markOf(index, marks)}
-            onClick={(event) => choose(event, option.id)}
+            onClick={() => choose(option.id)}
           >
             <span className={styles.number}>{markOf(index, marks)}</span>
             <span className={styles.text}>

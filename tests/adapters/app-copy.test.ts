@@ -4,7 +4,11 @@ import { serviceWorkerCopy } from '../../src/adapters/service-worker/app-copy.ts
 /** A worker whose state a test sets. */
 class FakeWorker extends EventTarget {
   state = 'installing';
-  readonly postMessage = vi.fn();
+  /** Whether all of its version is here. */
+  whole = true;
+  readonly postMessage = vi.fn((_: string, ports?: readonly MessagePort[]) =>
+    ports?.[0]?.postMessage(this.whole),
+  );
   become(state: string) {
     this.state = state;
     this.dispatchEvent(new Event('statechange'));
@@ -14,6 +18,7 @@ class FakeWorker extends EventTarget {
 class FakeRegistration extends EventTarget {
   installing: FakeWorker | null = null;
   waiting: FakeWorker | null = null;
+  readonly active = new FakeWorker();
   arrive(): FakeWorker {
     const worker = new FakeWorker();
     this.installing = worker;
@@ -56,12 +61,39 @@ beforeEach(() => {
 });
 
 describe('the copy on this machine', () => {
-  it('says once that it is kept', async () => {
+  it('says once that it is kept, and stays until it is read', async () => {
     const { copy } = await open(new FakeContainer());
-    expect(copy.news()).toBe('kept');
+    await vi.waitFor(() => expect(copy.news()).toBe('kept'));
     copy.told();
+    expect(copy.news()).toBe('kept');
+    copy.read();
     expect(copy.news()).toBe('none');
-    expect((await open(new FakeContainer())).copy.news()).toBe('none');
+    const later = new FakeContainer();
+    const { copy: other } = await open(later);
+    await vi.waitFor(() => expect(later.registration.active.postMessage).toHaveBeenCalled());
+    expect(other.news()).toBe('none');
+  });
+
+  it('says nothing of a copy that is not whole, and says it again once it is', async () => {
+    const container = new FakeContainer();
+    const { active } = container.registration;
+    const { copy } = await open(container);
+    await vi.waitFor(() => expect(copy.news()).toBe('kept'));
+    copy.told();
+    active.whole = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(copy.news()).toBe('none'));
+    active.whole = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(copy.news()).toBe('kept'));
+  });
+
+  it('of a version that cannot be asked is never said to be kept', async () => {
+    const container = new FakeContainer();
+    container.registration.active.postMessage.mockImplementation(() => undefined);
+    const { copy } = await open(container);
+    await vi.waitFor(() => expect(container.registration.active.postMessage).toHaveBeenCalled());
+    expect(copy.news()).toBe('none');
   });
 
   it('tells of a new version once all of it is here', async () => {

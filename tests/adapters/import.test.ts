@@ -221,7 +221,7 @@ describe.each(MACHINES)('%s', (_, machine) => {
         ['second', false],
         ['first', true],
       ]);
-      expect(await away.practice.list()).toEqual([anAnswer()]);
+      expect(await away.practice.list()).toEqual([{ ...anAnswer(), recorded: 1 }]);
       expect(await away.profiles.list()).toMatchObject([{ id: b.id, name: '李敏' }]);
       const plan = await take(home, await saved(away));
       expect(fates(plan.runs)).toEqual(['same', 'new']);
@@ -303,7 +303,7 @@ describe.each(MACHINES)('%s', (_, machine) => {
       expect((await stores.profiles.list()).filter(({ locked }) => locked)).toHaveLength(2);
       expect(await tab().runs.get('second')).toBeUndefined();
       value(await tab().profiles.open('away', '2468'));
-      expect(await stores.profiles.separate(a.id)).toEqual({ ok: false, error: 'unknown' });
+      expect(await stores.profiles.separate(a.id)).toEqual({ ok: false, error: 'gone' });
     });
   });
 

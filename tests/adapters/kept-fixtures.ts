@@ -69,7 +69,7 @@ interface Dump {
   >;
 }
 
-/** Puts the database that build left into this test's IndexedDB. */
+/** Puts the database a build left into this test's IndexedDB. */
 export async function restoreDatabase(build?: string): Promise<void> {
   const dump = JSON.parse(keptText('database.json', build)) as Dump;
   const database = await openDB('shuodelai', dump.version, {

@@ -22,19 +22,18 @@ storesContract('stores that come late', () => {
 it('are fetched once, and not before they are needed', async () => {
   const load = vi.fn(async () => memoryStores());
   const { runs, versions } = lazyStores(load);
-  expect(runs.durable()).toBe(true);
+  expect(runs.trouble()).toBeUndefined();
   expect(load).not.toHaveBeenCalled();
   await Promise.all([runs.create(aRun()), runs.list(), versions.list()]);
   expect(load).toHaveBeenCalledOnce();
-  expect(runs.durable()).toBe(false);
+  expect(runs.trouble()).toBe('off');
 });
 
 it('are blocked storage while they do not come, and asked for again', async () => {
   const load = vi.fn(async () => memoryStores()).mockRejectedValueOnce(new TypeError('Failed to fetch'));
   const { runs } = lazyStores(load);
-  expect(await runs.append('first', 0, ask)).toEqual({ ok: false, error: 'blocked' });
-  expect(runs.durable()).toBe(false);
-  expect(runs.trouble()).toBe('blocked');
+  expect(await runs.append('first', 0, ask)).toEqual({ ok: false, error: 'absent' });
+  expect(runs.trouble()).toBe('absent');
   expect(await runs.create(aRun())).toMatchObject({ ok: true });
   expect(await runs.list()).toHaveLength(1);
 });
@@ -45,7 +44,7 @@ it('answer every read with nothing while they do not come', async () => {
   expect(await stores.practice.list()).toEqual([]);
   expect(await stores.versions.get('0123456789abcd')).toBeUndefined();
   expect(await stores.archive.exportAll('everything')).toMatchObject({ runs: [], broken: [] });
-  expect(await stores.archive.removeEverything()).toEqual({ ok: false, error: 'blocked' });
+  expect(await stores.archive.removeEverything()).toEqual({ ok: false, error: 'absent' });
 });
 
 it('do not compile with a method missing from their table, or with one there is not', () => {

@@ -101,7 +101,7 @@ describe('a database of version 1', () => {
       now: () => 0,
     });
     expect(await torn.runs.list()).toEqual([]);
-    expect(torn.runs.trouble()).toBe('blocked');
+    expect(torn.runs.trouble()).toBe('unreadable');
     expect(await stores().runs.list()).toHaveLength((dump.stores.runs?.rows.length ?? 0) - 1);
   });
 });

@@ -4,7 +4,8 @@ import type { RunStore } from '../../src/ports/run-store.ts';
 import { aRun, ask, wait } from './a-run.ts';
 
 const END = { ending: 'kept', at: '2026-11-22T01:10:00.000Z' };
-const REFUSED = { ok: false, error: 'unknown' };
+const REFUSED = { ok: false, error: 'refused' };
+const GONE = { ok: false, error: 'gone' };
 
 /** What every AttemptStore does, real or not. `open` gives an empty one. */
 export function attemptStoreContract(name: string, open: () => RunStore): void {
@@ -19,8 +20,8 @@ export function attemptStoreContract(name: string, open: () => RunStore): void {
     it('knows nothing of a run nobody created', async () => {
       const store = open();
       expect(await store.get('nobody')).toBeUndefined();
-      expect(await store.append('nobody', 0, ask)).toEqual(REFUSED);
-      expect(await store.finish('nobody', END)).toEqual(REFUSED);
+      expect(await store.append('nobody', 0, ask)).toEqual(GONE);
+      expect(await store.finish('nobody', END)).toEqual(GONE);
       expect(await store.list()).toEqual([]);
     });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Transcript } from '../../src/core/play/transcript.ts';
 import type { RunDigest } from '../../src/core/scoring/digest.ts';
 import type { Profile } from '../../src/ports/profile-store.ts';
 import type { Stores } from '../../src/ports/stores.ts';
@@ -110,11 +111,62 @@ export function storesContract(name: string, computer: () => () => Stores): void
       await profiles.open(qian.id);
       await runs.create(aRun({ events: [ask] }));
       await practice.append(anAnswer());
-      expect(await profiles.remove(qian.id)).toMatchObject({ ok: true });
+      expect(await profiles.remove(qian.id)).toEqual({
+        ok: true,
+        value: { people: 1, runs: 1, answers: 1, versions: 0 },
+      });
       expect(await profiles.current()).toEqual(first);
       expect(await runs.get('first')).toBeUndefined();
       expect(await runs.list()).toMatchObject([{ id: 'kept' }]);
-      expect(await runs.append('first', 1, wait)).toEqual({ ok: false, error: 'unknown' });
+      expect(await runs.append('first', 1, wait)).toEqual({ ok: false, error: 'gone' });
+    });
+
+    it('that are one person go together, and are counted together', async () => {
+      const stores = computer()();
+      const { profiles, runs, practice } = stores;
+      const neighbour = await profiles.current();
+      await runs.create(aRun({ id: 'kept', events: [ask] }));
+      const qian = await made(stores, QIAN);
+      const away = await made(stores, ZHAO);
+      for (const [{ id }, run] of [
+        [away, 'away'],
+        [qian, 'home'],
+      ] as const) {
+        await profiles.open(id);
+        await runs.create(aRun({ id: run, events: [ask] }));
+        await practice.append(anAnswer({ id: run }));
+      }
+      await profiles.join(away.id);
+      expect(await profiles.remove(qian.id)).toEqual({
+        ok: true,
+        value: { people: 1, runs: 2, answers: 2, versions: 0 },
+      });
+      expect((await profiles.list()).map(({ id }) => id)).toEqual([neighbour.id]);
+      expect(await runs.get('away')).toBeUndefined();
+      expect(await stores.archive.exportAll('everything')).toMatchObject({
+        runs: [{ profile: neighbour.id }],
+        answers: [],
+        links: [],
+      });
+    });
+
+    it('behind a PIN go as well when everything goes, and count in what is gone', async () => {
+      const tab = computer();
+      const theirs = tab();
+      const owner = await theirs.profiles.current();
+      await theirs.profiles.change(owner.id, { ...ZHAO, pin: '1234' });
+      await theirs.runs.create(aRun({ events: [ask] }));
+      const other = tab();
+      const { id } = await other.profiles.current();
+      expect(id).not.toBe(owner.id);
+      expect(await other.profiles.remove(id)).toEqual({
+        ok: true,
+        value: { people: 1, runs: 0, answers: 0, versions: 0 },
+      });
+      expect(await theirs.runs.list()).toHaveLength(1);
+      expect(await other.archive.removeEverything()).toMatchObject({ ok: true, value: { runs: 1 } });
+      expect(await theirs.runs.list()).toEqual([]);
+      expect((await other.profiles.list()).map((person) => person.id)).not.toContain(owner.id);
     });
 
     it('tell whoever asked of each change', async () => {
@@ -134,8 +186,8 @@ export function storesContract(name: string, computer: () => () => Stores): void
 
     it('that nobody has cannot be opened or changed', async () => {
       const { profiles } = computer()();
-      expect(await profiles.open('nobody')).toEqual({ ok: false, error: 'unknown' });
-      expect(await profiles.change('nobody', ZHAO)).toEqual({ ok: false, error: 'unknown' });
+      expect(await profiles.open('nobody')).toEqual({ ok: false, error: 'gone' });
+      expect(await profiles.change('nobody', ZHAO)).toEqual({ ok: false, error: 'gone' });
     });
   });
 
@@ -175,15 +227,102 @@ export function storesContract(name: string, computer: () => () => Stores): void
   });
 
   describe(`${name}: practice`, () => {
-    it('keeps each answer once, oldest first', async () => {
+    it('keeps each answer once, in order of recording', async () => {
       const { practice } = computer()();
-      await practice.append(anAnswer({ id: 'late', at: '2026-11-23T00:00:00.000Z' }));
+      // Then the clock was set back.
+      await practice.append(anAnswer({ id: 'first', at: '2031-11-23T00:00:00.000Z' }));
       await practice.append(anAnswer());
       await practice.append(anAnswer({ outcome: 'right' }));
       expect(await practice.list()).toEqual([
-        anAnswer(),
-        anAnswer({ id: 'late', at: '2026-11-23T00:00:00.000Z' }),
+        anAnswer({ id: 'first', at: '2031-11-23T00:00:00.000Z', recorded: 1 }),
+        anAnswer({ recorded: 2 }),
       ]);
+    });
+  });
+
+  describe(`${name}: the order of recording`, () => {
+    const numbered = (change: Partial<Transcript> = {}) => aRun({ format: 3, events: [ask], ...change });
+    const numbers = async ({ runs, practice }: Stores) =>
+      Object.fromEntries(
+        [...(await runs.list()), ...(await practice.list())].map(({ id, recorded }) => [id, recorded]),
+      );
+
+    it('is one count for runs and answers, and one for each person', async () => {
+      const stores = computer()();
+      const { profiles, runs, practice } = stores;
+      await runs.create(numbered());
+      await practice.append(anAnswer());
+      await runs.create(numbered({ id: 'second' }));
+      await runs.create(numbered());
+      expect(await numbers(stores)).toEqual({ first: 1, 'answer-1': 2, second: 3 });
+      expect(await runs.get('second')).toMatchObject({ recorded: 3 });
+      await profiles.open((await made(stores, QIAN)).id);
+      await runs.create(numbered({ id: 'hers' }));
+      expect(await numbers(stores)).toEqual({ hers: 1 });
+    });
+
+    it('is one count for all the profiles of a person', async () => {
+      const stores = computer()();
+      const { profiles, runs, practice } = stores;
+      const { id } = await profiles.current();
+      for (const run of ['a', 'b']) await runs.create(numbered({ id: run }));
+      await profiles.open((await made(stores, QIAN)).id);
+      await profiles.join(id);
+      await practice.append(anAnswer());
+      await runs.create(numbered({ id: 'later', startedAt: '2009-01-01T00:00:00.000Z' }));
+      expect(await numbers(stores)).toEqual({ a: 1, b: 2, 'answer-1': 3, later: 4 });
+      expect((await runs.list()).map((run) => [run.id, run.counts])).toEqual([
+        ['later', false],
+        ['b', false],
+        ['a', true],
+      ]);
+    });
+
+    it('leaves what has a number, and what is from before there were any, as they are', async () => {
+      const stores = computer()();
+      await stores.runs.create(numbered({ id: 'given', recorded: 40 }));
+      await stores.runs.create(aRun({ format: 2, id: 'old', events: [ask] }));
+      await stores.practice.append(anAnswer());
+      expect(await numbers(stores)).toEqual({ given: 40, old: undefined, 'answer-1': 41 });
+    });
+
+    it('goes on after what came from another computer', async () => {
+      const there = computer()();
+      for (const id of ['a', 'b', 'c']) await there.runs.create(numbered({ id }));
+      const file = await there.archive.exportAll('everything');
+      const here = computer()();
+      await here.archive.importAll(file);
+      await here.profiles.open(file.profiles[0]?.id ?? '');
+      await here.runs.create(numbered({ id: 'd' }));
+      expect(await numbers(here)).toEqual({ a: 1, b: 2, c: 3, d: 4 });
+    });
+
+    it('gives no number twice to two tabs', async () => {
+      const tab = computer();
+      const [left, right] = [tab(), tab()];
+      await left.profiles.current();
+      await Promise.all([
+        left.runs.create(numbered({ id: 'left' })),
+        right.runs.create(numbered({ id: 'right' })),
+      ]);
+      expect(Object.values(await numbers(left)).sort()).toEqual([1, 2]);
+    });
+
+    it('says which run counts and which comes last, whatever the clock says', async () => {
+      const { runs } = computer()();
+      await runs.create(
+        aRun({ id: 'old', hash: '00000000000001', startedAt: '2027-01-01T00:00:00.000Z', events: [ask] }),
+      );
+      await runs.create(numbered({ id: 'one', startedAt: '2031-05-01T00:00:00.000Z' }));
+      await runs.create(numbered({ id: 'two', startedAt: '2009-01-01T00:00:00.000Z' }));
+      await runs.create(numbered({ id: 'three', startedAt: '2026-11-27T00:00:00.000Z' }));
+      expect((await runs.list()).map(({ id, counts }) => [id, counts])).toEqual([
+        ['three', false],
+        ['two', false],
+        ['one', true],
+        ['old', true],
+      ]);
+      expect((await runs.list({ limit: 1 })).map(({ id }) => id)).toEqual(['three']);
     });
   });
 
@@ -212,7 +351,7 @@ export function storesContract(name: string, computer: () => () => Stores): void
       const owner = archive.profiles[0]?.id ?? '';
       await there.profiles.open(owner);
       expect(await there.runs.list()).toEqual(await here.runs.list());
-      expect(await there.practice.list()).toEqual([anAnswer()]);
+      expect(await there.practice.list()).toEqual([anAnswer({ recorded: 1 })]);
       expect(await there.versions.get(aVersion().hash)).toEqual(aVersion());
       // Again: nothing is there twice.
       await there.archive.importAll(copied);
@@ -269,7 +408,10 @@ export function storesContract(name: string, computer: () => () => Stores): void
       const stores = computer()();
       await filled(stores);
       const before = await stores.profiles.current();
-      expect(await stores.archive.removeEverything()).toMatchObject({ ok: true });
+      expect(await stores.archive.removeEverything()).toEqual({
+        ok: true,
+        value: { people: 1, runs: 1, answers: 1, versions: 1 },
+      });
       expect(await stores.runs.list()).toEqual([]);
       expect(await stores.runs.get('first')).toBeUndefined();
       expect(await stores.versions.list()).toEqual([]);

@@ -10,6 +10,7 @@ function fakeCaches() {
   const wrap = (store: Map<string, Response>) => ({
     match: async (url: string) => store.get(url)?.clone(),
     put: async (url: string, response: Response) => void store.set(url, response),
+    keys: async () => [...store.keys()].map((url) => new Request(new URL(url, SCOPE))),
   });
   return {
     open: async (name: string) => {
@@ -100,6 +101,28 @@ describe('the kept copies', () => {
     const copies = await put('three');
     expect(await copies.any('assets/index-one.js')).toBeDefined();
     expect(await caches.keys()).toHaveLength(2);
+  });
+
+  it('deleted, are known not to be whole, and are fetched again when asked for', async () => {
+    const copies = await put('one');
+    expect(await copies.isWhole()).toBe(true);
+    for (const name of await caches.keys()) await caches.delete(name);
+    expect(await copies.isWhole()).toBe(false);
+    expect(await Promise.all([copies.refill(), copies.refill()])).toEqual([true, true]);
+    expect(await copies.isWhole()).toBe(true);
+    expect(await (await copies.own('assets/react-1.js'))?.text()).toBe('react');
+    asked.mockClear();
+    expect(await copies.refill()).toBe(true);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('deleted when the folder has another version, stay away rather than be half of each', async () => {
+    const copies = await put('one');
+    for (const name of await caches.keys()) await caches.delete(name);
+    version('two');
+    expect(await copies.refill()).toBe(false);
+    expect(await copies.isWhole()).toBe(false);
+    expect(await copies.own('index.html')).toBeUndefined();
   });
 
   it('leave those of another folder alone', async () => {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { fixSeed, pressOn } from './keys.ts';
+import { pressSettled } from './settled.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
 
@@ -13,7 +14,7 @@ async function playAndExport(page: Page): Promise<string> {
   await page.getByRole('button', { name: '开始' }).click();
   await expect(page.locator('[data-stage]')).toBeVisible();
   await pressOn(page, 'fifth-visit');
-  await page.keyboard.press('Enter');
+  await pressSettled(page, 'Enter');
   await expect(page).toHaveURL(/#\/review\//);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

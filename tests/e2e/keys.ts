@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
+import { settled } from './settled.ts';
 
-/** What the play page is doing, or null before it stands. */
-export const stageOf = (page: Page) => page.locator('[data-stage]').getAttribute('data-stage');
+/** What the play page is doing, once a press on it counts; null before it stands. */
+export async function stageOf(page: Page): Promise<string | null> {
+  const stage = await page.locator('[data-stage]').getAttribute('data-stage');
+  if (stage === 'asking') await page.getByRole('group', { name: /把握/ }).waitFor();
+  await settled(page);
+  return stage;
+}
 
 /**
  * The options stand in an order drawn with `crypto`. Without one seed for all runs the same key says something else

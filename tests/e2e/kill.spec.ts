@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
+import { stageOf } from './keys.ts';
 
 const scenario = shippedIds()[0] as string;
 
@@ -14,7 +15,6 @@ test.beforeEach(async ({ context }) => {
   });
 });
 
-const stageOf = (page: Page) => page.locator('[data-stage]').getAttribute('data-stage');
 const options = (page: Page) => page.getByRole('group', { name: /怎么说/ }).getByRole('button');
 
 /** Goes on to where something can be said. */

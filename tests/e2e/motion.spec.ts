@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
+import { stageOf } from './keys.ts';
 
 const [first = ''] = shippedIds();
 
@@ -9,7 +10,7 @@ async function playAlong(page: Page, look: () => Promise<void>): Promise<void> {
   await expect(page.locator('[data-stage]')).toBeVisible();
   await expect(page.locator('svg use[href^="#pl-"]').first()).toBeAttached({ timeout: 15_000 });
   for (let decisions = 0; decisions < 3; ) {
-    const stage = await page.locator('[data-stage]').getAttribute('data-stage');
+    const stage = await stageOf(page);
     await look();
     if (stage === 'ended') return;
     if (stage === 'deciding') decisions += 1;
@@ -65,8 +66,7 @@ async function expectStill(page: Page): Promise<void> {
 test('with motion on, people breathe and the ring runs', async ({ page }) => {
   await page.goto('./#/run/fifth-visit/exam');
   await expect(page.locator('[data-stage]')).toBeVisible();
-  while ((await page.locator('[data-stage]').getAttribute('data-stage')) !== 'deciding')
-    await page.keyboard.press('Enter');
+  while ((await stageOf(page)) !== 'deciding') await page.keyboard.press('Enter');
   await expect
     .poll(() => movingIn(page, '[data-stage] [aria-hidden="true"]'), { timeout: 15_000 })
     .toBeGreaterThan(0);

@@ -14,6 +14,7 @@ import { startPacked } from '../support/offline/packed-server.ts';
 import { emptyFolder, unpackOffline } from '../support/offline/unpack.ts';
 import { watchPages } from '../support/offline/watch-page.ts';
 import { fixSeed, pressOn } from './keys.ts';
+import { pressSettled } from './settled.ts';
 
 const ids = shippedIds();
 const [first = '', second = ''] = ids;
@@ -34,7 +35,7 @@ async function expectPlayable(page: Page, base: string): Promise<void> {
   await page.reload();
   await expect(page.locator('[data-stage]')).toBeVisible();
   await pressOn(page, first);
-  await page.keyboard.press('Enter');
+  await pressSettled(page, 'Enter');
   await expect(page).toHaveURL(/#\/review\//);
   await expect(page.getByRole('button', { name: /打印/ })).toBeVisible();
 }
@@ -81,6 +82,35 @@ test.describe('installed', () => {
     await expect(notice(page, '已可离线使用')).toHaveCount(0);
     expect(watched.errors).toEqual([]);
     expect(watched.away).toEqual([]);
+  });
+
+  test('whose files have been deleted is not said to be kept, and is fetched again', async ({ page }) => {
+    await openAndKeep(page);
+    await expect(notice(page, '已可离线使用')).toBeVisible();
+    const clear = () =>
+      page.evaluate(async () => {
+        for (const name of await caches.keys()) await caches.delete(name);
+      });
+    const files = () =>
+      page.evaluate(async () => {
+        const names = await caches.keys();
+        const counts = await Promise.all(
+          names.map(async (name) => (await (await caches.open(name)).keys()).length),
+        );
+        return counts.reduce((sum, count) => sum + count, 0);
+      });
+    const all = await files();
+    // Where nothing can be fetched, it is taken back and stays so.
+    await server.kill();
+    await clear();
+    await expect(notice(page, '已可离线使用')).toHaveCount(0, { timeout: 15_000 });
+    server = await folderServer('dist', Number(new URL(server.url).port));
+    await page.reload();
+    await expect.poll(files, { timeout: 30_000 }).toBe(all);
+    await expect(notice(page, '已可离线使用')).toBeVisible({ timeout: 15_000 });
+    await server.kill();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('说得来话');
   });
 
   test('the manifest names icons that are there, in their sizes', async ({ page }) => {
@@ -136,7 +166,7 @@ test.describe('installed', () => {
       expect(await entryOf(page)).toContain('next-');
 
       await pressOn(running, first);
-      await running.keyboard.press('Enter');
+      await pressSettled(running, 'Enter');
       await expect(running.getByRole('button', { name: /打印/ })).toBeVisible();
       expect(await entryOf(running)).not.toContain('next-');
       await expect(notice(running, '有新版本')).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
 import { withSettings } from './drive.ts';
+import { pressSettled } from './settled.ts';
 import { toDecision } from './to-decision.ts';
 
 const [first = ''] = shippedIds();
@@ -65,7 +66,7 @@ test('an exam’s patience is not given back by closing the page', async ({ page
   await page.clock.install();
   await page.goto(`./#/run/${first}/exam`);
   await toDecision(page);
-  await page.keyboard.press('1');
+  await pressSettled(page, '1');
   await expect(page.locator('[data-stage]')).not.toHaveAttribute('data-stage', 'deciding');
   await toDecision(page);
   expect(await usedUp(page)).toBe(0);

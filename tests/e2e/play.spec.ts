@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
 import { digit, fixSeed, stageOf } from './keys.ts';
+import { pressSettled } from './settled.ts';
 
 /** Presses Tab until the focus stands where `selector` says; fails when it never does. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -42,7 +43,7 @@ async function playOn(page: Page, scenario: string): Promise<number> {
 }
 
 async function expectReview(page: Page): Promise<void> {
-  await page.keyboard.press('Enter');
+  await pressSettled(page, 'Enter');
   await expect(page).toHaveURL(/#\/review\//);
   await expect(page.getByRole('button', { name: /打印/ })).toBeVisible();
   await expectSound(page, 'review');
@@ -108,13 +109,14 @@ test.describe('学练', () => {
     await expect(page.getByText('您先坐，慢慢说。')).toBeVisible();
     await page.getByRole('button', { name: '察言观色' }).press('Enter');
     await expectSound(page, 'reading');
-    await page.keyboard.press('1');
+    await pressSettled(page, '1');
     if ((await stageOf(page)) === 'asking') await page.keyboard.press('1');
     while ((await stageOf(page)) === 'reacting') {
       if ((await page.getByText(/说到点子上|管用|有代价|伤着了|差一口气/).count()) > 0) break;
       await page.keyboard.press('Enter');
     }
     await expectSound(page, 'reason');
+    await page.getByRole('button', { name: '前面说的' }).press('Enter');
     await page.getByRole('button', { name: '退回去重说' }).press('Enter');
     await expect(page.getByRole('dialog', { name: '退回去重说' })).toBeVisible();
     await expectSound(page, 'going back');

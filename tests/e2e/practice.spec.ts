@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { pressSettled, settled } from './settled.ts';
 
 /** axe finds nothing, and everything fits the window's width. */
 async function expectSound(page: Page, screen: string): Promise<void> {
@@ -25,10 +26,10 @@ async function answer(page: Page, seen = new Set<string>()): Promise<void> {
     await page.keyboard.press('Enter');
     await expect(page.getByText('自己说，这句怎么样')).toBeVisible();
     await look('compared');
-    await page.keyboard.press('1');
+    await pressSettled(page, '1');
     return;
   }
-  await page.keyboard.press('2');
+  await pressSettled(page, '2');
   await expect(page.getByRole('region', { name: '答完了' })).toBeVisible();
   await look('answered');
   await page.keyboard.press('Enter');
@@ -75,7 +76,10 @@ for (const size of SIZES) {
 
 test('answers are there again after a reload', async ({ page }) => {
   await page.goto('#/quiz/hit-back');
-  await page.getByRole('button', { name: /还手都算互殴/ }).click();
+  const option = page.getByRole('button', { name: /还手都算互殴/ });
+  await option.waitFor();
+  await settled(page);
+  await option.click();
   await page.goto('#/quiz');
   await page.reload();
   await expect(page.getByText(/练过 1 题/)).toBeVisible();

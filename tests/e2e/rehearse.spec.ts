@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { launchArgs } from '../../src/cli/launch-args.ts';
 import { shippedIds } from '../support/load.ts';
+import { pressSettled } from './settled.ts';
 import { toDecision } from './to-decision.ts';
 
 const [first = ''] = shippedIds();
@@ -54,7 +55,7 @@ test('records the trainee and plays it back, stores nothing, and lets go of it',
   await expect(page.getByText('正在放')).toBeVisible();
   // It ends by itself, as a sound does that really plays.
   await expect(page.getByRole('button', { name: '听一遍' })).toBeVisible({ timeout: 15_000 });
-  await page.keyboard.press('1');
+  await pressSettled(page, '1');
   await expect(page.getByRole('group', { name: '念出来', exact: true })).toHaveCount(0);
   expect(await sizes()).toEqual([]);
   expect(sent).toEqual([]);

@@ -2,6 +2,7 @@ import { expect as expectSoon, type Page } from '@playwright/test';
 import type { Settings } from '../../src/ports/settings-store.ts';
 import { shippedIds } from '../support/load.ts';
 import { playUntil } from './drive.ts';
+import { pressSettled, settled } from './settled.ts';
 
 /** One thing a trainee can have before them. */
 export interface Screen {
@@ -23,8 +24,13 @@ const FIXTURES = 'tests/fixtures';
 const atOnce = { linesAtOnce: true } as const;
 
 const until = (stage: string) => (page: Page) => playUntil(page, stage);
-const press = (key: string) => (page: Page) => page.keyboard.press(key);
-const click = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const press = (key: string) => (page: Page) => pressSettled(page, key);
+const click = (name: string | RegExp) => async (page: Page) => {
+  const button = page.getByRole('button', { name }).first();
+  await button.waitFor();
+  await settled(page);
+  await button.click();
+};
 const see = (text: string | RegExp) => (page: Page) => expect(page.getByText(text).first()).toBeVisible();
 const dialog = (name: string) => (page: Page) => expect(page.getByRole('dialog', { name })).toBeVisible();
 const each =

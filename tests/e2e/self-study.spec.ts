@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { fixSeed, pressOn } from './keys.ts';
+import { pressSettled } from './settled.ts';
 import { choose } from './screens.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
@@ -11,7 +12,7 @@ async function playToReview(page: Page, scenario: string): Promise<void> {
   await page.getByRole('button', { name: '开始' }).click();
   await expect(page.locator('[data-stage]')).toBeVisible();
   await pressOn(page, scenario);
-  await page.keyboard.press('Enter');
+  await pressSettled(page, 'Enter');
   await expect(page).toHaveURL(/#\/review\//);
 }
 
@@ -75,7 +76,7 @@ test('the day’s ten minutes: one answered, the rest still there, another day a
     await expect(option.or(page.getByRole('textbox')).first()).toBeVisible();
     if ((await option.count()) > 0) break;
   }
-  await page.keyboard.press('1');
+  await pressSettled(page, '1');
   await expect(page.getByRole('region', { name: '答完了' })).toBeVisible();
   await page.goto('./#/');
   await expect(today.getByRole('link', { name: '接着练' })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
+import { stageOf } from './keys.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -123,9 +124,8 @@ test('a choice, and all that follows to the next, sounds and leaves the console 
   await listen(page);
   await page.goto(`./#/run/${first}/self`);
   await expect(page.getByRole('button', { name: '静音' })).toBeVisible();
-  const stage = () => page.locator('[data-stage]').getAttribute('data-stage');
   for (let choices = 0; choices < 3; ) {
-    const now = await stage();
+    const now = await stageOf(page);
     if (now === 'deciding') choices += 1;
     await page.keyboard.press(now === 'deciding' || now === 'asking' ? '1' : 'Enter');
   }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mode, Transcript } from '../../src/core/play/transcript.ts';
 import { NewerContentError } from '../../src/ports/newer-content-error.ts';
+import type { StoreFailure } from '../../src/ports/run-store.ts';
 import type { Settings } from '../../src/ports/settings-store.ts';
 import { openSession, sessionAtHand } from '../../src/session/open-session.ts';
 import type { Session } from '../../src/session/session.ts';
@@ -88,20 +89,61 @@ describe('a session', () => {
     choose(session, 'ask');
     await vi.waitFor(() => expect(session.getView().kept).toBe(true));
     await session.stored();
-    expect(await services.runs.get(session.run)).toEqual(session.transcript());
+    // The number is the store's to give, and what is taken along has it.
+    expect(await services.runs.get(session.run)).toEqual({ ...session.transcript(), recorded: 1 });
+    await vi.waitFor(() => expect(session.transcript().recorded).toBe(1));
+  });
+
+  it('keeps an exam from the moment its clock runs, with what is spent of it', async () => {
+    const { session, services } = open('exam');
+    const stop = session.start();
+    goOn(session);
+    await vi.waitFor(() => expect(session.getView().kept).toBe(true));
+    await vi.advanceTimersByTimeAsync(5000);
+    await session.stored();
+    stop();
+    const again = await openSession(services, 'queue-jumper', { kind: 'resume', run: session.run });
+    const view = again.ok ? again.value.getView() : undefined;
+    expect(view?.stage).toBe('deciding');
+    const spent = again.ok ? again.value.transcript().events : [];
+    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 5000]);
   });
 
   it('says that it is not stored, for as long as that is so', async () => {
     const services = servicesOf(program);
     const blocked = {
       ...services,
-      runs: { ...services.runs, create: async () => ({ ok: false, error: 'quota' }) as const },
+      runs: { ...services.runs, create: async () => ({ ok: false, error: 'full' }) as const },
     };
     const session = sessionAtHand(blocked, 'queue-jumper', { kind: 'new', mode: 'self' });
     session?.start();
     if (session) choose(session, 'ask');
-    await vi.waitFor(() => expect(session?.getView().trouble).toBe('quota'));
+    await vi.waitFor(() => expect(session?.getView().trouble).toBe('full'));
     expect(session?.getView().kept).toBe(false);
+  });
+
+  it('looks whether there is anything to store in before anybody has said a word', async () => {
+    let trouble: StoreFailure | undefined;
+    let tell = (): void => undefined;
+    const services = servicesOf(program);
+    const runs: typeof services.runs = {
+      ...services.runs,
+      trouble: () => trouble,
+      subscribe: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+      get: async () => {
+        trouble = 'blocked';
+        tell();
+        return undefined;
+      },
+    };
+    const session = sessionAtHand({ ...services, runs }, 'queue-jumper', { kind: 'new', mode: 'self' });
+    session?.start();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(session?.getView().trouble).toBe('blocked');
+    expect(session?.transcript().events).toEqual([]);
   });
 
   it('stopped, lets no time run out; started again, goes on where it stood', () => {
@@ -137,7 +179,27 @@ describe('a session', () => {
     goOn(session);
     vi.advanceTimersByTime(11_000);
     const spent = session.transcript().events.filter(({ type }) => type === 'spent');
-    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([5000, 10_000]);
+    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 5000, 10_000]);
+  });
+
+  it.each([
+    ['forward', 365],
+    ['back', -3650],
+  ])('a clock set %s at a decision of an exam takes no thinking time and gives none', (_, days) => {
+    const { session } = open('exam');
+    session.start();
+    goOn(session);
+    vi.advanceTimersByTime(2000);
+    vi.setSystemTime(Date.now() + days * 86_400_000);
+    session.send({ type: 'pause' });
+    session.send({ type: 'continue' });
+    expect(session.getView()).toMatchObject({ stage: 'deciding', clock: { spent: 2000 } });
+    vi.advanceTimersByTime(1000);
+    choose(session, 'ask');
+    const { events } = session.transcript();
+    const spent = events.filter(({ type }) => type === 'spent');
+    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 2000, 3000]);
+    expect(events.find(({ type }) => type === 'choice') ?? events.at(-1)).toMatchObject({ ms: 3000 });
   });
 
   it('follows the settings', () => {

@@ -84,11 +84,16 @@ describe('before the code of the machine has come', () => {
     const code = await import('../../src/session/machine/machine-code.ts');
     const input = inputFor(mode, 'fresh', [], false, longer);
     const services = {
-      runs: { durable: () => true } as never,
+      runs: {
+        trouble: () => undefined,
+        subscribe: () => () => undefined,
+        get: async () => undefined,
+      } as never,
       scenarios: {} as never,
       settings: { get: () => DEFAULT_SETTINGS, subscribe: () => () => undefined },
       afterReply: async () => undefined,
       now: () => 1_000,
+      uptime: () => 1_000,
       newId: () => 'run-1',
       newSeed: () => 1,
     };

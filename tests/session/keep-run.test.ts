@@ -24,12 +24,13 @@ it('where the code that stores cannot be had, storage is blocked: told, and wait
   const keeper = keepRun(servicesOf(program), run, {
     afterReply: async () => undefined,
     onTrouble,
+    onCreated: () => undefined,
     onKept: () => undefined,
   });
   keeper.prepare();
   await keeper.settled();
   expect(onTrouble).not.toHaveBeenCalled();
   keeper.keep(context, false);
-  await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith('blocked'));
+  await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith('absent'));
   await keeper.settled();
 });

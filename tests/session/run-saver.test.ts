@@ -12,8 +12,12 @@ const event = (choice: string): TranscriptEvent => ({ type: 'choice', node: 'pus
 const withEvents = (...choices: string[]): Transcript =>
   newTranscript(program, { events: choices.map(event) });
 const afterReply = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
-const saverFor = (runs: RunStore, onTrouble: (failure: StoreFailure | undefined) => void = () => undefined) =>
-  createRunSaver(runs, { stored: undefined, afterReply, onTrouble, onKept: () => undefined });
+const nothing = () => undefined;
+const saverFor = (
+  runs: RunStore,
+  onTrouble: (failure: StoreFailure | undefined) => void = nothing,
+  onCreated: () => void = nothing,
+) => createRunSaver(runs, { stored: undefined, afterReply, onTrouble, onCreated, onKept: nothing });
 /** The saver begins when the screen has answered; a memory store is done at once. */
 const settled = async () => {
   await afterReply();
@@ -27,6 +31,19 @@ const kept = async (runs: RunStore) => {
 };
 
 describe('the run saver', () => {
+  it('says once that the run has been taken in, and not while it has not', async () => {
+    const runs = memoryRuns();
+    const created = vi.fn();
+    const refused = saverFor({ ...runs, create: async () => fail('full') }, nothing, created);
+    refused.sync(withEvents('a'));
+    await settled();
+    expect(created).not.toHaveBeenCalled();
+    const saver = saverFor(runs, nothing, created);
+    saver.sync(withEvents('a', 'b'));
+    await settled();
+    expect(created).toHaveBeenCalledOnce();
+  });
+
   it('creates at the first event and appends the rest in order, however fast they come', async () => {
     const runs = memoryRuns();
     const saver = saverFor(runs);
@@ -62,14 +79,14 @@ describe('the run saver', () => {
   it('says that it failed, and makes up for it with the next event', async () => {
     const memory = memoryRuns();
     let broken = true;
-    const append: RunStore['append'] = async (...args) => (broken ? fail('quota') : memory.append(...args));
+    const append: RunStore['append'] = async (...args) => (broken ? fail('full') : memory.append(...args));
     const onTrouble = vi.fn();
-    const saver = saverFor({ ...memory, append, durable: () => true }, onTrouble);
+    const saver = saverFor({ ...memory, append, trouble: () => undefined }, onTrouble);
     saver.sync(withEvents('a'));
     await settled();
     saver.sync(withEvents('a', 'b'));
     await settled();
-    expect(onTrouble).toHaveBeenLastCalledWith('quota');
+    expect(onTrouble).toHaveBeenLastCalledWith('full');
     broken = false;
     saver.sync(withEvents('a', 'b', 'c'));
     await settled();
@@ -77,19 +94,41 @@ describe('the run saver', () => {
     expect(onTrouble).toHaveBeenLastCalledWith(undefined);
   });
 
-  it('keeps saying so where nothing is kept for good', async () => {
+  it('makes up for it without one when the store says it is back', async () => {
     const memory = memoryRuns();
-    let first = true;
-    const create: RunStore['create'] = async (transcript) => {
-      const result = await memory.create(transcript);
-      const outcome = first ? fail('blocked' as const) : result;
-      first = false;
-      return outcome;
-    };
+    let broken = true;
+    const create: RunStore['create'] = async (...args) => (broken ? fail('absent') : memory.create(...args));
     const onTrouble = vi.fn();
-    saverFor({ ...memory, create }, onTrouble).sync(withEvents('a'));
+    const saver = saverFor({ ...memory, create, trouble: () => undefined }, onTrouble);
+    saver.sync(withEvents('a', 'b'));
     await settled();
-    expect(onTrouble.mock.calls).toEqual([['blocked']]);
-    expect(await kept(memory)).toEqual(['a']);
+    expect(onTrouble).toHaveBeenLastCalledWith('absent');
+    broken = false;
+    saver.check();
+    await settled();
+    expect(await kept(memory)).toEqual(['a', 'b']);
+    expect(onTrouble).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('says why what is kept is not stored for good, and when it is', async () => {
+    let trouble: StoreFailure | undefined = 'full';
+    const runs = { ...memoryRuns(), trouble: () => trouble };
+    const [onTrouble, onKept] = [vi.fn(), vi.fn()];
+    const saver = createRunSaver(runs, {
+      stored: undefined,
+      afterReply,
+      onTrouble,
+      onCreated: nothing,
+      onKept,
+    });
+    saver.sync(withEvents('a'));
+    await settled();
+    expect(onTrouble).toHaveBeenLastCalledWith('full');
+    expect(onKept).not.toHaveBeenCalled();
+    expect(await kept(runs)).toEqual(['a']);
+    trouble = undefined;
+    saver.check();
+    expect(onTrouble).toHaveBeenLastCalledWith(undefined);
+    expect(onKept).toHaveBeenCalled();
   });
 });

@@ -19,7 +19,7 @@ export function servicesOf(program: Program, change: Partial<Settings> = {}, see
   const only = (id: string) => (id === program.scenario.id ? program : undefined);
   return {
     scenarios: { load: async (id) => only(id), atHand: only },
-    runs: { ...memoryStores().runs, durable: () => true },
+    runs: { ...memoryStores().runs, trouble: () => undefined },
     settings: {
       get: () => settings,
       subscribe: (listener) => {
@@ -33,6 +33,7 @@ export function servicesOf(program: Program, change: Partial<Settings> = {}, see
     },
     afterReply: async () => undefined,
     now: () => Date.now(),
+    uptime: () => performance.now(),
     newId: () => {
       ids += 1;
       return `run-${ids}`;

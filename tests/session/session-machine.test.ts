@@ -152,6 +152,9 @@ describe('marks', () => {
   });
 });
 
+/** The first decision of an exam stands open. */
+const CLOCK_RUNS = { type: 'spent', node: 'push-in', ms: 0 };
+
 describe('patience', () => {
   const limitOf = (drive: Drive) =>
     (patienceSeconds(
@@ -165,7 +168,7 @@ describe('patience', () => {
     exam.wait(limit - 1);
     expect(exam.at).toBe('running.deciding.pressing');
     exam.wait(1);
-    expect(exam.events).toEqual([{ type: 'silence', node: 'push-in', ms: limit }]);
+    expect(exam.events).toEqual([CLOCK_RUNS, { type: 'silence', node: 'push-in', ms: limit }]);
     const self = new Drive(program).on().wait(3_600_000);
     expect(self.at).toBe('running.deciding.unhurried');
   });
@@ -200,7 +203,7 @@ describe('patience', () => {
     drive.wait(4000).send({ type: 'cover' });
     expect(drive.at).toBe('covered');
     drive.wait(10 * limit).send({ type: 'choose', choice: 'ask' });
-    expect(drive.events).toEqual([{ type: 'spent', node: 'push-in', ms: 4000 }]);
+    expect(drive.events).toEqual([CLOCK_RUNS, { type: 'spent', node: 'push-in', ms: 4000 }]);
     drive.send({ type: 'uncover' }).wait(limit - 4001);
     expect(drive.at).toContain('running.deciding');
     drive.wait(1);
@@ -216,6 +219,14 @@ describe('patience', () => {
     expect(over.at).toBe('running.ended');
   });
 
+  it('is on record from the moment it runs, so that no page closed before the first choice winds it back', () => {
+    const drive = new Drive(program, { mode: 'exam', transcript: quiet });
+    expect(drive.on().events).toEqual([CLOCK_RUNS]);
+    const later = drive.choose('ask').on();
+    expect(later.at).toContain('running.deciding');
+    expect(later.events.filter(({ type }) => type === 'spent')).toEqual([CLOCK_RUNS]);
+  });
+
   it('is written down as it goes, and only where it is running out', () => {
     const drive = new Drive(program, { mode: 'exam', transcript: asking }).on();
     drive.wait(5000).send({ type: 'note' }).wait(2000).send({ type: 'choose', choice: 'ask' });
@@ -223,6 +234,7 @@ describe('patience', () => {
     drive.wait(5000).send({ type: 'note' }).send({ type: 'confidence', level: 1 }).send({ type: 'note' });
     const spent = drive.events.filter((event) => event.type === 'spent');
     expect(spent).toEqual([
+      CLOCK_RUNS,
       { type: 'spent', node: 'push-in', ms: 5000 },
       { type: 'spent', node: 'push-in', ms: 7000 },
     ]);

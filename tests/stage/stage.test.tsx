@@ -10,6 +10,7 @@ import { PeopleStrip } from '../../src/stage/people-strip.tsx';
 import { SpokenLines } from '../../src/stage/spoken-lines.tsx';
 import { withReasons } from '../../src/stage/stage-line.ts';
 import { Talk } from '../../src/stage/talk.tsx';
+import { settled } from '../support/settled.ts';
 
 // The stage takes views as they come over a wire: nothing here has a session, a scenario or a store behind it.
 const TALK: readonly TalkLine[] = [
@@ -97,6 +98,7 @@ it('options say whom they are for where that does not go without saying', async 
   const [first, second] = screen.getAllByRole('button');
   expect(first).toHaveTextContent('1对林师傅您先坐。');
   expect(second).toHaveTextContent('2大姐您别拍了。');
+  await settled();
   second?.focus();
   await userEvent.keyboard('{Enter}');
   expect(onChoose).toHaveBeenCalledWith('b');
@@ -112,6 +114,22 @@ it('options are called by letters where a room calls them out', () => {
   expect(first).toHaveTextContent('A您先坐。');
   expect(second).toHaveAttribute('aria-keyshortcuts', 'B');
   expect(screen.getByRole('group', { name: /按字母键/ })).toBeVisible();
+});
+
+it('are picked by the letter on a projector, and by no letter elsewhere', async () => {
+  const onChoose = vi.fn();
+  const options = [
+    { id: 'a', text: '您先坐。', to: undefined },
+    { id: 'b', text: '您别拍了。', to: undefined },
+  ];
+  render(<OptionList options={options} marks="letters" onChoose={onChoose} />);
+  await settled();
+  await userEvent.keyboard('b');
+  expect(onChoose).not.toHaveBeenCalled();
+  document.documentElement.dataset.projector = '';
+  await userEvent.keyboard('b');
+  delete document.documentElement.dataset.projector;
+  expect(onChoose).toHaveBeenCalledWith('b');
 });
 
 it('people present are named with how they look, and that they have gone', () => {

@@ -19,7 +19,7 @@ function after(run: RunRow, event: TranscriptEvent): RunRow {
  *
  * The same event at a place that has it already is a retry: nothing happens. A different one means another
  * tab has gone on with this run: what was stored first stands, and the later tab gets `conflict`. A place
- * beyond the end would leave a gap and is `unknown`, as is a run that is not there.
+ * beyond the end would leave a gap and is `refused`; a run that is not there is `gone`.
  */
 export async function appendEvent(
   database: Database,
@@ -31,7 +31,8 @@ export async function appendEvent(
   const [runs, events] = [transaction.objectStore('runs'), transaction.objectStore('events')];
   const [run, known] = await Promise.all([runs.get(id), events.get([id, index])]);
   if (known) return sameEvent(known.event, event) ? ok(undefined) : fail('conflict');
-  if (!run || run.length !== index) return fail('unknown');
+  if (!run) return fail('gone');
+  if (run.length !== index) return fail('refused');
   await Promise.all([events.add({ run: id, index, event }), runs.put(after(run, event)), transaction.done]);
   return ok(undefined);
 }

@@ -9,26 +9,14 @@ import { isAnswer } from '../memory/is-answer.ts';
 import { selectArchive, type StoredRecords } from '../memory/select-archive.ts';
 import { isSoundVersion } from '../memory/version-record.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
+import { eraseAll } from './erase.ts';
 import { eventsByRun } from './events-by-run.ts';
 import { findBroken } from './find-broken.ts';
 import type { Guarded } from './guarded.ts';
 import { importRecords, planStored } from './import-records.ts';
 import { parseRun, type RawRun } from './read-run.ts';
-import { type Database, STRICT } from './schema.ts';
+import type { Database } from './schema.ts';
 import { readNames } from './version-names.ts';
-
-const ALL = [
-  'runs',
-  'events',
-  'finished',
-  'profiles',
-  'shelf',
-  'digests',
-  'versions',
-  'versionNames',
-  'answers',
-  'links',
-] as const;
 
 async function readStored(database: Database): Promise<StoredRecords> {
   const transaction = database.transaction(['runs', 'events', 'profiles', 'versions', 'answers', 'links']);
@@ -64,19 +52,15 @@ const isNewerRecord = ({ issues }: BrokenRecord): boolean =>
 const whole = ({ run, events }: RawRun): Transcript =>
   ({ ...run?.head, events: events.map(({ event }) => event) }) as Transcript;
 
-async function clearAll(database: Database): Promise<void> {
-  const transaction = database.transaction(ALL, 'readwrite', STRICT);
-  await Promise.all([...ALL.map((name) => transaction.objectStore(name).clear()), transaction.done]);
-}
-
 const NOTHING: StoredRecords = { profiles: [], runs: [], versions: [], answers: [], links: [] };
 
 /** Everything in this browser's IndexedDB, out and in and away. */
 export const idbArchive = (
-  { read, write }: Guarded,
+  database: Guarded,
   profiles: OpenProfiles,
-  forget: () => void,
+  forget: () => void | Promise<void>,
 ): ArchiveStore => {
+  const { read, write } = database;
   return {
     exportAll: async (scope) => {
       const stored = await read(readStored, NOTHING);
@@ -86,19 +70,18 @@ export const idbArchive = (
       );
       return selectArchive(stored, broken, profiles, scope);
     },
-    plan: (file, choice) => write(async (database) => ok(await planStored(database, profiles, file, choice))),
+    plan: (file, choice) => write(async (opened) => ok(await planStored(opened, profiles, file, choice))),
     importAll: (file, choice) =>
-      write(async (database) => {
-        const plan = await importRecords(database, profiles, file, choice);
+      write(async (opened) => {
+        const plan = await importRecords(opened, profiles, file, choice);
         profiles.changed();
         return ok(plan);
       }),
-    removeEverything: () =>
-      write(async (database) => {
-        await clearAll(database);
-        forget();
-        profiles.changed();
-        return ok(undefined);
-      }),
+    removeEverything: async () => {
+      const deletion = await eraseAll(database);
+      if (deletion.ok) await forget();
+      profiles.changed();
+      return deletion;
+    },
   };
 };

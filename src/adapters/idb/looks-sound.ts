@@ -15,6 +15,7 @@ export function looksSound(row: RunRow): boolean {
     typeof head === 'object' &&
     head !== null &&
     TEXTS.every((key) => typeof head[key] === 'string' && !/\p{Surrogate}/u.test(head[key])) &&
+    (head.recorded === undefined || Number.isInteger(head.recorded)) &&
     Number.isInteger(row.decisions) &&
     Number.isInteger(row.length) &&
     isEnd(row.end)

@@ -46,8 +46,11 @@ export const MIGRATIONS: readonly Migration[] = [
     // Filled when first asked for (version-names.ts). A page of an older version makes way here and says why.
     database.createObjectStore('versionNames', { keyPath: ['hash', 'keyHash'] });
   },
-  (database) => {
+  (database, upgrade) => {
     // Who is one person with whom; and profiles note when their words were written (docs/decisions/022).
     database.createObjectStore('links', { keyPath: 'people' });
+    // The order of recording (docs/decisions/024). Rows from before have no number, and are in neither index.
+    upgrade.objectStore('runs').createIndex('recorded', ['profile', 'head.recorded']);
+    upgrade.objectStore('answers').createIndex('recorded', ['profile', 'recorded']);
   },
 ];

@@ -4,11 +4,16 @@ import type { RunOwners } from '../memory/run-store.ts';
 import { isAnswer } from '../memory/is-answer.ts';
 import { inOrder } from '../memory/practice-store.ts';
 import type { Guarded } from './guarded.ts';
-import { type Database, STRICT } from './schema.ts';
+import { NUMBERED, nextNumber } from './next-number.ts';
+import { type Database, STRICT, type Writing } from './schema.ts';
 
 async function addAnswer(database: Database, profile: string, answer: PracticeAnswer): Promise<void> {
-  const transaction = database.transaction('answers', 'readwrite', STRICT);
-  if (!(await transaction.store.getKey(answer.id))) await transaction.store.add({ ...answer, profile });
+  const transaction: Writing = database.transaction(NUMBERED, 'readwrite', STRICT);
+  const answers = transaction.objectStore('answers');
+  if (!(await answers.getKey(answer.id))) {
+    const recorded = answer.recorded ?? (await nextNumber(transaction, profile));
+    await answers.add({ ...answer, recorded, profile });
+  }
   await transaction.done;
 }
 

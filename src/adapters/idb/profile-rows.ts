@@ -1,25 +1,7 @@
 import type { KeptPeople, ProfileRows } from '../profiles/profile-rows.ts';
-import { dropPages } from './pages.ts';
+import { erasePerson } from './erase.ts';
+import type { Guarded } from './guarded.ts';
 import { type Database, type Reading, STRICT } from './schema.ts';
-
-const OWNED = ['profiles', 'runs', 'events', 'shelf', 'digests', 'answers', 'links'] as const;
-
-async function removeProfile(database: Database, id: string): Promise<void> {
-  const transaction = database.transaction(OWNED, 'readwrite', STRICT);
-  const [runs, events] = [transaction.objectStore('runs'), transaction.objectStore('events')];
-  for (const run of await runs.index('profile').getAllKeys(id)) {
-    await runs.delete(run);
-    await events.delete(IDBKeyRange.bound([run, 0], [run, Number.POSITIVE_INFINITY]));
-  }
-  const answers = transaction.objectStore('answers');
-  for (const answer of await answers.index('profile').getAllKeys(id)) await answers.delete(answer);
-  await dropPages(transaction.objectStore('shelf'), id);
-  await dropPages(transaction.objectStore('digests'), id);
-  const links = transaction.objectStore('links');
-  for (const pair of await links.getAllKeys()) if (pair.includes(id)) await links.delete(pair);
-  await transaction.objectStore('profiles').delete(id);
-  await transaction.done;
-}
 
 const PEOPLE = ['profiles', 'links'] as const;
 
@@ -33,7 +15,7 @@ export async function readPeople(transaction: Reading): Promise<KeptPeople> {
 }
 
 /** Profiles in this browser's IndexedDB. */
-export function idbProfileRows(connect: () => Promise<Database>): ProfileRows {
+export function idbProfileRows(connect: () => Promise<Database>, database: Guarded): ProfileRows {
   return {
     all: async () => readPeople((await connect()).transaction(PEOPLE)),
     ensure: async (make, needed) => {
@@ -57,6 +39,6 @@ export function idbProfileRows(connect: () => Promise<Database>): ProfileRows {
       const transaction = (await connect()).transaction('links', 'readwrite', STRICT);
       await Promise.all([...links.map((link) => transaction.store.put(link)), transaction.done]);
     },
-    remove: async (id) => removeProfile(await connect(), id),
+    remove: (ids) => erasePerson(database, ids),
   };
 }

@@ -4,25 +4,28 @@ import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { RunEnd, RunStore, RunSummary, BrokenRecord, StoreFailure } from '../../ports/run-store.ts';
 import { namingOf } from '../../core/exchange/kept/version-names.ts';
 import type { RunOwners, ShippedNames } from '../memory/run-store.ts';
-import { countDecisions, summariseRuns } from '../memory/run-record.ts';
+import { countDecisions, isNumbered, summariseRuns } from '../memory/run-record.ts';
 import { appendEvent } from './append-event.ts';
 import { findBroken } from './find-broken.ts';
 import type { Guarded } from './guarded.ts';
+import { NUMBERED, nextNumber } from './next-number.ts';
 import { addToPages, readPages } from './pages.ts';
 import { parseRun, readRaw } from './read-run.ts';
-import { type Database, type RunRow, STRICT } from './schema.ts';
+import { type Database, type RunRow, STRICT, type Writing } from './schema.ts';
 import { readSummaries } from './summary-cache.ts';
 import { readNames } from './version-names.ts';
 
 type Outcome = Promise<Result<void, StoreFailure>>;
 
 async function createRun(database: Database, profile: string, { events, ...head }: Transcript): Outcome {
-  const transaction = database.transaction(['runs', 'events'], 'readwrite', STRICT);
+  const transaction: Writing = database.transaction(['events', ...NUMBERED], 'readwrite', STRICT);
   const runs = transaction.objectStore('runs');
   if (await runs.getKey(head.id)) return ok(undefined);
   const [decisions, length] = [countDecisions(events), events.length];
+  const wantsNumber = head.recorded === undefined && isNumbered(head);
+  const numbered = wantsNumber ? { ...head, recorded: await nextNumber(transaction, profile) } : head;
   await Promise.all([
-    runs.add({ id: head.id, profile, live: profile, head, decisions, length }),
+    runs.add({ id: head.id, profile, live: profile, head: numbered, decisions, length }),
     ...events.map((event, index) => transaction.objectStore('events').add({ run: head.id, index, event })),
     transaction.done,
   ]);
@@ -32,7 +35,7 @@ async function createRun(database: Database, profile: string, { events, ...head 
 async function finishRun(database: Database, id: string, end: RunEnd): Outcome {
   const transaction = database.transaction('runs', 'readwrite', STRICT);
   const run = await transaction.store.get(id);
-  if (!run) return fail('unknown');
+  if (!run) return fail('gone');
   await Promise.all([transaction.store.put({ ...run, live: run.profile, end }), transaction.done]);
   return ok(undefined);
 }
@@ -86,21 +89,22 @@ async function listRuns(
 
 /** Runs in this browser's IndexedDB. An event is on the disk when `append` resolves ok. */
 export function idbRuns(
-  { read, write, trouble }: Guarded,
+  { read, write, writeSoon, trouble }: Guarded,
   owners: RunOwners,
   shippedNames: ShippedNames,
 ): RunStore {
   return {
-    create: (transcript) => write(async (opened) => createRun(opened, await owners.current(), transcript)),
-    append: (run, index, event) => write((opened) => appendEvent(opened, run, index, event)),
-    finish: (run, end) => write((opened) => finishRun(opened, run, end)),
+    create: (transcript) =>
+      writeSoon(async (opened) => createRun(opened, await owners.current(), transcript)),
+    append: (run, index, event) => writeSoon((opened) => appendEvent(opened, run, index, event)),
+    finish: (run, end) => writeSoon((opened) => finishRun(opened, run, end)),
     get: (run) => read((opened) => getRun(opened, run, owners), undefined),
     list: ({ limit } = {}) =>
       read(async (opened) => listRuns(opened, await owners.own(), shippedNames, limit), []),
     broken: () => read(async (opened) => findBroken(opened, await owners.own()), []),
     digests: () => read(async (opened) => readDigests(opened, await owners.own()), []),
     keepDigest: (...digests) => write(async (opened) => addDigests(opened, await owners.current(), digests)),
-    durable: () => trouble() === undefined,
-    trouble,
+    trouble: () => trouble(),
+    subscribe: () => () => undefined,
   };
 }

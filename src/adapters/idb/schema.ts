@@ -48,7 +48,11 @@ export interface NamesRow {
 }
 
 export interface Schema extends DBSchema {
-  runs: { key: string; value: RunRow; indexes: { profile: string; live: string } };
+  runs: {
+    key: string;
+    value: RunRow;
+    indexes: { profile: string; live: string; recorded: [string, number] };
+  };
   events: { key: [string, number]; value: EventRow };
   finished: { key: string; value: FinishedRow };
   profiles: { key: string; value: ProfileRow };
@@ -56,7 +60,11 @@ export interface Schema extends DBSchema {
   digests: { key: [string, number]; value: PageRow };
   versions: { key: [string, string]; value: KeptVersion };
   versionNames: { key: [string, string]; value: NamesRow };
-  answers: { key: string; value: ArchivedAnswer; indexes: { profile: string } };
+  answers: {
+    key: string;
+    value: ArchivedAnswer;
+    indexes: { profile: string; recorded: [string, number] };
+  };
   links: { key: [string, string]; value: ArchivedLink };
 }
 
@@ -67,3 +75,19 @@ export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchan
 
 /** Strict: what is stored is on the disk, not in a buffer, when the transaction is done. */
 export const STRICT = { durability: 'strict' } as const;
+
+const EVERY: Readonly<Record<StoreNames<Schema>, true>> = {
+  runs: true,
+  events: true,
+  finished: true,
+  profiles: true,
+  shelf: true,
+  digests: true,
+  versions: true,
+  versionNames: true,
+  answers: true,
+  links: true,
+};
+
+/** Every object store: what is deleted when everything is, and looked at afterwards. */
+export const ALL_STORES = Object.keys(EVERY) as StoreNames<Schema>[];

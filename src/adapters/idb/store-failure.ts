@@ -1,12 +1,24 @@
 import type { StoreFailure } from '../../ports/run-store.ts';
 
+/** What the browser throws, by its name. Firefox says InvalidStateError of a private window. */
+const FAILURES: ReadonlyMap<string, StoreFailure> = new Map([
+  ['QuotaExceededError', 'full'],
+  ['VersionError', 'newer'],
+  ['TimeoutError', 'blocked'],
+  ['SecurityError', 'off'],
+  ['InvalidStateError', 'off'],
+  ['DataCloneError', 'refused'],
+  ['ConstraintError', 'refused'],
+]);
+
 /**
- * Why storage failed, from what the browser threw. Anything but a full disk and a newer app's database is
- * `blocked`: site data switched off, a private window, no IndexedDB at all, the browser's own files damaged.
- * `conflict` and `unknown` are left for a write the working store refuses (append-event.ts).
+ * Why storage failed, from what the browser threw. What has no name of its own here is `unreadable`: the browser's own
+ * files, or what lies in them, are damaged. `gone` and `conflict` are left for what the working store finds.
  */
 export function storeFailure(error: unknown): StoreFailure {
-  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
-  if (name === 'QuotaExceededError') return 'quota';
-  return name === 'VersionError' ? 'newer' : 'blocked';
+  const name = typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+  return FAILURES.get(name) ?? 'unreadable';
 }
+
+/** Storage that does not answer in time. */
+export const noAnswer = (): DOMException => new DOMException('the database does not answer', 'TimeoutError');

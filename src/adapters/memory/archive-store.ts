@@ -5,6 +5,7 @@ import { planImport } from '../../core/exchange/archive/plan-import.ts';
 import type { ArchiveRecords } from '../../core/exchange/archive/records.ts';
 import { versionId } from '../../core/exchange/kept/kept-version.ts';
 import type { ArchiveStore } from '../../ports/archive-store.ts';
+import { personsOf } from '../profiles/persons.ts';
 import { withoutPin } from '../profiles/profile-rows.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
 import { emptyMemory, type MemoryState } from './memory-state.ts';
@@ -30,7 +31,7 @@ function putInto(state: MemoryState, records: ArchiveRecords): void {
 export function memoryArchive(
   profiles: OpenProfiles,
   state: MemoryState,
-  forget: () => void = () => undefined,
+  forget: () => void | Promise<void> = () => undefined,
 ): ArchiveStore {
   const planOf = async (file: ArchiveRecords, choice?: ImportChoice): Promise<ImportPlan> => {
     const self = (await profiles.current()).id;
@@ -70,10 +71,16 @@ export function memoryArchive(
       return ok(plan);
     },
     removeEverything: async () => {
+      const { runs, answers, versions } = state;
+      const people = personsOf({
+        profiles: [...state.profiles.values()],
+        links: [...state.links.values()],
+      }).length;
+      const gone = { people, runs: runs.size, answers: answers.size, versions: versions.size };
       Object.assign(state, emptyMemory());
-      forget();
+      await forget();
       profiles.changed();
-      return ok(undefined);
+      return ok(gone);
     },
   };
 }

@@ -13,6 +13,7 @@ export function isAnswer(value: unknown): value is PracticeAnswer {
     TEXTS.every((key) => typeof answer[key] === 'string') &&
     KINDS.includes(answer.kind) &&
     KNOWN_OUTCOMES.includes(answer.outcome) &&
+    (answer.recorded === undefined || Number.isInteger(answer.recorded)) &&
     Array.isArray(answer.skills) &&
     answer.skills.every((skill) => typeof skill === 'string')
   );

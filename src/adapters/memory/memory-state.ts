@@ -1,6 +1,8 @@
+import { peopleOf } from '../../core/exchange/archive/people.ts';
 import type { ArchivedAnswer, ArchivedLink, ArchivedRun } from '../../core/exchange/archive/records.ts';
 import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
+import { latestRecorded, nextRecorded } from '../../core/shared/recorded.ts';
 import type { ProfileRow } from '../profiles/profile-rows.ts';
 
 /** All the page's memory holds; one object behind the memory stores. */
@@ -14,6 +16,26 @@ export interface MemoryState {
   /** By `linkId`. */
   links: Map<string, ArchivedLink>;
 }
+
+/** Numbers the next record of the person a profile belongs to. */
+export type NextNumber = (profile: string) => number | undefined;
+
+/**
+ * A memory beside a database that cannot be reached does not know what is in there: what it holds gets its number when
+ * the database takes it in.
+ */
+export const UNNUMBERED: NextNumber = () => undefined;
+
+/** A memory that stands by itself knows all there is. */
+export const nextIn =
+  (state: MemoryState): NextNumber =>
+  (profile) => {
+    const person = new Set(peopleOf([...state.links.values()])(profile));
+    const own = <Row extends { readonly profile: string }>(rows: Map<string, Row>): Row[] =>
+      [...rows.values()].filter((row) => person.has(row.profile));
+    const runs = own(state.runs).map(({ transcript }) => transcript);
+    return nextRecorded(latestRecorded([...runs, ...own(state.answers)]));
+  };
 
 export const emptyMemory = (): MemoryState => ({
   profiles: new Map(),

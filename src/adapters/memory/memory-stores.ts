@@ -3,7 +3,7 @@ import { profileStore } from '../profiles/profile-store.ts';
 import { plainTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
 import { memoryArchive } from './archive-store.ts';
 import { memoryRuns, NO_NAMES, type RunOwners, type ShippedNames } from './run-store.ts';
-import { emptyMemory, type MemoryState } from './memory-state.ts';
+import { emptyMemory, type MemoryState, nextIn } from './memory-state.ts';
 import { memoryPractice } from './practice-store.ts';
 import { memoryProfileRows } from './profile-rows.ts';
 import { memoryVersions } from './version-store.ts';
@@ -34,17 +34,18 @@ export function memoryStores({
   shippedNames = NO_NAMES,
 }: MemoryParts = {}): Stores {
   const rows = memoryProfileRows(state);
-  const profiles = profileStore({ rows, tab, newId, now, failure: () => 'unknown' });
+  const profiles = profileStore({ rows, tab, newId, now, failure: () => 'unreadable' });
   const owners: RunOwners = {
     current: async () => (await profiles.current()).id,
     own: profiles.own,
     mayRead: profiles.mayRead,
   };
+  const next = nextIn(state);
   return {
-    runs: memoryRuns(owners, state, shippedNames),
+    runs: memoryRuns(owners, state, shippedNames, next),
     profiles,
     versions: memoryVersions(state),
-    practice: memoryPractice(owners, state),
+    practice: memoryPractice(owners, state, next),
     archive: memoryArchive(profiles, state, tab.forget),
   };
 }

@@ -1,9 +1,17 @@
-import { linkId } from '../../core/exchange/archive/people.ts';
+import { linkId, peopleOf } from '../../core/exchange/archive/people.ts';
+import { ok } from '../../core/shared/result.ts';
+import { personsOf } from '../profiles/persons.ts';
 import type { KeptPeople, ProfileRows } from '../profiles/profile-rows.ts';
 import type { MemoryState } from './memory-state.ts';
 
-function dropOf<Row extends { readonly profile: string }>(rows: Map<string, Row>, profile: string): void {
-  for (const [id, row] of rows) if (row.profile === profile) rows.delete(id);
+/** Gives how many there were. */
+function dropOf<Row extends { readonly profile: string }>(
+  rows: Map<string, Row>,
+  profiles: ReadonlySet<string>,
+): number {
+  const before = rows.size;
+  for (const [id, row] of rows) if (profiles.has(row.profile)) rows.delete(id);
+  return before - rows.size;
 }
 
 const people = ({ profiles, links }: MemoryState): KeptPeople => ({
@@ -30,11 +38,15 @@ export const memoryProfileRows = (state: MemoryState): ProfileRows => ({
   link: async (links) => {
     for (const link of links) state.links.set(linkId(link), link);
   },
-  remove: async (id) => {
-    state.profiles.delete(id);
-    dropOf(state.runs, id);
-    dropOf(state.digests, id);
-    dropOf(state.answers, id);
-    for (const [key, { people: pair }] of state.links) if (pair.includes(id)) state.links.delete(key);
+  remove: async (ids) => {
+    const of = new Set(ids.flatMap(peopleOf([...state.links.values()])));
+    const profiles = [...state.profiles.values()].filter(({ id }) => of.has(id));
+    const gone = personsOf({ profiles, links: [...state.links.values()] }).length;
+    for (const id of of) state.profiles.delete(id);
+    for (const [key, { people: pair }] of state.links)
+      if (pair.some((id) => of.has(id))) state.links.delete(key);
+    dropOf(state.digests, of);
+    const [runs, answers] = [dropOf(state.runs, of), dropOf(state.answers, of)];
+    return ok({ people: gone, runs, answers, versions: 0 });
   },
 });

@@ -4,8 +4,8 @@ import { sameEvent } from '../../core/exchange/archive/run-copies.ts';
 import { namingOf, type VersionNames } from '../../core/exchange/kept/version-names.ts';
 import { isNewerRun, NEWER_RUN } from '../../core/play/newer-run.ts';
 import type { RunStore } from '../../ports/run-store.ts';
-import { emptyMemory, type MemoryState } from './memory-state.ts';
-import { countDecisions, runLine, summariseRuns } from './run-record.ts';
+import { emptyMemory, type MemoryState, type NextNumber, UNNUMBERED } from './memory-state.ts';
+import { countDecisions, isNumbered, runLine, summariseRuns } from './run-record.ts';
 import { namedVersions } from './version-names.ts';
 
 function lineOf({ transcript, end }: ArchivedRun) {
@@ -34,12 +34,13 @@ export const ONE_OWNER: RunOwners = {
 
 /**
  * Runs for as long as the page is open. Same contract as the IndexedDB store
- * (tests/adapters/run-store.contract.ts); nothing survives, so `durable` is false.
+ * (tests/adapters/run-store.contract.ts); nothing survives, so there is always trouble.
  */
 export function memoryRuns(
   owners: RunOwners = ONE_OWNER,
   state: MemoryState = emptyMemory(),
   shippedNames: ShippedNames = NO_NAMES,
+  next: NextNumber = UNNUMBERED,
 ): RunStore {
   const own = async <Row extends { readonly profile: string }>(rows: Map<string, Row>): Promise<Row[]> => {
     const profiles = new Set(await owners.own());
@@ -48,14 +49,18 @@ export function memoryRuns(
   return {
     create: async (transcript) => {
       const profile = await owners.current();
-      if (!state.runs.has(transcript.id)) state.runs.set(transcript.id, { profile, transcript });
+      if (state.runs.has(transcript.id)) return ok(undefined);
+      const recorded = transcript.recorded ?? (isNumbered(transcript) ? next(profile) : undefined);
+      const numbered = recorded === undefined ? transcript : { ...transcript, recorded };
+      state.runs.set(transcript.id, { profile, transcript: numbered });
       return ok(undefined);
     },
     append: async (run, index, event) => {
       const kept = state.runs.get(run);
       const events = kept?.transcript.events ?? [];
       const known = events[index];
-      if (!kept || index > events.length) return fail('unknown');
+      if (!kept) return fail('gone');
+      if (index > events.length) return fail('refused');
       if (known) return sameEvent(known, event) ? ok(undefined) : fail('conflict');
       const transcript = { ...kept.transcript, events: [...events, event] };
       // Going back opens the run again.
@@ -65,7 +70,7 @@ export function memoryRuns(
     },
     finish: async (run, end) => {
       const kept = state.runs.get(run);
-      if (!kept) return fail('unknown');
+      if (!kept) return fail('gone');
       state.runs.set(run, { ...kept, end });
       return ok(undefined);
     },
@@ -85,7 +90,7 @@ export function memoryRuns(
       for (const digest of digests) state.digests.set(digest.run, { profile, digest });
       return ok(undefined);
     },
-    durable: () => false,
-    trouble: () => 'blocked',
+    trouble: () => 'off',
+    subscribe: () => () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { ArchivedLink, ArchivedProfile } from '../../core/exchange/archive/records.ts';
+import type { Deletion } from '../../ports/deletion.ts';
 import type { Profile } from '../../ports/profile-store.ts';
 import { type KeptPin, readPin } from './pin.ts';
 
@@ -15,7 +16,7 @@ export interface KeptPeople {
   readonly links: readonly ArchivedLink[];
 }
 
-/** Where profiles are kept; every method may reject with what the browser threw. */
+/** Where profiles are kept; every method but `remove` may reject with what the browser threw. */
 export interface ProfileRows {
   readonly all: () => Promise<KeptPeople>;
   /** Stores `make()` when one is `needed` among those there are; otherwise stores nothing. In one step. */
@@ -25,8 +26,8 @@ export interface ProfileRows {
   readonly add: (row: ProfileRow) => Promise<void>;
   /** Keeps statements of who is one person, each in place of an earlier one of the same two. */
   readonly link: (links: readonly ArchivedLink[]) => Promise<void>;
-  /** Removes the row and all that belongs to it. */
-  readonly remove: (id: string) => Promise<void>;
+  /** Removes a person: these profiles, whatever else is kept as the same person, and all that belongs to them. */
+  readonly remove: (ids: readonly string[]) => Promise<Deletion>;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -49,6 +50,9 @@ export function withoutPin(row: ProfileRow): ArchivedProfile {
 export const isSoundProfile = (row: ProfileRow): boolean =>
   [row.name, row.unit, row.createdAt].every((value) => typeof value === 'string') &&
   (row.pin === undefined || readPin(row.pin) !== undefined);
+
+/** Has said nothing of themselves yet. */
+export const isNobody = ({ name, unit, pin }: ProfileRow): boolean => !name && !unit && !pin;
 
 export const oldestFirst = (left: ProfileRow, right: ProfileRow): number =>
   left.createdAt < right.createdAt || (left.createdAt === right.createdAt && left.id < right.id) ? -1 : 1;

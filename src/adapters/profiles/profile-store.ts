@@ -6,6 +6,7 @@ import { alone, isGuarded, type Person, personsOf, toProfile, wordsOf } from './
 import { isPin, type KeptPin, keepPin } from './pin.ts';
 import { type KeptPeople, type ProfileRow, type ProfileRows, readProfile } from './profile-rows.ts';
 import type { TabMemory } from './tab-memory.ts';
+import { beginsWith, headOf, type TabPerson } from './tab-person.ts';
 
 export interface ProfileParts {
   readonly rows: ProfileRows;
@@ -63,32 +64,23 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
     unit: clean(unit),
     createdAt: new Date(now()).toISOString(),
   });
-  /** The profile a person goes by in this tab. */
-  const headOf = ({ rows: [first, ...more] }: Person): ProfileRow => {
-    const known = (id: string | undefined) => [first, ...more].find((row) => row.id === id);
-    return known(tab.open()) ?? known(tab.last()) ?? first;
+  /** Who is here, and the profile they go by: this tab stays with them. */
+  const staying = async (): Promise<TabPerson | undefined> => {
+    const [known, last] = [await persons(), await tab.last()];
+    const found = beginsWith(tab, known, last);
+    if (found && tab.open() !== found.head.id) tab.stay(found.head.id);
+    return found;
   };
-  const pick = (known: readonly Person[]): Person | undefined => {
-    const last = known.find((person) => person.ids.some((id) => id === tab.last()) && !isGuarded(person));
-    return known.find(isOpen) ?? last ?? known.find((person) => !isGuarded(person));
-  };
-  const current = async (): Promise<Person> => {
-    const found = pick(await persons());
+  const settled = async (): Promise<TabPerson> => {
+    const found = await staying();
     if (found) return found;
     await rows.ensure(
       () => make('', ''),
       (kept) => personsOf(kept).every(isGuarded),
     );
-    const made = pick(await persons());
+    const made = await staying();
     if (!made) throw new Error('a profile without a PIN has just been made');
     return made;
-  };
-  /** Who is here, and the profile they go by: this tab stays with them. */
-  const settled = async (): Promise<{ readonly person: Person; readonly head: ProfileRow }> => {
-    const person = await current();
-    const head = headOf(person);
-    if (tab.open() !== head.id) tab.stay(head.id);
-    return { person, head };
   };
   const attempt = async <Value, Failure>(
     work: () => Promise<Result<Value, Failure>>,
@@ -104,15 +96,19 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
       const { person, head } = await settled();
       return toProfile(person, head);
     },
-    list: async () => (await persons()).map((person) => toProfile(person, headOf(person))),
+    list: async () => {
+      const used = await tab.last();
+      return (await persons()).map((person) => toProfile(person, headOf(tab, person, used)));
+    },
     joined: async () => {
       const { person, head } = await settled();
       return person.rows.filter((row) => row !== head).map(alone);
     },
     waiting: async () => {
-      const last = tab.open() === tab.last() ? undefined : tab.last();
-      const person = last === undefined ? undefined : await personOf(last);
-      return person && isLocked(person) ? toProfile(person, headOf(person)) : undefined;
+      const used = await tab.last();
+      if (used === undefined || tab.open() === used) return undefined;
+      const person = await personOf(used);
+      return person && isLocked(person) ? toProfile(person, headOf(tab, person, used)) : undefined;
     },
     create: ({ name, unit, pin }) =>
       attempt(async () => {
@@ -124,13 +120,14 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
     change: (id, { name, unit, pin }) =>
       attempt(async () => {
         const person = await personOf(id);
-        if (!person) return fail('unknown');
+        if (!person) return fail('gone');
         if (isLocked(person)) return fail('wrong-pin');
         const before = wordsOf(person);
         const words = { name: clean(name ?? before.name), unit: clean(unit ?? before.unit) };
         const written = words.name !== before.name || words.unit !== before.unit;
         const at = afterAll(now(), person);
-        const target = person.rows.find((row) => row.id === id) ?? headOf(person);
+        const used = await tab.last();
+        const target = person.rows.find((row) => row.id === id) ?? headOf(tab, person, used);
         // A PIN guards every profile of the person, so that each stays guarded when they are separated.
         const guard: Guard = pin === undefined ? {} : { pin: pin ? keepPin(pin) : undefined };
         const next = (row: ProfileRow): ProfileRow => ({
@@ -139,33 +136,33 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
           ...guard,
         });
         const [first, ...more] = person.rows;
-        for (const row of [first, ...more]) if (!(await rows.change(row.id, next))) return fail('unknown');
+        for (const row of [first, ...more]) if (!(await rows.change(row.id, next))) return fail('gone');
         changed();
         const after: Person = { ...person, rows: [next(first), ...more.map(next)] };
-        return ok(toProfile(after, headOf(after)));
+        return ok(toProfile(after, headOf(tab, after, used)));
       }),
     open: (id, pin) =>
       attempt(async () => {
         const person = await personOf(id);
-        if (!person) return fail('unknown');
+        if (!person) return fail('gone');
         const opens = person.rows.some((row) => row.pin && isPin(row.pin, pin ?? ''));
         if (isLocked(person) && !opens) return fail('wrong-pin');
-        tab.remember(id);
+        await tab.remember(id);
         tell();
         return ok(undefined);
       }),
-    remove: (id) =>
-      attempt(async () => {
-        const ids = (await personOf(id))?.ids ?? [id];
-        for (const member of ids) await rows.remove(member);
-        if (ids.some((member) => tab.open() === member || tab.last() === member)) tab.forget();
-        changed();
-        return ok(undefined);
-      }),
+    remove: async (id) => {
+      const ids = (await personOf(id).catch(() => undefined))?.ids ?? [id];
+      const deletion = await rows.remove(ids);
+      const used = await tab.last();
+      if (deletion.ok && ids.some((member) => tab.open() === member || used === member)) await tab.forget();
+      changed();
+      return deletion;
+    },
     join: (id) =>
       attempt(async () => {
         const [{ head }, other] = [await settled(), await personOf(id)];
-        if (!other) return fail('unknown');
+        if (!other) return fail('gone');
         if (isLocked(other)) return fail('wrong-pin');
         const link = joining((await rows.all()).links, head.id, id);
         if (link) await rows.link([link]);
@@ -176,7 +173,7 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
       attempt(async () => {
         const { person, head } = await settled();
         const row = person.rows.find((known) => known.id === id);
-        if (!row || row === head) return fail('unknown');
+        if (!row || row === head) return fail('gone');
         const pin = person.rows.find((known) => known.pin)?.pin;
         if (pin && !row.pin) await rows.change(id, (known) => ({ ...known, pin }));
         await rows.link(separating((await rows.all()).links, id));

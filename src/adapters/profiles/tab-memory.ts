@@ -1,12 +1,14 @@
+import { sharedText } from '../shared-text/shared-text.ts';
+
 /** Which profile this tab has open, and which one was used last on this computer. */
 export interface TabMemory {
   readonly open: () => string | undefined;
-  readonly last: () => string | undefined;
-  /** Opened here by choice: where this computer's next tab begins. */
-  readonly remember: (id: string) => void;
+  readonly last: () => Promise<string | undefined>;
+  /** Opened here by choice: where this computer's next tab begins. Resolves when it will, whatever becomes of this one. */
+  readonly remember: (id: string) => Promise<void>;
   /** This tab stays with it, whatever other tabs open. */
   readonly stay: (id: string) => void;
-  readonly forget: () => void;
+  readonly forget: () => Promise<void>;
   /** Calls back when another tab opens a profile or changes the list; returns how to stop. */
   readonly onOther: (listener: () => void) => () => void;
   /** Lets other tabs know that the list has changed. */
@@ -25,8 +27,10 @@ function safely<Given>(work: () => Given): Given | undefined {
   }
 }
 
-/** One for each page: sessionStorage for the tab, localStorage for the computer. */
+/** One for each page: sessionStorage for the tab, a shared text for the computer. */
 export function browserTabMemory(): TabMemory {
+  const used = sharedText(OPEN);
+  let recovered: Promise<boolean> | undefined;
   let here: string | undefined;
   const stay = (id: string) => {
     here = id;
@@ -34,16 +38,20 @@ export function browserTabMemory(): TabMemory {
   };
   return {
     open: () => here ?? safely(() => sessionStorage.getItem(OPEN)) ?? undefined,
-    last: () => safely(() => localStorage.getItem(OPEN)) ?? undefined,
+    last: async () => {
+      recovered ??= used.recover();
+      await recovered;
+      return used.read() ?? undefined;
+    },
     stay,
     remember: (id) => {
       stay(id);
-      safely(() => localStorage.setItem(OPEN, id));
+      return used.write(id);
     },
     forget: () => {
       here = undefined;
       safely(() => sessionStorage.removeItem(OPEN));
-      safely(() => localStorage.removeItem(OPEN));
+      return used.write(null);
     },
     onOther: (listener) => {
       const heard = ({ key }: StorageEvent) => {
@@ -63,15 +71,15 @@ export function plainTabMemory(computer: { last?: string | undefined } = {}): Ta
   let here: string | undefined;
   return {
     open: () => here,
-    last: () => computer.last,
+    last: async () => computer.last,
     stay: (id) => {
       here = id;
     },
-    remember: (id) => {
+    remember: async (id) => {
       here = id;
       computer.last = id;
     },
-    forget: () => {
+    forget: async () => {
       here = undefined;
       computer.last = undefined;
     },

@@ -1,7 +1,8 @@
 import type { AppCopy, CopyNews } from '../../ports/app-copy.ts';
+import { askKept } from './ask-kept.ts';
 import { isOutdated } from './is-outdated.ts';
 import { keepLooking } from './keep-looking.ts';
-import { rememberTold, wasTold } from './told.ts';
+import { forgetTold, rememberTold, wasTold } from './told.ts';
 
 /** Calls back when a version has been fetched and waits; at once when one does already. */
 function whenWaiting(registration: ServiceWorkerRegistration, found: () => void): void {
@@ -13,6 +14,9 @@ function whenWaiting(registration: ServiceWorkerRegistration, found: () => void)
   follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing));
 }
+
+/** Milliseconds between two looks at a copy that is said to be whole. */
+const LOOK_EVERY = 5000;
 
 /**
  * The copy a service worker keeps (src/service-worker). A new version never takes over a page by itself: the page
@@ -26,6 +30,7 @@ export function serviceWorkerCopy(
   let kept: ServiceWorkerRegistration | undefined;
   const listeners = new Set<() => void>();
   const set = (next: CopyNews) => {
+    if (news === next) return;
     news = next;
     for (const listener of listeners) listener();
   };
@@ -35,9 +40,20 @@ export function serviceWorkerCopy(
   };
   workers?.addEventListener('controllerchange', followOthers);
   if (workers?.controller) void followOthers();
+  const look = () =>
+    askKept(kept?.active ?? null, (whole) => {
+      if (!whole) forgetTold();
+      if (news === 'newer') return;
+      if (!whole) set('none');
+      else if (!wasTold()) set('kept');
+      if (news === 'kept') setTimeout(look, LOOK_EVERY);
+    });
   workers?.ready.then((registration) => {
     kept = registration;
-    if (!wasTold()) set('kept');
+    look();
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') look();
+    });
     whenWaiting(registration, () => set('newer'));
     keepLooking(registration);
   });
@@ -47,8 +63,8 @@ export function serviceWorkerCopy(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    told: () => {
-      rememberTold();
+    told: rememberTold,
+    read: () => {
       if (news === 'kept') set('none');
     },
     replace: () => {

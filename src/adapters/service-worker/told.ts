@@ -9,6 +9,15 @@ export function wasTold(): boolean {
   }
 }
 
+/** What was said is no longer so: when it is again, it is news. */
+export function forgetTold(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was remembered either.
+  }
+}
+
 export function rememberTold(): void {
   try {
     localStorage.setItem(KEY, 'yes');

@@ -1,56 +1,43 @@
-import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from '../../ports/settings-store.ts';
+import type { Settings, SettingsStore } from '../../ports/settings-store.ts';
+import { browserStorage, sharedText } from '../shared-text/shared-text.ts';
 import { readSettings } from './read-settings.ts';
 
 const KEY = 'shuodelai.settings';
 
-function load(storage: Storage | undefined): Settings {
-  try {
-    return readSettings(storage?.getItem(KEY) ?? null);
-  } catch {
-    return DEFAULT_SETTINGS;
-  }
+export interface BrowserSettings extends SettingsStore {
+  /** Looks for settings that a killed browser had shown and not written down yet. */
+  readonly recover: () => Promise<void>;
 }
 
-function save(storage: Storage | undefined, settings: Settings): void {
-  try {
-    storage?.setItem(KEY, JSON.stringify(settings));
-  } catch {
-    // Full or forbidden: the settings hold for this page.
-  }
-}
-
-/** Asking for the storage throws where site data is switched off. */
-function browserStorage(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Settings in localStorage; in memory where there is none. A change in another tab arrives here too. */
-export function browserSettings(storage = browserStorage()): SettingsStore {
-  let settings = load(storage);
+/** Settings of this browser; of this page where nothing can be stored. A change in another tab arrives here too. */
+export function browserSettings(storage = browserStorage()): BrowserSettings {
+  const text = sharedText(KEY, storage);
+  let settings = readSettings(text.read());
   const listeners = new Set<() => void>();
   const announce = () => {
     for (const listener of listeners) listener();
   };
+  const readAgain = () => {
+    settings = readSettings(text.read());
+    announce();
+  };
   window.addEventListener('storage', ({ key }) => {
     // null: everything was cleared.
-    if (key !== KEY && key !== null) return;
-    settings = load(storage);
-    announce();
+    if (key === KEY || key === null) readAgain();
   });
   return {
     get: () => settings,
     set: (change) => {
       settings = { ...settings, ...change };
-      save(storage, settings);
+      void text.write(JSON.stringify(settings satisfies Settings));
       announce();
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    recover: async () => {
+      if (await text.recover()) readAgain();
     },
   };
 }

@@ -45,6 +45,7 @@ async function playThrough(page: Page, grades: ReadonlyMap<string, number>): Pro
     const now = await stage.getAttribute('data-stage');
     heated ||= (await stage.getAttribute('data-heat')) === 'outburst';
     await page.waitForTimeout(BREATH_MS);
+    await page.waitForSelector('[data-settling]', { state: 'detached' });
     if (now === 'ended') return heated;
     if (now === 'deciding') await page.keyboard.press(await harshestKey(page, grades));
     else await page.keyboard.press(now === 'asking' ? '2' : 'Enter');

@@ -88,6 +88,7 @@ async function choiceResponse(browser: Browser, address: string): Promise<number
   const times: number[] = [];
   for (let load = 0; load < LOADS; load += 1) {
     const page = await openRun(browser, address, SLOWDOWN);
+    await page.waitForSelector('[data-settling]', { state: 'detached' });
     await page.waitForTimeout(500);
     times.push(await pressOption(page));
     await page.context().close();

@@ -1,6 +1,7 @@
+import type { Day } from '../shared/calendar-day.ts';
 import { hashText } from '../shared/hash.ts';
 import { interleave } from './interleave.ts';
-import type { Day, PlanAnswer, PlanItem } from './plan-types.ts';
+import type { PlanAnswer, PlanItem } from './plan-types.ts';
 import { type Review, reviewSchedule } from './review-schedule.ts';
 
 /** Ten minutes. */

@@ -1,14 +1,17 @@
 import { DIMENSIONS, type DimensionId } from '../rubric/catalog.ts';
+import type { Day } from '../shared/calendar-day.ts';
 import { dailySet, type SetItem } from './daily-set.ts';
 import { type NextRun, nextRun, type PlanScenario, type RunHistory } from './next-run.ts';
-import type { Day, PlanAnswer, PlanItem } from './plan-types.ts';
+import type { PlanAnswer, PlanItem } from './plan-types.ts';
 import { skillNeed } from './skill-need.ts';
 import { skillRecords } from './skill-records.ts';
 
 export interface PlanInput extends RunHistory {
   readonly items: readonly PlanItem[];
   readonly scenarios: readonly PlanScenario[];
+  /** The oldest first, like the runs (`timeline`). */
   readonly answers: readonly PlanAnswer[];
+  /** Everything before it decides the set; what is answered since is ticked off. */
   readonly day: Day;
 }
 

@@ -21,6 +21,7 @@ export interface NextRun {
 }
 
 export interface RunHistory {
+  /** The oldest first. */
   readonly runs: readonly PlanRun[];
   /** Ids of scenarios whose annotated expert run has been seen. */
   readonly watched: ReadonlySet<string>;
@@ -40,7 +41,7 @@ function stepIn({ runs, watched }: RunHistory, scenario: string): RunStep | unde
 }
 
 const lastPlayed = ({ runs }: RunHistory, scenario: string): number =>
-  runs.reduce((last, run) => (run.scenario === scenario ? Math.max(last, run.at) : last), 0);
+  runs.findLastIndex((run) => run.scenario === scenario);
 
 const easiestFirst = (left: PlanScenario, right: PlanScenario): number =>
   left.level - right.level || left.minutes - right.minutes || (left.id < right.id ? -1 : 1);

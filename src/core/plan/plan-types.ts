@@ -12,11 +12,11 @@ export interface PlanItem {
   readonly seconds: number;
 }
 
-/** One answer to an item. */
+/** One answer to an item. Lists of them begin with the oldest. */
 export interface PlanAnswer {
   readonly item: string;
   readonly outcome: Outcome;
-  /** Milliseconds since the epoch. */
+  /** When it is taken to have been given (`placeInTime`), milliseconds since the epoch. */
   readonly at: number;
 }
 
@@ -26,12 +26,4 @@ export interface SkillRecord {
   readonly chances: Tally;
   /** When it was last met in a run, milliseconds since the epoch; undefined: never. */
   readonly lastAt: number | undefined;
-}
-
-/** The local day a plan is for. Everything before `start` decides the set; what is answered since is ticked off. */
-export interface Day {
-  /** Local midnight, milliseconds since the epoch. */
-  readonly start: number;
-  /** The next local midnight. */
-  readonly end: number;
 }

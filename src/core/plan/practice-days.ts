@@ -5,21 +5,14 @@ export interface PracticeDays {
   readonly practised: number;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /**
- * The last `span` local days. A day is counted back from today's midnight in steps of 24 hours: where clocks change
- * in between, a practice within an hour of midnight may fall on the neighbouring day.
+ * The last `span` local days.
  *
- * @param times when something was practised, milliseconds since the epoch
- * @param today local midnight of today
+ * @param practised days on which something was practised (`calendarDay`), none after `today`
+ * @param today the day it is
  */
-export function practiceDays(times: readonly number[], today: number, span = 14): PracticeDays {
-  const days = Array.from({ length: span }, () => false);
-  for (const time of times) {
-    const ago = Math.ceil((today - time) / DAY);
-    const back = Math.max(0, ago);
-    if (back < span) days[span - 1 - back] = true;
-  }
+export function practiceDays(practised: Iterable<number>, today: number, span = 14): PracticeDays {
+  const found = new Set(practised);
+  const days = Array.from({ length: span }, (_, place) => found.has(today - span + 1 + place));
   return { days, practised: days.filter(Boolean).length };
 }

@@ -12,7 +12,7 @@ export interface PlanRun {
   readonly replayed: boolean;
   /** Whether it is the run of its scenario version that counts. */
   readonly counts: boolean;
-  /** When it was begun, milliseconds since the epoch. */
+  /** When it is taken to have been begun (`placeInTime`), milliseconds since the epoch. */
   readonly at: number;
   readonly dimensions: RunDigest['dimensions'];
 }

@@ -60,6 +60,7 @@ function noted(notes: Notes, event: TranscriptEvent): Notes {
   if (event.type === 'draft') return { ...notes, draft: event.text };
   if (event.type === 'confidence') return { ...notes, confidence: event.level };
   if (event.type === 'none-fit') return { ...notes, noneFit: true };
+  if (event.type === 'some-fit') return { ...notes, noneFit: false };
   if (event.type === 'hint') return { ...notes, hinted: true };
   return notes;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import '../shared/no-eval.ts';
 import { idSchema } from '../scenario/id.ts';
 import { HASH_FORM } from '../shared/hash-form.ts';
+import { recordedSchema } from '../shared/recorded-schema.ts';
 
 /** 学练 guided · 自练 self · 考核 exam. */
 export const MODES = ['guided', 'self', 'exam'] as const;
@@ -21,6 +22,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('draft'), node, text: z.string().max(400) }),
   /** 「这几句我都不会说」: for authors. */
   z.strictObject({ type: z.literal('none-fit'), node }),
+  /** That was a slip: takes `none-fit` back while its decision is open; since format 3. */
+  z.strictObject({ type: z.literal('some-fit'), node }),
   z.strictObject({ type: z.literal('pause'), node }),
   z.strictObject({ type: z.literal('continue'), node }),
   /** Thinking time used up so far at this decision of an exam: what a closed page leaves of the patience. */
@@ -29,11 +32,11 @@ export const eventSchema = z.discriminatedUnion('type', [
 ]);
 
 /**
- * Format 2 of a run's record, and format 1 as it was written until hashes named how they were made. A new kind of
- * event, or a field another version must not pass over, raises the format (docs/decisions/016).
+ * Format 3 of a run's record; format 2 as it was written until records were numbered, and format 1 until hashes named
+ * how they were made. A new kind of event, or a field another version must not pass over, raises the format (docs/decisions/016).
  */
 export const transcriptSchema = z.strictObject({
-  format: z.literal([1, 2]),
+  format: z.literal([1, 2, 3]),
   /** Unique id of the run. */
   id: z
     .string()
@@ -50,6 +53,8 @@ export const transcriptSchema = z.strictObject({
   mode: z.enum(MODES),
   /** Orders options and picks the confidence questions; recorded so that a resumed run looks the same. */
   seed: z.int().min(0).max(0xffffffff),
+  /** Its place among its person's records (`byRecording`); since format 3, given by the store that first keeps it. */
+  recorded: recordedSchema.optional(),
   /** ISO 8601, UTC. */
   startedAt: z.iso.datetime(),
   /** Patience multiplier of an exam: 1, 1.5, 3, or 0 for off. */

@@ -1,13 +1,12 @@
 import { seededRandom, shuffle } from '../shared/random.ts';
 import type { PracticeItem } from './item.ts';
 import type { Outcome } from '../shared/outcome.ts';
+import { byRecording, type Recorded } from '../shared/recorded.ts';
 
 /** The last answer somebody gave to an item. */
-export interface LastAnswer {
+export interface LastAnswer extends Recorded {
   readonly item: string;
   readonly outcome: Outcome;
-  /** ISO 8601, UTC. */
-  readonly at: string;
 }
 
 const RANK: Readonly<Record<Outcome, number>> = { missed: 1, near: 2, right: 3 };
@@ -24,17 +23,15 @@ export function chooseSet<Item extends PracticeItem>(
   count: number,
   seed: number,
 ): Item[] {
-  const last = new Map<string, LastAnswer>();
-  for (const answer of answers) {
-    const known = last.get(answer.item);
-    if (!known || known.at <= answer.at) last.set(answer.item, answer);
-  }
+  const last = new Map<string, LastAnswer & { readonly place: number }>();
+  for (const [place, answer] of [...answers].sort(byRecording).entries())
+    last.set(answer.item, { ...answer, place });
   const rank = ({ id }: Item): number => {
     const answer = last.get(id);
     return answer ? RANK[answer.outcome] : 0;
   };
-  const when = ({ id }: Item): string => last.get(id)?.at ?? '';
+  const when = ({ id }: Item): number => last.get(id)?.place ?? -1;
   return shuffle(items, seededRandom(seed))
-    .sort((left, right) => rank(left) - rank(right) || when(left).localeCompare(when(right)))
+    .sort((left, right) => rank(left) - rank(right) || when(left) - when(right))
     .slice(0, count);
 }

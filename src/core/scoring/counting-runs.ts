@@ -1,9 +1,10 @@
 import type { Mode } from '../play/transcript.ts';
 import { isOwn } from '../scenario/own-scenario.ts';
 import { talkOf } from '../scenario/same-talk.ts';
+import { type Numbered, runsByRecording } from '../shared/recorded.ts';
 
 /** What must be known of a run to say whether it counts. */
-export interface RunFacts {
+export interface RunFacts extends Numbered {
   readonly id: string;
   readonly scenario: string;
   /** Content hash of the version played. */
@@ -23,13 +24,11 @@ export interface RunFacts {
 const mayCount = (run: RunFacts): boolean =>
   run.mode !== 'guided' && run.replayed !== true && run.decisions > 0 && !isOwn(run.scenario);
 
-const earlier = (left: RunFacts, right: RunFacts): number =>
-  left.startedAt < right.startedAt ? -1 : left.startedAt > right.startedAt ? 1 : left.id < right.id ? -1 : 1;
-
 /**
  * The runs of one profile that count: of each talk (`talkOf`) the first 自练 or 考核 run, from its first
  * choice on. 学练 never counts; a run abandoned after a choice uses up the first attempt; one opened and left
- * without a word does not; nor does any run of a scenario somebody brought. Runs of the same instant are told apart by id.
+ * without a word does not; nor does any run of a scenario somebody brought. First is what was first recorded, whatever the
+ * clock said (`byRecording`).
  *
  * @source domain handbook §6, "Which run counts"
  */
@@ -39,7 +38,7 @@ export function countingRuns(runs: readonly RunFacts[]): ReadonlySet<string> {
     if (!mayCount(run)) continue;
     const talk = talkOf(run);
     const known = first.get(talk);
-    if (!known || earlier(run, known) < 0) first.set(talk, run);
+    if (!known || runsByRecording(run, known) < 0) first.set(talk, run);
   }
   return new Set([...first.values()].map(({ id }) => id));
 }

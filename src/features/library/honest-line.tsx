@@ -1,7 +1,7 @@
 import styles from './library-page.module.css';
 import type { LibraryLinks } from './links.ts';
 import type { ScenarioDetails } from './scenario-details.ts';
-import { dateWords } from './words.ts';
+import { calendarWords } from '../../ui/date-words.ts';
 
 const reviewWords = (details: readonly ScenarioDetails[]): string => {
   const legal = details.every((one) => one.legalReview) ? '' : '未经法制审核';
@@ -21,7 +21,7 @@ export function HonestLine({ details, links }: HonestLineProps) {
   return (
     <p className={styles.honest}>
       {review && `情景${review}。`}
-      {oldest ? `法律口径截至${dateWords(oldest)}。` : '法律口径的日期写在每个情景里。'}
+      {oldest ? `法律口径截至${calendarWords(oldest)}。` : '法律口径的日期写在每个情景里。'}
       人和事都是编的。练得好坏只给你自己看，不排名。<a href={links.about}>分数怎么来的</a>
       <a href={links.check}>给情景做个体检</a>
     </p>

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
-import type { StoreFailure } from '../../ports/run-store.ts';
 import type { LibraryServices } from './library-services.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { useDay } from '../../ui/use-day.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { BrokenRecords } from './broken-records.tsx';
 import { cardProgress } from './card-progress.ts';
@@ -13,8 +12,10 @@ import { OwnSection } from './own-section.tsx';
 import { RecentRuns } from './recent-runs.tsx';
 import { ScenarioCardView } from './scenario-card.tsx';
 import { ShortPractice } from './short-practice.tsx';
+import { StorageNotice } from './storage-notice.tsx';
 import { useRuns } from './use-runs.ts';
 import { useDetails } from './use-details.ts';
+import { localDay } from './words.ts';
 
 interface LibraryPageProps {
   readonly services: LibraryServices;
@@ -28,6 +29,8 @@ interface LibraryPageProps {
 /** The start page: what there is to practise, and where one left off. */
 export function LibraryPage({ services, links, today, onIntend }: LibraryPageProps) {
   useTitle(undefined);
+  // Over midnight, 今天 becomes 昨天.
+  useDay(services.now, localDay);
   const cards = services.scenarios.list();
   const stored = useRuns(services);
   const details = useDetails(services.scenarios);
@@ -36,7 +39,7 @@ export function LibraryPage({ services, links, today, onIntend }: LibraryPagePro
   return (
     <div className={styles.page}>
       <Hero />
-      {!stored.durable && <StorageNotice trouble={stored.trouble} />}
+      {stored.trouble && <StorageNotice trouble={stored.trouble} />}
       {today}
       <section aria-labelledby="scenarios" className={styles.section}>
         <h2 id="scenarios">情景</h2>
@@ -72,25 +75,5 @@ export function LibraryPage({ services, links, today, onIntend }: LibraryPagePro
       )}
       {stored.broken.length > 0 && <BrokenRecords records={stored.broken} />}
     </div>
-  );
-}
-
-const GOES_ON = '照样能练、能看复盘，但关掉页面就没了：要留的，先在复盘页打印或存成 PDF。';
-
-function StorageNotice({ trouble }: { readonly trouble: StoreFailure | undefined }) {
-  if (trouble === 'newer') {
-    return (
-      <Notice tone="warn" title="这是旧版，记录已经由新版接管" live>
-        <p>
-          这台机器上开过新版「说得来」，记录都在，只是旧版读不了。关掉所有「说得来」的页面再打开，就是新版。在这儿
-          {GOES_ON}
-        </p>
-      </Notice>
-    );
-  }
-  return (
-    <Notice tone="warn" title="这次练的存不住" live>
-      <p>浏览器没让存数据（可能开着无痕窗口、禁了网站数据，或者磁盘满了）。{GOES_ON}</p>
-    </Notice>
   );
 }

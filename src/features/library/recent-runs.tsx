@@ -4,10 +4,11 @@ import type { RunSummary } from '../../ports/run-store.ts';
 import type { ScenarioCard } from '../../ports/scenario-source.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { whenWords } from '../../ui/date-words.ts';
 import styles from './recent-runs.module.css';
 import type { LibraryLinks } from './links.ts';
 import type { DetailsById } from './use-details.ts';
-import { MODE_NAMES, whenWords } from './words.ts';
+import { MODE_NAMES } from './words.ts';
 
 const FIRST_SHOWN = 6;
 

@@ -1,3 +1,4 @@
+import { dayWords } from '../../ui/date-words.ts';
 import type {
   Fate,
   ImportPlan,
@@ -25,6 +26,8 @@ export interface Listener {
   readonly self: string;
   /** A scenario's title by its id, as far as it is known. */
   readonly titleOf: (scenario: string) => string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
 /** So many things are named one by one. */
@@ -62,9 +65,8 @@ const sentence = (amount: string, words: (amount: string) => string): string[] =
   amount === '' ? [] : [words(amount)];
 
 /** 《第五次来访》（11月26日） */
-function titled({ transcript: { scenario, startedAt } }: ArchivedRun, { titleOf }: Listener): string {
-  const date = new Date(startedAt);
-  return `《${titleOf(scenario) ?? scenario}》（${date.getMonth() + 1}月${date.getDate()}日）`;
+function titled({ transcript: { scenario, startedAt } }: ArchivedRun, { titleOf, now }: Listener): string {
+  return `《${titleOf(scenario) ?? scenario}》（${dayWords(startedAt, now)}）`;
 }
 
 const called = (name: string): string => (name ? `“${name}”` : NAMELESS);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Profile, ProfileStore } from '../../ports/profile-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { sinceWords } from '../../ui/date-words.ts';
 import styles from './me-page.module.css';
 import { FAILURES, nameOf } from './words.ts';
 
@@ -8,12 +9,6 @@ interface JoinedSectionProps {
   readonly profiles: ProfileStore;
   /** The other profiles the current person is. */
   readonly joined: readonly Profile[];
-}
-
-function dayOf({ createdAt }: Profile): string {
-  const date = new Date(createdAt);
-  if (Number.isNaN(date.getTime())) return '';
-  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日起`;
 }
 
 /** What has been joined into one person, and the way back. */
@@ -34,7 +29,9 @@ export function JoinedSection({ profiles, joined }: JoinedSectionProps) {
           <li key={profile.id} className={styles.person}>
             <p className={styles.row}>
               <strong>{nameOf(profile)}</strong>
-              <span className={styles.unit}>{[profile.unit, dayOf(profile)].filter(Boolean).join('，')}</span>
+              <span className={styles.unit}>
+                {[profile.unit, sinceWords(profile.createdAt)].filter(Boolean).join('，')}
+              </span>
               <span className={styles.actions}>
                 <Button aria-label={`把${nameOf(profile)}分开`} onClick={() => void separate(profile.id)}>
                   分开

@@ -1,5 +1,6 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import styles from './me-page.module.css';
 
 interface NameFormProps {
@@ -21,12 +22,11 @@ export function NameForm({ name = '', unit = '', action, nameless = false, onSav
     setGiven({ name, unit });
     setWords({ name, unit });
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     onSave({ name: words.name.trim(), unit: words.unit.trim() });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <Form className={styles.form} onSubmit={submit}>
       <label htmlFor={`${id}-name`}>名字</label>
       <input
         id={`${id}-name`}
@@ -45,6 +45,6 @@ export function NameForm({ name = '', unit = '', action, nameless = false, onSav
         onChange={({ target }) => setWords({ ...words, unit: target.value })}
       />
       <Button type="submit">{action}</Button>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,6 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import styles from './me-page.module.css';
 
 interface PinFormProps {
@@ -15,13 +16,12 @@ interface PinFormProps {
 export function PinForm({ label, action, trouble, onPin, onCancel }: PinFormProps) {
   const id = useId();
   const [pin, setPin] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     onPin(pin);
     setPin('');
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <Form className={styles.form} onSubmit={submit}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -47,6 +47,6 @@ export function PinForm({ label, action, trouble, onPin, onCancel }: PinFormProp
           {trouble}
         </p>
       )}
-    </form>
+    </Form>
   );
 }

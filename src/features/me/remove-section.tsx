@@ -4,7 +4,8 @@ import type { MeServices } from './me-services.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './me-page.module.css';
-import { FAILURES, nameOf } from './words.ts';
+import type { Deletion } from '../../ports/deletion.ts';
+import { countWords, NOT_DELETED, nameOf } from './words.ts';
 
 interface RemoveSectionProps {
   readonly services: MeServices;
@@ -13,15 +14,24 @@ interface RemoveSectionProps {
 
 type What = 'mine' | 'everything';
 
+/** What is gone, what is not, and why. 「删干净了」 only of a deletion that looked and found nothing left. */
+function tell(deletion: Deletion): string {
+  if (deletion.ok) return '删干净了。';
+  const { error, gone, left } = deletion;
+  const removed = gone && countWords(gone);
+  const still = left ? `还在的：${countWords(left)}。` : '存着的都还在，没有动。';
+  return `没删干净。${NOT_DELETED[error]}${still}${removed ? `已经删掉的：${removed}。` : ''}`;
+}
+
 /** Gone is gone: one sentence of what it means, and once more to be sure. */
 export function RemoveSection({ services, self }: RemoveSectionProps) {
   const [asking, setAsking] = useState<What>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ ok: true, words: '' });
   const remove = async (what: What) => {
     const { profiles, archive } = services;
     const result = await (what === 'mine' ? profiles.remove(self.id) : archive.removeEverything());
     setAsking(undefined);
-    setSaid(result.ok ? '删干净了。' : FAILURES[result.error]);
+    setSaid({ ok: result.ok, words: tell(result) });
   };
   return (
     <section aria-labelledby="remove" className={styles.section}>
@@ -32,8 +42,8 @@ export function RemoveSection({ services, self }: RemoveSectionProps) {
           这台电脑上的全删掉
         </Button>
       </p>
-      <p role="status" className={styles.note}>
-        {said}
+      <p role="status" className={said.ok ? styles.note : styles.trouble}>
+        {said.words}
       </p>
       <Dialog
         open={asking !== undefined}

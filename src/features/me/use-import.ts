@@ -48,12 +48,12 @@ function tell({ path, message, hint }: Issue): string {
 /** Titles as the file's own versions have them, else as they are here. */
 async function listenerOf(
   { versions }: ArchiveRecords,
-  { scenarios, profiles }: MeServices,
+  { scenarios, profiles, now }: MeServices,
 ): Promise<Listener> {
   const here = scenarios.list().map(({ id, title }) => [id, title] as const);
   const there = versions.map(({ scenario, title }) => [(scenario as { id?: unknown }).id, title] as const);
   const titles = new Map<unknown, string>([...here, ...there]);
-  return { self: (await profiles.current()).id, titleOf: (scenario) => titles.get(scenario) };
+  return { self: (await profiles.current()).id, titleOf: (scenario) => titles.get(scenario), now: now() };
 }
 
 async function readFile(file: File, self: string): Promise<ArchiveRecords | Failure> {
@@ -118,7 +118,7 @@ export function useImport(services: MeServices): Import {
     const answer = (next: ImportState) => {
       if (asked.current === question) setState(next);
     };
-    work.then(answer, () => answer(refused(file, FAILURES.unknown)));
+    work.then(answer, () => answer(refused(file, FAILURES.refused)));
   };
   const run = (file: string, work: Promise<ImportState>) => {
     setState({ at: 'reading' });

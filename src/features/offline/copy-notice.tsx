@@ -6,12 +6,9 @@ import styles from './copy-notice.module.css';
 /** One line at the foot of the window about the copy kept on this machine. It waits; nothing happens by itself. */
 export function CopyNotice({ copy }: { readonly copy: AppCopy }) {
   const news = useSyncExternalStore(copy.subscribe, copy.news);
-  const [telling, setTelling] = useState(false);
   const [later, setLater] = useState(false);
   useEffect(() => {
-    if (news !== 'kept') return;
-    setTelling(true);
-    copy.told();
+    if (news === 'kept') copy.told();
   }, [news, copy]);
   return (
     <div role="status" className={styles.place}>
@@ -26,11 +23,11 @@ export function CopyNotice({ copy }: { readonly copy: AppCopy }) {
           </div>
         </div>
       ) : (
-        telling && (
+        news === 'kept' && (
           <div className={styles.bar}>
             <p>已可离线使用：没有网也打得开。</p>
             <div className={styles.actions}>
-              <Button variant="quiet" onClick={() => setTelling(false)}>
+              <Button variant="quiet" onClick={copy.read}>
                 知道了
               </Button>
             </div>

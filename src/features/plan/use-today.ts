@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
-import { loadPlan, type Today } from './load-plan.ts';
+import { useDay } from '../../ui/use-day.ts';
+import { loadPlan, localDay, type Today } from './load-plan.ts';
 import type { PlanServices } from './plan-services.ts';
 
-/** Today's practice; worked out again for another profile. `failed`: the drills could not be fetched. */
+/** Today's practice; worked out again for another profile, and when it is another day. `failed`: the drills could not be fetched. */
 export function useToday(services: PlanServices): Today | 'loading' | 'failed' {
   const [today, setToday] = useState<Today | 'loading' | 'failed'>('loading');
+  const day = useDay(services.now, localDay);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another day, another plan
   useEffect(() => {
     let left = false;
     const read = () =>
@@ -18,6 +21,6 @@ export function useToday(services: PlanServices): Today | 'loading' | 'failed' {
       left = true;
       stop();
     };
-  }, [services]);
+  }, [services, day]);
   return today;
 }

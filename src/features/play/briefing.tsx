@@ -105,7 +105,7 @@ function Unfinished({
 }) {
   return (
     <Notice
-      title={`上一趟${MODE_NAMES[run.mode]}停在第 ${run.decisions} 句之后`}
+      title={`上一趟${MODE_NAMES[run.mode]}${run.decisions > 0 ? `停在第 ${run.decisions} 句之后` : '还没开口，时间走了一截'}`}
       actions={<Button onClick={() => onResume(run.id)}>从那儿接着说</Button>}
     >
       另起一趟也行，那一趟照样留着。

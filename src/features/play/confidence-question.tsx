@@ -1,5 +1,7 @@
 import { useFocusHere } from '../../stage/use-focus-here.ts';
 import { Button } from '../../ui/button.tsx';
+import { useDigitKeys } from '../../ui/use-digit-keys.ts';
+import { useMeantPresses } from '../../ui/use-meant-presses.ts';
 import styles from './dock.module.css';
 import type { Playing } from './use-session.ts';
 import { CONFIDENCE_WORDS } from './words.ts';
@@ -10,6 +12,8 @@ import { CONFIDENCE_WORDS } from './words.ts';
  */
 export function ConfidenceQuestion({ playing: { view, send } }: { readonly playing: Playing }) {
   const group = useFocusHere<HTMLFieldSetElement>();
+  useMeantPresses(group, view.overlay !== undefined);
+  useDigitKeys(group);
   return (
     <fieldset className={styles.ask} ref={group} tabIndex={-1}>
       <p className={styles.chosen}>{view.chosen}</p>

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
+import { useMeantPresses } from '../../ui/use-meant-presses.ts';
 import styles from './dock.module.css';
 import { OptionList } from '../../stage/option-list.tsx';
 import { patienceRing } from './deferred-parts.ts';
@@ -14,14 +15,11 @@ interface DecisionProps {
 }
 
 /** The options, what was written before seeing them, and the ways out of them. */
-export function Decision({ playing, settings, rehearse }: DecisionProps) {
-  const { view, send } = playing;
-  const { mode, hurry, overlay, clock, options } = view;
-  const { draft, noneFit } = view.marks;
-  const writeFirst = () => {
-    settings.set({ draftFirst: true });
-    send({ type: 'write-draft' });
-  };
+export function Decision(props: DecisionProps) {
+  const { settings } = props;
+  const { view, send } = props.playing;
+  const { hurry, overlay, clock, options } = view;
+  const { draft } = view.marks;
   return (
     <>
       {hurry !== 'unhurried' && (
@@ -40,23 +38,39 @@ export function Decision({ playing, settings, rehearse }: DecisionProps) {
       <OptionList
         options={options}
         marks={settings.get().projector ? 'letters' : 'numbers'}
+        covered={overlay !== undefined}
         onChoose={(choice) => send({ type: 'choose', choice })}
       />
-      <div className={styles.foot}>
-        {noneFit ? (
-          <span role="status">记下了，复盘里会标出来。这一步还请挑一句最接近的。</span>
-        ) : (
-          <Button variant="quiet" onClick={() => send({ type: 'none-fit' })}>
-            这几句我都不会说
-          </Button>
-        )}
-        {mode !== 'exam' && draft === undefined && (
-          <Button variant="quiet" onClick={writeFirst}>
-            先写一句再挑
-          </Button>
-        )}
-        {mode !== 'exam' && rehearse}
-      </div>
+      <WaysOut {...props} />
     </>
+  );
+}
+
+/** At the far end: 继续 has just stood where a row begins. */
+function WaysOut({ playing: { view, send }, settings, rehearse }: DecisionProps) {
+  const { mode, overlay } = view;
+  const { draft, noneFit } = view.marks;
+  const box = useRef<HTMLDivElement>(null);
+  // 收回 has just appeared as well, where somebody has just pressed.
+  useMeantPresses(box, `${overlay} ${noneFit}`);
+  const writeFirst = () => {
+    settings.set({ draftFirst: true });
+    send({ type: 'write-draft' });
+  };
+  return (
+    <div ref={box} className={styles.waysOut}>
+      <span role="status" className={styles.noted}>
+        {noneFit && '记下了，复盘里会标出来。这一步请挑最接近的一句。'}
+      </span>
+      {mode !== 'exam' && rehearse}
+      {mode !== 'exam' && draft === undefined && (
+        <Button variant="quiet" onClick={writeFirst}>
+          先写一句再挑
+        </Button>
+      )}
+      <Button variant="quiet" onClick={() => send({ type: noneFit ? 'some-fit' : 'none-fit' })}>
+        {noneFit ? '点错了，收回' : '这几句我都不会说'}
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
+import { useMeantPresses } from '../../ui/use-meant-presses.ts';
 import styles from './dock.module.css';
 import { useFocusHere } from '../../stage/use-focus-here.ts';
 import type { Playing } from './use-session.ts';
@@ -14,22 +16,17 @@ interface DraftBoxProps {
 export function DraftBox({ playing: { send }, settings }: DraftBoxProps) {
   const box = useFocusHere<HTMLTextAreaElement>();
   const [text, setText] = useState('');
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const foot = useRef<HTMLDivElement>(null);
+  useMeantPresses(foot);
+  const submit = () => {
     send({ type: 'draft', text });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Enter that confirms a word of the input method is not the end of the sentence.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    submit();
   };
   const stopWriting = () => {
     settings.set({ draftFirst: false });
     send({ type: 'skip-draft' });
   };
   return (
-    <form className={styles.write} onSubmit={submit}>
+    <Form className={styles.write} onSubmit={submit}>
       <label htmlFor="play-draft" className={styles.label}>
         先写一句：换你，这会儿怎么说？
       </label>
@@ -41,9 +38,8 @@ export function DraftBox({ playing: { send }, settings }: DraftBoxProps) {
         value={text}
         aria-describedby="play-draft-note"
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
       />
-      <div className={styles.foot}>
+      <div ref={foot} className={styles.foot}>
         <Button type="submit" variant="primary">
           {text.trim() === '' ? '这句不写，看选项' : '写好了，看选项'}
         </Button>
@@ -54,6 +50,6 @@ export function DraftBox({ playing: { send }, settings }: DraftBoxProps) {
           不打分，留着复盘时对照
         </span>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Mode } from '../../core/play/transcript.ts';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { RadioCards, type RadioOption } from '../../ui/radio-cards.tsx';
 import styles from './briefing.module.css';
 
@@ -14,13 +15,7 @@ interface StartFormProps {
 export function StartForm({ modes, onStart, onLeave }: StartFormProps) {
   const [mode, setMode] = useState<Mode>('guided');
   return (
-    <form
-      className={styles.start}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onStart(mode);
-      }}
-    >
+    <Form className={styles.start} onSubmit={() => onStart(mode)}>
       <RadioCards legend="怎么练" value={mode} options={modes} onChange={setMode} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary">
@@ -30,6 +25,6 @@ export function StartForm({ modes, onStart, onLeave }: StartFormProps) {
           换一个情景
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

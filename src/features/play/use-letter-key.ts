@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { singleKeys } from '../../ui/single-keys.ts';
+import { useWindowKeys } from '../../ui/use-window-keys.ts';
 
 const elsewhere = ({ target }: KeyboardEvent): boolean =>
   document.querySelector('dialog[open]') !== null ||
@@ -12,16 +12,10 @@ const elsewhere = ({ target }: KeyboardEvent): boolean =>
  * @param toggle none: the letter does nothing
  */
 export function useLetterKey(letter: string, toggle: (() => void) | undefined): void {
-  useEffect(() => {
-    if (!toggle) return undefined;
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || event.isComposing || elsewhere(event)) return;
-      if (!singleKeys()) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== letter) return;
-      event.preventDefault();
-      toggle();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [letter, toggle]);
+  useWindowKeys((event) => {
+    if (!toggle || event.key.toLowerCase() !== letter || !singleKeys()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || elsewhere(event)) return;
+    event.preventDefault();
+    toggle();
+  });
 }

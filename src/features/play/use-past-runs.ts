@@ -12,6 +12,9 @@ export interface PastRuns {
 
 const NONE: PastRuns = { counted: undefined, unfinished: undefined };
 
+/** Something has been said, or an exam's clock has run. */
+const hasBegun = ({ decisions, mode }: RunSummary): boolean => decisions > 0 || mode === 'exam';
+
 /** What this browser remembers of a scenario version. Empty until it is known. */
 export function usePastRuns(
   { runs }: Pick<PlayServices, 'runs'>,
@@ -26,7 +29,7 @@ export function usePastRuns(
       if (!current) return;
       setPast({
         counted: own.find((run) => run.counts && run.play === play),
-        unfinished: runs.find((run) => run.end === undefined && run.decisions > 0),
+        unfinished: runs.find((run) => run.end === undefined && hasBegun(run)),
       });
     });
     return () => {

@@ -3,6 +3,8 @@ import type { ChoiceItem, PracticeOption } from '../../core/practice/item.ts';
 import type { Outcome } from '../../core/shared/outcome.ts';
 import { judge, shownOptions } from '../../core/practice/judge.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { useDigitKeys } from '../../ui/use-digit-keys.ts';
+import { useMeantPresses } from '../../ui/use-meant-presses.ts';
 import type { CardProps } from './card-props.ts';
 import styles from './choice-card.module.css';
 import { Feedback } from './feedback.tsx';
@@ -25,6 +27,9 @@ interface OptionsProps {
 }
 
 function Options({ item, options, taken, onTake }: OptionsProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useMeantPresses(box);
+  useDigitKeys(box);
   const mark = ({ id, outcome }: PracticeOption): string | undefined => {
     if (taken === undefined) return undefined;
     if (id === taken) return '你选的';
@@ -32,7 +37,7 @@ function Options({ item, options, taken, onTake }: OptionsProps) {
     return item.kind === 'pick' ? '更合适' : '对的';
   };
   return (
-    <div className={styles.options}>
+    <div ref={box} className={styles.options}>
       {options.map((option, index) => (
         <button
           key={option.id}
@@ -63,15 +68,13 @@ export function ChoiceCard({ item, seed, services, last, onAnswered, onNext }: C
   const [taken, setTaken] = useState<string>();
   const answered = useRef(false);
   const options = shownOptions(item, seed);
-  const take = (id: string | undefined) => {
-    if (id === undefined || answered.current) return;
+  const take = (id: string) => {
+    if (answered.current) return;
     answered.current = true;
     setTaken(id);
     onAnswered(judge(item, id).taken.outcome);
   };
-  usePracticeKeys(
-    taken === undefined ? { onNumber: (index) => take(options[index]?.id) } : { onEnter: onNext },
-  );
+  usePracticeKeys({ onEnter: taken === undefined ? undefined : onNext });
   return (
     <div className={styles.card}>
       {item.moment && <MomentView moment={item.moment} />}

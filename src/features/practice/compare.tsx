@@ -2,11 +2,12 @@ import { useRef, useState } from 'react';
 import type { RewriteItem } from '../../core/practice/item.ts';
 import type { Outcome } from '../../core/shared/outcome.ts';
 import { Button } from '../../ui/button.tsx';
+import { useDigitKeys } from '../../ui/use-digit-keys.ts';
+import { useMeantPresses } from '../../ui/use-meant-presses.ts';
 import type { CardProps } from './card-props.ts';
 import styles from './rewrite-card.module.css';
 import { SourcesView } from './sources-view.tsx';
 import { useFocusShown } from './use-focus-shown.ts';
-import { usePracticeKeys } from './use-practice-keys.ts';
 
 interface CompareProps extends CardProps<RewriteItem> {
   readonly written: string;
@@ -45,17 +46,19 @@ function Checks({ checks, written }: { readonly checks: readonly string[]; reado
 }
 
 function SelfJudging({ last, onJudged }: Pick<CompareProps, 'last' | 'onJudged'>) {
+  const box = useRef<HTMLDivElement>(null);
+  useMeantPresses(box);
+  useDigitKeys(box);
   const judged = useRef(false);
-  const judge = (outcome: Outcome | undefined) => {
-    if (outcome === undefined || judged.current) return;
+  const judge = (outcome: Outcome) => {
+    if (judged.current) return;
     judged.current = true;
     onJudged(outcome);
   };
-  usePracticeKeys({ onNumber: (index) => judge(JUDGEMENTS[index]?.outcome) });
   return (
     <fieldset className={styles.judging}>
       <legend>自己说，这句怎么样？点了就{last ? '看这一组' : '到下一题'}</legend>
-      <div className={styles.foot}>
+      <div ref={box} className={styles.foot}>
         {JUDGEMENTS.map(({ outcome, words }, index) => (
           <Button key={outcome} aria-keyshortcuts={`${index + 1}`} onClick={() => judge(outcome)}>
             <span className={styles.number}>{index + 1}</span>

@@ -1,7 +1,8 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import type { RewriteItem } from '../../core/practice/item.ts';
 import type { Outcome } from '../../core/shared/outcome.ts';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import type { CardProps } from './card-props.ts';
 import { Compare } from './compare.tsx';
 import { MomentView } from './moment-view.tsx';
@@ -10,18 +11,11 @@ import { useFocusShown } from './use-focus-shown.ts';
 
 function Writing({ onWritten }: { readonly onWritten: (text: string) => void }) {
   const [text, setText] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onWritten(text.trim());
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    // Enter that confirms a word of the input method is not the end of the sentence.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
+  const submit = () => {
     onWritten(text.trim());
   };
   return (
-    <form className={styles.writing} onSubmit={submit}>
+    <Form className={styles.writing} onSubmit={submit}>
       <label htmlFor="rewrite-text">换你，这会儿怎么说？</label>
       <textarea
         id="rewrite-text"
@@ -30,7 +24,6 @@ function Writing({ onWritten }: { readonly onWritten: (text: string) => void }) 
         value={text}
         aria-describedby="rewrite-note"
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
       />
       <div className={styles.foot}>
         <Button type="submit" variant="primary">
@@ -40,7 +33,7 @@ function Writing({ onWritten }: { readonly onWritten: (text: string) => void }) 
           不打分，也不存，只给自己对照
         </span>
       </div>
-    </form>
+    </Form>
   );
 }
 

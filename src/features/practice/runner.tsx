@@ -44,7 +44,7 @@ export function PracticeRunner({ items, seed, services, onDone }: RunnerProps) {
       at: new Date(services.now()).toISOString(),
     };
     services.practice.append(answer).then(
-      (stored) => !stored.ok && setUnsaved(true),
+      (stored) => setUnsaved(!stored.ok),
       () => setUnsaved(true),
     );
     return next;
@@ -70,7 +70,7 @@ export function PracticeRunner({ items, seed, services, onDone }: RunnerProps) {
       </header>
       {unsaved && (
         <Notice tone="warn" live>
-          这一题没存上，可能是磁盘满了。照样能往下练，这一组的记录可能不全。
+          答的还没能存上，可能是磁盘满了，先记在这一页里。照样往下练，一能存就补存上；在那之前别关这一页。
         </Notice>
       )}
       {item.kind === 'rewrite' ? (

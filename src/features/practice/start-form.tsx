@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { DRILL_KINDS } from '../../core/practice/item.ts';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { RadioCards, type RadioOption } from '../../ui/radio-cards.tsx';
 import { type Narrow, narrowTo } from './narrow.ts';
@@ -43,13 +44,12 @@ function soFar({ items, answers }: PracticeData): string {
 export function StartForm({ of, data, other, onStart }: StartFormProps) {
   const [narrow, setNarrow] = useState<Narrow>('any');
   const [count, setCount] = useState(5);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     onStart(narrow, count);
   };
   const there = narrowTo(data.items, narrow).length;
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <Form className={styles.form} onSubmit={submit}>
       <header className={styles.head}>
         <h1>{TITLES[of]}</h1>
         <p>{LEADS[of]}</p>
@@ -65,6 +65,6 @@ export function StartForm({ of, data, other, onStart }: StartFormProps) {
           去{other.title}
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 }

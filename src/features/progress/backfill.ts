@@ -1,5 +1,6 @@
 import type { RunDigest } from '../../core/scoring/digest.ts';
 import { type HistoryRun, wantsDigest } from '../../core/scoring/progress/history-run.ts';
+import { runsByRecording } from '../../core/shared/recorded.ts';
 import type { ProgressServices } from './progress-services.ts';
 import { workOutDigest } from './work-out-digest.ts';
 
@@ -11,7 +12,7 @@ const BATCH = 200;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const byUse = (left: HistoryRun, right: HistoryRun): number =>
-  Number(right.counts) - Number(left.counts) || (left.startedAt < right.startedAt ? 1 : -1);
+  Number(right.counts) - Number(left.counts) || runsByRecording(right, left);
 
 /** The runs still to be worked out: those that count first, then the newest. */
 export const missingDigests = (history: readonly HistoryRun[]): HistoryRun[] =>

@@ -6,7 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { ProgressLinks } from './links.ts';
 import styles from './red-line-section.module.css';
-import { dayWords, MODE_WORDS } from './words.ts';
+import { dayWords } from '../../ui/date-words.ts';
+import { MODE_WORDS } from './words.ts';
 
 const FIRST_SHOWN = 4;
 const MORE = 20;

@@ -5,7 +5,8 @@ import { Chip } from '../../ui/chip.tsx';
 import type { ProgressLinks } from './links.ts';
 import styles from './run-list.module.css';
 import { endWords, pointsWords, standingWords } from './run-words.ts';
-import { MODE_WORDS, momentWords } from './words.ts';
+import { momentWords } from '../../ui/date-words.ts';
+import { MODE_WORDS } from './words.ts';
 
 const PAGE = 20;
 

@@ -6,7 +6,7 @@ import { RunList } from './run-list.tsx';
 import { RunStrip } from './run-strip.tsx';
 import { endWords, pointsWords } from './run-words.ts';
 import styles from './scenario-group.module.css';
-import { dayWords } from './words.ts';
+import { dayWords } from '../../ui/date-words.ts';
 
 interface ScenarioGroupProps {
   readonly group: ScenarioHistory;

@@ -1,6 +1,6 @@
 import type { Block } from '../../core/scoring/progress/blocks.ts';
 import styles from './trend-chart.module.css';
-import { dayWords } from './words.ts';
+import { dayWords } from '../../ui/date-words.ts';
 
 interface TrendChartProps {
   /** Oldest first, two or more. */

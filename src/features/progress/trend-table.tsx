@@ -1,6 +1,7 @@
 import type { Block } from '../../core/scoring/progress/blocks.ts';
 import styles from './trend-table.module.css';
-import { bandWords, dayWords } from './words.ts';
+import { dayWords } from '../../ui/date-words.ts';
+import { bandWords } from './words.ts';
 
 interface TrendTableProps {
   readonly name: string;

@@ -22,17 +22,3 @@ export const bandWords = ({ share, low, high }: Band): string =>
 /** Why there is no number, and what it would take. */
 export const thinWords = (seen: number, unit: string): string =>
   seen === 0 ? '证据不足：还没碰上' : `证据不足：还差 ${TELLING_NEEDED - seen} ${unit}`;
-
-/** 11月3日, with the year where it is another one than that of `now` (milliseconds). */
-export function dayWords(iso: string, now: number): string {
-  const date = new Date(iso);
-  const day = `${date.getMonth() + 1}月${date.getDate()}日`;
-  return date.getFullYear() === new Date(now).getFullYear() ? day : `${date.getFullYear()}年${day}`;
-}
-
-/** 11月3日 16:05. */
-export function momentWords(iso: string, now: number): string {
-  const date = new Date(iso);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${dayWords(iso, now)} ${two(date.getHours())}:${two(date.getMinutes())}`;
-}

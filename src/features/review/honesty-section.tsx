@@ -1,3 +1,4 @@
+import { calendarWords } from '../../ui/date-words.ts';
 import { TELLING_NEEDED } from '../../core/scoring/uncertainty.ts';
 import styles from './honesty-section.module.css';
 import type { ReviewData } from './load-review.ts';
@@ -21,7 +22,7 @@ export function HonestySection({ data }: { readonly data: ReviewData }) {
   const lines = [
     reviewLine(honesty.legalReview, '未经法制审核：法律内容还没有法制部门看过。', '法制审核'),
     reviewLine(honesty.expertReview, '未经专家评题：哪句好、哪句差，是编题人定的。', '专家评题'),
-    `法律口径截至 ${honesty.lawDate}，之后改了的以新的为准。`,
+    `法律口径截至${calendarWords(honesty.lawDate)}，之后改了的以新的为准。`,
     '一场说明不了一个人：不排名，不作合格与否的依据，看多次的走向。',
     '人物的怒气、信任是编出来的规则，前后一致，但不等于心理学。',
     thinLine(data),

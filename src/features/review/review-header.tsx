@@ -6,7 +6,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { saveJson } from '../../ui/save-json.ts';
 import type { ReviewData } from './load-review.ts';
 import styles from './review-header.module.css';
-import { dateText, MODE_WORDS } from './words.ts';
+import { fullWords } from '../../ui/date-words.ts';
+import { MODE_WORDS } from './words.ts';
 
 interface ReviewHeaderProps {
   readonly data: ReviewData;
@@ -28,7 +29,7 @@ function Facts({ data }: { readonly data: ReviewData }) {
       <Chip tone="navy">{MODE_WORDS[run.mode]}</Chip>
       {isOwn(run.scenario) && <Chip tone="warn">自带</Chip>}
       {!run.complete && <Chip tone="warn">未完成</Chip>}
-      <span>{dateText(run.startedAt)}</span>
+      <span>{fullWords(run.startedAt)}</span>
       <span>{countWords(data)}</span>
       {data.old && <Chip>按当时的版本评</Chip>}
       {run.rewinds > 0 && <span>退回重说 {run.rewinds} 次，只看最后那条路</span>}

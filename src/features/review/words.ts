@@ -22,11 +22,3 @@ export const sentence = (text: string): string => (/[。！？]$/.test(text) ? t
 
 /** Turns are counted from 1 for people. */
 export const turnNumber = (turn: number): string => `第 ${turn + 1} 句`;
-
-/** 2026年11月22日 16:05, in the reader's own time zone. */
-export function dateText(iso: string): string {
-  const date = new Date(iso);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
-}

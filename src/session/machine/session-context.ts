@@ -14,7 +14,7 @@ export interface SessionContext {
   readonly talk: readonly TalkEntry[];
   /** How many entries of the talk are on screen. */
   readonly shown: number;
-  /** Time of the latest event. */
+  /** Time of the latest event, in milliseconds of `uptime`. */
   readonly now: number;
   readonly clock: DecisionClock;
   /** A choice made, kept while its confidence is asked. */

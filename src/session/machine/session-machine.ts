@@ -54,7 +54,8 @@ export const sessionMachine = sessionSetup.createMachine({
               { guard: 'isOffered', target: 'reacting', actions: 'choose' },
             ],
             'write-draft': { guard: 'mayDraft', target: 'drafting' },
-            'none-fit': { guard: 'firstNoneFit', actions: 'mark' },
+            'none-fit': { guard: 'mayNoneFit', actions: 'mark' },
+            'some-fit': { guard: 'maySomeFit', actions: 'mark' },
             hint: { guard: 'mayHint', actions: 'mark' },
           },
           states: {

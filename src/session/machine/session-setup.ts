@@ -30,7 +30,8 @@ export const sessionSetup = setup({
     asksConfidence: ({ context }) => steps.asksConfidence(context),
     isOffered: ({ context, event }) =>
       event.type === 'choose' && steps.optionsOf(context).some((option) => option.id === event.choice),
-    firstNoneFit: ({ context }) => !context.replay.open.noneFit,
+    mayNoneFit: ({ context }) => !context.replay.open.noneFit,
+    maySomeFit: ({ context }) => context.replay.open.noneFit,
     mayHint: ({ context }) => context.transcript.mode === 'guided' && !context.replay.open.hinted,
     mayRewind: ({ context, event }) =>
       context.transcript.mode === 'guided' &&
@@ -73,7 +74,7 @@ export const sessionSetup = setup({
     reachHalf: assign(({ context: { clock } }) => ({ clock: reached(clock, halfMark(clock)) })),
     reachLast: assign(({ context: { clock } }) => ({ clock: reached(clock, lastMark(clock)) })),
     mark: assign(({ context, event: { type } }) =>
-      type === 'none-fit' || type === 'hint' || type === 'pause' || type === 'continue'
+      type === 'none-fit' || type === 'some-fit' || type === 'hint' || type === 'pause' || type === 'continue'
         ? steps.mark(context, type)
         : context,
     ),

@@ -95,13 +95,27 @@ export function rewind(context: SessionContext): SessionContext {
 }
 
 /** Options come into view: thinking time begins. */
-export function openDecision(context: SessionContext): SessionContext {
+export function openDecision(opening: SessionContext): SessionContext {
+  const context = startsClock(opening) ? record(opening, startMark(opening)) : opening;
   const { transcript, now } = context;
   const texts = optionsOf(context).map((option) => option.text);
   const seconds = transcript.mode === 'exam' ? patienceSeconds(texts, transcript.patience) : undefined;
   const spent = spentBefore(transcript);
   return { ...context, seen: true, clock: { spent, since: now, limit: seconds && seconds * 1000 } };
 }
+
+/**
+ * Before its first choice nothing of an exam is on record, and a page closed then would give all of its patience back:
+ * that the clock runs is written down at once. Later every page finds the choice before.
+ */
+const startsClock = ({ transcript: { mode, patience, events } }: SessionContext): boolean =>
+  mode === 'exam' && patience > 0 && events.length === 0;
+
+const startMark = (context: SessionContext): TranscriptEvent => ({
+  type: 'spent',
+  node: openNode(context),
+  ms: 0,
+});
 
 /** Thinking time noted at the open decision by a page since closed, in milliseconds. */
 function spentBefore({ events }: Transcript): number {
@@ -143,5 +157,5 @@ export function rate(context: SessionContext, level: number): SessionContext {
 /** An event that only says what happened at this decision. */
 export const mark = (
   context: SessionContext,
-  type: 'none-fit' | 'hint' | 'pause' | 'continue',
+  type: 'none-fit' | 'some-fit' | 'hint' | 'pause' | 'continue',
 ): SessionContext => record(context, { type, node: openNode(context) });

@@ -115,6 +115,27 @@ describe('a run of a known id', () => {
     expect(put.runs).toEqual(fate === 'longer' ? [incoming] : []);
   });
 
+  it.each([
+    ['lacks in the file, both alike', aRun('ab', {}, { recorded: 4 }), aRun('ab'), 'same', undefined],
+    ['lacks here, both alike', aRun('ab'), aRun('ab', {}, { recorded: 4 }), 'longer', 'ab'],
+    ['lacks in the file, which goes on', aRun('ab', {}, { recorded: 4 }), aRun('abc'), 'longer', 'abc'],
+    ['lacks here, where it goes on', aRun('abc'), aRun('ab', {}, { recorded: 4 }), 'longer', 'abc'],
+  ] as const)('is the same run where it %s: its number', (_, here, incoming, fate, stays) => {
+    const { runs, put } = planned({ here: { runs: [here] }, file: { runs: [incoming] } });
+    expect(fates(runs)).toEqual([fate]);
+    const numbered = stays === undefined ? [] : [aRun(stays, {}, { recorded: 4 })];
+    expect(put.runs).toEqual(numbered);
+    if (stays !== undefined)
+      expect(mergeArchives({ ...EMPTY, runs: [here] }, { ...EMPTY, runs: [incoming] }).runs).toEqual(
+        numbered,
+      );
+  });
+
+  it('with two numbers is two runs', () => {
+    const [here, incoming] = [aRun('ab', {}, { recorded: 4 }), aRun('abc', {}, { recorded: 5 })];
+    expect(fates(planned({ here: { runs: [here] }, file: { runs: [incoming] } }).runs)).toEqual(['conflict']);
+  });
+
   it('never changes its owner', () => {
     const theirs = {
       profiles: [person('p', '李敏'), person('q', '王强')],
@@ -196,6 +217,15 @@ describe('an answer of a known id', () => {
   ])('%s', (_, incoming, fate) => {
     const { answers, put } = planned({ here: { answers: [answer()] }, file: { answers: [incoming] } });
     expect([fates(answers), put.answers]).toEqual([[fate], []]);
+  });
+
+  it.each([
+    ['the file has', answer(), answer({ recorded: 3 }), 'longer', [answer({ recorded: 3 })]],
+    ['is here', answer({ recorded: 3 }), answer(), 'same', []],
+    ['is another one', answer({ recorded: 3 }), answer({ recorded: 4 }), 'conflict', []],
+  ] as const)('whose number %s', (_, here, incoming, fate, stored) => {
+    const { answers, put } = planned({ here: { answers: [here] }, file: { answers: [incoming] } });
+    expect([fates(answers), put.answers]).toEqual([[fate], stored]);
   });
 
   it('of another person stays theirs', () => {

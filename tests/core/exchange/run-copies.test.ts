@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
 import type { ArchivedRun, ArchiveRecords } from '../../../src/core/exchange/archive/records.ts';
-import { continues, winningCopy } from '../../../src/core/exchange/archive/run-copies.ts';
+import { continues, joinRuns, winningCopy } from '../../../src/core/exchange/archive/run-copies.ts';
 import { makeKept } from '../../../src/core/exchange/kept/make-kept.ts';
 import { loadLibrary, loadShipped } from '../../support/load.ts';
 
@@ -30,6 +30,13 @@ const copy: fc.Arbitrary<ArchivedRun> = fc
     },
     ...(end && { end: { ending: end, at: AT } }),
   }));
+
+const numbered = fc
+  .tuple(copy, fc.constantFrom(undefined, 4, 5))
+  .map(
+    ([run, recorded]): ArchivedRun =>
+      recorded ? { ...run, transcript: { ...run.transcript, recorded } } : run,
+  );
 
 const between = (one: ArchivedRun, other: ArchivedRun) => winningCopy(one, other, 'machines');
 const MANY = { seed: 12, numRuns: 400 };
@@ -79,6 +86,37 @@ describe('which copy of a run stays', () => {
       fc.property(copy, copy, (a, b) => {
         const [one, other] = [a, { ...b, profile: a.profile }];
         if (continues(one, other) && !continues(other, one)) expect(between(one, other)).toBe(one);
+      }),
+      MANY,
+    );
+  });
+});
+
+describe('a run whose copies are numbered or not', () => {
+  const numberless = ({ transcript: { recorded: _, ...transcript }, ...run }: ArchivedRun): ArchivedRun => ({
+    ...run,
+    transcript,
+  });
+  const numbersOf = (...runs: ArchivedRun[]) => runs.flatMap(({ transcript }) => transcript.recorded ?? []);
+
+  it('is joined the same in any order, as if there were no numbers, and keeps one', () => {
+    fc.assert(
+      fc.property(numbered, numbered, numbered, (a, b, c) => {
+        expect(joinRuns(a, b)).toEqual(joinRuns(b, a));
+        expect(joinRuns(a, a)).toEqual(a);
+        expect(joinRuns(joinRuns(a, b), c)).toEqual(joinRuns(a, joinRuns(b, c)));
+        expect(numberless(joinRuns(a, b))).toEqual(between(numberless(a), numberless(b)));
+        expect(numbersOf(joinRuns(a, b))).toEqual(numbersOf(a, b).sort().slice(0, 1));
+      }),
+      MANY,
+    );
+  });
+
+  it('continues another as if neither were, save with another number', () => {
+    fc.assert(
+      fc.property(numbered, numbered, (a, b) => {
+        const agree = new Set(numbersOf(a, b)).size < 2;
+        expect(continues(a, b)).toBe(agree && continues(numberless(a), numberless(b)));
       }),
       MANY,
     );

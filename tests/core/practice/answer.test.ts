@@ -59,9 +59,16 @@ describe('a set', () => {
   const items: readonly PracticeItem[] = ['new', 'missed', 'near', 'right', 'right-long-ago'].map((id) =>
     item(id),
   );
-  const answer = (id: string, outcome: LastAnswer['outcome'], at: string): LastAnswer => ({
-    item: id,
+  const answer = (
+    item: string,
+    outcome: LastAnswer['outcome'],
+    at: string,
+    recorded?: number,
+  ): LastAnswer => ({
+    id: `${item} ${at}`,
+    item,
     outcome,
+    recorded,
     at,
   });
   const answers = [
@@ -76,6 +83,18 @@ describe('a set', () => {
     const ids = chooseSet(items, answers, 9, 1).map(({ id }) => id);
     expect(ids).toEqual(['new', 'missed', 'near', 'right-long-ago', 'right']);
     expect(chooseSet(items, [...answers].reverse(), 2, 5).map(({ id }) => id)).toEqual(['new', 'missed']);
+  });
+
+  it('goes by what was recorded last, whatever the clock said', () => {
+    const wrong = [
+      answer('missed', 'right', '2031-11-01T00:00:00Z', 1),
+      answer('right-long-ago', 'right', '2031-01-01T00:00:00Z', 2),
+      answer('right', 'right', '2024-01-01T00:00:00Z', 3),
+      answer('missed', 'missed', '2024-11-09T00:00:00Z', 4),
+      answer('near', 'near', '2024-11-10T00:00:00Z', 5),
+    ];
+    const ids = chooseSet(items, [...wrong].reverse(), 9, 1).map(({ id }) => id);
+    expect(ids).toEqual(['new', 'missed', 'near', 'right-long-ago', 'right']);
   });
 
   it('draws among equals by the seed', () => {

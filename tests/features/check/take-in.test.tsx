@@ -145,7 +145,7 @@ it('comes back where it is taken in again', async () => {
 
 it('says so when it cannot be stored', async () => {
   const shop = shelf();
-  const full = { ...shop, versions: { ...shop.versions, keep: async () => fail('quota' as const) } };
+  const full = { ...shop, versions: { ...shop.versions, keep: async () => fail('full' as const) } };
   render(<TakeIn services={full} scenario={scenario} play={play} />);
   await userEvent.click(screen.getByRole('button', { name: '收下，拿来练' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('没存下来');

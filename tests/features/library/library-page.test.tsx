@@ -148,13 +148,13 @@ describe('what was practised', () => {
 describe('trouble with storage', () => {
   it('is said when nothing survives the page', async () => {
     const services = shelf();
-    await open({ ...services, runs: { ...services.runs, durable: () => false } });
-    expect(screen.getByRole('status')).toHaveTextContent('这次练的存不住');
+    await open({ ...services, runs: { ...services.runs, trouble: () => 'off' as const } });
+    expect(screen.getByRole('status')).toHaveTextContent('现在练的存不住');
   });
 
   it('is said in other words when a newer version has taken over', async () => {
     const services = shelf();
-    const runs = { ...services.runs, durable: () => false, trouble: () => 'newer' as const };
+    const runs = { ...services.runs, trouble: () => 'newer' as const };
     await open({ ...services, runs });
     expect(screen.getByRole('status')).toHaveTextContent('这是旧版，记录已经由新版接管');
   });

@@ -65,11 +65,12 @@ export const shelf = ({ cards = [card], runs }: Shelf = {}): Services => {
   return {
     ...stores,
     scenarios: scenarios(cards),
-    runs: { ...(runs ?? stores.runs), durable: () => true },
+    runs: { ...(runs ?? stores.runs), trouble: () => undefined },
     settings: memorySettings(),
     sound: silentSound,
     aloud: fakeAloud(),
     now: () => NOW,
+    uptime: () => 0,
     newId: () => 'id',
     newSeed: () => 1,
   };

@@ -34,7 +34,11 @@ const answer = (kind: ArchivedAnswer['kind']): ArchivedAnswer => ({
 const told = (plan: Partial<ImportPlan>) =>
   tellPlan(
     { ...NOTHING, ...plan },
-    { self: 'me', titleOf: (id) => (id === 'queue-jumper' ? '插队' : undefined) },
+    {
+      self: 'me',
+      titleOf: (id) => (id === 'queue-jumper' ? '插队' : undefined),
+      now: Date.parse('2026-12-01'),
+    },
   );
 
 describe('what a plan says', () => {

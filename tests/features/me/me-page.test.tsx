@@ -215,6 +215,31 @@ describe('gone is gone', () => {
     expect(await services.runs.list()).toEqual([]);
   });
 
+  it.each([
+    [{ ok: false, error: 'newer' }, ['换成新版再删', '存着的都还在']],
+    [
+      {
+        ok: false,
+        error: 'unreadable',
+        gone: { people: 0, runs: 1, answers: 0, versions: 0 },
+        left: { people: 2, runs: 3, answers: 0, versions: 0 },
+      },
+      ['还在的：2 个人、3 次情景。', '已经删掉的：1 次情景。'],
+    ],
+  ] as const)('is never said of what is still there: %j', async (deletion, words) => {
+    const services = shelf();
+    const archive = { ...services.archive, removeEverything: async () => deletion };
+    const profiles = { ...services.profiles, remove: async () => deletion };
+    const { user } = await open({ ...services, archive, profiles });
+    for (const name of ['删掉我的记录', '这台电脑上的全删掉']) {
+      await user.click(screen.getByRole('button', { name }));
+      await user.click(await screen.findByRole('button', { name: /找不回来/ }));
+      const said = await screen.findByText(/^没删干净/);
+      for (const part of words) expect(said).toHaveTextContent(part);
+      expect(screen.queryByText('删干净了。')).toBeNull();
+    }
+  });
+
   it('everything of everybody', async () => {
     const { user, services } = await open();
     await services.runs.create(aRun());

@@ -16,7 +16,8 @@ function fakeCopy(news: CopyNews) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    told: vi.fn(() => say('none')),
+    told: vi.fn(),
+    read: vi.fn(() => say('none')),
     replace: vi.fn(),
   };
   return { copy, say };
@@ -35,6 +36,13 @@ describe('the notice at the foot', () => {
     expect(copy.told).toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: '知道了' }));
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('is taken back when it is no longer so', () => {
+    const { copy, say } = fakeCopy('kept');
+    render(<CopyNotice copy={copy} />);
+    act(() => say('none'));
+    expect(screen.queryByText(/已可离线使用/)).toBeNull();
   });
 
   it('offers a new version when it comes, and does nothing by itself', async () => {

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ChoiceItem, PracticeItem } from '../../../src/core/practice/item.ts';
 import type { PlanLinks } from '../../../src/features/plan/links.ts';
@@ -68,6 +68,35 @@ describe('today’s ten minutes', () => {
       `#/expert/${card.id}`,
     );
     expect(section.getByText(/今天正好/)).toBeInTheDocument();
+  });
+
+  it('is another day’s when the page has been open over night', async () => {
+    let time = NOW;
+    const of = { ...services(), now: () => time };
+    const section = await show(of);
+    const first = idsOf(await section.findByRole('link', { name: '开始' }));
+    await answer(of, first);
+    time = NOW + 24 * 3_600_000;
+    fireEvent.focus(window);
+    const next = await section.findByText('两周里练了 1 天');
+    expect(next).toBeInTheDocument();
+    expect(idsOf(section.getByRole('link', { name: '开始' }))).not.toEqual(first);
+  });
+
+  it.each([
+    ['five years ahead', 5],
+    ['twelve years behind', -12],
+  ])('stands after a week with the clock %s: something to do, nothing years away', async (_, years) => {
+    const YEAR = 365 * 24 * 3_600_000;
+    const of = services();
+    for (const day of [1, 2, 3]) await answer(of, [`drill-${day}`], NOW - (20 - day) * 24 * 3_600_000);
+    await answer(of, ['drill-4', 'drill-5'], NOW - 8 * 24 * 3_600_000 + years * YEAR);
+    await answer(of, ['drill-6'], NOW - 7 * 24 * 3_600_000 + years * YEAR);
+    const section = await show(of);
+    const set = idsOf(await section.findByRole('link', { name: '开始' }));
+    expect(set.length).toBeGreaterThan(9);
+    // Placed by their order they lie after the 17th day back, and are due again.
+    expect(set).toEqual(expect.arrayContaining(['drill-4', 'drill-5', 'drill-6']));
   });
 
   it('goes on with what is left of the same set', async () => {

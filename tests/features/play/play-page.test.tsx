@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryRuns } from '../../../src/adapters/memory/run-store.ts';
 import type { Mode, Transcript } from '../../../src/core/play/transcript.ts';
+import { replayTranscript } from '../../../src/core/play/replay.ts';
 import { fail } from '../../../src/core/shared/result.ts';
 import { PlayPage } from '../../../src/features/play/play-page.tsx';
 import { NewerContentError } from '../../../src/ports/newer-content-error.ts';
@@ -11,6 +12,7 @@ import type { Services } from '../../../src/ports/services.ts';
 import { loadFixture } from '../../support/load.ts';
 import { showDialogs } from '../../ui/show-dialogs.ts';
 import { newTranscript } from '../../session/drive.ts';
+import { settled } from '../../support/settled.ts';
 import { servicesFor } from './services.ts';
 
 const program = loadFixture('queue-jumper');
@@ -60,10 +62,12 @@ const numberOf = (text: string) => String(optionTexts().findIndex((option) => op
 
 /** By keyboard: says `text`, answers the question of confidence if it comes, and goes on to the next decision. */
 async function say(user: User, text: string) {
+  await settled();
   await user.keyboard(numberOf(text));
   if (stage() !== 'asking') return;
   // The question's code comes when it is first asked: on a busy machine not within any number of milliseconds.
   expect(await screen.findByRole('group', { name: /把握/ })).toHaveFocus();
+  await settled();
   await user.keyboard('2');
 }
 async function goOn(user: User) {
@@ -149,6 +153,7 @@ describe('the talk', () => {
     const { user } = await playing('self');
     const stage = () => document.querySelector('[data-stage]')?.getAttribute('data-stage');
     expect(stage()).toBe('deciding');
+    await settled();
     document.documentElement.dataset.keys = 'off';
     await user.keyboard('123');
     expect(stage()).toBe('deciding');
@@ -179,6 +184,7 @@ describe('the talk', () => {
     expect(await screen.findByRole('heading', { name: '留着号' })).toBeVisible();
     expect(screen.getByText('中午前他办完走了。')).toBeVisible();
     expect(screen.getByRole('button', { name: /看复盘/ })).toHaveFocus();
+    await settled();
     await user.keyboard('{Enter}');
     expect(onFinished).toHaveBeenCalledWith('run-1');
   });
@@ -285,10 +291,33 @@ describe('one’s own words', () => {
 
   it('这几句我都不会说 is thanked and one still chooses', async () => {
     const { user } = await playing('self');
+    await settled();
     await user.click(screen.getByRole('button', { name: '这几句我都不会说' }));
     expect(screen.getByText(/记下了，复盘里会标出来/)).toBeVisible();
     await say(user, texts.ask as string);
     expect(log()).toHaveTextContent(texts.ask as string);
+  });
+
+  it('这几句我都不会说 can be taken back until a line is chosen, with the focus where it was', async () => {
+    const { user, services } = await playing('exam');
+    await settled();
+    await user.click(screen.getByRole('button', { name: '这几句我都不会说' }));
+    // A double tap does not take it back.
+    await user.click(screen.getByRole('button', { name: '点错了，收回' }));
+    expect(screen.getByText(/记下了/)).toBeVisible();
+    await settled();
+    await user.click(screen.getByRole('button', { name: '点错了，收回' }));
+    expect(screen.queryByText(/记下了/)).toBeNull();
+    expect(screen.getByRole('button', { name: '这几句我都不会说' })).toHaveFocus();
+    await say(user, texts.ask as string);
+    await waitFor(async () => {
+      const run = (await services.runs.get('run-1')) as Transcript;
+      expect(run.events.map(({ type }) => type)).toEqual(
+        expect.arrayContaining(['none-fit', 'some-fit', 'choice']),
+      );
+      const replayed = replayTranscript(program, run);
+      expect(replayed.ok && replayed.value.turns[0]?.noneFit).toBe(false);
+    });
   });
 });
 
@@ -339,10 +368,10 @@ describe('trouble', () => {
   });
 
   it('storage full: a plain notice, and the talk goes on', async () => {
-    const runs = { ...memoryRuns(), create: async () => fail('quota' as const) };
+    const runs = { ...memoryRuns(), create: async () => fail('full' as const) };
     const { user } = await playing('self', servicesFor(program, { runs }));
     await say(user, texts.ask as string);
-    expect(await screen.findByText(/地方满了，这一趟只记在内存里/)).toBeVisible();
+    expect(await screen.findByText(/地方满了，这一趟先记在内存里/)).toBeVisible();
     expect(screen.getByRole('button', { name: '导出这一趟' })).toBeVisible();
     await goOn(user);
     expect(optionTexts().length).toBe(2);

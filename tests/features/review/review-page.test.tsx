@@ -149,7 +149,7 @@ describe('the review of a finished run', () => {
     for (const text of [
       /未经法制审核/,
       /未经专家评题/,
-      /2026-11-22/,
+      /2026年11月22日/,
       /一场说明不了一个人/,
       /懂群众心理 1 处/,
     ]) {

@@ -17,11 +17,11 @@ function handlerFor(folder: string) {
   return appHandler(app.value);
 }
 
-/** Serves a folder the way the app is served, on a free port of this machine. */
-export async function folderServer(folder: string): Promise<FolderServer> {
+/** Serves a folder the way the app is served, on this machine; on a free port, or on the one it had before. */
+export async function folderServer(folder: string, port = 0): Promise<FolderServer> {
   let handler = handlerFor(folder);
   const server = createServer((request, response) => handler(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     deploy: (next) => {

@@ -5,6 +5,7 @@ import { isNewerRun } from '../../play/newer-run.ts';
 import { type Transcript, transcriptSchema } from '../../play/transcript.ts';
 import { idSchema } from '../../scenario/id.ts';
 import { HASH_FORM } from '../../shared/hash-form.ts';
+import { recordedSchema } from '../../shared/recorded-schema.ts';
 import { isPlainJson } from '../../shared/plain-json.ts';
 
 /** No control characters and no halves of characters: ids stand in addresses. */
@@ -78,6 +79,7 @@ const answerSchema = z.strictObject({
   item: z.string().min(1).max(200),
   skills: z.array(z.string().min(1).max(40)).max(20),
   outcome: z.enum(OUTCOMES),
+  recorded: recordedSchema.optional(),
   at,
 });
 
@@ -88,8 +90,8 @@ const linkSchema = z.strictObject({
 
 /**
  * What one file carries from machine to machine: format 3 of `kind: shuodelai-archive`, format 2 as it was before
- * people could be joined and changes of a name had a time, and format 1 as it was before hashes named how they were
- * made. `broken` and `leftOut` say what could not be taken along; reading back passes over
+ * people could be joined, changes of a name had a time and records were numbered, and format 1 as it was before hashes
+ * named how they were made. `broken` and `leftOut` say what could not be taken along; reading back passes over
  * them.
  */
 export const archiveSchema = z.strictObject({

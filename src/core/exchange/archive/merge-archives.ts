@@ -1,9 +1,10 @@
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import { linkId } from './people.ts';
 import { type KeptVersion, versionId } from '../kept/kept-version.ts';
+import { numberedAs, withoutNumber } from './numbers.ts';
 import { type Rank, ranksAbove } from './rank.ts';
-import type { ArchiveRecords, ArchivedProfile } from './records.ts';
-import { winningCopy } from './run-copies.ts';
+import type { ArchivedAnswer, ArchiveRecords, ArchivedProfile } from './records.ts';
+import { joinRuns } from './run-copies.ts';
 
 /** Of two records of one id the one that ranks higher; a total order decides, as for runs. */
 const higher =
@@ -26,6 +27,13 @@ export const joinProfile = (left: ArchivedProfile, right: ArchivedProfile): Arch
   ...higher(wordsRank)(left, right),
   createdAt: lesser(left.createdAt, right.createdAt),
 });
+
+const higherAnswer = higher((answer: ArchivedAnswer) => [canonicalJson(withoutNumber(answer))]);
+
+function joinAnswers(left: ArchivedAnswer, right: ArchivedAnswer): ArchivedAnswer {
+  const winner = higherAnswer(left, right);
+  return numberedAs(winner, winner === left ? right : left);
+}
 
 const lesserContent = (left: object, right: object): object =>
   left === right || JSON.stringify(left) <= JSON.stringify(right) ? left : right;
@@ -68,17 +76,9 @@ function union<T>(records: readonly T[], idOf: (record: T) => string, join: (lef
  */
 export const mergeArchives = (one: ArchiveRecords, other: ArchiveRecords): ArchiveRecords => ({
   profiles: union([...one.profiles, ...other.profiles], ({ id }) => id, joinProfile),
-  runs: union(
-    [...one.runs, ...other.runs],
-    ({ transcript }) => transcript.id,
-    (left, right) => winningCopy(left, right, 'machines'),
-  ),
+  runs: union([...one.runs, ...other.runs], ({ transcript }) => transcript.id, joinRuns),
   versions: union([...one.versions, ...other.versions], versionId, sameVersion),
-  answers: union(
-    [...one.answers, ...other.answers],
-    ({ id }) => id,
-    higher((answer) => [canonicalJson(answer)]),
-  ),
+  answers: union([...one.answers, ...other.answers], ({ id }) => id, joinAnswers),
   links: union(
     [...one.links, ...other.links],
     linkId,

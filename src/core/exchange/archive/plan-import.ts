@@ -2,23 +2,27 @@ import { canonicalJson } from '../../shared/canonical-json.ts';
 import { versionId } from '../kept/kept-version.ts';
 import type { Fate, ImportChoice, ImportHere, ImportPlan, Planned } from './import-plan.ts';
 import { mergeArchives } from './merge-archives.ts';
+import { numberedAs, numbers, sameNumber, withoutNumber } from './numbers.ts';
 import { areOne } from './people.ts';
 import { planLinks } from './plan-links.ts';
 import { impliedProfiles, planProfiles, strangersOf } from './plan-profiles.ts';
 import type { ArchivedAnswer, ArchivedRun, ArchiveRecords } from './records.ts';
-import { continues } from './run-copies.ts';
+import { continues, numberedRun } from './run-copies.ts';
 
 /** How what is here stands to what is in the file. */
 type Standing = 'same' | 'longer' | 'conflict';
 
 const runsStand = (here: ArchivedRun, file: ArchivedRun): Standing => {
-  if (continues(here, file)) return 'same';
+  if (continues(here, file)) return numbers(file.transcript, here.transcript) ? 'longer' : 'same';
   return continues(file, here) ? 'longer' : 'conflict';
 };
 
 /** Whose it is may be said otherwise elsewhere; what it says may not. */
-const answersStand = (here: ArchivedAnswer, file: ArchivedAnswer): Standing =>
-  canonicalJson({ ...here, profile: '' }) === canonicalJson({ ...file, profile: '' }) ? 'same' : 'conflict';
+const answersStand = (here: ArchivedAnswer, file: ArchivedAnswer): Standing => {
+  const said = (answer: ArchivedAnswer) => canonicalJson({ ...withoutNumber(answer), profile: '' });
+  if (said(here) !== said(file) || !sameNumber(here, file)) return 'conflict';
+  return numbers(file, here) ? 'longer' : 'same';
+};
 
 interface Owned {
   readonly profile: string;
@@ -27,10 +31,16 @@ interface Owned {
 interface Kind<Record extends Owned> {
   readonly idOf: (record: Record) => string;
   readonly stand: (here: Record, file: Record) => Standing;
+  /** What is here with what the file adds, where one is the other or further on. */
+  readonly join: (here: Record, file: Record) => Record;
 }
 
-const RUNS: Kind<ArchivedRun> = { idOf: ({ transcript }) => transcript.id, stand: runsStand };
-const ANSWERS: Kind<ArchivedAnswer> = { idOf: ({ id }) => id, stand: answersStand };
+const RUNS: Kind<ArchivedRun> = {
+  idOf: ({ transcript }) => transcript.id,
+  stand: runsStand,
+  join: (here, file) => (continues(here, file) ? numberedRun(here, file) : numberedRun(file, here)),
+};
+const ANSWERS: Kind<ArchivedAnswer> = { idOf: ({ id }) => id, stand: answersStand, join: numberedAs };
 
 /** Who may do what with whose records once the file's people are known. */
 interface Owners {
@@ -69,7 +79,10 @@ function planOwned<Record extends Owned>(
   }));
   const put = plan
     .filter(({ fate }) => fate === 'new' || fate === 'longer')
-    .map(({ record }) => ({ ...record, profile: known.get(kind.idOf(record))?.profile ?? record.profile }));
+    .map(({ record }) => {
+      const own = known.get(kind.idOf(record));
+      return own ? { ...kind.join(own, record), profile: own.profile } : record;
+    });
   return { plan, put };
 }
 

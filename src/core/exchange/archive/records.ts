@@ -49,6 +49,8 @@ export interface ArchivedAnswer {
   /** What it practised. */
   readonly skills: readonly string[];
   readonly outcome: Outcome;
+  /** Its place among its person's records; given by the store. */
+  readonly recorded?: number | undefined;
   /** ISO 8601, UTC. */
   readonly at: string;
 }

@@ -1,6 +1,7 @@
 import { isNewerRun } from '../../play/newer-run.ts';
 import type { TranscriptEvent } from '../../play/transcript.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
+import { numberedAs, sameNumber, withoutNumber } from './numbers.ts';
 import { type Rank, ranksAbove } from './rank.ts';
 import type { ArchivedRun } from './records.ts';
 
@@ -11,7 +12,8 @@ const begins = (events: readonly TranscriptEvent[], others: readonly TranscriptE
   others.length >= events.length &&
   events.every((event, index) => sameEvent(event, others[index] as TranscriptEvent));
 
-const headOf = ({ transcript: { events: _, ...head } }: ArchivedRun): string => canonicalJson(head);
+const headOf = ({ transcript: { events: _, ...head } }: ArchivedRun): string =>
+  canonicalJson(withoutNumber(head));
 
 /** Going back after an ending opens a run again; what else a newer version of the app may do so with is not known. */
 const reopens = ({ transcript }: ArchivedRun, at: number): boolean =>
@@ -26,11 +28,12 @@ function keepsEnd(more: ArchivedRun, less: ArchivedRun): boolean {
 
 /**
  * Whether one record of a run is another, or is it further on: the same head, the same events and perhaps more, an
- * ending that is not lost. Whose it is is not looked at. Two records of one id of which neither continues the other
+ * ending that is not lost. Whose it is is not looked at, nor whether only one of them has been numbered. Two records of one id of which neither continues the other
  * are two different runs.
  */
 export const continues = (more: ArchivedRun, less: ArchivedRun): boolean =>
   headOf(more) === headOf(less) &&
+  sameNumber(more.transcript, less.transcript) &&
   begins(less.transcript.events, more.transcript.events) &&
   keepsEnd(more, less);
 
@@ -38,7 +41,7 @@ export const continues = (more: ArchivedRun, less: ArchivedRun): boolean =>
 const rankOf = (run: ArchivedRun): Rank => [
   run.transcript.events.length,
   run.end ? 1 : 0,
-  canonicalJson(run),
+  canonicalJson({ ...run, transcript: withoutNumber(run.transcript) }),
 ];
 
 /**
@@ -59,3 +62,15 @@ const PREFERRED: Readonly<Record<Meeting, (here: ArchivedRun, other: ArchivedRun
  */
 export const winningCopy = <Run extends ArchivedRun>(here: Run, other: Run, meeting: Meeting): Run =>
   PREFERRED[meeting](here, other) ? other : here;
+
+/** A copy of a run, with the number it has or another copy of it. */
+export function numberedRun<Run extends ArchivedRun>(run: Run, { transcript }: ArchivedRun): Run {
+  const numbered = numberedAs(run.transcript, transcript);
+  return numbered === run.transcript ? run : { ...run, transcript: numbered };
+}
+
+/** The record two machines have of a run together. */
+export function joinRuns(one: ArchivedRun, other: ArchivedRun): ArchivedRun {
+  const winner = winningCopy(one, other, 'machines');
+  return numberedRun(winner, winner === one ? other : one);
+}

@@ -1,9 +1,10 @@
 import type { Mode } from '../../play/transcript.ts';
 import type { RunDigest } from '../digest.ts';
+import { type Numbered, runsByRecording } from '../../shared/recorded.ts';
 import { SCORING_RULE } from '../scoring-rule.ts';
 
 /** A run as the list of runs knows it. */
-export interface ListedRun {
+export interface ListedRun extends Numbered {
   readonly id: string;
   readonly scenario: string;
   readonly hash: string;
@@ -32,22 +33,19 @@ export const upToDate = (digest: RunDigest, run: Pick<ListedRun, 'decisions' | '
   digest.decisions === run.decisions &&
   digest.endedAt === (run.end?.at ?? null);
 
-const earlier = (left: ListedRun, right: ListedRun): number =>
-  left.startedAt < right.startedAt ? -1 : left.startedAt > right.startedAt ? 1 : left.id < right.id ? -1 : 1;
-
 /** Lists come sorted one way or the other: what is in order already is cheap to put in order. */
-const oldestFirst = (runs: readonly HistoryRun[]): HistoryRun[] => [...runs].sort(earlier);
+const oldestFirst = (runs: readonly HistoryRun[]): HistoryRun[] => [...runs].sort(runsByRecording);
 
-/** The list and what has been worked out, joined; oldest first. A digest of a run that is not listed is left out. */
+/** The list and what has been worked out, joined; in order of recording. A digest of a run that is not listed is left out. */
 export function joinHistory(list: readonly ListedRun[], digests: readonly RunDigest[]): HistoryRun[] {
   const known = new Map<string, RunDigest>();
   for (const digest of digests) known.set(digest.run, digest);
   return oldestFirst(
     list.map((run) => {
-      const { id, scenario, hash, play, mode, startedAt, decisions, end, counts } = run;
+      const { id, scenario, hash, play, mode, recorded, startedAt, decisions, end, counts } = run;
       const kept = known.get(id);
       const digest = kept && upToDate(kept, run) ? kept : undefined;
-      return { id, scenario, hash, play, mode, startedAt, decisions, end, counts, digest };
+      return { id, scenario, hash, play, mode, recorded, startedAt, decisions, end, counts, digest };
     }),
   );
 }

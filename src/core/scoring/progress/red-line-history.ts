@@ -7,8 +7,6 @@ export interface RedLineHistory {
   readonly runs: readonly HistoryRun[];
 }
 
-const lately = ({ runs }: RedLineHistory): string => runs[0]?.startedAt ?? '';
-
 /**
  * Red lines crossed, in whatever mode, the one crossed last first.
  *
@@ -24,11 +22,9 @@ export function redLineHistory(runs: readonly HistoryRun[]): RedLineHistory[] {
       else crossed.set(redline, [run]);
     }
   }
+  const place = new Map(runs.map((run, index) => [run, index]));
+  const lately = ({ runs: [last] }: RedLineHistory): number => (last && place.get(last)) ?? -1;
   return [...crossed]
     .map(([redline, where]) => ({ redline, runs: where }))
-    .sort(
-      (left, right) =>
-        (lately(left) > lately(right) ? -1 : lately(left) < lately(right) ? 1 : 0) ||
-        (left.redline < right.redline ? -1 : 1),
-    );
+    .sort((left, right) => lately(right) - lately(left) || (left.redline < right.redline ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import type { PersonSetup, SetupView, Variable } from '../../../session/views/try-out-view.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { variableWord } from '../variable-words.ts';
 import styles from './play-test.module.css';
 
@@ -22,13 +23,7 @@ export function SetupForm({ setup, onValue, onFact, onResume, onStart }: SetupFo
     />
   );
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onStart();
-      }}
-    >
+    <Form className={styles.form} onSubmit={onStart}>
       <div className={styles.people}>{present.map(field)}</div>
       {absent.length > 0 && (
         <details className={styles.absent}>
@@ -60,7 +55,7 @@ export function SetupForm({ setup, onValue, onFact, onResume, onStart }: SetupFo
       <Button type="submit" variant="primary">
         开始试演
       </Button>
-    </form>
+    </Form>
   );
 }
 
