@@ -107,7 +107,7 @@ describe('an item', () => {
     expect(screen.getByRole('heading', { name: '差一口气' })).toHaveFocus();
     expect(screen.getByText('收得太快。')).toBeVisible();
     expect(screen.getByText('他记的是那块皮。')).toBeVisible();
-    expect(await services.practice.list()).toEqual([
+    await expect.poll(() => services.practice.list()).toEqual([
       {
         id: 'answer-1',
         kind: 'drill',
@@ -126,7 +126,7 @@ describe('an item', () => {
     press('搁您材料上');
     fireEvent.keyDown(window, { key: '1' });
     expect(screen.getByRole('heading', { name: '差一口气' })).toBeVisible();
-    expect(await services.practice.list()).toHaveLength(1);
+    await expect.poll(() => services.practice.list()).toHaveLength(1);
   });
 
   it('says nothing about which is right before it is answered', async () => {
@@ -152,7 +152,7 @@ describe('an item', () => {
     fireEvent.keyDown(window, { key: '1' });
     expect(screen.getByRole('heading', { name: '不是这个' })).toBeVisible();
     expect(screen.getByText('申辩是他的权利。')).toBeVisible();
-    expect(await services.practice.list()).toMatchObject([
+    await expect.poll(() => services.practice.list()).toMatchObject([
       { kind: 'quiz', outcome: 'missed', skills: ['law'] },
     ]);
   });
