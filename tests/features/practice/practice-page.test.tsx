@@ -107,16 +107,18 @@ describe('an item', () => {
     expect(screen.getByRole('heading', { name: '差一口气' })).toHaveFocus();
     expect(screen.getByText('收得太快。')).toBeVisible();
     expect(screen.getByText('他记的是那块皮。')).toBeVisible();
-    await expect.poll(() => services.practice.list()).toEqual([
-      {
-        id: 'answer-1',
-        kind: 'drill',
-        item: 'pick-one',
-        skills: ['language'],
-        outcome: 'near',
-        at: new Date(services.now()).toISOString(),
-      },
-    ]);
+    await expect
+      .poll(() => services.practice.list())
+      .toEqual([
+        {
+          id: 'answer-1',
+          kind: 'drill',
+          item: 'pick-one',
+          skills: ['language'],
+          outcome: 'near',
+          at: new Date(services.now()).toISOString(),
+        },
+      ]);
   });
 
   it('is answered once, however often a key is pressed', async () => {
@@ -152,9 +154,9 @@ describe('an item', () => {
     fireEvent.keyDown(window, { key: '1' });
     expect(screen.getByRole('heading', { name: '不是这个' })).toBeVisible();
     expect(screen.getByText('申辩是他的权利。')).toBeVisible();
-    await expect.poll(() => services.practice.list()).toMatchObject([
-      { kind: 'quiz', outcome: 'missed', skills: ['law'] },
-    ]);
+    await expect
+      .poll(() => services.practice.list())
+      .toMatchObject([{ kind: 'quiz', outcome: 'missed', skills: ['law'] }]);
   });
 
   it('that could not be stored says so and goes on', async () => {
