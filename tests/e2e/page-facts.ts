@@ -17,7 +17,10 @@ export async function axeFinds(page: Page, rules: Rules): Promise<string[]> {
   );
 }
 
-/** Text that stands outside the window, or is cut off by the box it is in. Boxes that scroll may hold more. */
+/**
+ * Text that stands outside the window, or is cut off by the box it is in. Boxes that scroll may hold more; what is
+ * clipped away whole is for a reader alone.
+ */
 export const lostText = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const lost: string[] = [];
@@ -28,18 +31,13 @@ export const lostText = (page: Page): Promise<string[]> =>
       const words = node.textContent?.trim() ?? '';
       const element = node.parentElement;
       // The picture of a scenario is a map one moves about in; its outline says the same.
-      if (
-        words === '' ||
-        !element?.checkVisibility() ||
-        element.closest('.visually-hidden, .react-flow, svg')
-      )
-        continue;
+      if (words === '' || !element?.checkVisibility() || element.closest('.react-flow, svg')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       for (let above: Element | null = element; above; above = above.parentElement) {
         const style = getComputedStyle(above);
-        if (scrolls(style)) break;
+        if (scrolls(style) || style.clipPath === 'inset(50%)') break;
         const edge =
           above === document.documentElement
             ? { left: 0, right: window.innerWidth }

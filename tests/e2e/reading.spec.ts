@@ -21,7 +21,9 @@ const listen = (page: Page) =>
   });
 
 const heardBy = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-const linesOf = (page: Page) => page.getByRole('log').getByRole('listitem').allTextContents();
+/** Also those that are put away until one asks for what was said before. */
+const linesOf = (page: Page) =>
+  page.getByRole('log').getByRole('listitem', { includeHidden: true }).allTextContents();
 
 /** The words of the line now standing; between its parts a reader may hear a pause. */
 async function latest(page: Page): Promise<RegExp> {
