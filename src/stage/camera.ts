@@ -1,5 +1,5 @@
 import type { FigureView, Place, SceneView, Shot } from '../session/views/scene-view.ts';
-import { HORIZON, MEASURE } from '../ui/place/space.ts';
+import { MEASURE } from '../ui/place/space.ts';
 import { type Opening, openingOf } from '../ui/place/openings.ts';
 import { standpointOf } from '../ui/place/spots.ts';
 
@@ -134,6 +134,3 @@ export function turnOf(
   if (from === undefined || to === undefined) return 'you';
   return to < from ? 'left' : 'right';
 }
-
-/** Where in the height of a place those who stand have their eyes, 0–1 from the top. */
-export const EYE_LEVEL = HORIZON / MEASURE.height;

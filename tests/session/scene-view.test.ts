@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkScenario } from '../../src/core/program/link.ts';
 import type { SessionContext } from '../../src/session/machine/session-context.ts';
 import { justSaid } from '../../src/session/talk/landing-of.ts';
 import { peopleMet } from '../../src/session/talk/on-stage.ts';
@@ -6,10 +7,13 @@ import type { FigureView } from '../../src/session/views/scene-view.ts';
 import { sceneOf } from '../../src/session/views/scene-of.ts';
 import type { Hurry } from '../../src/session/views/trainee-view.ts';
 import { postureOf, waitingPosture } from '../../src/stage/posture.ts';
-import { loadShipped } from '../support/load.ts';
+import { loadLibrary, loadShipped } from '../support/load.ts';
+import { withoutStage } from '../support/without-stage.ts';
 import { Drive } from './drive.ts';
 
 const visit = loadShipped('fifth-visit');
+/** The same talk as before its file said what is to be seen: it is guessed from the words. */
+const plainVisit = linkScenario(withoutStage(visit.scenario), loadLibrary(), visit.hash);
 const bowl = loadShipped('broken-bowl');
 
 const viewOf = (context: SessionContext) => sceneOf(context, context.replay.turns);
@@ -33,14 +37,21 @@ function along<Seen>(drive: Drive, look: (context: SessionContext) => Seen): See
 
 describe('bystanders', () => {
   it('mind their own business until something loud turns their heads; then a phone goes up', () => {
-    const crowds = along(new Drive(visit), (context) => viewOf(context).crowd);
+    const crowds = along(new Drive(plainVisit), (context) => viewOf(context).crowd);
     expect(crowds[0]).toEqual({ looking: false, phones: false });
     expect(crowds[1]).toEqual({ looking: true, phones: false });
     expect(crowds.at(-1)).toEqual({ looking: true, phones: true });
   });
 
+  it('are as many, and film, as the file says, where it does', () => {
+    const crowds = along(new Drive(visit), (context) => viewOf(context).crowd);
+    expect(crowds[0]).toEqual({ size: 'many', looking: false, phones: false });
+    expect(crowds.at(-1)).toEqual({ size: 'many', looking: true, phones: false });
+    expect(figure(new Drive(visit).on().context, 'filmer')?.holds).toBe('phone-up');
+  });
+
   it('turn away as it calms', () => {
-    const { context } = new Drive(visit).on();
+    const { context } = new Drive(plainVisit).on();
     const calmer = context.talk.slice(-1).map((entry) => ({
       ...entry,
       world: { ...entry.world, people: entry.world.people.map((person) => ({ ...person, anger: 1 })) },
@@ -108,6 +119,8 @@ describe('waiting for an answer', () => {
     const { seen } = viewOf(context);
     expect(seen.map((one) => [one.id, postured(one, context, 'pressing').gesture])).toEqual([
       ['zhou', 'watch'],
+      ['filmer', undefined],
+      ['he', undefined],
     ]);
   });
 
@@ -130,7 +143,7 @@ function byGrade({ options, context: { replay, program } }: Drive): string[] {
 
 describe('walking out', () => {
   it('is seen: somebody who has had enough turns away and stays turned', () => {
-    const drive = new Drive(visit).on();
+    const drive = new Drive(plainVisit).on();
     const leavers = () => viewOf(drive.context).seen.filter(({ gone }) => gone);
     for (let turns = 0; turns < 12 && leavers().length === 0; turns += 1)
       drive.choose(byGrade(drive)[0] ?? '');

@@ -94,12 +94,16 @@ describe('somebody heard and not seen', () => {
       .replace('      crowd: {size: few, looking: true}', '      heard: {fang: upstairs}'),
   );
 
-  it('is no figure, is said to be heard from there, and has been met', () => {
-    const { context } = new Drive(behind);
+  const met = (context: SessionContext) => peopleMet(context).map(({ person }) => person.id);
+
+  it('is no figure, is said to be heard from there, and is met with their first word', () => {
+    const drive = new Drive(behind);
+    const { context } = drive;
     const scene = viewOf(context);
     expect(scene.seen.map(({ id }) => id)).toEqual(['he']);
     expect(scene.offstage).toEqual([{ id: 'fang', call: '方阿姨', from: 'upstairs', speaking: false }]);
-    expect(peopleMet(context).map(({ person }) => person.id)).toEqual(['he', 'fang']);
+    expect(met(context)).toEqual(['he']);
+    expect(met(drive.on().choose('put-down').on().context)).toEqual(['he', 'fang']);
   });
 });
 

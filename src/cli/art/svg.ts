@@ -17,10 +17,6 @@ export const rect = (x: number, y: number, width: number, height: number, fill: 
 export const oval = (cx: number, cy: number, rx: number, ry: number, fill: string): string =>
   el('ellipse', { cx, cy, rx, ry, fill });
 
-/** A line drawn with a round pen. */
-export const pen = (d: string, stroke: string, width: number): string =>
-  path(d, 'none', { stroke, 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
-
 export const group = (inner: string, attributes: Readonly<Record<string, Value>> = {}): string =>
   el('g', attributes, inner);
 

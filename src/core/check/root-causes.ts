@@ -84,10 +84,23 @@ class Causes {
     );
   }
 
+  /** Where the talk ends as it begins, that is why nobody gets anywhere: the places nobody gets to are not told. */
+  private endAtStart(): Finding[] {
+    return this.findings.filter(({ code }) => code === 'start-is-ending');
+  }
+
+  /** What keeps anything from coming about at a place: it is idle, or clears what it learns. */
+  private barredAt(place: string): Finding[] {
+    const cleared = (this.at.get(place) ?? []).filter(({ code }) => code === 'learnt-and-cleared');
+    return [...cleared, ...this.idleAt(place)];
+  }
+
   /** Why something is never true: it is declared for nothing, or where it could come about nobody gets. */
   private whyNever(wanted: Wanted): Finding[] {
     const declared = (this.at.get(wanted.join('.')) ?? []).filter(({ code }) => code.includes('-never-'));
-    return [...declared, ...sourcesOf(this.program, wanted).flatMap((place) => this.idleAt(place))];
+    const sources = sourcesOf(this.program, wanted);
+    const ended = sources.length > 0 ? this.endAtStart() : [];
+    return [...declared, ...ended, ...sources.flatMap((place) => this.barredAt(place))];
   }
 
   private whyShut(when: Condition | undefined): Finding[] {

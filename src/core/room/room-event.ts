@@ -41,6 +41,7 @@ const optionSchema = z.strictObject({
 });
 export type RoomOption = z.infer<typeof optionSchema>;
 
+/** What an option is worth and why: for nobody but the desk before it is revealed. */
 const keySchema = z.strictObject({
   mark,
   /** Its id in the scenario. */
@@ -51,8 +52,6 @@ const keySchema = z.strictObject({
   acts: z.array(z.string().max(60)).max(8),
   why: z.string().max(800),
 });
-/** What an option is worth and why: for nobody but the desk before it is revealed. */
-export type OptionKey = z.infer<typeof keySchema>;
 
 const questionSchema = z.strictObject({
   question,

@@ -9,7 +9,8 @@ const MAX_CHARACTERS = 4_000_000;
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Why a value is not kept: nested too deep, too large, with a name that reaches into the program, or no JSON at all. */
-export type JsonFault = 'deep' | 'large' | 'reserved-name' | 'no-json';
+export const JSON_FAULTS = ['deep', 'large', 'reserved-name', 'no-json'] as const;
+export type JsonFault = (typeof JSON_FAULTS)[number];
 
 interface Budget {
   values: number;

@@ -11,6 +11,7 @@ import type { Scenario } from '../../../src/core/scenario/schema.ts';
 import { HOLDS, PROPS, SPOTS, WHENCES } from '../../../src/core/scenario/stage-vocabulary.ts';
 import { CUES, PLACES } from '../../../src/core/scenario/vocabulary.ts';
 import type { Issue } from '../../../src/core/shared/issue.ts';
+import { JSON_FAULTS } from '../../../src/core/shared/plain-json.ts';
 import { readYaml } from '../../../src/core/shared/read-yaml.ts';
 import { loadLibrary, readText } from '../../support/load.ts';
 
@@ -51,6 +52,7 @@ const NOT_CODES = new Set<string>([
   ...PLACES,
   ...[...SPOTS, ...HOLDS, ...PROPS, ...WHENCES],
   ...MODEL_ACTS,
+  ...JSON_FAULTS,
   ...strategies().map(({ name }) => name),
 ]);
 

@@ -68,6 +68,7 @@ describe('a fault is told once, at its root', () => {
       [['            when: {window: he}\n', '            when: {gone: he}\n']],
       `unreachable-option ${BEHIND}.road.choices.call`,
     ],
+    ['a talk that ends as it begins', [['start: tongs\n', 'start: half\n']], 'start-is-ending start'],
     ['an outburst nobody is said to play', [['    outburst: he-erupts\n', '']], 'outburst-unhandled cast.he'],
     ['a walk-out nobody is said to play', [['    walkout: he-leaves\n', '']], 'walkout-unhandled cast.he'],
   ])('%s', (_, changes, root) => {
@@ -90,6 +91,11 @@ describe('a fault is told once, at its root', () => {
     expect(faults(result).filter((fault) => fault.startsWith('no-ending'))).toHaveLength(1);
     expect(faults(result)).toContain(`unreachable-node ${BEHIND}.tale`);
     expect(faults(result)).not.toContain(`unreachable-node ${BEHIND}.road`);
+  });
+
+  it('a promise no words make is told beside a talk that ends as it begins', () => {
+    const result = check(['start: tongs\n', 'start: half\n'], [/ +promises: \[call-market\]\n/, '']);
+    expect(faults(result)).toEqual(['start-is-ending start', 'promise-never-made promises.call-market']);
   });
 
   it('two facts that each wait for the other do not hide one another', () => {

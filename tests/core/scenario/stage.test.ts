@@ -48,7 +48,7 @@ describe('a declared stage', () => {
       light: 'lamp',
       door: 'closed',
       shot: undefined,
-      people: { peng: { at: 'middle', pose: 'standing', facing: 'you', holds: undefined } },
+      people: { peng: { at: 'middle', pose: 'standing', facing: 'you', holds: undefined, gone: false } },
       heard: {},
       props: [],
       crowd: { size: 'none', looking: false, filming: false },
@@ -118,6 +118,7 @@ describe('moves', () => {
       pose: 'standing',
       facing: 'away',
       holds: 'cigarette',
+      gone: false,
     });
     expect(moved({ move: 'peng', at: 'window', holds: 'none' }).people.peng).toMatchObject({
       at: 'window',
