@@ -5,13 +5,14 @@ import styles from './talk.module.css';
 import { type Standing, TalkItem } from './talk-item.tsx';
 
 /**
- * How a line stands there: the newest, with what the coach has just said; the one before it, where there is room for
- * it; those before, a press away.
+ * How a line stands there: the newest, with what the coach has just said, and the words the coach speaks of; the one
+ * before it, where there is room for it; those before, a press away.
  */
-function standingOf({ kind }: StageLine, behind: number): Standing {
+function standingOf({ kind }: StageLine, behind: number, next: StageLine | undefined): Standing {
   if (behind === 0) return 'latest';
   if (kind === 'reason' && behind <= 2) return 'recent';
-  return behind === 1 && kind !== 'phase' ? 'before' : 'earlier';
+  if (behind > 1 || kind === 'phase') return 'earlier';
+  return kind === 'said' && next?.kind === 'reason' ? 'recent' : 'before';
 }
 
 /** Keeps the newest line in view, its beginning first. */
@@ -72,7 +73,7 @@ export function Talk({ lines, stage, onRewind, children }: TalkProps) {
             <TalkItem
               key={line.key}
               line={line}
-              standing={standingOf(line, last - index)}
+              standing={standingOf(line, last - index, lines[index + 1])}
               onRewind={onRewind}
             />
           ))}
