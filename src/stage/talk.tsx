@@ -5,14 +5,26 @@ import styles from './talk.module.css';
 import { type Standing, TalkItem } from './talk-item.tsx';
 
 /**
- * How a line stands there: the newest, with what the coach has just said, and the words the coach speaks of; the one
- * before it, where there is room for it; those before, a press away.
+ * How a line stands there: the newest, with what the coach has just said; the one before it, where there is room for
+ * it; those before, a press away.
  */
-function standingOf({ kind }: StageLine, behind: number, next: StageLine | undefined): Standing {
+function standingOf({ kind }: StageLine, behind: number): Standing {
   if (behind === 0) return 'latest';
   if (kind === 'reason' && behind <= 2) return 'recent';
-  if (behind > 1 || kind === 'phase') return 'earlier';
-  return kind === 'said' && next?.kind === 'reason' ? 'recent' : 'before';
+  return behind === 1 && kind !== 'phase' ? 'before' : 'earlier';
+}
+
+/** The decision whose words the coach now speaks of; undefined while somebody else speaks. */
+function reasonedTurn(lines: readonly StageLine[]): number | undefined {
+  if (lines.at(-1)?.kind !== 'reason') return undefined;
+  const said = lines.findLast(({ kind }) => kind === 'said');
+  return said?.kind === 'said' ? said.turn : undefined;
+}
+
+/** The decision one can go back to from a line: from one's own words, or from the reason while they are put away. */
+function backFrom(line: StageLine, latest: boolean, reasoned: number | undefined): number | undefined {
+  if (line.kind === 'said') return line.turn === reasoned ? undefined : line.turn;
+  return latest ? reasoned : undefined;
 }
 
 /** Keeps the newest line in view, its beginning first. */
@@ -42,6 +54,7 @@ export function Talk({ lines, stage, onRewind, children }: TalkProps) {
   const [openedAt, setOpenedAt] = useState<number>();
   // Whoever goes on has read enough.
   const open = openedAt === last;
+  const reasoned = open ? undefined : reasonedTurn(lines);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line, or a taller dock, moves what is in view
   useLayoutEffect(() => {
     if (box.current) follow(box.current);
@@ -73,7 +86,8 @@ export function Talk({ lines, stage, onRewind, children }: TalkProps) {
             <TalkItem
               key={line.key}
               line={line}
-              standing={standingOf(line, last - index, lines[index + 1])}
+              standing={standingOf(line, last - index)}
+              back={backFrom(line, index === last, reasoned)}
               onRewind={onRewind}
             />
           ))}
