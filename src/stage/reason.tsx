@@ -1,4 +1,5 @@
 import type { ReasonLine, Verdict } from '../session/views/coach-view.ts';
+import { Button } from '../ui/button.tsx';
 import styles from './talk.module.css';
 
 /** How the words landed, in a word or two. Never a scolding, never which other one was better. */
@@ -10,12 +11,26 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   'near-miss': '差一口气',
 };
 
-/** 学练: the reason its author gives for what was said. */
-export function Reason({ line }: { readonly line: ReasonLine }) {
+interface ReasonProps {
+  readonly line: ReasonLine;
+  /** The decision it is about, while the words said there are put away. */
+  readonly turn: number | undefined;
+  readonly onRewind: ((turn: number) => void) | undefined;
+}
+
+/** 学练: the reason its author gives for what was said, with the way back to before it. */
+export function Reason({ line, turn, onRewind }: ReasonProps) {
   return (
     <>
       <span className={styles.verdict}>{WORDS[line.verdict]}</span>
       <span className={styles.why}>{line.why}</span>
+      {onRewind && turn !== undefined && (
+        <span className={styles.back}>
+          <Button variant="quiet" onClick={() => onRewind(turn)}>
+            退回去重说
+          </Button>
+        </span>
+      )}
     </>
   );
 }

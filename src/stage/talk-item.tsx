@@ -14,6 +14,8 @@ export type Standing = 'latest' | 'recent' | 'before' | 'earlier';
 interface TalkItemProps {
   readonly line: StageLine;
   readonly standing: Standing;
+  /** The decision one can go back to from this line. */
+  readonly back: number | undefined;
   readonly onRewind: ((turn: number) => void) | undefined;
 }
 
@@ -40,7 +42,7 @@ export const TalkItem = memo(function TalkItem({ standing, ...words }: TalkItemP
   );
 });
 
-function Words({ line, onRewind }: Omit<TalkItemProps, 'standing'>) {
+function Words({ line, back, onRewind }: Omit<TalkItemProps, 'standing'>) {
   switch (line.kind) {
     case 'phase':
       return <span>{line.title}</span>;
@@ -49,9 +51,9 @@ function Words({ line, onRewind }: Omit<TalkItemProps, 'standing'>) {
     case 'walkout':
       return <span>{line.call}不谈了</span>;
     case 'said':
-      return <Said line={line} onRewind={onRewind} />;
+      return <Said line={line} turn={back} onRewind={onRewind} />;
     case 'reason':
-      return <Reason line={line} />;
+      return <Reason line={line} turn={back} onRewind={onRewind} />;
     case 'person':
       return (
         <>

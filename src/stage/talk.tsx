@@ -14,6 +14,19 @@ function standingOf({ kind }: StageLine, behind: number): Standing {
   return behind === 1 && kind !== 'phase' ? 'before' : 'earlier';
 }
 
+/** The decision whose words the coach now speaks of; undefined while somebody else speaks. */
+function reasonedTurn(lines: readonly StageLine[]): number | undefined {
+  if (lines.at(-1)?.kind !== 'reason') return undefined;
+  const said = lines.findLast(({ kind }) => kind === 'said');
+  return said?.kind === 'said' ? said.turn : undefined;
+}
+
+/** The decision one can go back to from a line: from one's own words, or from the reason while they are put away. */
+function backFrom(line: StageLine, latest: boolean, reasoned: number | undefined): number | undefined {
+  if (line.kind === 'said') return line.turn === reasoned ? undefined : line.turn;
+  return latest ? reasoned : undefined;
+}
+
 /** Keeps the newest line in view, its beginning first. */
 function follow(box: HTMLElement): void {
   const latest = box.querySelector<HTMLElement>('[data-latest]');
@@ -41,6 +54,7 @@ export function Talk({ lines, stage, onRewind, children }: TalkProps) {
   const [openedAt, setOpenedAt] = useState<number>();
   // Whoever goes on has read enough.
   const open = openedAt === last;
+  const reasoned = open ? undefined : reasonedTurn(lines);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line, or a taller dock, moves what is in view
   useLayoutEffect(() => {
     if (box.current) follow(box.current);
@@ -73,6 +87,7 @@ export function Talk({ lines, stage, onRewind, children }: TalkProps) {
               key={line.key}
               line={line}
               standing={standingOf(line, last - index)}
+              back={backFrom(line, index === last, reasoned)}
               onRewind={onRewind}
             />
           ))}

@@ -111,7 +111,9 @@ for (const scenario of shippedIds()) {
     await page.goto(`./#/run/${scenario}/self`);
     await page.locator('[data-face], [data-empty]').first().waitFor({ state: 'attached' });
     const heard = new Set<string>();
-    for (const [decision, words] of bestWords(scenario).slice(0, DECISIONS).entries()) {
+    const best = bestWords(scenario).slice(0, DECISIONS);
+    expect(best).toHaveLength(DECISIONS);
+    for (const [decision, words] of best.entries()) {
       await listen(page, heard);
       for (const look of LOOKS) {
         await wear(page, look);

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReasonLine } from '../../src/session/views/coach-view.ts';
@@ -85,6 +85,20 @@ describe('the lines of a talk', () => {
     render(<Talk lines={TALK} stage="deciding" onRewind={onRewind} />);
     await userEvent.click(screen.getByRole('button', { name: '退回去重说' }));
     expect(onRewind).toHaveBeenCalledWith(0);
+  });
+
+  it('lead back from what the coach has just said, as the words it is about are put away by then', async () => {
+    const onRewind = vi.fn();
+    const lines = withReasons(TALK, [REASON]);
+    const { rerender } = render(<Talk lines={lines} stage="reacting" onRewind={onRewind} />);
+    const reason = () => within(screen.getByText('他等着有人问。').closest('li') as HTMLElement);
+    expect(reason().queryByRole('button')).toBeNull();
+    const untilReason = lines.slice(0, lines.findIndex(({ kind }) => kind === 'reason') + 1);
+    rerender(<Talk lines={untilReason} stage="reacting" onRewind={onRewind} />);
+    await userEvent.click(reason().getByRole('button', { name: '退回去重说' }));
+    expect(onRewind).toHaveBeenCalledWith(0);
+    rerender(<Talk lines={untilReason} stage="reacting" onRewind={undefined} />);
+    expect(reason().queryByRole('button')).toBeNull();
   });
 });
 
