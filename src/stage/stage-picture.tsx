@@ -84,6 +84,8 @@ function Scene({ scene, place, hurry }: SceneProps) {
     />
   );
   const [first] = seen;
+  // In the picture of an ending the officer is not there.
+  const isTalk = seen.some(({ waits, speaking }) => waits || speaking);
   const aside = first && (cast.find(({ figure }) => figure === first)?.x ?? 0) < MEASURE.width / 2;
   return (
     <div
@@ -100,7 +102,9 @@ function Scene({ scene, place, hurry }: SceneProps) {
         <PlaceFront {...drawn} />
       </div>
       <div className={styles.cast}>{cast.filter(({ behind }) => !behind).map(draw)}</div>
-      {first && first.facing === 'you' && <OfficerShoulder side={aside ? 'right' : 'left'} shot={shot} />}
+      {first && first.facing === 'you' && isTalk && (
+        <OfficerShoulder side={aside ? 'right' : 'left'} shot={shot} />
+      )}
     </div>
   );
 }

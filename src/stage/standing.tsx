@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { SceneView } from '../session/views/scene-view.ts';
+import type { FigureView, SceneView } from '../session/views/scene-view.ts';
 import { classNames } from '../ui/class-names.ts';
 import { MOOD_WORDS } from '../ui/mood-look.ts';
 import { MEASURE } from '../ui/place/space.ts';
@@ -23,8 +23,15 @@ function beatOf(speaking: boolean, { bearing }: Posture, beat: string): string |
   return bearing && `landed ${beat}`;
 }
 
-/** Eyes shut. */
-const UNMOVED = 'tired';
+/** Lies there, or has sunk down after they went: says nothing, and shows nothing of a mood. */
+const isDown = ({ pose, speaking, gone }: FigureView): boolean =>
+  !speaking && (pose === 'lying' || (gone && pose === 'crouching'));
+
+/** How somebody looks. Whoever only stands by is not seen to be glad while others quarrel. */
+function seenMood(figure: FigureView): FigureView['mood'] {
+  if (isDown(figure)) return 'tired';
+  return figure.mood === 'relieved' && !figure.speaking && !figure.waits ? 'calm' : figure.mood;
+}
 
 /** What is to be seen of somebody beside themselves: a bruise once the sleeve is up. */
 const shownOf = ({ props }: SceneView, person: string): Shown[] =>
@@ -42,9 +49,8 @@ const through = ({ gap, x }: Placed): CSSProperties | undefined =>
 export function Standing({ placed, posture, scene, cast }: StandingProps) {
   const { figure, x, size, drop, gap } = placed;
   const { id, look, age, speaking, pose, holds, call, landing } = figure;
-  // Whoever lies there and says nothing shows nothing of a mood.
-  const mood = pose === 'lying' && !speaking ? UNMOVED : figure.mood;
-  const worded = mood !== 'calm' && (speaking || pose !== 'lying');
+  const mood = seenMood(figure);
+  const worded = mood !== 'calm' && !isDown(figure);
   const { saying, beat, light } = scene;
   const aside = saying !== undefined && !speaking;
   const turn = turnOf(figure, cast);

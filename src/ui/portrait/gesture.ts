@@ -58,7 +58,7 @@ export type Shown = (typeof SHOWN)[number];
 
 const BY_MOOD: Readonly<Partial<Record<LineMood, Gesture>>> = {
   tense: 'clasped',
-  furious: 'point',
+  furious: 'fists',
   angry: 'akimbo',
   cold: 'crossed',
   suspicious: 'chin',
