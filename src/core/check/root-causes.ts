@@ -48,29 +48,39 @@ function sourcesOf(program: Program, [kind, id]: Wanted): string[] {
 const LOST = new Set(['unreachable-node', 'unreachable-ending']);
 const IDLE = new Set(['unreachable-option', 'unreachable-line', 'condition-never', ...LOST]);
 
+function pushTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
+}
+
 /** Looks for what a finding comes of among the others. */
 class Causes {
   private readonly program: Program;
   private readonly never: NeverTrue;
   private readonly findings: readonly Finding[];
   private readonly conditions: ReadonlyMap<string, Condition>;
-  private readonly ways: readonly WayIn[];
+  /** By the node they lead into; none from a node into itself. */
+  private readonly ways = new Map<number, WayIn[]>();
+  /** Where the talk ends as it begins, that is why nobody gets anywhere: the places nobody gets to are not told. */
+  private readonly endAtStart: readonly Finding[];
   private readonly at = new Map<string, Finding[]>();
   private readonly reached: Coverage['nodesSeen'];
+  /** Outbursts nobody plays, and those who erupt and have none. */
+  private readonly outbursts: ReturnType<Causes['outburstsOf']>;
 
   constructor(program: Program, coverage: Coverage, never: NeverTrue, findings: readonly Finding[]) {
     this.program = program;
     this.never = never;
     this.findings = findings;
     this.reached = coverage.nodesSeen;
-    this.ways = waysIn(program);
+    this.endAtStart = findings.filter(({ code }) => code === 'start-is-ending');
+    for (const way of waysIn(program)) if (way.from.index !== way.to) pushTo(this.ways, way.to, way);
     this.conditions = new Map(
       coverage.guards().flatMap(({ path, when }) => (when ? [[formatPath(path), when] as const] : [])),
     );
-    for (const finding of findings) {
-      const place = formatPath(finding.path);
-      this.at.set(place, [...(this.at.get(place) ?? []), finding]);
-    }
+    for (const finding of findings) pushTo(this.at, formatPath(finding.path), finding);
+    this.outbursts = this.outburstsOf();
   }
 
   /** What is found idle at a place. */
@@ -78,15 +88,13 @@ class Causes {
     return (this.at.get(place) ?? []).filter(({ code }) => IDLE.has(code));
   }
 
-  private optionAround(place: string): Finding[] {
-    return this.findings.filter(
-      ({ code, path }) => code === 'unreachable-option' && place.startsWith(`${formatPath(path)}.`),
+  /** Options nobody is offered that a place stands in. */
+  private optionAround({ path }: Finding): Finding[] {
+    return path.flatMap((_, depth) =>
+      (this.at.get(formatPath(path.slice(0, depth))) ?? []).filter(
+        ({ code }) => code === 'unreachable-option',
+      ),
     );
-  }
-
-  /** Where the talk ends as it begins, that is why nobody gets anywhere: the places nobody gets to are not told. */
-  private endAtStart(): Finding[] {
-    return this.findings.filter(({ code }) => code === 'start-is-ending');
   }
 
   /** What keeps anything from coming about at a place: it is idle, or clears what it learns. */
@@ -99,7 +107,7 @@ class Causes {
   private whyNever(wanted: Wanted): Finding[] {
     const declared = (this.at.get(wanted.join('.')) ?? []).filter(({ code }) => code.includes('-never-'));
     const sources = sourcesOf(this.program, wanted);
-    const ended = sources.length > 0 ? this.endAtStart() : [];
+    const ended = sources.length > 0 ? this.endAtStart : [];
     return [...declared, ...ended, ...sources.flatMap((place) => this.barredAt(place))];
   }
 
@@ -131,9 +139,9 @@ class Causes {
     return [...option, ...this.whyShut(when)];
   }
 
-  private whyLost({ node: id }: Finding): Finding[] {
+  private whyLost({ node: id }: Finding): readonly Finding[] {
     const index = this.program.nodeIndex.get(id ?? '') ?? -1;
-    const ways = this.ways.filter(({ from, to }) => to === index && from.index !== index);
+    const ways = this.ways.get(index) ?? [];
     if (ways.length === 0) return this.notPlayed(index);
     const open = ways.filter(
       (way) => this.reached.has(way.from.index) && this.whyNobodyComes(way).length === 0,
@@ -145,17 +153,19 @@ class Causes {
   }
 
   /** An outburst that is not played because nobody is said to play it: one for each who erupts and has none. */
-  private notPlayed(index: number): Finding[] {
-    const unhandled = this.findings.filter(({ code }) => code.endsWith('-unhandled'));
+  private notPlayed(index: number): readonly Finding[] {
+    const { unplayed, unhandled } = this.outbursts;
+    return unplayed.size <= unhandled.length && unplayed.has(index) ? unhandled : [];
+  }
+
+  private outburstsOf() {
     const unplayed = this.program.nodes.filter(
-      (node) =>
-        node.phase < 0 &&
-        !this.reached.has(node.index) &&
-        this.ways.every(({ from, to }) => to !== node.index || from.index === node.index),
+      ({ phase, index }) => phase < 0 && !this.reached.has(index) && !this.ways.has(index),
     );
-    return unplayed.length <= unhandled.length && unplayed.some((node) => node.index === index)
-      ? unhandled
-      : [];
+    return {
+      unplayed: new Set(unplayed.map(({ index }) => index)),
+      unhandled: this.findings.filter(({ code }) => code.endsWith('-unhandled')),
+    };
   }
 
   of(finding: Finding): Finding[] {
@@ -165,7 +175,7 @@ class Causes {
     if (code === 'unreachable-option') found.push(...this.deadEnd(finding));
     if (code === 'promise-never-made') found.push(...this.whyNever(['promises', String(path.at(-1))]));
     if (IDLE.has(code)) {
-      found.push(...this.optionAround(place));
+      found.push(...this.optionAround(finding));
       found.push(...this.whyShut(this.conditions.get(place)));
     }
     if (LOST.has(code)) found.push(...this.whyLost(finding));
@@ -190,7 +200,7 @@ export function rootCauses(
   for (const finding of findings) {
     const of = causes.of(finding);
     if (of.length === 0) roots.add(finding);
-    for (const cause of of) follow.set(cause, [...(follow.get(cause) ?? []), finding]);
+    for (const cause of of) pushTo(follow, cause, finding);
   }
   const explained = new Set<Finding>();
   const explain = (root: Finding): void => {
