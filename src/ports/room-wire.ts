@@ -45,8 +45,8 @@ export interface ToHub {
 }
 
 export interface FromHub {
-  /** How things stand, whole. */
-  readonly view: (shown: Shown) => void;
+  /** How things stand, whole. `drawn` asks for the next: a slow window is not sent what it would never show. */
+  readonly view: (shown: Shown, drawn: () => void) => void;
   /** This window is not let in any more. */
   readonly out: (why: NotIn | 'ended') => void;
 }
