@@ -1,5 +1,6 @@
 import type { Told } from '../../ports/room-link.ts';
 import { type Asked, LATER } from '../../ports/room-wire.ts';
+import type { KeptAsks } from './kept-asks.ts';
 
 /** How long one waits for an answer before asking again, and after being put off, in milliseconds. */
 const ANSWER_MS = 4000;
@@ -10,6 +11,7 @@ export interface OutboxServices {
   readonly emit: (asked: Asked, ms: number, answer: (told: Told | undefined) => void) => void;
   readonly after: (ms: number, callback: () => void) => void;
   readonly newId: () => string;
+  readonly kept: KeptAsks;
 }
 
 interface Waiting {
@@ -23,17 +25,20 @@ interface Waiting {
  */
 export class Outbox {
   readonly #services: OutboxServices;
-  readonly #queue: Waiting[] = [];
+  readonly #queue: Waiting[];
   #open = false;
   #sending = false;
 
   constructor(services: OutboxServices) {
     this.#services = services;
+    // Asked before a reload; who asked is gone, the hub is to hear of it all the same.
+    this.#queue = services.kept.load().map((asked) => ({ asked, told: () => undefined }));
   }
 
   send(request: unknown): Promise<Told> {
     return new Promise((told) => {
       this.#queue.push({ asked: { id: this.#services.newId(), request }, told });
+      this.#save();
       this.#sendNext();
     });
   }
@@ -53,6 +58,11 @@ export class Outbox {
   refuse(refusal: string): void {
     this.#open = false;
     for (const { told } of this.#queue.splice(0)) told({ ok: false, refusal });
+    this.#save();
+  }
+
+  #save(): void {
+    this.#services.kept.save(this.#queue.map(({ asked }) => asked));
   }
 
   #sendNext(): void {
@@ -64,6 +74,7 @@ export class Outbox {
       if (told && !isLater) {
         this.#sending = false;
         if (this.#queue[0] === first) this.#queue.shift();
+        this.#save();
         first.told(told);
         this.#sendNext();
       } else {

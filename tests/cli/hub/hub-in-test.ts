@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { socketLink, type SocketLinkOptions } from '../../../src/adapters/room-socket/socket-link.ts';
+import { roomSocket, type RoomSocketOptions } from '../../../src/adapters/room-socket/room-socket.ts';
 import { FileStore } from '../../../src/cli/hub/file-store.ts';
 import { type Hub, openHub } from '../../../src/cli/hub/hub.ts';
 import { policyFor } from '../../../src/cli/serve/policy.ts';
@@ -72,8 +72,8 @@ export class HubInTest {
     return { status: answer.status, words: await answer.text() };
   }
 
-  link<R extends Role>(role: R, name: string, more: Partial<SocketLinkOptions> = {}): TestLink<R> {
-    const link = socketLink<WindowOf<R>, ClassRequest>({
+  link<R extends Role>(role: R, name: string, more: Partial<RoomSocketOptions> = {}): TestLink<R> {
+    const link = roomSocket<WindowOf<R>, ClassRequest>({
       role,
       token: token(name),
       name,

@@ -1,8 +1,9 @@
 import { io, type Socket } from 'socket.io-client';
 import type { LinkState, NotIn, RoomLink, Told } from '../../ports/room-link.ts';
 import { type FromHub, type Hello, PROTOCOL, SOCKET_PATH, type ToHub } from '../../ports/room-wire.ts';
+import { chanceText } from './chance-text.ts';
+import { keptAsks } from './kept-asks.ts';
 import { Outbox } from './outbox.ts';
-import { chanceText } from './own-token.ts';
 
 /** How long the first connection may take before another way is tried, in milliseconds. */
 const CONNECT_MS = 6000;
@@ -14,14 +15,14 @@ const AGAIN_MS = 2000;
 /** No web socket first, once one could not be had: a proxy or a web view may swallow them. */
 const POLLING_FIRST = ['polling', 'websocket'];
 
-export interface SocketLinkOptions extends Omit<Hello, 'protocol'> {
+export interface RoomSocketOptions extends Omit<Hello, 'protocol'> {
   /** Of the hub: `http://192.168.1.5:4173`; the page's own host where it is left out. */
   readonly address?: string | undefined;
   /** For programs that are no browser: what a browser would say of itself. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-class SocketLink<View, Request> implements RoomLink<View, Request> {
+class RoomSocket<View, Request> implements RoomLink<View, Request> {
   readonly #hello: Hello;
   readonly #socket: Socket<FromHub, ToHub>;
   readonly #outbox: Outbox;
@@ -34,7 +35,7 @@ class SocketLink<View, Request> implements RoomLink<View, Request> {
   #ahead = 0;
   #wasIn = false;
 
-  constructor({ address, headers, ...hello }: SocketLinkOptions) {
+  constructor({ address, headers, ...hello }: RoomSocketOptions) {
     this.#hello = { ...hello, protocol: PROTOCOL };
     const options = {
       path: SOCKET_PATH,
@@ -51,6 +52,7 @@ class SocketLink<View, Request> implements RoomLink<View, Request> {
         this.#socket.timeout(ms).emit('ask', asked, (error, told) => answer(error ? undefined : told)),
       after: (ms, callback) => setTimeout(callback, ms),
       newId: () => `${this.#origin}-${this.#nextNumber()}`,
+      kept: keptAsks(`${hello.role}-${hello.token}`, () => globalThis.sessionStorage),
     });
     this.#listen();
   }
@@ -153,5 +155,5 @@ class SocketLink<View, Request> implements RoomLink<View, Request> {
 }
 
 /** A window's way to a class that a hub keeps. Comes back by itself, whatever happens to the way or to the hub. */
-export const socketLink = <View, Request>(options: SocketLinkOptions): RoomLink<View, Request> =>
-  new SocketLink<View, Request>(options);
+export const roomSocket = <View, Request>(options: RoomSocketOptions): RoomLink<View, Request> =>
+  new RoomSocket<View, Request>(options);
