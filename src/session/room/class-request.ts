@@ -6,7 +6,7 @@ import type { Way } from './class-view.ts';
  * is sent with an id of its own, by which a retry is known. What means nothing at the moment is refused.
  */
 export type ClassRequest =
-  /** Steering. `shown`: how many lines the sender saw: a doubled press shows one line. */
+  /** Steering. `shown`: key of the line the sender saw ('' before the first): a doubled press shows one line. */
   | { readonly type: 'line'; readonly shown: string }
   | { readonly type: 'ask' }
   /** Without seconds the vote stays open until it is closed. */

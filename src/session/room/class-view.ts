@@ -125,6 +125,8 @@ export interface RemoteWindow {
   readonly role: 'remote';
   readonly way: Way;
   readonly room: RemoteView;
+  /** Key of the line now read: sent along with `line`. */
+  readonly beat: string;
   readonly steps: readonly Step[];
 }
 
