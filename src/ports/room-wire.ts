@@ -7,10 +7,17 @@ import type { NotIn, Told } from './room-link.ts';
 export const PROTOCOL = 1;
 /** Where the sockets are, on the server that serves the page. */
 export const SOCKET_PATH = '/hub/io/';
+/** Whether there is a hub, and a class on it: GET, JSON `HubInfo`. */
+export const INFO_PATH = '/hub/info';
 /** Where a class is opened: POST, JSON of at most `MOST_CONTENT` bytes, the desk key in a header of this name. */
 export const OPEN_PATH = '/hub/open';
 export const KEY_HEADER = 'x-desk-key';
 export const MOST_CONTENT = 4_000_000;
+
+export interface HubInfo {
+  readonly hub: typeof PROTOCOL;
+  readonly open: boolean;
+}
 
 export interface Hello {
   readonly protocol: number;

@@ -7,7 +7,10 @@ export interface KeptAsks {
 }
 
 const isAsked = (value: unknown): value is Asked =>
-  typeof value === 'object' && value !== null && typeof (value as Asked).id === 'string' && 'request' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Asked).id === 'string' &&
+  'request' in value;
 
 /**
  * Of one member at one hub, for as long as the tab is there.

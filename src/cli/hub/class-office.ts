@@ -90,6 +90,10 @@ export class ClassOffice implements Office {
     return told;
   }
 
+  async isOpen(): Promise<boolean> {
+    return this.#isOpen();
+  }
+
   gone(window: string): void {
     const seated = this.#windows.get(window);
     if (!seated) return;

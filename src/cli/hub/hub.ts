@@ -3,7 +3,7 @@ import type { OpenClass } from '../../session/room/class-keeper.ts';
 import type { Policy } from '../serve/policy.ts';
 import { ClassOffice } from './class-office.ts';
 import type { HubStore } from './hub-store.ts';
-import { openHandler } from './open-handler.ts';
+import { hubHandler } from './hub-handler.ts';
 import { newKey } from './secrets.ts';
 import { SocketFront } from './socket-front.ts';
 
@@ -45,7 +45,7 @@ export async function openHub(services: HubServices): Promise<Hub> {
     { store, openClass, addresses, tell, after, now: Date.now, show: (to, what) => front.show(to, what) },
     key,
   );
-  const server = createServer(openHandler(office, policy, pages));
+  const server = createServer(hubHandler(office, policy, pages));
   const front = new SocketFront(server, { policy, tell, now: () => performance.now() });
   const trouble = kept && (await office.resume(kept));
   if (trouble !== undefined) tell(`上一堂没下课的课接不上：${trouble}`);

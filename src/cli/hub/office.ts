@@ -31,6 +31,8 @@ export interface Office {
   readonly ask: (window: string, id: string, request: ClassRequest) => Promise<Told>;
   /** A connection is gone. */
   readonly gone: (window: string) => void;
+  /** Whether a class is going on. */
+  readonly isOpen: () => Promise<boolean>;
   /** @param content as the desk sent it */
   readonly open: (key: string | undefined, address: string, content: unknown) => Promise<Opened>;
 }
