@@ -78,6 +78,7 @@ describe('a hub', () => {
   it('shows whoever was taken out the door, also when they come back', async () => {
     const desk = await at.voting();
     const seat = await at.seat('岳林');
+    await until(desk, (link) => link.view()?.room.members.length === 1);
     const member = desk.view()?.room.members[0]?.id ?? '';
     expect(await desk.send({ type: 'remove', member })).toEqual({ ok: true });
     await until(seat, (link) => link.state() === 'refused');
