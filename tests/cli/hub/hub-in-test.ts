@@ -107,6 +107,7 @@ export class HubInTest {
       const told = await desk.send(request);
       if (!told.ok) throw new Error(`${request.type}: ${told.refusal}`);
     }
+    await until(desk, (link) => link.view()?.room.phase === 'vote1');
     return desk;
   }
 
