@@ -1,3 +1,4 @@
+import type { ClassReport } from '../../core/room/class-report.ts';
 import type { DeskView, ObserverView, RemoteView, ScreenView, SeatView } from '../../core/room/views.ts';
 import type { Mark, Role } from '../../core/room/room-event.ts';
 import type { SceneView } from '../views/scene-view.ts';
@@ -119,6 +120,8 @@ export interface DeskWindow {
   readonly ahead: readonly { readonly mark: Mark; readonly text: string; readonly grade: number }[];
   readonly alone: readonly AloneSeat[] | undefined;
   readonly panel: readonly PanelOption[] | undefined;
+  /** Once the class has ended: what came of it. */
+  readonly report: ClassReport | undefined;
 }
 
 export interface RemoteWindow {
