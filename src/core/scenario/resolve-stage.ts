@@ -79,10 +79,10 @@ function propsOf(
   { holds }: Seeing,
 ): StageProp[] {
   return source.flatMap((item): StageProp[] => {
-    if (typeof item === 'string') return [{ prop: item, of: undefined, at: undefined }];
-    const { prop, of, at, when } = item;
+    if (typeof item === 'string') return [{ prop: item, of: undefined, at: undefined, says: undefined }];
+    const { prop, of, at, says, when } = item;
     // What is about somebody goes where they go.
-    return holds(when) && (of === undefined || Object.hasOwn(people, of)) ? [{ prop, of, at }] : [];
+    return holds(when) && (of === undefined || Object.hasOwn(people, of)) ? [{ prop, of, at, says }] : [];
   });
 }
 
@@ -97,7 +97,7 @@ type HeardWay = When & { readonly from: Whence };
  * @param base what it leaves unsaid: its phase's place, the light there was
  */
 export function resolveStage(source: StageSource, base: StageBase, seeing: Seeing): Stage {
-  const { place = base.place, sign, shot, props = [] } = source;
+  const { place = base.place, sign, shot, you, props = [] } = source;
   const people = firstOfEach<StandingWay, Standing>(source.people ?? {}, seeing, standingOf);
   const heard = Object.fromEntries(
     Object.entries(source.heard ?? {}).map(([person, ways]): [string, HeardWay | readonly HeardWay[]] => [
@@ -111,6 +111,7 @@ export function resolveStage(source: StageSource, base: StageBase, seeing: Seein
     light: firstHolding(source.light, seeing) ?? base.light,
     door: hasDoor(place) ? (firstHolding(source.door, seeing) ?? 'closed') : undefined,
     shot,
+    you,
     people,
     heard: firstOfEach<HeardWay, Whence>(heard, seeing, ({ from }) => from),
     props: propsOf(props, people, seeing),

@@ -1,4 +1,15 @@
-import type { CrowdSize, Door, Held, Light, Pose, PropName, Shot, Spot, Whence } from './stage-vocabulary.ts';
+import type {
+  CrowdSize,
+  Door,
+  Held,
+  Light,
+  OfficerSide,
+  Pose,
+  PropName,
+  Shot,
+  Spot,
+  Whence,
+} from './stage-vocabulary.ts';
 import type { Place } from './vocabulary.ts';
 
 /** How somebody stands there. */
@@ -17,6 +28,8 @@ export interface StageProp {
   readonly prop: PropName;
   readonly of: string | undefined;
   readonly at: Spot | undefined;
+  /** What is written on it; the time of a clock. */
+  readonly says?: string | undefined;
 }
 
 /** Strangers about: whether they look this way, and whether one of them holds up a phone. */
@@ -35,6 +48,8 @@ export interface Stage {
   readonly door: Door | undefined;
   /** Undefined: as many people as there are ask for. */
   readonly shot: Shot | undefined;
+  /** Where the officer's shoulder is in the picture. Undefined: where there is room for it. */
+  readonly you?: OfficerSide | undefined;
   /** By person. */
   readonly people: Readonly<Record<string, Standing>>;
   /** Heard and not seen, by person. */

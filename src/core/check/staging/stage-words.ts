@@ -11,8 +11,8 @@ const namesOf = (
   other: Readonly<Record<string, unknown>>,
 ): string[] => [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
 
-const propWords = ({ prop, of, at }: StageProp, callOf: CallOf): string =>
-  `${prop}${of === undefined ? '' : `（${callOf(of)}的）`}${at === undefined ? '' : `（在 ${at}）`}`;
+const propWords = ({ prop, of, at, says }: StageProp, callOf: CallOf): string =>
+  `${prop}${of === undefined ? '' : `（${callOf(of)}的）`}${at === undefined ? '' : `（在 ${at}）`}${says === undefined ? '' : `（写着 ${says}）`}`;
 
 const changed = (what: string, one: string | undefined, other: string | undefined): string[] =>
   one === other ? [] : [`${what}先是 ${one ?? '没写'}，后是 ${other ?? '没写'}`];
@@ -37,7 +37,7 @@ function propDifferences(one: Stage, other: Stage, callOf: CallOf): string[] {
 const crowdWords = ({ crowd: { size, looking, filming } }: Stage): string =>
   `${size}${looking ? '、扭头看' : ''}${filming ? '、举着手机' : ''}`;
 
-/** What two stages of one talk differ in, in words; how near one stands is left out. */
+/** What two stages of one talk differ in, in words; how near and at which edge one stands is left out. */
 export function stageDifferences(one: Stage, other: Stage, callOf: CallOf): string[] {
   if (!samePlace(one, other))
     return changed(
