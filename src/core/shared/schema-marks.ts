@@ -35,6 +35,7 @@ export type StageWord =
   | 'facing'
   | 'held'
   | 'prop'
+  | 'doing'
   | 'whence'
   | 'crowd';
 
