@@ -1,6 +1,7 @@
 import type { StageWord } from '../core/shared/schema-marks.ts';
 import type {
   CrowdSize,
+  Doing,
   Door,
   Held,
   Light,
@@ -54,6 +55,8 @@ const POSES: Readonly<Record<Pose, string>> = {
   crouching: '蹲着',
   lying: '躺着、倒着',
   leaning: '靠着',
+  huddled: '抱着头缩在地上',
+  held: '被人按住，手反在背后',
 };
 
 const HOLDS: Readonly<Record<Held, string>> = {
@@ -79,6 +82,12 @@ const HOLDS: Readonly<Record<Held, string>> = {
   slipper: '拖鞋',
   toothbrush: '牙刷',
   leeks: '韭菜',
+  'stool-up': '凳子举过头',
+  torch: '手电',
+  register: '登记本',
+  plate: '盘子',
+  towel: '毛巾',
+  helmet: '头盔',
 };
 
 const PROPS: Readonly<Record<PropName, string>> = {
@@ -141,6 +150,13 @@ const PROPS: Readonly<Record<PropName, string>> = {
   neighbour: '探头看的邻居',
 };
 
+const DOINGS: Readonly<Record<Doing, string>> = {
+  stands: '站着（不写就是）',
+  restrains: '抱住、按住 of 那个人',
+  helps: '俯身照料 of 那个人',
+  carries: '抬担架，上头躺着 of 那个人（省了是空的）',
+};
+
 const WHENCES: Readonly<Record<Whence, string>> = {
   'behind-door': '门后头',
   phone: '电话里',
@@ -167,6 +183,7 @@ export const STAGE_WORDS: Readonly<
   facing: { what: '朝哪儿：you（朝你）、away（背过去）、left、right，或 cast 里的人' },
   held: { what: '手里拿的', names: HOLDS },
   prop: { what: '看得见的东西', names: PROPS },
+  doing: { what: '不说话的人在做什么', names: DOINGS },
   whence: { what: '从哪儿听见', names: WHENCES },
   crowd: { what: '旁人多少', names: CROWDS },
 };

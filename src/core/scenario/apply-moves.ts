@@ -1,7 +1,7 @@
-import { crowdOfSource, resolveStage, type Seeing, standingOf } from './resolve-stage.ts';
+import { crowdOfSource, propOf, resolveStage, type Seeing, standingOf, withThem } from './resolve-stage.ts';
 import type { Stage, StageProp, Standing } from './stage.ts';
 import type { Move, MoveOf } from './stage-schema.ts';
-import { EMPTY_HANDS } from './stage-vocabulary.ts';
+import { EMPTY_HANDS, isExtra } from './stage-vocabulary.ts';
 
 function without<Value>(map: Readonly<Record<string, Value>>, name: string): Readonly<Record<string, Value>> {
   if (!Object.hasOwn(map, name)) return map;
@@ -9,8 +9,9 @@ function without<Value>(map: Readonly<Record<string, Value>>, name: string): Rea
   return rest;
 }
 
+/** People nobody talks with are the same whatever they do to whom; what is about somebody is theirs. */
 const isThing = ({ prop, of }: StageProp, name: string, whose: string | undefined): boolean =>
-  prop === name && of === whose;
+  prop === name && (isExtra(name) || of === whose);
 
 function enter(stage: Stage, move: MoveOf<'enter'>): Stage {
   return {
@@ -22,11 +23,12 @@ function enter(stage: Stage, move: MoveOf<'enter'>): Stage {
 
 /** What is about somebody goes with them. */
 function leave(stage: Stage, person: string): Stage {
+  const people = without(stage.people, person);
   return {
     ...stage,
-    people: without(stage.people, person),
+    people,
     heard: without(stage.heard, person),
-    props: stage.props.filter(({ of }) => of !== person),
+    props: stage.props.flatMap((thing) => (thing.of === person ? withThem(thing, people) : [thing])),
   };
 }
 
@@ -56,9 +58,8 @@ function applyMove(stage: Stage, move: Move, seeing: Seeing): Stage {
   if ('leave' in move) return leave(stage, move.leave);
   if ('move' in move) return moveOn(stage, move);
   if ('show' in move) {
-    const { show: prop, of, at, says } = move;
-    const others = stage.props.filter((thing) => !isThing(thing, prop, of));
-    return { ...stage, props: [...others, { prop, of, at, says }] };
+    const others = stage.props.filter((thing) => !isThing(thing, move.show, move.of));
+    return { ...stage, props: [...others, propOf(move.show, move)] };
   }
   if ('hide' in move)
     return { ...stage, props: stage.props.filter((thing) => !isThing(thing, move.hide, move.of)) };

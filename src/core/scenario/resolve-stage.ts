@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts';
 import { NOBODY_ABOUT, type Stage, type StageCrowd, type StageProp, type Standing } from './stage.ts';
 import type { CrowdSource, StageSource } from './stage-schema.ts';
-import { hasDoor, type Light, type Whence } from './stage-vocabulary.ts';
+import { type Doing, hasDoor, isExtra, type Light, type Whence } from './stage-vocabulary.ts';
 import type { Place } from './vocabulary.ts';
 
 /** What a stage may depend on: facts, and who has walked out. */
@@ -73,16 +73,40 @@ export const standingOf = ({
   gone,
 });
 
+type About = Omit<StageProp, 'prop' | 'of' | 'at' | 'doing'> & {
+  readonly of?: string | undefined;
+  readonly at?: StageProp['at'];
+  readonly doing?: Doing | undefined;
+};
+
+/** A thing as a file says it: whoever only stands there does nothing. */
+export const propOf = (
+  prop: StageProp['prop'],
+  { of, at, says, holds, facing, doing }: About,
+): StageProp => ({
+  prop,
+  of,
+  at,
+  says,
+  holds,
+  facing,
+  doing: doing === 'stands' ? undefined : doing,
+});
+
+/** What is about somebody goes where they go; people who did something to them stay, and just stand there. */
+export function withThem(thing: StageProp, people: Stage['people']): StageProp[] {
+  if (thing.of === undefined || Object.hasOwn(people, thing.of)) return [thing];
+  return isExtra(thing.prop) ? [{ ...thing, of: undefined, doing: undefined }] : [];
+}
+
 function propsOf(
   source: NonNullable<StageSource['props']>,
   people: Stage['people'],
   { holds }: Seeing,
 ): StageProp[] {
   return source.flatMap((item): StageProp[] => {
-    if (typeof item === 'string') return [{ prop: item, of: undefined, at: undefined, says: undefined }];
-    const { prop, of, at, says, when } = item;
-    // What is about somebody goes where they go.
-    return holds(when) && (of === undefined || Object.hasOwn(people, of)) ? [{ prop, of, at, says }] : [];
+    if (typeof item === 'string') return [{ prop: item, of: undefined, at: undefined }];
+    return holds(item.when) ? withThem(propOf(item.prop, item), people) : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { conditionSchema } from './condition.ts';
 import { ID_PATTERN, nameOf } from './id.ts';
 import {
   CROWDS,
+  DOINGS,
   DOORS,
   EMPTY_HANDS,
   HOLDS,
@@ -34,6 +35,7 @@ const pose = word('pose', POSES);
 const facing = marked(z.string().max(48).regex(ID_PATTERN), { refersTo: 'facing' });
 const holds = word('held', HOLDS);
 const prop = word('prop', PROPS);
+const doing = word('doing', DOINGS);
 const from = word('whence', WHENCES);
 const place = marked(z.enum(PLACES), { refersTo: 'place' });
 /** What is written there: a flat's number, the name of an office. Two places of one kind are told apart by it. */
@@ -65,6 +67,15 @@ const standing = {
   /** They have walked out of the talk and are still to be seen. */
   gone: z.literal(true).optional(),
 };
+/** Of a thing: whose it is, where. The rest is for people nobody talks with. */
+const about = {
+  of: person.optional(),
+  at: at.optional(),
+  says: says.optional(),
+  holds: holds.optional(),
+  facing: facing.optional(),
+  doing: doing.optional(),
+};
 const standingWhen = z.strictObject({ when, ...standing });
 const heardWhen = z.strictObject({ when, from });
 
@@ -79,12 +90,7 @@ const stageFields = {
   /** Who is heard and not seen. */
   heard: z.record(person, z.union([from, heardWhen, z.array(heardWhen).min(1)])).optional(),
   props: z
-    .array(
-      z.union([
-        prop,
-        z.strictObject({ prop, of: person.optional(), at: at.optional(), says: says.optional(), when }),
-      ]),
-    )
+    .array(z.union([prop, z.strictObject({ prop, ...about, when })]))
     .max(12)
     .optional(),
   crowd: firstOf(crowd).optional(),
@@ -104,7 +110,7 @@ const MOVES = {
     facing: facing.optional(),
     holds: z.union([holds, z.literal(EMPTY_HANDS)]).optional(),
   }),
-  show: z.strictObject({ show: prop, of: person.optional(), at: at.optional(), says: says.optional() }),
+  show: z.strictObject({ show: prop, ...about }),
   hide: z.strictObject({ hide: prop, of: person.optional() }),
   hears: z.strictObject({ hears: person, from }),
   door: z.strictObject({ door }),

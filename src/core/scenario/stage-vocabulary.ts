@@ -30,7 +30,8 @@ export const SPOTS = [
 ] as const;
 export type Spot = (typeof SPOTS)[number];
 
-export const POSES = ['standing', 'sitting', 'crouching', 'lying', 'leaning'] as const;
+/** `huddled`: on the floor, arms over the head. `held`: restrained, arms pinned behind. */
+export const POSES = ['standing', 'sitting', 'crouching', 'lying', 'leaning', 'huddled', 'held'] as const;
 export type Pose = (typeof POSES)[number];
 
 /** Whom or what somebody faces; or it is the id of another person. */
@@ -59,6 +60,12 @@ export const HOLDS = [
   'slipper',
   'toothbrush',
   'leeks',
+  'stool-up',
+  'torch',
+  'register',
+  'plate',
+  'towel',
+  'helmet',
 ] as const;
 export type Held = (typeof HOLDS)[number];
 
@@ -74,6 +81,24 @@ export const PERSON_PROPS = [
   'hidden-paper',
   'coat-over',
 ] as const;
+
+/** People nobody talks with. */
+export const EXTRAS = [
+  'colleague',
+  'policewoman',
+  'colleagues',
+  'firefighters',
+  'medics',
+  'neighbour',
+] as const;
+export type Extra = (typeof EXTRAS)[number];
+
+/**
+ * What they do: `restrains` holds on to the person `of`, `helps` bends over them, `carries` a stretcher and them on
+ * it.
+ */
+export const DOINGS = ['stands', 'restrains', 'helps', 'carries'] as const;
+export type Doing = (typeof DOINGS)[number];
 
 /** Things, and people nobody talks with, in a place. */
 export const PLACE_PROPS = [
@@ -122,12 +147,7 @@ export const PLACE_PROPS = [
   'ambulance',
   'taxi',
   'smoke',
-  'colleague',
-  'policewoman',
-  'colleagues',
-  'firefighters',
-  'medics',
-  'neighbour',
+  ...EXTRAS,
 ] as const;
 
 /** Things on which something is written: `says` in the file. A clock says the time, as 19:10. */
@@ -143,6 +163,8 @@ export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;
 export type PropName = (typeof PROPS)[number];
+
+export const isExtra = (prop: string): prop is Extra => (EXTRAS as readonly string[]).includes(prop);
 
 /** Whence somebody is heard who is not seen. */
 export const WHENCES = [

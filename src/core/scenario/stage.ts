@@ -1,5 +1,6 @@
 import type {
   CrowdSize,
+  Doing,
   Door,
   Held,
   Light,
@@ -23,13 +24,19 @@ export interface Standing {
   readonly gone: boolean;
 }
 
-/** A thing to be seen; `of` somebody, where it is about them. */
+/** A thing to be seen, or people nobody talks with; `of` somebody, where it is about them. */
 export interface StageProp {
   readonly prop: PropName;
   readonly of: string | undefined;
   readonly at: Spot | undefined;
   /** What is written on it; the time of a clock. */
   readonly says?: string | undefined;
+  /** Of people alone. */
+  readonly holds?: Held | undefined;
+  /** Of people alone: as `Standing.facing`; undefined: towards what goes on. */
+  readonly facing?: string | undefined;
+  /** Of people alone; undefined: they stand there. Done to whom it is `of`. */
+  readonly doing?: Exclude<Doing, 'stands'> | undefined;
 }
 
 /** Strangers about: whether they look this way, and whether one of them holds up a phone. */

@@ -36,6 +36,7 @@ export type StageWord =
   | 'facing'
   | 'held'
   | 'prop'
+  | 'doing'
   | 'whence'
   | 'crowd';
 

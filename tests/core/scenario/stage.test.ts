@@ -80,6 +80,23 @@ describe('a declared stage', () => {
     });
   });
 
+  it('has people nobody talks with do something to somebody who is there, and just stand there without them', () => {
+    const source = {
+      ...HOME,
+      props: [
+        { prop: 'colleagues', doing: 'restrains', of: 'peng', facing: 'xuyan' },
+        { prop: 'medics', doing: 'carries' },
+        { prop: 'policewoman', at: 'left', holds: 'register', doing: 'stands' },
+      ],
+    };
+    expect(stageOf(source).props).toEqual([
+      { prop: 'colleagues', of: 'peng', facing: 'xuyan', doing: 'restrains' },
+      { prop: 'medics', doing: 'carries' },
+      { prop: 'policewoman', at: 'left', holds: 'register' },
+    ]);
+    expect(stageOf(source, seeing([], ['peng'])).props[0]).toEqual({ prop: 'colleagues', facing: 'xuyan' });
+  });
+
   it('takes door, light and crowd by condition too', () => {
     const source = {
       door: [{ when: { fact: 'let-in' }, is: 'open' }, { is: 'chain' }],
@@ -166,6 +183,21 @@ describe('moves', () => {
       you: 'out',
       props: [{ prop: 'calendar', says: '腊月' }],
     });
+  });
+
+  it('have people nobody talks with do one thing and then another, and let them stay when it is over', () => {
+    const held = moved(
+      { show: 'colleagues', at: 'door' },
+      { show: 'colleagues', doing: 'restrains', of: 'peng' },
+    );
+    expect(held.props.filter(({ prop }) => prop === 'colleagues')).toEqual([
+      { prop: 'colleagues', of: 'peng', doing: 'restrains' },
+    ]);
+    const after = applyMoves(held, [{ leave: 'peng' }], seeing());
+    expect(after.props).toContainEqual({ prop: 'colleagues' });
+    expect(applyMoves(held, [{ hide: 'colleagues' }], seeing()).props).not.toContainEqual(
+      expect.objectContaining({ prop: 'colleagues' }),
+    );
   });
 
   it('tell where one is: nothing changes there, elsewhere all does', () => {
