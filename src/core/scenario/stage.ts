@@ -1,4 +1,16 @@
-import type { CrowdSize, Door, Held, Light, Pose, PropName, Shot, Spot, Whence } from './stage-vocabulary.ts';
+import type {
+  CrowdSize,
+  Doing,
+  Door,
+  Held,
+  Light,
+  OfficerSide,
+  Pose,
+  PropName,
+  Shot,
+  Spot,
+  Whence,
+} from './stage-vocabulary.ts';
 import type { Place } from './vocabulary.ts';
 
 /** How somebody stands there. */
@@ -12,11 +24,19 @@ export interface Standing {
   readonly gone: boolean;
 }
 
-/** A thing to be seen; `of` somebody, where it is about them. */
+/** A thing to be seen, or people nobody talks with; `of` somebody, where it is about them. */
 export interface StageProp {
   readonly prop: PropName;
   readonly of: string | undefined;
   readonly at: Spot | undefined;
+  /** What is written on it; the time of a clock. */
+  readonly says?: string | undefined;
+  /** Of people alone. */
+  readonly holds?: Held | undefined;
+  /** Of people alone: as `Standing.facing`; undefined: towards what goes on. */
+  readonly facing?: string | undefined;
+  /** Of people alone; undefined: they stand there. Done to whom it is `of`. */
+  readonly doing?: Exclude<Doing, 'stands'> | undefined;
 }
 
 /** Strangers about: whether they look this way, and whether one of them holds up a phone. */
@@ -35,6 +55,8 @@ export interface Stage {
   readonly door: Door | undefined;
   /** Undefined: as many people as there are ask for. */
   readonly shot: Shot | undefined;
+  /** Where the officer's shoulder is in the picture. Undefined: where there is room for it. */
+  readonly you?: OfficerSide | undefined;
   /** By person. */
   readonly people: Readonly<Record<string, Standing>>;
   /** Heard and not seen, by person. */
