@@ -63,6 +63,22 @@ describe('bystanders', () => {
   });
 });
 
+describe('a face that is told', () => {
+  const he = (context: SessionContext) => figure(context, 'he')?.mood;
+
+  it('is seen while its owner says nothing, and as their line says when they speak', () => {
+    const drive = new Drive(visit);
+    expect(he(drive.context)).toBe('tense');
+    expect(along(drive, he)).not.toContain('relieved');
+    const said = along(drive.choose('calm-down'), (context) => ({
+      line: context.talk[context.shown - 1]?.line,
+      mood: he(context),
+    }));
+    const own = said.find(({ line }) => line?.kind === 'person' && line.person === 'he');
+    expect(own?.mood).toBe('explaining');
+  });
+});
+
 describe('the row of people', () => {
   const met = (context: SessionContext) => peopleMet(context).map(({ person }) => person.id);
 

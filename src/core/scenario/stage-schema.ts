@@ -15,7 +15,7 @@ import {
   SPOTS,
   WHENCES,
 } from './stage-vocabulary.ts';
-import { PLACES } from './vocabulary.ts';
+import { MOODS, PLACES } from './vocabulary.ts';
 
 const word = <const Words extends readonly [string, ...string[]]>(refersTo: StageWord, words: Words) =>
   marked(z.enum(words), { refersTo });
@@ -31,6 +31,7 @@ const pose = word('pose', POSES);
 /** `you`, `away`, `left`, `right`, or a person. */
 const facing = marked(z.string().max(48).regex(ID_PATTERN), { refersTo: 'facing' });
 const holds = word('held', HOLDS);
+const mood = marked(z.enum(MOODS), { refersTo: 'mood' });
 const prop = word('prop', PROPS);
 const from = word('whence', WHENCES);
 const place = marked(z.enum(PLACES), { refersTo: 'place' });
@@ -59,6 +60,8 @@ const standing = {
   holds: holds.optional(),
   /** They have walked out of the talk and are still to be seen. */
   gone: z.literal(true).optional(),
+  /** How they look until they next speak. */
+  mood: mood.optional(),
 };
 const standingWhen = z.strictObject({ when, ...standing });
 const heardWhen = z.strictObject({ when, from });
@@ -92,6 +95,7 @@ const MOVES = {
     pose: pose.optional(),
     facing: facing.optional(),
     holds: z.union([holds, z.literal(EMPTY_HANDS)]).optional(),
+    mood: mood.optional(),
   }),
   show: z.strictObject({ show: prop, of: person.optional(), at: at.optional() }),
   hide: z.strictObject({ hide: prop, of: person.optional() }),

@@ -66,10 +66,12 @@ export function peopleOnStage(shown: Shown): Onlooker[] {
     if (!person) return [];
     const speaks = ({ line }: TalkEntry) => line.kind === 'person' && line.person === person.id;
     const line = recent.find(speaks)?.line;
+    const speaking = speaks(current);
+    const shown = speaking ? undefined : stage?.people[person.id]?.mood;
     return {
       person,
-      mood: line?.kind === 'person' ? line.mood : lookOf(current.world, index),
-      speaking: speaks(current),
+      mood: shown ?? (line?.kind === 'person' ? line.mood : lookOf(current.world, index)),
+      speaking,
       gone: (current.world.gone & (1 << index)) !== 0,
     };
   });
