@@ -60,7 +60,7 @@ const standing = {
   holds: holds.optional(),
   /** They have walked out of the talk and are still to be seen. */
   gone: z.literal(true).optional(),
-  /** How they look until they next speak. */
+  /** How they look where they say nothing. */
   mood: mood.optional(),
 };
 const standingWhen = z.strictObject({ when, ...standing });

@@ -10,7 +10,7 @@ export interface Standing {
   readonly holds: Held | undefined;
   /** They have walked out of the talk and are still to be seen. */
   readonly gone: boolean;
-  /** How they look until they next speak; undefined: as in what they last said, or as they feel. */
+  /** How they look where they say nothing; undefined: as in what they last said, or as they feel. */
   readonly mood?: LineMood | undefined;
 }
 
@@ -50,13 +50,6 @@ export const NOBODY_ABOUT: StageCrowd = { size: 'none', looking: false, filming:
 /** Whether somebody is seen or heard there. */
 export const isAbout = ({ people, heard }: Stage, person: string): boolean =>
   Object.hasOwn(people, person) || Object.hasOwn(heard, person);
-
-/** Whoever speaks looks as their line says, and goes on looking so. */
-export function havingSpoken(stage: Stage, person: string): Stage {
-  const { [person]: speaker } = stage.people;
-  if (speaker?.mood === undefined) return stage;
-  return { ...stage, people: { ...stage.people, [person]: { ...speaker, mood: undefined } } };
-}
 
 /** Whether it is the same place, as far as the file tells places apart. */
 export const samePlace = (

@@ -3,7 +3,7 @@ import type { Program, ProgramNode } from '../../core/program/program.ts';
 import type { World } from '../../core/program/world.ts';
 import { applyMoves } from '../../core/scenario/apply-moves.ts';
 import { isStaged } from '../../core/scenario/is-staged.ts';
-import { havingSpoken, type Stage } from '../../core/scenario/stage.ts';
+import type { Stage } from '../../core/scenario/stage.ts';
 import type { Move } from '../../core/scenario/stage-schema.ts';
 import { plainAfter, plainArrival } from './plain-stage.ts';
 import type { TalkEntry } from './talk-entry.ts';
@@ -19,11 +19,9 @@ type Step = (before: Stage | undefined, entry: Unstaged) => Stage | undefined;
 
 /** As the file declares it: an arrival brings its stage or takes over the one there is, a line its moves. */
 function declaredSteps(program: Program): Step {
-  return (before, { arrives, line, moves, world }) => {
+  return (before, { arrives, moves, world }) => {
     const now = arrives?.entry?.(world) ?? before;
-    if (!now) return undefined;
-    const said = line.kind === 'person' ? havingSpoken(now, line.person) : now;
-    return applyMoves(said, moves, seeingOf(program, world));
+    return now && applyMoves(now, moves, seeingOf(program, world));
   };
 }
 
