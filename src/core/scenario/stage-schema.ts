@@ -17,7 +17,7 @@ import {
   SPOTS,
   WHENCES,
 } from './stage-vocabulary.ts';
-import { PLACES } from './vocabulary.ts';
+import { MOODS, PLACES } from './vocabulary.ts';
 
 const word = <const Words extends readonly [string, ...string[]]>(refersTo: StageWord, words: Words) =>
   marked(z.enum(words), { refersTo });
@@ -34,6 +34,7 @@ const pose = word('pose', POSES);
 /** `you`, `away`, `left`, `right`, or a person. */
 const facing = marked(z.string().max(48).regex(ID_PATTERN), { refersTo: 'facing' });
 const holds = word('held', HOLDS);
+const mood = marked(z.enum(MOODS), { refersTo: 'mood' });
 const prop = word('prop', PROPS);
 const doing = word('doing', DOINGS);
 const from = word('whence', WHENCES);
@@ -66,6 +67,8 @@ const standing = {
   holds: holds.optional(),
   /** They have walked out of the talk and are still to be seen. */
   gone: z.literal(true).optional(),
+  /** How they look where they say nothing. */
+  mood: mood.optional(),
 };
 /** Of a thing: whose it is, where. The rest is for people nobody talks with. */
 const about = {
@@ -109,6 +112,7 @@ const MOVES = {
     pose: pose.optional(),
     facing: facing.optional(),
     holds: z.union([holds, z.literal(EMPTY_HANDS)]).optional(),
+    mood: mood.optional(),
   }),
   show: z.strictObject({ show: prop, ...about }),
   hide: z.strictObject({ hide: prop, of: person.optional() }),

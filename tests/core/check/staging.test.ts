@@ -198,6 +198,7 @@ describe('a fault of the stage', () => {
   });
 
   it('is nothing that depends on how near or at which edge one stands, or in what order things are named', () => {
+  it('is nothing that depends on how near or at which edge one stands, how people look, or in what order things are named', () => {
     const scenario = structuredClone(loadFixture('staged-short').scenario);
     const { street } = scenario.phases;
     if (!street?.nodes.why || !street.stage) throw new Error('the fixture has changed');
@@ -205,7 +206,13 @@ describe('a fault of the stage', () => {
       ...street.stage,
       shot: 'close',
       you: 'right',
-      people: Object.fromEntries(Object.entries(street.stage.people ?? {}).reverse()),
+      people: Object.fromEntries(
+        Object.entries(street.stage.people ?? {})
+          .map(
+            ([id, ways]) => [id, [ways].flat().map((way) => ({ ...way, mood: 'tired' as const }))] as const,
+          )
+          .reverse(),
+      ),
       props: [...(street.stage.props ?? [])].reverse(),
     };
     expect(faultsOf(linked(scenario))).toEqual([]);
