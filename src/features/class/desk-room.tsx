@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { cleanName } from '../../core/room/member-name.ts';
+import { cleanName } from '../../core/room/clean-name.ts';
 import type { MemberView } from '../../core/room/views.ts';
 import type { ClassRequest } from '../../session/room/class-request.ts';
 import type { DeskWindow } from '../../session/room/class-view.ts';
