@@ -1,4 +1,4 @@
-import { cleanName } from '../../core/room/member-name.ts';
+import { cleanName } from '../../core/room/clean-name.ts';
 import type { Role } from '../../core/room/room-event.ts';
 import type { Told } from '../../ports/room-link.ts';
 import { PROTOCOL, type Welcome } from '../../ports/room-wire.ts';

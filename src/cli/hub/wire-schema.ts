@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MARKS, REASONS, ROLES } from '../../core/room/room-event.ts';
 import type { Asked, Hello } from '../../ports/room-wire.ts';
 import type { ClassRequest } from '../../session/room/class-request.ts';
-import { WAYS } from '../../session/room/class-view.ts';
+import { WAYS } from '../../core/room/way.ts';
 
 // What may come in over the wire, strictly: nothing is passed over, nothing is long.
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClassRequest } from '../../session/room/class-request.ts';
-import { type DeskWindow, type Way, WAYS } from '../../session/room/class-view.ts';
+import { type Way, WAYS } from '../../core/room/way.ts';
+import type { DeskWindow } from '../../session/room/class-view.ts';
 import { StagePicture } from '../../stage/stage-picture.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
