@@ -92,7 +92,6 @@ function Room({ link, services, deskKey, online, onOpened, onScreen, onKey, onLe
       </section>
     );
   if (!window) return <p className={styles.quiet}>正在回讲台……</p>;
-  if (window.room.phase === 'ended')
-    return <Report window={window} onLeave={onLeave} onAgain={onOpened} />;
+  if (window.room.phase === 'ended') return <Report window={window} onLeave={onLeave} onAgain={onOpened} />;
   return <Desk link={link} window={window} onScreen={() => onScreen(deskKey)} />;
 }

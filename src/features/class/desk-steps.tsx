@@ -119,10 +119,12 @@ function Branches({ window, send }: Taking) {
     ['多数人选的', mostVoted(window, () => true)],
     ['错得最多的', mostVoted(window, (index) => !best(index))],
     ['最稳的', question.options.find((option) => option.best)?.mark],
-    ['教案上的', question.options.find((_, index) => window.plan?.follow === window.ahead[index]?.mark)?.mark],
+    [
+      '教案上的',
+      question.options.find((_, index) => window.plan?.follow === window.ahead[index]?.mark)?.mark,
+    ],
   ];
-  const notes = (mark: Mark) =>
-    suggested.flatMap(([note, one]) => (one === mark ? note : [])).join('、');
+  const notes = (mark: Mark) => suggested.flatMap(([note, one]) => (one === mark ? note : [])).join('、');
   return (
     <div className={styles.branches}>
       <p>往下走哪一句？走完还能退回来换人重来。</p>

@@ -88,7 +88,8 @@ function Head({ window: { stage, way, join, room }, send, onScreen }: HeadProps)
         {stage?.title} {stage?.part}
         {room.named && ' · 记名'}
       </p>
-      <div className={styles.ways} role="group" aria-label="怎么上">
+      <fieldset className={styles.ways}>
+        <legend className="visually-hidden">怎么上</legend>
         {ways.map((one) => (
           <Button
             key={one}
@@ -99,7 +100,7 @@ function Head({ window: { stage, way, join, room }, send, onScreen }: HeadProps)
             {WAY_WORDS[one]}
           </Button>
         ))}
-      </div>
+      </fieldset>
       <Button onClick={onScreen}>打开大屏</Button>
     </header>
   );
@@ -109,9 +110,7 @@ function Head({ window: { stage, way, join, room }, send, onScreen }: HeadProps)
 function OnScreen({ window: { stage, talk } }: Pick<HeadProps, 'window'>) {
   return (
     <section aria-label="大屏上">
-      <div className={styles.monitor}>
-        {stage && <StagePicture scene={stage.scene} hurry="unhurried" />}
-      </div>
+      <div className={styles.monitor}>{stage && <StagePicture scene={stage.scene} hurry="unhurried" />}</div>
       {stage?.line && <p className={styles.now}>{spokenLine(stage.line)}</p>}
       {talk.length > 1 && (
         <details className={styles.talk}>

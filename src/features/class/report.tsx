@@ -58,7 +58,11 @@ function Question({ question, number }: { readonly question: QuestionReport; rea
   return (
     <section className={styles.question}>
       <h2>
-        第 {number} 题 <small>选最稳的：{percent(right[1])}{twice && ` → ${percent(right[2])}`}</small>
+        第 {number} 题{' '}
+        <small>
+          选最稳的：{percent(right[1])}
+          {twice && ` → ${percent(right[2])}`}
+        </small>
       </h2>
       <table>
         <thead>

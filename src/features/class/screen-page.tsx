@@ -21,7 +21,9 @@ interface ScreenPageProps {
 export function ScreenPage({ services, deskKey }: ScreenPageProps) {
   useTitle('大屏');
   const link = useOpenLink(() => services.classes.screen(deskKey));
-  return <div className={styles.screen}>{link ? <Room link={link} /> : <Waiting words="正在连教室……" />}</div>;
+  return (
+    <div className={styles.screen}>{link ? <Room link={link} /> : <Waiting words="正在连教室……" />}</div>
+  );
 }
 
 function Room({ link }: { readonly link: ClassLink }) {
@@ -200,7 +202,12 @@ function AloneProgress({ window: { room, join }, alone: { begun, ended, at } }: 
         {at.map(({ turns, seats }) => (
           <li key={turns}>
             <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
-              <rect y={100 - (100 * seats) / most} width="10" height={(100 * seats) / most} fill="currentColor" />
+              <rect
+                y={100 - (100 * seats) / most}
+                width="10"
+                height={(100 * seats) / most}
+                fill="currentColor"
+              />
             </svg>
             <b>{seats}</b>
             <span>第 {turns + 1} 个选择</span>
