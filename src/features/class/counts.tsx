@@ -23,7 +23,7 @@ export function Counts({ counts, index }: CountsProps) {
           <span key={round} className={styles.count}>
             <span className="visually-hidden">第{round === 1 ? '一' : '二'}次投票</span>
             <span className={styles.bar} aria-hidden="true">
-              <svg viewBox="0 0 100 4" preserveAspectRatio="none">
+              <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
                 <rect width={percent(count, list)} height="4" fill="currentColor" />
               </svg>
             </span>

@@ -164,13 +164,13 @@ function Options({ question: { options, counts, revealed } }: { readonly questio
 const Whom = ({ to }: Pick<RoomOption, 'to'>) =>
   to === undefined ? null : <span className={styles.to}>对{to}：</span>;
 
-/** Letters no smaller than need be: a twentieth of the height where the words fit in the half they have, down from there. */
+/** Letters no smaller than need be: a twentieth of the height where the words adapt in the half they have, down from there. */
 const SIZES = [5, 4.6, 4.2, 3.8, 3.4, 3] as const;
 
 function useFitting(box: React.RefObject<HTMLElement | null>, words: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words, another size
   useEffect(() => {
-    const fit = () => {
+    const adapt = () => {
       const element = box.current;
       if (!element) return;
       for (const size of SIZES) {
@@ -178,9 +178,9 @@ function useFitting(box: React.RefObject<HTMLElement | null>, words: unknown): v
         if (element.getBoundingClientRect().height <= window.innerHeight * 0.5) return;
       }
     };
-    fit();
-    window.addEventListener('resize', fit);
-    return () => window.removeEventListener('resize', fit);
+    adapt();
+    window.addEventListener('resize', adapt);
+    return () => window.removeEventListener('resize', adapt);
   }, [box, words]);
 }
 
