@@ -13,6 +13,7 @@ interface CountsProps {
 
 /** How many chose an option, first vote above second. */
 export function Counts({ counts, index }: CountsProps) {
+  const twice = counts[1] !== undefined && counts[2] !== undefined;
   return (
     <span className={styles.counts}>
       {([1, 2] as const).map((round) => {
@@ -21,7 +22,7 @@ export function Counts({ counts, index }: CountsProps) {
         const count = list[index] ?? 0;
         return (
           <span key={round} className={styles.count}>
-            <span className="visually-hidden">第{round === 1 ? '一' : '二'}次投票</span>
+            <span className={twice ? styles.round : 'visually-hidden'}>{round === 1 ? '谈前' : '谈后'}</span>
             <span className={styles.bar} aria-hidden="true">
               <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
                 <rect width={percent(count, list)} height="4" fill="currentColor" />

@@ -53,7 +53,7 @@ export function Members({ window: { room, join, alone }, send }: MembersProps) {
             >
               {member.name}
               <span>
-                {runs.has(member.id) ? aloneWords(runs.get(member.id)) : now}
+                {runs.has(member.id) ? aloneWords(runs.get(member.id)) : now === '在' ? '' : now}
                 {member.votes && ` ${member.votes[1] ?? ''}${member.votes[2] ? `→${member.votes[2]}` : ''}`}
               </span>
             </button>

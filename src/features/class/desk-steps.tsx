@@ -29,15 +29,16 @@ export function Steps({ link, window, send, onEnd }: StepsProps) {
   useMeantPresses(box, room.phase);
   const hands = join.addresses.length === 0;
   const press = (step: Step) => {
-    if (step === 'end') return onEnd();
     const request = stepRequest(step, beat, hands ? undefined : seconds);
     if (request) send(request);
   };
   const plain = steps.filter((step) => step !== 'take' && step !== 'end');
   return (
     <section className={styles.steps} ref={box} aria-label="下一步">
-      {room.question?.proposal && <p className={styles.proposal}>{PROPOSALS[room.question.proposal]}</p>}
-      {steps.includes('take') && <Branches window={window} send={send} />}
+      {room.phase === 'closed1' && room.question?.proposal && (
+        <p className={styles.proposal}>{PROPOSALS[room.question.proposal]}</p>
+      )}
+      {steps[0] === 'take' && <Branches window={window} send={send} />}
       {hands && (room.phase === 'vote1' || room.phase === 'vote2') && (
         <Hands key={room.phase} window={window} send={send} />
       )}
@@ -51,14 +52,18 @@ export function Steps({ link, window, send, onEnd }: StepsProps) {
           <Seconds value={seconds} onChange={setSeconds} />
         )}
         <Running link={link} window={window} send={send} />
-        {steps.includes('end') && (
-          <span className={styles.last}>
-            <Button variant="quiet" onClick={onEnd}>
-              {STEPS.end}
-            </Button>
-          </span>
-        )}
+        <span className={styles.last}>
+          <Button variant={steps[0] === 'end' ? 'primary' : 'quiet'} onClick={onEnd}>
+            {STEPS.end}
+          </Button>
+        </span>
       </div>
+      {steps.indexOf('take') > 0 && (
+        <details className={styles.talk}>
+          <summary>不投票，直接走一句</summary>
+          <Branches window={window} send={send} />
+        </details>
+      )}
     </section>
   );
 }
@@ -100,6 +105,7 @@ function Running({ link, window: { room }, send }: Omit<StepsProps, 'onEnd'>) {
 
 type Taking = Omit<StepsProps, 'link' | 'onEnd'>;
 
+/** The option most went for, in the last vote there was. */
 function mostVoted({ room: { question } }: DeskWindow, among: (index: number) => boolean): Mark | undefined {
   if (!question) return undefined;
   const last = question.counts[2].some((count) => count > 0) ? question.counts[2] : question.counts[1];
@@ -110,31 +116,43 @@ function mostVoted({ room: { question } }: DeskWindow, among: (index: number) =>
   return ranked[0]?.mark;
 }
 
-/** Which branch to take: what most chose, the mistake that teaches, what the plan says; or any. */
-function Branches({ window, send }: Taking) {
+/** What speaks for a branch: most chose it, the mistake that teaches, the best there is, the plan. */
+function reasonsFor(window: DeskWindow, mark: Mark): readonly string[] {
   const { question } = window.room;
-  if (!question) return null;
-  const best = (index: number) => question.options[index]?.best === true;
-  const suggested: readonly (readonly [string, Mark | undefined])[] = [
-    ['多数人选的', mostVoted(window, () => true)],
-    ['错得最多的', mostVoted(window, (index) => !best(index))],
-    ['最稳的', question.options.find((option) => option.best)?.mark],
-    [
-      '教案上的',
-      question.options.find((_, index) => window.plan?.follow === window.ahead[index]?.mark)?.mark,
-    ],
+  const best = (index: number) => question?.options[index]?.best === true;
+  const top = Math.max(...window.ahead.map(({ grade }) => grade));
+  const named: readonly (readonly [string, boolean])[] = [
+    ['多数人选的', mostVoted(window, () => true) === mark],
+    ['错得最多的', mostVoted(window, (index) => !best(index)) === mark],
+    ['最稳的', window.ahead.some((option) => option.mark === mark && option.grade === top)],
+    ['教案上的', window.plan?.follow === mark],
   ];
-  const notes = (mark: Mark) => suggested.flatMap(([note, one]) => (one === mark ? note : [])).join('、');
+  return named.flatMap(([name, holds]) => (holds ? name : []));
+}
+
+/** Which branch to take. */
+function Branches({ window, send }: Taking) {
+  const { ahead, turns } = window;
+  const take = (mark: Mark) => send({ type: 'take', mark, turns: turns.length });
+  if (ahead.length === 0)
+    return (
+      <Button variant="primary" onClick={() => take('A')}>
+        不开口，往下走
+      </Button>
+    );
   return (
     <div className={styles.branches}>
       <p>往下走哪一句？走完还能退回来换人重来。</p>
       <div className={styles.buttons}>
-        {question.options.map(({ mark }) => (
-          <Button key={mark} onClick={() => send({ type: 'take', mark })}>
-            {mark}
-            {notes(mark) && <small>{notes(mark)}</small>}
-          </Button>
-        ))}
+        {ahead.map(({ mark }) => {
+          const notes = reasonsFor(window, mark).join('、');
+          return (
+            <Button key={mark} onClick={() => take(mark)}>
+              {mark}
+              {notes && <small>{notes}</small>}
+            </Button>
+          );
+        })}
       </div>
     </div>
   );

@@ -107,10 +107,16 @@ function Head({ window: { stage, way, join, room }, send, onScreen }: HeadProps)
 }
 
 /** What the room sees now, small, and the line under it. */
-function OnScreen({ window: { stage, talk } }: Pick<HeadProps, 'window'>) {
+function OnScreen({ window: { stage, talk, room } }: Pick<HeadProps, 'window'>) {
   return (
     <section aria-label="大屏上">
-      <div className={styles.monitor}>{stage && <StagePicture scene={stage.scene} hurry="unhurried" />}</div>
+      <div className={styles.monitor}>
+        {stage ? (
+          <StagePicture scene={stage.scene} hurry="unhurried" />
+        ) : (
+          <p className={styles.quiet}>大屏上是怎么进教室。人齐了，按「下一句」开场。</p>
+        )}
+      </div>
       {stage?.line && <p className={styles.now}>{spokenLine(stage.line)}</p>}
       {talk.length > 1 && (
         <details className={styles.talk}>

@@ -77,8 +77,8 @@ export interface PlanNotes {
   readonly law: readonly string[];
   /** Minutes planned for it. */
   readonly minutes: number;
-  /** The branch the plan takes. */
-  readonly follow: string | undefined;
+  /** The branch the plan takes; undefined where it does not say, or it is not on offer. */
+  readonly follow: Mark | undefined;
 }
 
 export interface AloneSeat {
