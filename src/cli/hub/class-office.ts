@@ -1,11 +1,10 @@
-import { cleanName } from '../../core/room/clean-name.ts';
 import type { Role } from '../../core/room/room-event.ts';
 import type { Told } from '../../ports/room-link.ts';
 import { PROTOCOL, type Welcome } from '../../ports/room-wire.ts';
-import type { ClassKeeper, OpenClass } from '../../session/room/class-keeper.ts';
-import type { ClassRequest } from '../../session/room/class-request.ts';
+import type { ClassRequest } from '../../core/room/class-request.ts';
 import type { RoomHostServices } from '../../session/room/room-host.ts';
 import { Admission } from './admission.ts';
+import type { ClassKeeper, OpenClass } from './class-keeper.ts';
 import type { ClassRecord, HubStore, KeptClass } from './hub-store.ts';
 import type { Greeting, Office, Opened, Show } from './office.ts';
 import { memberOf, newCode, newId, newSeed } from './secrets.ts';
@@ -30,15 +29,6 @@ interface Seated {
   readonly role: Role;
   readonly close: () => void;
 }
-
-/** Names of those who need none. */
-const NAMES: Readonly<Record<Role, string>> = {
-  desk: '讲台',
-  remote: '遥控',
-  screen: '大屏',
-  seat: '学员',
-  observer: '评题',
-};
 
 /** Keeps the one class of a hub, and lets windows in. */
 export class ClassOffice implements Office {
@@ -85,7 +75,6 @@ export class ClassOffice implements Office {
     const running = this.#running;
     if (!seated || !running) return { ok: false, refusal: 'unsaved' };
     const told = await running.keeper.ask(seated.member, id, request);
-    if (told.ok && request.type === 'remove') this.#dismissRemoved(running);
     if (told.ok && request.type === 'end') await this.#forget(running);
     return told;
   }
@@ -100,7 +89,7 @@ export class ClassOffice implements Office {
     seated.close();
     this.#windows.delete(window);
     const still = [...this.#windows.values()].some(({ member }) => member === seated.member);
-    if (!still) this.#running?.keeper.left(seated.member);
+    if (!still) void this.#running?.keeper.leave(seated.member);
   }
 
   async open(key: string | undefined, address: string, content: unknown): Promise<Opened> {
@@ -148,7 +137,7 @@ export class ClassOffice implements Office {
   async #open(record: ClassRecord, events: KeptClass['events'], journal: KeptClass['journal']) {
     const { openClass, addresses, now, after } = this.#services;
     const { room, seed, key, code, content } = record;
-    const join = () => ({ code, addresses: addresses() });
+    const join = { code, addresses: addresses() };
     const opened = await openClass(
       content,
       { ...{ room, seed, key, join, journal, now, after }, newId },
@@ -163,23 +152,20 @@ export class ClassOffice implements Office {
   async #seat(window: string, member: string, role: Role, name: string | undefined, running: Running) {
     const { keeper } = running;
     if (keeper.state.removed.has(member)) return { ok: false, notIn: 'removed' } as const;
-    if (keeper.state.course.value !== 'ended') {
-      const joined = await keeper.join(member, role, cleanName(name ?? '') || NAMES[role]);
-      if (!joined.ok) return { ok: false, notIn: joined.refusal === 'full' ? 'full' : 'no-room' } as const;
-    }
+    // One that has ended is still looked at by those who were there.
+    const isOver = keeper.state.course.value === 'ended' && keeper.state.members.has(member);
+    const notIn = isOver ? undefined : await keeper.enter(member, role, name);
+    if (notIn) return { ok: false, notIn } as const;
     const { show, now } = this.#services;
-    const close = keeper.look(member, role, (view) => show(window, { at: now(), view }));
+    const close = keeper.look(member, {
+      show: (view) => show(window, { at: now(), view }),
+      gone: () => {
+        this.#windows.delete(window);
+        show(window, { out: 'removed' });
+      },
+    });
     this.#windows.set(window, { member, role, close });
     return { ok: true, at: now() } as const;
-  }
-
-  #dismissRemoved({ keeper }: Running): void {
-    for (const [window, { member, close }] of this.#windows)
-      if (keeper.state.removed.has(member)) {
-        close();
-        this.#windows.delete(window);
-        this.#services.show(window, { out: 'removed' });
-      }
   }
 
   /** Another class begins: the windows of the last one are over. */

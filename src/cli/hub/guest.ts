@@ -104,7 +104,11 @@ export class Guest {
 
   async #ask(said: unknown, answer: (told: Told) => void): Promise<void> {
     const asked = readAsk(said);
-    if (!asked) return this.#drop('请求看不懂');
+    if (!asked) {
+      // Told first, or an honest page of another version would send it again for ever.
+      answer({ ok: false, refusal: 'unreadable' });
+      return this.#drop('请求看不懂', 'when told');
+    }
     if (this.#state !== 'in') return this.#drop('没打招呼就说话');
     if (!this.#asks.take(this.#services.now())) return answer({ ok: false, refusal: 'slow-down' });
     answer(await this.#services.office.ask(this.#socket.id, asked.id, asked.request));
@@ -117,11 +121,11 @@ export class Guest {
     this.#socket.disconnect();
   }
 
-  #drop(reason: string): void {
+  #drop(reason: string, when: 'at once' | 'when told' = 'at once'): void {
     if (!this.#socket.conn.readyState.startsWith('open')) return;
     this.#services.note(`断开：${reason}`);
     this.#socket.disconnect(true);
-    this.#socket.conn.close(true);
+    if (when === 'at once') this.#socket.conn.close(true);
   }
 
   #left(reason: string): void {

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { OpenClass } from '../../session/room/class-keeper.ts';
 import type { Policy } from '../serve/policy.ts';
+import type { OpenClass } from './class-keeper.ts';
 import { ClassOffice } from './class-office.ts';
 import type { HubStore } from './hub-store.ts';
 import { hubHandler } from './hub-handler.ts';

@@ -1,6 +1,6 @@
 import type { NotIn, Told } from '../../ports/room-link.ts';
 import type { Hello, Welcome } from '../../ports/room-wire.ts';
-import type { ClassRequest } from '../../session/room/class-request.ts';
+import type { ClassRequest } from '../../core/room/class-request.ts';
 import type { ClassWindow } from '../../session/room/class-view.ts';
 
 /** What a window is shown: how things stand, or that it is out. */

@@ -1,12 +1,12 @@
 import { networkInterfaces } from 'node:os';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import type { OpenClass } from '../../session/room/class-keeper.ts';
 import { addresses } from '../serve/addresses.ts';
 import type { App } from '../serve/app.ts';
 import { appHandler } from '../serve/app-handler.ts';
 import { listen } from '../serve/listen.ts';
 import type { ClassroomOptions } from '../serve/serve-options.ts';
 import { announcement } from './announce-class.ts';
+import type { OpenClass } from './class-keeper.ts';
 import { dataFolder } from './data-folder.ts';
 import { FileStore } from './file-store.ts';
 import { openHub } from './hub.ts';

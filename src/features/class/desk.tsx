@@ -111,7 +111,7 @@ function OnScreen({ window: { stage, talk, room } }: Pick<HeadProps, 'window'>) 
   return (
     <section aria-label="大屏上">
       <div className={styles.monitor}>
-        {stage ? (
+        {stage && room.phase !== 'lobby' ? (
           <StagePicture scene={stage.scene} hurry="unhurried" />
         ) : (
           <p className={styles.quiet}>大屏上是怎么进教室。人齐了，按「下一句」开场。</p>

@@ -11,9 +11,12 @@ import { KEY_HEADER, OPEN_PATH } from '../../../src/ports/room-wire.ts';
 import type { ClassRequest } from '../../../src/session/room/class-request.ts';
 import type { WindowOf } from '../../../src/session/room/class-view.ts';
 import type { Role } from '../../../src/core/room/room-event.ts';
-import { openPlainClass } from './plain-keeper.ts';
+import { openFromContent } from '../../../src/cli/hub/open-class.ts';
+import { classContent } from './class-content.ts';
 
 export type TestLink<R extends Role> = RoomLink<WindowOf<R>, ClassRequest>;
+
+const CONTENT = classContent();
 
 const token = (name: string): string => Buffer.from(name).toString('hex').padEnd(32, '0');
 
@@ -41,7 +44,7 @@ export class HubInTest {
       policy: policyFor("default-src 'none'", []),
       pages: (_, response) => response.writeHead(200).end('page'),
       store: new FileStore(join(this.folder, 'classes'), { now: Date.now, tell }),
-      openClass: openPlainClass,
+      openClass: openFromContent,
       addresses: () => [`${this.address}/k`],
       tell,
     });
@@ -63,7 +66,7 @@ export class HubInTest {
   }
 
   /** Posts a class; gives the status and what is said. */
-  async open(content: unknown = {}, headers: Record<string, string> = {}) {
+  async open(content: unknown = CONTENT, headers: Record<string, string> = {}) {
     const answer = await fetch(`${this.address}${OPEN_PATH}`, {
       method: 'POST',
       body: typeof content === 'string' ? content : JSON.stringify(content),
@@ -87,6 +90,31 @@ export class HubInTest {
 
   desk(name = 'desk') {
     return this.link('desk', name, { key: this.hub.key });
+  }
+
+  /** A class in which the first decision stands and is voted on, and who steers it. */
+  async voting() {
+    const { status, words } = await this.open();
+    if (status !== 201) throw new Error(words);
+    const desk = this.desk();
+    await until(desk, isIn);
+    const requests: readonly ClassRequest[] = [
+      { type: 'lines', shown: '' },
+      { type: 'ask' },
+      { type: 'vote-opens', round: 1 },
+    ];
+    for (const request of requests) {
+      const told = await desk.send(request);
+      if (!told.ok) throw new Error(`${request.type}: ${told.refusal}`);
+    }
+    return desk;
+  }
+
+  /** Somebody who is in. */
+  async seat(name: string): Promise<TestLink<'seat'>> {
+    const link = this.link('seat', name, { code: this.code });
+    await until(link, isIn);
+    return link;
   }
 
   async end(): Promise<void> {
