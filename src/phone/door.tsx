@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { cleanName } from '../core/room/member-name.ts';
+import { cleanName } from '../core/room/clean-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Form } from '../ui/form.tsx';
 import styles from './phone.module.css';

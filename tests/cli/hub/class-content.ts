@@ -6,5 +6,8 @@ export function classContent(id = 'fifth-visit', named = false) {
   const { indicators, dispositions, rubric } = loadLibrary();
   const keptAt = '2026-11-27T00:00:00.000Z';
   const { scenario } = loadShipped(id);
-  return { version: makeKept(scenario, { indicators, dispositions, rubric }, { origin: 'shipped', keptAt }), named };
+  return {
+    version: makeKept(scenario, { indicators, dispositions, rubric }, { origin: 'shipped', keptAt }),
+    named,
+  };
 }

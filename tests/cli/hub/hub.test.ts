@@ -20,7 +20,12 @@ describe('a hub', () => {
     await until(one, (link) => link.view()?.room.votes[1] === 'B');
     await until(desk, (link) => link.view()?.room.question?.counts[1][1] === 1);
     expect(other.view()?.room.votes).toEqual({});
-    expect(desk.view()?.room.members.map(({ name, voted }) => [name, voted]).sort()).toEqual([
+    expect(
+      desk
+        .view()
+        ?.room.members.map(({ name, voted }) => [name, voted])
+        .sort(),
+    ).toEqual([
       ['小李', false],
       ['岳林', true],
     ]);
@@ -30,7 +35,8 @@ describe('a hub', () => {
     await at.voting();
     const stranger = at.link('seat', 'x', { code: at.code === '000000' ? '000001' : '000000' });
     const thief = at.link('desk', 'y', { key: 'nonsense' });
-    for (const link of [stranger, thief]) await until(link as typeof stranger, (one) => one.state() === 'refused');
+    for (const link of [stranger, thief])
+      await until(link as typeof stranger, (one) => one.state() === 'refused');
     expect([stranger.notIn(), thief.notIn()]).toEqual(['wrong-code', 'wrong-key']);
   });
 
