@@ -1,25 +1,35 @@
+import * as z from 'zod';
+import '../shared/no-eval.ts';
+import { idSchema } from '../scenario/id.ts';
+
+const words = z.string().trim().min(1).max(400);
+
 /** A decision worth a vote, and what whoever teaches wants at hand while it stands. */
-export interface PlannedDecision {
+export const plannedDecisionSchema = z.strictObject({
   /** Node of the scenario. */
-  readonly node: string;
-  readonly minutes: number;
+  node: idSchema,
+  minutes: z.int().min(1).max(60),
   /** What to ask the class. */
-  readonly ask: string;
+  ask: words,
   /** What a class usually picks. */
-  readonly usual: string;
+  usual: words,
   /** How to answer that. */
-  readonly answer: string;
-  readonly law: readonly string[];
+  answer: words,
+  /** In plain words, each under its law. */
+  law: z.array(words).max(6),
   /** Id of the choice the plan goes on with. */
-  readonly follow?: string | undefined;
-}
+  follow: idSchema.optional(),
+});
 
 /** A lesson on one scenario: which of its decisions are voted on, in the order they are come to. */
-export interface LessonPlan {
-  readonly title: string;
-  readonly minutes: number;
-  readonly decisions: readonly PlannedDecision[];
-}
+export const lessonPlanSchema = z.strictObject({
+  title: z.string().trim().min(1).max(60),
+  minutes: z.int().min(5).max(180),
+  decisions: z.array(plannedDecisionSchema).min(1).max(20),
+});
+
+export type PlannedDecision = z.infer<typeof plannedDecisionSchema>;
+export type LessonPlan = z.infer<typeof lessonPlanSchema>;
 
 /** What the plan says of a node; undefined where it does not vote on it. */
 export const plannedAt = (plan: LessonPlan | undefined, node: string): PlannedDecision | undefined =>

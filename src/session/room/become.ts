@@ -1,7 +1,7 @@
 import { nodeOf } from '../../core/engine/step.ts';
 import type { TranscriptEvent } from '../../core/play/transcript.ts';
 import type { ClassRequest } from '../../core/room/class-request.ts';
-import { cleanName } from '../../core/room/member-name.ts';
+import { cleanName } from '../../core/room/clean-name.ts';
 import type { Mark } from '../../core/room/room-event.ts';
 import { questionNow, type RoomState } from '../../core/room/room-model.ts';
 import { fail, ok } from '../../core/shared/result.ts';

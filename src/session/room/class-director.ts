@@ -1,5 +1,5 @@
 import type { ClassRequest } from '../../core/room/class-request.ts';
-import { cleanName } from '../../core/room/member-name.ts';
+import { cleanName } from '../../core/room/clean-name.ts';
 import type { Role, RoomBody, RoomEvent } from '../../core/room/room-event.ts';
 import type { RoomState } from '../../core/room/room-model.ts';
 import type { Onlooker, RoomDoor } from '../../ports/room-door.ts';

@@ -1,3 +1,4 @@
+import type { ClassReport } from '../../core/room/class-report.ts';
 import type { DeskView, ObserverView, RemoteView, ScreenView, SeatView } from '../../core/room/views.ts';
 import type { Mark, Role } from '../../core/room/room-event.ts';
 import type { Way } from '../../core/room/way.ts';
@@ -76,8 +77,8 @@ export interface PlanNotes {
   readonly law: readonly string[];
   /** Minutes planned for it. */
   readonly minutes: number;
-  /** The branch the plan takes. */
-  readonly follow: string | undefined;
+  /** The branch the plan takes; undefined where it does not say, or it is not on offer. */
+  readonly follow: Mark | undefined;
 }
 
 export interface AloneSeat {
@@ -118,12 +119,16 @@ export interface DeskWindow {
   readonly ahead: readonly { readonly mark: Mark; readonly text: string; readonly grade: number }[];
   readonly alone: readonly AloneSeat[] | undefined;
   readonly panel: readonly PanelOption[] | undefined;
+  /** Once the class has ended: what came of it. */
+  readonly report: ClassReport | undefined;
 }
 
 export interface RemoteWindow {
   readonly role: 'remote';
   readonly way: Way;
   readonly room: RemoteView;
+  /** Key of the line now read: sent along with `line`. */
+  readonly beat: string;
   readonly steps: readonly Step[];
 }
 

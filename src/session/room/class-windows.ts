@@ -29,8 +29,10 @@ export function classWindows(
     switch (role) {
       case 'desk':
         return { ...seeDesk(playing, state, member, stageNow(state)), ...doors() };
-      case 'remote':
-        return { role, way, room: viewFor(state, role, member), steps: seeSteps(playing, state) };
+      case 'remote': {
+        const beat = stageNow(state)?.line?.key ?? '';
+        return { role, way, room: viewFor(state, role, member), beat, steps: seeSteps(playing, state) };
+      }
       case 'screen': {
         const { join } = doors();
         const alone = seeAloneTally(playing, state);

@@ -3,6 +3,7 @@ import { nodeOf } from '../../core/engine/step.ts';
 import { firstText } from '../../core/play/conditional-text.ts';
 import type { Program } from '../../core/program/program.ts';
 import type { World } from '../../core/program/world.ts';
+import { classReport } from '../../core/room/class-report.ts';
 import { plannedAt } from '../../core/room/lesson-plan.ts';
 import { questionNow, type RoomState } from '../../core/room/room-model.ts';
 import { proposalFor, shareRight } from '../../core/room/tally.ts';
@@ -49,13 +50,16 @@ function nodeAhead({ content: { program } }: Playing, { replay }: ClassScene): s
 }
 
 function seePlan(
-  { content: { plan } }: Playing,
+  { content: { plan, program } }: Playing,
+  { replay }: ClassScene,
+  seed: number,
   node: string | undefined,
 ): Pick<DeskWindow, 'plan' | 'planned'> {
   const planned = node === undefined ? undefined : plannedAt(plan, node);
   if (!plan || !planned) return { plan: undefined, planned: undefined };
-  const { ask, usual, answer, law, minutes, follow } = planned;
-  const notes: PlanNotes = { ask, usual, answer, law, minutes, follow };
+  const { ask, usual, answer, law, minutes } = planned;
+  const at = optionsIn(program, replay, seed).findIndex(({ id }) => id === planned.follow);
+  const notes: PlanNotes = { ask, usual, answer, law, minutes, follow: at < 0 ? undefined : markAt(at) };
   return { plan: notes, planned: { at: plan.decisions.indexOf(planned) + 1, of: plan.decisions.length } };
 }
 
@@ -122,10 +126,11 @@ export function seeDesk(
       told === 0
         ? []
         : seePeople(program, scene, scene.talk[told - 1]?.world ?? scene.replay.situation.world),
-    ...seePlan(playing, nodeAhead(playing, scene)),
+    ...seePlan(playing, scene, state.seed, nodeAhead(playing, scene)),
     steps: seeSteps(playing, state),
     ahead: seeAhead(playing, scene, state.seed),
     alone: seeAloneSeats(playing, state),
     panel: seePanel(state),
+    report: state.course.value === 'ended' ? classReport(state) : undefined,
   };
 }

@@ -6,7 +6,12 @@ import { startSituation, step } from '../../../src/core/engine/step.ts';
 import { linkScenario } from '../../../src/core/program/link.ts';
 import type { Program } from '../../../src/core/program/program.ts';
 import type { Line, Scenario } from '../../../src/core/scenario/schema.ts';
-import type { Move, StageSource } from '../../../src/core/scenario/stage-schema.ts';
+import {
+  afterSchema,
+  type Move,
+  movesSchema,
+  type StageSource,
+} from '../../../src/core/scenario/stage-schema.ts';
 import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
 import { seededRandom } from '../../../src/core/shared/random.ts';
 import { loadFixture, loadLibrary } from '../../support/load.ts';
@@ -45,11 +50,16 @@ function stagedAtRandom(seed: number): Program {
       { leave: person() },
       { move: person(), facing: 'away' },
       { show: one(['clock', 'shards'] as const) },
+      { show: 'colleague', of: person(), doing: one(['restrains', 'helps'] as const) },
       { hide: 'clock' },
       { place: 'hall', ...(maybe(0.5) ? { sign: '甲' } : {}) },
     ]);
   const moveSome = (lines: readonly Line[] | undefined) => {
-    for (const line of lines ?? []) if (maybe(0.4)) line.moves = [move()];
+    for (const line of lines ?? []) {
+      if (maybe(0.4)) line.moves = [move()];
+      const after = afterSchema.safeParse([move()]);
+      if (maybe(0.2) && after.success) line.after = after.data;
+    }
   };
   const scenario = structuredClone(programOf(randomScenario(seed)).scenario);
   for (const id of ['red', 'blue'])
@@ -147,14 +157,107 @@ describe('a fault of the stage', () => {
     }
   });
 
-  it('is nothing that depends on how near one stands or in what order things are named', () => {
+  it('is what people nobody talks with do, hold and face, where the next stage says otherwise', () => {
+    const scenario = structuredClone(loadFixture('staged-short').scenario);
+    const { street } = scenario.phases;
+    if (!street?.nodes.why || !street.stage) throw new Error('the fixture has changed');
+    const plain = street.stage.props ?? [];
+    const beside = (colleague: object) => [
+      ...plain,
+      { prop: 'colleague', at: 'left', ...colleague } as const,
+    ];
+    street.stage = { ...street.stage, props: beside({}) };
+    const differing = (colleague: object): string[] => {
+      const changed = structuredClone(scenario);
+      const why = changed.phases.street?.nodes.why;
+      if (why) why.stage = { ...street.stage, props: beside(colleague) };
+      return faultsOf(linked(changed)).map(({ code, message }) => `${code} ${message}`);
+    };
+    expect(differing({ doing: 'stands' })).toEqual([]);
+    for (const [colleague, words] of [
+      [{ doing: 'restrains', of: 'he' }, 'colleague（restrains 何师傅）（在 left）'],
+      [{ holds: 'torch' }, 'colleague（在 left）（拿着 torch）'],
+      [{ facing: 'away' }, 'colleague（在 left）（朝 away）'],
+    ] as const) {
+      const faults = differing(colleague);
+      expect(faults.some((fault) => fault.startsWith('stage-breaks') && fault.includes(words))).toBe(true);
+    }
+  });
+
+  it('is a thing that acts, or an act done to nobody', () => {
+    const told = (prop: NonNullable<StageSource['props']>[number]): string[] => {
+      const scenario = structuredClone(loadFixture('staged-short').scenario);
+      const { street } = scenario.phases;
+      if (!street?.stage) throw new Error('the fixture has changed');
+      street.stage = { ...street.stage, props: [...(street.stage.props ?? []), prop] };
+      return faultsOf(linked(scenario))
+        .filter(({ code }) => code === 'move-impossible')
+        .map(({ message }) => message);
+    };
+    expect(told({ prop: 'colleagues', doing: 'restrains', of: 'he' })).toEqual([]);
+    expect(told({ prop: 'medics', doing: 'carries' })).toEqual([]);
+    expect(told({ prop: 'shards', holds: 'torch' })).toContain('shards 不是人，不能写 holds、facing、doing');
+    expect(told({ prop: 'colleague', doing: 'restrains' })).toContain(
+      'colleague 的 doing: restrains 要写 of：对谁',
+    );
+    expect(told({ prop: 'colleague', of: 'he' })).toContain('colleague 写了 of，没写 doing：对这个人做什么');
+    expect(told({ prop: 'neighbour', of: 'he', doing: 'helps' })).toContain(
+      'neighbour 只在门缝里看，不能写 doing',
+    );
+  });
+
+  it('is what has changed once a line was read, from the next line on', () => {
+    const faultsAfter = (after: Move[], who = 'fang') => {
+      const scenario = structuredClone(loadFixture('staged-short').scenario);
+      const [line] = scenario.phases.street?.nodes.tongs?.say ?? [];
+      if (!line) throw new Error('the fixture has changed');
+      Object.assign(line, { who, after: afterSchema.parse(after) });
+      return faultsOf(linked(scenario)).map(({ code, path, message }) => ({
+        code,
+        at: path.slice(3),
+        message,
+      }));
+    };
+    // She speaks and is gone afterwards: only what comes next finds her missing.
+    const gone = faultsAfter([{ leave: 'fang' }]);
+    expect(gone).not.toContainEqual(
+      expect.objectContaining({ code: 'speaker-off-stage', at: ['tongs', 'say', 0] }),
+    );
+    expect(gone).toContainEqual(
+      expect.objectContaining({
+        code: 'stage-breaks',
+        message: expect.stringContaining('方阿姨不在台上，后头忽然有了'),
+      }),
+    );
+    expect(faultsAfter([{ leave: 'fang' }, { leave: 'fang' }])).toContainEqual(
+      expect.objectContaining({ code: 'move-impossible', at: ['tongs', 'say', 0, 'after', 1] }),
+    );
+    expect(faultsAfter([{ enter: 'he', at: 'window' }])).toContainEqual(
+      expect.objectContaining({ code: 'move-impossible' }),
+    );
+    expect(faultsAfter([{ show: 'clock' }, { hide: 'clock' }])).toEqual([]);
+  });
+
+  it('never is another place before a line tells of it: `after` cannot say one', () => {
+    expect(afterSchema.safeParse([{ place: 'hall' }]).success).toBe(false);
+    expect(movesSchema.safeParse([{ place: 'hall' }]).success).toBe(true);
+  });
+
+  it('is nothing that depends on how near or at which edge one stands, how people look, or in what order things are named', () => {
     const scenario = structuredClone(loadFixture('staged-short').scenario);
     const { street } = scenario.phases;
     if (!street?.nodes.why || !street.stage) throw new Error('the fixture has changed');
     street.nodes.why.stage = {
       ...street.stage,
       shot: 'close',
-      people: Object.fromEntries(Object.entries(street.stage.people ?? {}).reverse()),
+      you: 'right',
+      people: Object.fromEntries(
+        Object.entries(street.stage.people ?? {})
+          .map(
+            ([id, ways]) => [id, [ways].flat().map((way) => ({ ...way, mood: 'tired' as const }))] as const,
+          )
+          .reverse(),
+      ),
       props: [...(street.stage.props ?? [])].reverse(),
     };
     expect(faultsOf(linked(scenario))).toEqual([]);

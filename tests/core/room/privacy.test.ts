@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanName } from '../../../src/core/room/member-name.ts';
+import { cleanName } from '../../../src/core/room/clean-name.ts';
 import { MARKS, REASONS, type RoomBody, type RoomEvent } from '../../../src/core/room/room-event.ts';
 import { questionNow, type RoomState } from '../../../src/core/room/room-model.ts';
 import { foldRoom, roomOf } from '../../../src/core/room/room-state.ts';
