@@ -66,7 +66,7 @@ export function announcement({
     ...phones,
     '',
     `讲台（别给学员看）：${here}#/class?key=${key}`,
-    `讲台口令：${key}`,
+    `讲台钥匙：${(key.match(/.{1,4}/g) ?? []).join('-')}`,
     '',
     '关掉这个窗口，或者按 Ctrl+C，课堂就停；再开一次，从停的地方接着上。',
     '',

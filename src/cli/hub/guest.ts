@@ -140,6 +140,6 @@ export class Guest {
 
 const WHY: Readonly<Partial<Record<NotIn, string>>> = {
   'wrong-code': '加入码不对',
-  'wrong-key': '讲台口令不对',
+  'wrong-key': '讲台钥匙不对',
   'slow-down': '试得太多',
 };

@@ -3,7 +3,7 @@ import { Admission, addressOf } from '../../../src/cli/hub/admission.ts';
 import { isSecret, memberOf, newCode, newKey } from '../../../src/cli/hub/secrets.ts';
 import { Buckets, TokenBucket } from '../../../src/cli/hub/token-bucket.ts';
 
-const SECRETS = { key: 'bcdfghjkmnpq', code: '123456' };
+const SECRETS = { key: 'BCDFGHJKMNPQ', code: '123456' };
 const PHONE = { role: 'seat', address: '10.0.0.1' } as const;
 
 function door() {
@@ -31,6 +31,7 @@ describe('who is let in', () => {
     const { admission } = door();
     expect(admission.refusal(SECRETS, { ...PHONE, code: '123456' })).toBeUndefined();
     expect(admission.refusal(SECRETS, { ...PHONE, role: 'desk', key: SECRETS.key })).toBeUndefined();
+    expect(admission.refusal(SECRETS, { ...PHONE, role: 'desk', key: 'bcdf-ghjk mnpq' })).toBeUndefined();
     expect(admission.refusal(SECRETS, { ...PHONE, role: 'screen', code: '123456' })).toBe('wrong-key');
     expect(admission.refusal(SECRETS, { ...PHONE, key: SECRETS.key })).toBe('wrong-code');
     expect(admission.refusal(SECRETS, PHONE)).toBe('wrong-code');
@@ -57,7 +58,9 @@ describe('who is let in', () => {
     }
     expect(weighed).toBeLessThan(4000);
     // Keys are counted for themselves: the desk is not shut out by who guesses codes.
-    expect(admission.refusal(SECRETS, { role: 'desk', key: SECRETS.key, address: '10.9.9.9' })).toBeUndefined();
+    expect(
+      admission.refusal(SECRETS, { role: 'desk', key: SECRETS.key, address: '10.9.9.9' }),
+    ).toBeUndefined();
   });
 });
 
@@ -77,14 +80,13 @@ describe('secrets', () => {
   it('are long enough, and made of what is not mistaken for something else', () => {
     const keys = new Set(Array.from({ length: 200 }, newKey));
     expect(keys.size).toBe(200);
-    for (const key of keys) expect(key).toMatch(/^[2-9b-hj-km-np-tv-z]{12}$/);
+    for (const key of keys) expect(key).toMatch(/^[2-9B-DF-HJ-KM-NP-TV-Z]{12}$/);
     for (let count = 0; count < 200; count += 1) expect(newCode()).toMatch(/^\d{6}$/);
   });
 
   it('are themselves and nothing else', () => {
     expect(isSecret('abc', 'abc')).toBe(true);
-    for (const typed of ['abd', 'ab', 'abcd', '', undefined]) expect(isSecret('abc', typed)).toBe(false);
-    expect(isSecret('', undefined)).toBe(false);
+    for (const typed of ['abd', 'ab', 'abcd', '']) expect(isSecret('abc', typed)).toBe(false);
   });
 
   it('of windows are in no member id, and make another member of each role', () => {

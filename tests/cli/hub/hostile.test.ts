@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SOCKET_PATH } from '../../../src/ports/room-wire.ts';
-import { HubInTest, type TestLink, until } from './hub-in-test.ts';
+import { CODE, HubInTest, type TestLink, until } from './hub-in-test.ts';
 
 let at: HubInTest;
 let honest: TestLink<'seat'>;
@@ -54,7 +54,7 @@ const hello = (more: object = {}) => ({
   protocol: 1,
   role: 'seat',
   token: 'f'.repeat(32),
-  code: at.code,
+  code: CODE,
   name: '来捣乱的',
   ...more,
 });
@@ -63,15 +63,35 @@ describe('a client that sends what no page sends is cut off, with a reason, and 
   const nothing = () => undefined;
   it.each<[string, (socket: Socket) => void, RegExp]>([
     ['a hello that is none', (socket) => socket.emit('hello', { protocol: 'x' }, nothing), /招呼看不懂/],
-    ['a role there is not', (socket) => socket.emit('hello', hello({ role: 'keeper' }), nothing), /招呼看不懂/],
-    ['more fields than there are', (socket) => socket.emit('hello', hello({ admin: true }), nothing), /招呼看不懂/],
+    [
+      'a role there is not',
+      (socket) => socket.emit('hello', hello({ role: 'keeper' }), nothing),
+      /招呼看不懂/,
+    ],
+    [
+      'more fields than there are',
+      (socket) => socket.emit('hello', hello({ admin: true }), nothing),
+      /招呼看不懂/,
+    ],
     ['a hello without a wish for an answer', (socket) => socket.emit('hello', hello()), /消息看不懂/],
     ['an event there is not', (socket) => socket.emit('constructor', {}, nothing), /消息看不懂/],
-    ['a request before a hello', (socket) => socket.emit('ask', { id: 'x', request: { type: 'end' } }, nothing), /没打招呼/],
+    [
+      'a request before a hello',
+      (socket) => socket.emit('ask', { id: 'x', request: { type: 'end' } }, nothing),
+      /没打招呼/,
+    ],
     ['bytes', (socket) => socket.emit('hello', Buffer.alloc(100), nothing), /招呼看不懂/],
-    ['a request that is none', (socket) => socket.emit('ask', { id: '../..', request: { type: 'vote' } }, nothing), /请求看不懂/],
+    [
+      'a request that is none',
+      (socket) => socket.emit('ask', { id: '../..', request: { type: 'vote' } }, nothing),
+      /请求看不懂/,
+    ],
     ['an event of the library', (socket) => socket.io.engine.write('2["disconnect"]'), /消息看不懂/],
-    ['a broken frame', (socket) => socket.io.engine.write('251-["hello",{"_placeholder":true,"num":9}]'), /消息看不懂/],
+    [
+      'a broken frame',
+      (socket) => socket.io.engine.write('251-["hello",{"_placeholder":true,"num":9}]'),
+      /消息看不懂/,
+    ],
     ['rubbish', (socket) => socket.io.engine.write('{[[['), /消息看不懂/],
   ])('%s', async (_, misbehave, reason) => {
     const socket = await rawSocket();
@@ -178,7 +198,8 @@ describe('what comes from elsewhere', () => {
     expect((await at.open(`"${'x'.repeat(4_000_001)}"`).catch(() => ({ status: 413 }))).status).toBe(413);
     expect((await at.open('{"half":')).status).toBe(400);
     const more = [];
-    for (let count = 0; count < 12; count += 1) more.push((await at.open('{}', { 'x-desk-key': 'no' })).status);
+    for (let count = 0; count < 12; count += 1)
+      more.push((await at.open('{}', { 'x-desk-key': 'no' })).status);
     expect(more.filter((status) => status === 403).length).toBeGreaterThan(5);
     expect(more.at(-1)).toBe(429);
     await nobodyIsHarmed();
@@ -194,6 +215,15 @@ it('says nothing of names, keys or codes in what it tells', async () => {
   await cutOff(thief);
   const told = at.told.join('\n');
   expect(told).toMatch(/加入码不对/);
-  for (const secret of [key, at.code, 'geheim', 'schluessel', '不该写下来的名字', '来捣乱的', '岳林', 'f'.repeat(32)])
+  for (const secret of [
+    key,
+    CODE,
+    'geheim',
+    'schluessel',
+    '不该写下来的名字',
+    '来捣乱的',
+    '岳林',
+    'f'.repeat(32),
+  ])
     expect(told).not.toContain(secret);
 });

@@ -11,6 +11,7 @@ const hub = await openHub({
   pages: (_, response) => response.writeHead(200).end('page'),
   store: new FileStore(folder, { now: Date.now, tell: console.error }),
   openClass: openFromContent,
+  newCode: () => '482913',
   addresses: () => [],
   tell: console.error,
 });

@@ -79,7 +79,11 @@ describe('a journal file', () => {
     const path = join(folder, 'j');
     const journal = await JournalFile.open(path);
     await journal.append(all.slice(0, 2));
-    const cannot = { toJSON: () => { throw new Error('cannot be written'); } } as never;
+    const cannot = {
+      toJSON: () => {
+        throw new Error('cannot be written');
+      },
+    } as never;
     await expect(journal.append([all[2] as RoomEvent, cannot])).rejects.toThrow('cannot be written');
     writeFileSync(path, Buffer.concat([lines(all.slice(0, 5)), Buffer.from('rest of a longer one\n')]));
     await journal.append(all.slice(2, 3));

@@ -69,8 +69,7 @@ it('killed in mid-vote again and again, a hub loses no vote it has acknowledged,
     body: JSON.stringify(classContent()),
   });
   expect(opened.status).toBe(201);
-  const [room = ''] = readdirSync(folder);
-  const { code } = JSON.parse(readFileSync(join(folder, room, 'class.json'), 'utf8')) as { code: string };
+  const code = '482913';
   const common = { address, headers: { origin: address } };
   const desk: TestLink<'desk'> = roomSocket<WindowOf<'desk'>, ClassRequest>({
     ...common,
@@ -80,7 +79,11 @@ it('killed in mid-vote again and again, a hub loses no vote it has acknowledged,
   });
   links.push(desk);
   await until(desk, isIn);
-  for (const request of [{ type: 'lines', shown: '' }, { type: 'ask' }, { type: 'vote-opens', round: 1 }] as const)
+  for (const request of [
+    { type: 'lines', shown: '' },
+    { type: 'ask' },
+    { type: 'vote-opens', round: 1 },
+  ] as const)
     expect(await desk.send(request)).toEqual({ ok: true });
   const seats = Array.from({ length: SEATS }, (_, seat) => {
     const token = String(seat).padStart(32, '0');
@@ -109,7 +112,10 @@ it('killed in mid-vote again and again, a hub loses no vote it has acknowledged,
         last.set(seat, mark);
         expect(await link.send({ type: 'vote', question: 0, round: 1, mark })).toEqual({ ok: true });
         acknowledged += 1;
-        if (acknowledged === dieAfter) killed = kill().then(() => start(port)).then(() => undefined);
+        if (acknowledged === dieAfter)
+          killed = kill()
+            .then(() => start(port))
+            .then(() => undefined);
       }),
     );
     await Promise.all(taps);
@@ -117,7 +123,9 @@ it('killed in mid-vote again and again, a hub loses no vote it has acknowledged,
     expect(killed).toBeDefined();
     // The last tap of each is what counts, in what its own phone shows and in what the disk holds.
     await Promise.all(
-      seats.map((link, seat) => until(link, (one) => isIn(one) && one.view()?.room.votes[1] === last.get(seat))),
+      seats.map((link, seat) =>
+        until(link, (one) => isIn(one) && one.view()?.room.votes[1] === last.get(seat)),
+      ),
     );
     const votes = journal().filter(({ body }) => body.type === 'vote');
     expect(votes).toHaveLength(acknowledged);
