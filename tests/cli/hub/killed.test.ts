@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,48 +11,25 @@ import { KEY_HEADER, OPEN_PATH } from '../../../src/ports/room-wire.ts';
 import type { ClassRequest } from '../../../src/session/room/class-request.ts';
 import type { WindowOf } from '../../../src/session/room/class-view.ts';
 import { classContent } from './class-content.ts';
+import { HubChild } from './hub-child.ts';
 import { isIn, type TestLink, until } from './hub-in-test.ts';
 
 const SEATS = 12;
 const MARKS: readonly Mark[] = ['A', 'B', 'C'];
 
-interface Started {
-  readonly port: number;
-  readonly key: string;
-}
-
 let folder: string;
-let child: ChildProcess | undefined;
+let hub: HubChild;
 const links: { close: () => void }[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'killed-'));
+  hub = new HubChild(folder);
 });
 afterEach(async () => {
   for (const link of links.splice(0)) link.close();
-  await kill();
+  await hub.kill();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function start(port = 0): Promise<Started> {
-  const script = join(import.meta.dirname, 'hub-process.ts');
-  const started = spawn(process.execPath, ['--import', 'tsx', script, folder, String(port)]);
-  child = started;
-  return new Promise((resolve, reject) => {
-    started.stdout.once('data', (data: Buffer) => resolve(JSON.parse(data.toString()) as Started));
-    started.stderr.on('data', (data: Buffer) => reject(new Error(data.toString())));
-  });
-}
-
-/** Without a word of warning, as a power cut. */
-async function kill(): Promise<void> {
-  const dying = child;
-  child = undefined;
-  if (!dying || dying.exitCode !== null) return;
-  const gone = new Promise((resolve) => dying.once('exit', resolve));
-  dying.kill('SIGKILL');
-  await gone;
-}
 
 const journal = () => {
   const [room = ''] = readdirSync(folder);
@@ -61,8 +37,8 @@ const journal = () => {
 };
 
 it('killed in mid-vote again and again, a hub loses no vote it has acknowledged, and all come back', async () => {
-  const { port, key } = await start();
-  const address = `http://127.0.0.1:${port}`;
+  await hub.start();
+  const { address, key } = hub;
   const opened = await fetch(`${address}${OPEN_PATH}`, {
     method: 'POST',
     headers: { [KEY_HEADER]: key, origin: address },
