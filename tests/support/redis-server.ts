@@ -14,7 +14,15 @@ export async function redisServer(): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const port = await freePort(6400 + (process.pid % 500));
   const durable = ['--appendonly', 'yes', '--appendfsync', 'always', '--save', ''];
-  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, ...durable]);
+  const child = spawn('redis-server', [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    folder,
+    ...durable,
+  ]);
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (data: Buffer) => {
       if (data.toString().includes('Ready to accept connections')) resolve();

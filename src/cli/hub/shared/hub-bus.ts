@@ -4,7 +4,12 @@ import type { HubSockets } from '../socket-front.ts';
 const ANSWER_MS = 3000;
 
 type Said =
-  | { readonly kind: 'call'; readonly number: number; readonly what: string; readonly args: readonly unknown[] }
+  | {
+      readonly kind: 'call';
+      readonly number: number;
+      readonly what: string;
+      readonly args: readonly unknown[];
+    }
   | { readonly kind: 'answer'; readonly number: number; readonly given: unknown }
   | { readonly kind: 'tell'; readonly what: string; readonly args: readonly unknown[] };
 

@@ -19,7 +19,10 @@ export type RedisClient = ReturnType<typeof redisClient>;
  * waits for an answer asks again.
  */
 export function talkingClient(url: string) {
-  const client = createClient({ url, socket: { reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, 1000) } });
+  const client = createClient({
+    url,
+    socket: { reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, 1000) },
+  });
   client.on('error', () => undefined);
   const publish = client.publish.bind(client);
   return Object.assign(client, {

@@ -89,7 +89,10 @@ export class RedisStore implements HubStore {
   }
 
   async #run(script: string, ...more: readonly string[]): Promise<void> {
-    const done = await this.#redis.eval(script, { keys: KEYS, arguments: [this.#hub, String(KEPT_MS), ...more] });
+    const done = await this.#redis.eval(script, {
+      keys: KEYS,
+      arguments: [this.#hub, String(KEPT_MS), ...more],
+    });
     if (done === 1) return;
     this.#astray();
     throw new Error('另一台服务端在管这堂课');
