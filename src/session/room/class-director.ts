@@ -29,6 +29,9 @@ const NAMELESS: Readonly<Record<Role, string>> = {
   observer: '评题人',
 };
 
+/** Milliseconds that members have to come back after a restart before they are taken to be gone. */
+const COMING_BACK = 10_000;
+
 /** Why one is not let in, in the words of a link. */
 const NOT_IN: Readonly<Partial<Record<string, NotIn>>> = {
   full: 'full',
@@ -46,7 +49,10 @@ export class ClassDirector {
   readonly #playing: Playing;
   readonly #host: RoomHost<ClassWindow>;
   readonly #services: RoomHostServices;
+  /** Ways by which each member is in: two windows of one member are one member. */
+  readonly #ways = new Map<string, number>();
   #doors: Doors;
+  readonly #waiting: () => void;
 
   /** Throws where the journal is of another scenario, or of another version of it. */
   constructor(services: RoomHostServices, terms: ClassTerms, journal: readonly RoomEvent[] = []) {
@@ -58,6 +64,7 @@ export class ClassDirector {
     this.#host = new RoomHost(services, windows, journal);
     const { hash, room } = this.#host.state;
     if (room !== '' && hash !== program.hash) throw new Error('the journal is of another scenario');
+    this.#waiting = services.after(COMING_BACK, () => void this.#missAbsent());
   }
 
   get state(): RoomState {
@@ -76,9 +83,15 @@ export class ClassDirector {
 
   /** Lets somebody in, or in again. Resolves to why not; a name is cleaned, and made up where nothing is left of it. */
   async enter(member: string, role: Role, name = ''): Promise<NotIn | undefined> {
+    const notIn = await this.#letIn(member, role, name);
+    if (!notIn) this.#ways.set(member, (this.#ways.get(member) ?? 0) + 1);
+    return notIn;
+  }
+
+  async #letIn(member: string, role: Role, name: string): Promise<NotIn | undefined> {
     const known = this.state.members.get(member);
     if (known?.role === role && known.here) return undefined;
-    if (this.state.course.value === 'ended') return 'no-room';
+    if (this.state.course.value === 'ended') return known?.role === role ? undefined : 'no-room';
     const body: RoomBody =
       known?.role === role
         ? { type: 'back', member }
@@ -87,9 +100,23 @@ export class ClassDirector {
     return ack.ok ? undefined : (NOT_IN[ack.refusal] ?? 'no-room');
   }
 
-  /** Somebody's way to the room is cut, as far as is known. */
+  /** One of somebody's ways to the room is cut, as far as is known: as many as there were, and they have left. */
   async leave(member: string): Promise<void> {
+    const ways = (this.#ways.get(member) ?? 0) - 1;
+    if (ways > 0) this.#ways.set(member, ways);
+    else {
+      this.#ways.delete(member);
+      await this.#miss(member);
+    }
+  }
+
+  async #miss(member: string): Promise<void> {
     if (this.state.members.get(member)?.here) await this.#host.say({ type: 'left', member });
+  }
+
+  /** After a restart nobody knows who is still there, until they have had the time to come back. */
+  async #missAbsent(): Promise<void> {
+    for (const member of this.state.members.keys()) if (!this.#ways.has(member)) await this.#miss(member);
   }
 
   /**
@@ -137,6 +164,7 @@ export class ClassDirector {
 
   /** Stops its clocks. Nothing is lost by it. */
   stop(): void {
+    this.#waiting();
     this.#host.stop();
   }
 

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { memoryLink } from '../../src/adapters/room-memory/memory-link.ts';
+import { hostWindows } from '../../src/adapters/room-window/window-host.ts';
+import { windowLink } from '../../src/adapters/room-window/window-link.ts';
+import { hearOpened, postToOpener } from '../../src/adapters/room-window/window-posts.ts';
+import { type ClassRequest, readClassRequest } from '../../src/core/room/class-request.ts';
+import type { Role } from '../../src/core/room/room-event.ts';
+import { type ClassDirector, openClass } from '../../src/session/room/class-director.ts';
+import type { ClassWindow } from '../../src/session/room/class-view.ts';
+import { termsOf } from '../session/room/a-class.ts';
+import { Surroundings } from '../session/room/surroundings.ts';
+import { FakeWindow } from './fake-windows.ts';
+import { type LinkRig, linkContract } from './room-link-contract.ts';
+
+/** The clocks of keeper and window differ by so much, in milliseconds. */
+const AHEAD = 7_200_000;
+const isOver = ({ room }: ClassWindow): boolean => room.phase === 'ended';
+
+function parts(around: Surroundings) {
+  let ids = 0;
+  return {
+    newId: () => {
+      ids += 1;
+      return `w${ids}-${Math.floor(around.ids)}`;
+    },
+    now: () => around.time - AHEAD,
+    every: around.every,
+    isOver,
+  };
+}
+
+async function inMemory(): Promise<LinkRig> {
+  const around = new Surroundings();
+  const director = await openClass(around.services, termsOf());
+  const services = parts(around);
+  return {
+    link: (member, role) => memoryLink(director.door(member, role, `叫${member}`), services),
+    until: (holds) => around.until(holds),
+    ahead: AHEAD,
+    strangerIs: undefined,
+    way: undefined,
+    restart: undefined,
+    end: async () => director.stop(),
+  };
+}
+
+/** A keeper's window and those opened from it, each of which can be loaded again. */
+class WindowRig {
+  readonly around = new Surroundings();
+  readonly keeper: FakeWindow;
+  readonly opened = new Map<string, FakeWindow>();
+  readonly terms = termsOf();
+  readonly #services = parts(this.around);
+  director!: ClassDirector;
+  readonly #stopBeats = new Map<string, () => void>();
+  #stopHosting: () => void = () => undefined;
+
+  constructor(origin?: string) {
+    this.keeper = new FakeWindow(origin);
+  }
+
+  async host(): Promise<void> {
+    this.director = await openClass(this.around.services, this.terms, this.around.written);
+    this.#stopHosting = hostWindows<ClassWindow, ClassRequest>({
+      hearing: hearOpened(this.keeper.asWindow),
+      doorFor: (pass) => {
+        const [role, member] = pass.split('/') as [Role, string];
+        return member === 'stranger' ? 'wrong-key' : this.director.door(member, role, `叫${member}`);
+      },
+      readRequest: readClassRequest,
+      newId: this.#services.newId,
+      now: () => this.around.time,
+      every: this.around.every,
+    });
+  }
+
+  /** Killed: it says nothing to anybody, and a new page comes up in the same window. */
+  async reload(): Promise<void> {
+    this.keeper.forget();
+    this.director.stop();
+    this.#stopHosting = () => undefined;
+    await this.host();
+  }
+
+  /** Loaded again without a word: nothing of its earlier life goes on. */
+  reopen(member: string, role: Role) {
+    this.#stopBeats.get(member)?.();
+    return this.link(member, role);
+  }
+
+  link(member: string, role: Role) {
+    const opened = this.opened.get(member) ?? this.keeper.open();
+    opened.forget();
+    this.opened.set(member, opened);
+    const post = postToOpener(opened.asWindow);
+    if (!post) throw new Error('opened by nobody');
+    const every = (ms: number, callback: () => void) => {
+      const stop = this.around.every(ms, callback);
+      this.#stopBeats.set(member, stop);
+      return stop;
+    };
+    return windowLink<ClassWindow, ClassRequest>({
+      ...this.#services,
+      every,
+      post,
+      pass: `${role}/${member}`,
+    });
+  }
+
+  get rig(): LinkRig {
+    const windowOf = (member: string) => this.opened.get(member) as FakeWindow;
+    return {
+      link: (member, role) => this.link(member, role),
+      until: (holds) => this.around.until(holds),
+      ahead: AHEAD,
+      strangerIs: 'wrong-key',
+      way: {
+        cut: (member) => {
+          windowOf(member).cut = true;
+        },
+        mend: (member) => {
+          windowOf(member).cut = false;
+        },
+      },
+      restart: () => this.reload(),
+      end: async () => {
+        this.#stopHosting();
+        this.director.stop();
+      },
+    };
+  }
+}
+
+const windows = (origin?: string) => async (): Promise<LinkRig> => {
+  const rig = new WindowRig(origin);
+  await rig.host();
+  return ticking(rig);
+};
+
+/** Time goes by while somebody waits for an answer. */
+function ticking(rig: WindowRig): LinkRig {
+  const { rig: plain, around } = rig;
+  return {
+    ...plain,
+    link: (member, role) => {
+      const link = plain.link(member, role);
+      return {
+        ...link,
+        send: async (request) => {
+          let told: Awaited<ReturnType<typeof link.send>> | undefined;
+          void link.send(request).then((one) => {
+            told = one;
+          });
+          await around.until(() => told !== undefined);
+          return told ?? { ok: false, refusal: 'never' };
+        },
+      };
+    },
+  };
+}
+
+linkContract('a link in one window', inMemory);
+linkContract('a link between windows of pages from a disk', windows());
+linkContract('a link between windows of a served page', windows('http://127.0.0.1:4173'));
+
+describe('a window that was opened', () => {
+  it('may be loaded again: it is in its place, and its earlier life is gone', async () => {
+    const rig = new WindowRig();
+    await rig.host();
+    const screen = rig.link('screen', 'screen');
+    const seat = rig.link('a', 'seat');
+    await rig.around.until(() => screen.state() === 'on' && seat.state() === 'on');
+    const view = seat.view();
+    const again = rig.reopen('a', 'seat');
+    await rig.around.until(() => again.state() === 'on');
+    expect(again.view()).toEqual(view);
+    // The first life falls silent: that does not count for the second.
+    let gone = false;
+    for (let second = 0; second < 20; second += 1) {
+      await rig.around.pass(1000);
+      gone ||= rig.director.state.members.get('a')?.here === false;
+    }
+    expect(gone).toBe(false);
+    again.close();
+    await rig.around.until(() => rig.director.state.members.get('a')?.here === false);
+  });
+
+  it('is gone when it falls silent, and back when it speaks', async () => {
+    const rig = new WindowRig();
+    await rig.host();
+    const seat = rig.link('a', 'seat');
+    await rig.around.until(() => seat.state() === 'on');
+    rig.rig.way?.cut('a');
+    await rig.around.until(() => rig.director.state.members.get('a')?.here === false);
+    rig.rig.way?.mend('a');
+    await rig.around.until(() => rig.director.state.members.get('a')?.here === true && seat.state() === 'on');
+  });
+
+  it('hears its opener alone, and the keeper nobody without a pass', async () => {
+    const rig = new WindowRig();
+    await rig.host();
+    const seat = rig.link('a', 'seat');
+    await rig.around.until(() => seat.state() === 'on');
+    const view = seat.view();
+    const other = new FakeWindow();
+    const opened = rig.opened.get('a') as FakeWindow;
+    for (const data of [
+      null,
+      'x',
+      { speaks: 'shuodelai/room/1' },
+      { speaks: 'shuodelai/room/1', guest: 'w1-0', now: 1, type: 'view', view: {} },
+    ]) {
+      opened.seenFrom(other).postMessage(data, '*');
+      rig.keeper.seenFrom(other).postMessage(data, '*');
+    }
+    rig.keeper.seenFrom(other).postMessage(
+      {
+        speaks: 'shuodelai/room/1',
+        guest: 'g',
+        pass: 'seat/stranger',
+        type: 'ask',
+        id: '1',
+        request: { type: 'end' },
+      },
+      '*',
+    );
+    await rig.around.pass(50);
+    expect(seat.view()).toBe(view);
+    expect(rig.director.state.course.value).toBe('lobby');
+  });
+});
