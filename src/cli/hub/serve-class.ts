@@ -11,6 +11,7 @@ import { dataFolder } from './data-folder.ts';
 import { FileStore } from './file-store.ts';
 import { openHub } from './hub.ts';
 import { openInBrowser } from './open-in-browser.ts';
+import { newCode } from './secrets.ts';
 
 export interface ClassPlace {
   readonly app: App;
@@ -35,6 +36,7 @@ export async function serveClass(
     store: new FileStore(dataFolder(options.data ?? folder), { now: Date.now, tell }),
     openClass,
     addresses: () => addresses(host, port, networkInterfaces()).network.map((address) => `${address}k`),
+    newCode,
     tell,
   });
   const listening = await listen(hub.server, asked, host);
