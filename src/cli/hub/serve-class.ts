@@ -5,7 +5,7 @@ import type { App } from '../serve/app.ts';
 import { appHandler } from '../serve/app-handler.ts';
 import { listen } from '../serve/listen.ts';
 import type { ClassroomOptions } from '../serve/serve-options.ts';
-import { announcement } from './announce-class.ts';
+import { announcement, deskAddress } from './announce-class.ts';
 import type { OpenClass } from './class-keeper.ts';
 import { dataFolder } from './data-folder.ts';
 import { FileStore } from './file-store.ts';
@@ -49,6 +49,10 @@ export async function serveClass(
   const { key, resumed } = hub;
   const { platform } = process;
   for (const line of announcement({ port, network, here, key, platform, resumed })) console.log(line);
+<<<<<<< HEAD
   if (options.open) openInBrowser(`${here}#/class/${key}`);
+=======
+  if (options.open) openInBrowser(deskAddress(here, key));
+>>>>>>> hub
   return ok(undefined);
 }
