@@ -49,10 +49,6 @@ export async function serveClass(
   const { key, resumed } = hub;
   const { platform } = process;
   for (const line of announcement({ port, network, here, key, platform, resumed })) console.log(line);
-<<<<<<< HEAD
-  if (options.open) openInBrowser(`${here}#/class/${key}`);
-=======
   if (options.open) openInBrowser(deskAddress(here, key));
->>>>>>> hub
   return ok(undefined);
 }
