@@ -40,7 +40,12 @@ function KeyForm({ onKey }: Pick<ClassPageProps, 'onKey'>) {
       <h1>讲台</h1>
       <label>
         讲台钥匙（启动教室的那个窗口里印着）
-        <input value={text} autoComplete="off" onChange={({ target }) => setText(target.value)} />
+        <input
+          className={styles.keyInput}
+          value={text}
+          autoComplete="off"
+          onChange={({ target }) => setText(target.value)}
+        />
       </label>
       <Button type="submit" variant="primary">
         进讲台
@@ -93,5 +98,5 @@ function Room({ link, services, deskKey, online, onOpened, onScreen, onKey, onLe
     );
   if (!window) return <p className={styles.quiet}>正在回讲台……</p>;
   if (window.room.phase === 'ended') return <Report window={window} onLeave={onLeave} onAgain={onOpened} />;
-  return <Desk link={link} window={window} onScreen={() => onScreen(deskKey)} />;
+  return <Desk link={link} window={window} onScreen={() => onScreen(window.key)} />;
 }
