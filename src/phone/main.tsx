@@ -40,7 +40,8 @@ function knownLink(): ClassLink | undefined {
   if (!entrance) return undefined;
   if (entrance.as === 'remote')
     return roomSocket<ClassWindow, ClassRequest>({ role: 'remote', key: entrance.key, token: newToken() });
-  const seat = rememberedSeat(placeOf(entrance));
+  // Where the browser keeps nothing the address does: whose seat it is the hub knows.
+  const seat = rememberedSeat(placeOf(entrance)) ?? (found?.token ? { token: found.token } : undefined);
   return seat && roomSocket<ClassWindow, ClassRequest>({ role: entrance.as, code: entrance.code, ...seat });
 }
 
