@@ -45,7 +45,8 @@ const option = (page: Page, mark: string) => page.getByRole('button', { name: ne
 /** What a web view inside another app may be like. */
 const WITHOUT: Readonly<Record<string, string>> = {
   'as it is': '',
-  'where a web socket is refused': 'window.WebSocket = function () { throw new Error("no web sockets here"); };',
+  'where a web socket is refused':
+    'window.WebSocket = function () { throw new Error("no web sockets here"); };',
   'where there are no web sockets': 'delete window.WebSocket;',
   'where nothing can be stored': `
     for (const name of ['localStorage', 'sessionStorage'])
