@@ -65,7 +65,7 @@ export function announcement({
     ...(resumed ? ['上一堂课没有下课，接着上。', ''] : []),
     ...phones,
     '',
-    `讲台（别给学员看）：${here}#/class?key=${key}`,
+    `讲台（别给学员看）：${here}#/class/${key}`,
     `讲台口令：${key}`,
     '',
     '关掉这个窗口，或者按 Ctrl+C，课堂就停；再开一次，从停的地方接着上。',

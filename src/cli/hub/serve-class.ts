@@ -47,6 +47,6 @@ export async function serveClass(
   const { key, resumed } = hub;
   const { platform } = process;
   for (const line of announcement({ port, network, here, key, platform, resumed })) console.log(line);
-  if (options.open) openInBrowser(`${here}#/class?key=${key}`);
+  if (options.open) openInBrowser(`${here}#/class/${key}`);
   return ok(undefined);
 }

@@ -34,7 +34,7 @@ export function ClassPage(props: ClassPageProps) {
 /** A desk on another machine: the key is typed. */
 function KeyForm({ onKey }: Pick<ClassPageProps, 'onKey'>) {
   const [text, setText] = useState('');
-  const key = text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+  const key = text.normalize('NFKC').replace(/[\s-]/g, '').toLowerCase();
   return (
     <Form className={styles.opening} onSubmit={() => key && onKey(key)}>
       <h1>讲台</h1>

@@ -54,7 +54,7 @@ export function Desk({ link, window, onScreen }: DeskProps) {
           <Back window={window} send={send} />
         </div>
         <div className={styles.middle}>
-          <Decision window={window} />
+          {window.way !== 'alone' && <Decision window={window} />}
           <Plan window={window} />
         </div>
         <Members window={window} send={send} />
