@@ -85,10 +85,11 @@ class RoomSocket<View, Request> implements RoomLink<View, Request> {
     const socket = this.#socket;
     socket.on('connect', () => this.#greet());
     socket.on('disconnect', (reason) => this.#cut(reason));
-    socket.on('view', ({ view }, drawn) => {
+    socket.on('view', ({ view, over }, drawn) => {
       this.#view = view as View;
-      this.#tell();
       drawn();
+      if (over) this.#over('ended');
+      else this.#tell();
     });
     socket.on('out', (why) => this.#over(why));
     socket.io.on('reconnect_error', () => {
@@ -133,6 +134,7 @@ class RoomSocket<View, Request> implements RoomLink<View, Request> {
   #over(why: NotIn | 'ended'): void {
     this.#notIn = why === 'ended' ? undefined : why;
     this.#state = why === 'ended' ? 'ended' : 'refused';
+    if (why !== 'ended') this.#view = undefined;
     this.#socket.disconnect();
     this.#outbox.refuse(why);
     this.#tell();

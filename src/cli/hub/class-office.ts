@@ -7,7 +7,7 @@ import { Admission } from './admission.ts';
 import type { ClassKeeper, OpenClass } from './class-keeper.ts';
 import type { ClassRecord, HubStore, KeptClass } from './hub-store.ts';
 import type { Greeting, Office, Opened, Show } from './office.ts';
-import { memberOf, newCode, newId, newSeed } from './secrets.ts';
+import { memberOf, newId, newSeed } from './secrets.ts';
 
 export interface OfficeServices extends Omit<RoomHostServices, 'journal' | 'newId'> {
   readonly store: HubStore;
@@ -15,6 +15,8 @@ export interface OfficeServices extends Omit<RoomHostServices, 'journal' | 'newI
   /** Where phones get in, likeliest first. */
   readonly addresses: () => readonly string[];
   readonly show: Show;
+  /** Six digits, made by chance. */
+  readonly newCode: () => string;
   /** Tells whoever runs the hub, in a sentence without names and keys. */
   readonly tell: (words: string) => void;
 }
@@ -98,7 +100,7 @@ export class ClassOffice implements Office {
       { role: 'desk', key, address },
     );
     if (refused === 'slow-down') return { ok: false, status: 429, words: '试得太多了，过一会儿再来' };
-    if (refused) return { ok: false, status: 403, words: '讲台口令不对' };
+    if (refused) return { ok: false, status: 403, words: '讲台钥匙不对' };
     if (this.#isOpen() || this.#opening)
       return { ok: false, status: 409, words: '已经有一堂课在上，先结束它' };
     this.#opening = true;
@@ -119,7 +121,7 @@ export class ClassOffice implements Office {
   }
 
   async #begin(content: unknown): Promise<Opened> {
-    const { now, store, tell } = this.#services;
+    const { now, store, tell, newCode } = this.#services;
     const seed = newSeed();
     const record = { room: newId(), key: this.#key, code: newCode(), seed, openedAt: now(), content };
     try {
@@ -158,7 +160,7 @@ export class ClassOffice implements Office {
     if (notIn) return { ok: false, notIn } as const;
     const { show, now } = this.#services;
     const close = keeper.look(member, {
-      show: (view) => show(window, { at: now(), view }),
+      show: (view) => show(window, { at: now(), view, over: view.room.phase === 'ended' }),
       gone: () => {
         this.#windows.delete(window);
         show(window, { out: 'removed' });

@@ -15,6 +15,8 @@ export interface HubServices {
   readonly openClass: OpenClass;
   /** Where phones get in, likeliest first; asked each time, for a card may come later. */
   readonly addresses: () => readonly string[];
+  /** Of a class: six digits, made by chance. */
+  readonly newCode: () => string;
   /** Tells whoever runs the hub, in a sentence without names and keys. */
   readonly tell: (words: string) => void;
 }
@@ -38,11 +40,20 @@ function after(ms: number, callback: () => void): () => void {
 
 /** A server for the pages and one class, not yet listening. */
 export async function openHub(services: HubServices): Promise<Hub> {
-  const { policy, pages, store, openClass, addresses, tell } = services;
+  const { policy, pages, store, openClass, addresses, newCode, tell } = services;
   const kept = await store.resume();
   const key = kept?.record.key ?? newKey();
   const office = new ClassOffice(
-    { store, openClass, addresses, tell, after, now: Date.now, show: (to, what) => front.show(to, what) },
+    {
+      store,
+      openClass,
+      addresses,
+      newCode,
+      tell,
+      after,
+      now: Date.now,
+      show: (to, what) => front.show(to, what),
+    },
     key,
   );
   const server = createServer(hubHandler(office, policy, pages));

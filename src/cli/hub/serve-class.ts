@@ -5,12 +5,13 @@ import type { App } from '../serve/app.ts';
 import { appHandler } from '../serve/app-handler.ts';
 import { listen } from '../serve/listen.ts';
 import type { ClassroomOptions } from '../serve/serve-options.ts';
-import { announcement } from './announce-class.ts';
+import { announcement, deskAddress } from './announce-class.ts';
 import type { OpenClass } from './class-keeper.ts';
 import { dataFolder } from './data-folder.ts';
 import { FileStore } from './file-store.ts';
 import { openHub } from './hub.ts';
 import { openInBrowser } from './open-in-browser.ts';
+import { newCode } from './secrets.ts';
 
 export interface ClassPlace {
   readonly app: App;
@@ -35,6 +36,7 @@ export async function serveClass(
     store: new FileStore(dataFolder(options.data ?? folder), { now: Date.now, tell }),
     openClass,
     addresses: () => addresses(host, port, networkInterfaces()).network.map((address) => `${address}k`),
+    newCode,
     tell,
   });
   const listening = await listen(hub.server, asked, host);
@@ -47,6 +49,6 @@ export async function serveClass(
   const { key, resumed } = hub;
   const { platform } = process;
   for (const line of announcement({ port, network, here, key, platform, resumed })) console.log(line);
-  if (options.open) openInBrowser(`${here}#/class/${key}`);
+  if (options.open) openInBrowser(deskAddress(here, key));
   return ok(undefined);
 }
