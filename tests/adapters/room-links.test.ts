@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkToCome } from '../../src/adapters/room-memory/link-to-come.ts';
 import { memoryLink } from '../../src/adapters/room-memory/memory-link.ts';
 import { openClass } from '../../src/session/room/class-director.ts';
 import { termsOf } from '../session/room/a-class.ts';
@@ -50,7 +51,14 @@ function ticking(rig: WindowRig): LinkRig {
   };
 }
 
+/** As a page has it before its code or its class has come. */
+async function toCome(): Promise<LinkRig> {
+  const rig = await inMemory();
+  return { ...rig, link: (member, role) => linkToCome(Promise.resolve(rig.link(member, role))) };
+}
+
 linkContract('a link in one window', inMemory);
+linkContract('a link that is still to come', toCome);
 linkContract('a link between windows of pages from a disk', windows());
 linkContract('a link between windows of a served page', windows('http://127.0.0.1:4173'));
 
