@@ -8,6 +8,7 @@ import { folkArt, loadEveryPlace, placeArt, thingArt } from '../ui/place/place-a
 import { sceneryOf } from '../ui/place/scenery.ts';
 import type { PlaceProp } from '../ui/place/prop-anchors.ts';
 import { MEASURE } from '../ui/place/space.ts';
+import { isDrawnExtra } from '../ui/portrait/extra-looks.ts';
 import { SHOWN } from '../ui/portrait/gesture.ts';
 import { OfficerShoulder } from '../ui/portrait/officer-shoulder.tsx';
 import { useSprite } from '../ui/use-sprite.ts';
@@ -54,7 +55,8 @@ const looking = ({ camera: { x, zoom } }: Framing): CSSProperties =>
   ({ '--aim': (x - MEASURE.width / 2) / MEASURE.width, '--zoom': zoom }) as CSSProperties;
 
 /** What is not about somebody is in the place. */
-const isPlaceProp = (prop: string): prop is PlaceProp => !(SHOWN as readonly string[]).includes(prop);
+const isPlaceProp = (prop: string): prop is PlaceProp =>
+  !(SHOWN as readonly string[]).includes(prop) && !isDrawnExtra(prop);
 
 /** Of the scene, what a place draws. */
 function placePropsOf({ sign, light, door, crowd, props }: SceneView, place: PlaceName): PlaceProps {

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { FigureView, SceneView } from '../session/views/scene-view.ts';
+import type { SceneView } from '../session/views/scene-view.ts';
 import { classNames } from '../ui/class-names.ts';
 import { MOOD_WORDS } from '../ui/mood-look.ts';
 import { MEASURE } from '../ui/place/space.ts';
@@ -7,7 +7,9 @@ import { PEOPLE_FILTERS } from '../ui/place/tints.ts';
 import { Figure } from '../ui/portrait/figure.tsx';
 import { type Shown, SHOWN } from '../ui/portrait/gesture.ts';
 import { type Placed, turnOf } from './camera.ts';
+import { type Companion, isRestrained } from './extras.ts';
 import type { Posture } from './posture.ts';
+import { seenAs } from './seen-mood.ts';
 import styles from './standing.module.css';
 
 interface StandingProps {
@@ -23,16 +25,6 @@ function beatOf(speaking: boolean, { bearing }: Posture, beat: string): string |
   return bearing && `landed ${beat}`;
 }
 
-/** Lies there, or has sunk down after they went: says nothing, and shows nothing of a mood. */
-const isDown = ({ pose, speaking, gone }: FigureView): boolean =>
-  !speaking && (pose === 'lying' || (gone && pose === 'crouching'));
-
-/** How somebody looks. Whoever only stands by is not seen to be glad while others quarrel. */
-function seenMood(figure: FigureView): FigureView['mood'] {
-  if (isDown(figure)) return 'tired';
-  return figure.mood === 'relieved' && !figure.speaking && !figure.waits ? 'calm' : figure.mood;
-}
-
 /** What is to be seen of somebody beside themselves: a bruise once the sleeve is up. */
 const shownOf = ({ props }: SceneView, person: string): Shown[] =>
   SHOWN.filter((name) => props.some(({ prop, of }) => prop === name && of === person));
@@ -45,12 +37,37 @@ const through = ({ gap, x }: Placed): CSSProperties | undefined =>
     '--to': (gap.x + gap.width - x) / MEASURE.width,
   } as CSSProperties);
 
+interface AtTheirSideProps {
+  readonly company: readonly Companion[];
+  readonly cast: readonly Placed[];
+}
+
+/** Whoever is with them. */
+const AtTheirSide = ({ company, cast }: AtTheirSideProps) =>
+  company.map(({ figure, gesture, x, y }) => (
+    <span
+      key={figure.id}
+      className={styles.companion}
+      style={{ '--aside': x, '--below': y } as CSSProperties}
+    >
+      <Figure
+        look={figure.look}
+        age={figure.age}
+        mood={figure.mood}
+        pose={figure.pose}
+        facing={turnOf(figure, cast)}
+        holds={figure.holds}
+        gesture={gesture}
+        earnest
+      />
+    </span>
+  ));
+
 /** Somebody present, where they stand and as large as their face has to be to be read. */
 export function Standing({ placed, posture, scene, cast }: StandingProps) {
-  const { figure, x, size, drop, gap } = placed;
+  const { figure, x, size, drop, gap, company } = placed;
   const { id, look, age, speaking, pose, holds, call, landing } = figure;
-  const mood = seenMood(figure);
-  const worded = mood !== 'calm' && !isDown(figure);
+  const { mood, earnest, worded } = seenAs(figure, scene);
   const { saying, beat, light } = scene;
   const aside = saying !== undefined && !speaking;
   const turn = turnOf(figure, cast);
@@ -66,11 +83,13 @@ export function Standing({ placed, posture, scene, cast }: StandingProps) {
       style={style}
     >
       <span className={styles.body} style={{ filter: PEOPLE_FILTERS[light] }}>
+        <AtTheirSide company={company.filter(({ behind }) => behind)} cast={cast} />
         <Figure
           look={look}
           age={age}
           mood={mood}
-          pose={pose}
+          earnest={earnest}
+          pose={isRestrained(scene, id) && pose === 'standing' ? 'held' : pose}
           facing={turn}
           holds={holds}
           shows={shownOf(scene, id)}
@@ -79,9 +98,10 @@ export function Standing({ placed, posture, scene, cast }: StandingProps) {
           beat={beatOf(speaking, posture, beat)}
           {...posture}
         />
+        <AtTheirSide company={company.filter(({ behind }) => !behind)} cast={cast} />
       </span>
-      <span className={styles.face} data-face={id} data-turn={turn} />
-      {turn !== 'away' && (
+      {call !== '' && <span className={styles.face} data-face={id} data-turn={turn} />}
+      {call !== '' && turn !== 'away' && (
         <span className={styles.name}>
           {call}
           {worded && <span className={styles.mood}>{MOOD_WORDS[mood]}</span>}
