@@ -25,6 +25,7 @@ export const scene = (seen: readonly FigureView[], change: Partial<SceneView> = 
   light: 'day',
   door: undefined,
   shot: 'middle',
+  you: undefined,
   crowd: { size: 'none', looking: false, phones: false },
   rain: false,
   peopled: true,

@@ -64,11 +64,12 @@ function applyMove(stage: Stage, move: Move, seeing: Seeing): Stage {
   if ('hide' in move)
     return { ...stage, props: stage.props.filter((thing) => !isThing(thing, move.hide, move.of)) };
   if ('hears' in move) return { ...stage, heard: { ...stage.heard, [move.hears]: move.from } };
-  // A place may say its door, light, shot and crowd as well.
+  // A place may say its door, light, shot, crowd and the officer's edge as well.
   if ('place' in move) return come(stage, move, seeing);
   if ('door' in move) return { ...stage, door: move.door };
   if ('light' in move) return { ...stage, light: move.light };
   if ('shot' in move) return { ...stage, shot: move.shot };
+  if ('you' in move) return { ...stage, you: move.you };
   return { ...stage, crowd: crowdOfSource(move.crowd) };
 }
 

@@ -80,10 +80,14 @@ type About = Omit<StageProp, 'prop' | 'of' | 'at' | 'doing'> & {
 };
 
 /** A thing as a file says it: whoever only stands there does nothing. */
-export const propOf = (prop: StageProp['prop'], { of, at, holds, facing, doing }: About): StageProp => ({
+export const propOf = (
+  prop: StageProp['prop'],
+  { of, at, says, holds, facing, doing }: About,
+): StageProp => ({
   prop,
   of,
   at,
+  says,
   holds,
   facing,
   doing: doing === 'stands' ? undefined : doing,
@@ -117,7 +121,7 @@ type HeardWay = When & { readonly from: Whence };
  * @param base what it leaves unsaid: its phase's place, the light there was
  */
 export function resolveStage(source: StageSource, base: StageBase, seeing: Seeing): Stage {
-  const { place = base.place, sign, shot, props = [] } = source;
+  const { place = base.place, sign, shot, you, props = [] } = source;
   const people = firstOfEach<StandingWay, Standing>(source.people ?? {}, seeing, standingOf);
   const heard = Object.fromEntries(
     Object.entries(source.heard ?? {}).map(([person, ways]): [string, HeardWay | readonly HeardWay[]] => [
@@ -131,6 +135,7 @@ export function resolveStage(source: StageSource, base: StageBase, seeing: Seein
     light: firstHolding(source.light, seeing) ?? base.light,
     door: hasDoor(place) ? (firstHolding(source.door, seeing) ?? 'closed') : undefined,
     shot,
+    you,
     people,
     heard: firstOfEach<HeardWay, Whence>(heard, seeing, ({ from }) => from),
     props: propsOf(props, people, seeing),

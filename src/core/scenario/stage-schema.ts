@@ -10,6 +10,7 @@ import {
   EMPTY_HANDS,
   HOLDS,
   LIGHTS,
+  OFFICER_SIDES,
   POSES,
   PROPS,
   SHOTS,
@@ -27,6 +28,7 @@ const when = marked(conditionSchema.optional(), { part: 'staged' });
 const light = word('light', LIGHTS);
 const door = word('door', DOORS);
 const shot = word('shot', SHOTS);
+const you = word('you', OFFICER_SIDES);
 const at = word('spot', SPOTS);
 const pose = word('pose', POSES);
 /** `you`, `away`, `left`, `right`, or a person. */
@@ -38,6 +40,9 @@ const from = word('whence', WHENCES);
 const place = marked(z.enum(PLACES), { refersTo: 'place' });
 /** What is written there: a flat's number, the name of an office. Two places of one kind are told apart by it. */
 const sign = z.string().trim().min(1).max(12);
+
+/** What is written on a thing that has something written on it. */
+const says = z.string().trim().min(1).max(8);
 
 /** One of a vocabulary, or the first of several whose condition holds. */
 const firstOf = <T extends z.ZodType>(value: T) =>
@@ -66,6 +71,7 @@ const standing = {
 const about = {
   of: person.optional(),
   at: at.optional(),
+  says: says.optional(),
   holds: holds.optional(),
   facing: facing.optional(),
   doing: doing.optional(),
@@ -78,6 +84,7 @@ const stageFields = {
   light: firstOf(light).optional(),
   door: firstOf(door).optional(),
   shot: shot.optional(),
+  you: you.optional(),
   /** Who is seen. Of several ways to stand the first that holds; where none does they are not there. */
   people: z.record(person, z.union([standingWhen, z.array(standingWhen).min(1)])).optional(),
   /** Who is heard and not seen. */
@@ -109,6 +116,7 @@ const MOVES = {
   door: z.strictObject({ door }),
   light: z.strictObject({ light }),
   shot: z.strictObject({ shot }),
+  you: z.strictObject({ you }),
   crowd: z.strictObject({ crowd }),
   place: z.strictObject({ ...stageFields, place }),
 };
@@ -124,6 +132,7 @@ export const moveSchema = z.union([
   MOVES.door,
   MOVES.light,
   MOVES.shot,
+  MOVES.you,
   MOVES.crowd,
 ]);
 

@@ -12,6 +12,10 @@ export type Door = (typeof DOORS)[number];
 export const SHOTS = ['wide', 'middle', 'close'] as const;
 export type Shot = (typeof SHOTS)[number];
 
+/** At which edge of the picture the officer's shoulder stands; `out` where no officer is there. */
+export const OFFICER_SIDES = ['left', 'right', 'out'] as const;
+export type OfficerSide = (typeof OFFICER_SIDES)[number];
+
 export const SPOTS = [
   'left',
   'middle',
@@ -100,16 +104,25 @@ export type Doing = (typeof DOINGS)[number];
 export const PLACE_PROPS = [
   'papers-floor',
   'papers-counter',
+  'bag-counter',
   'papers-table',
   'shards',
   'slipper-floor',
+  'stool',
   'stool-broken',
+  'rack-fallen',
   'table-overturned',
   'cup-floor',
   'clothes-bed',
+  'papers-bed',
   'knife-table',
   'fruit-table',
   'agreement-table',
+  'cup-table',
+  'register-table',
+  'file-table',
+  'notebook-table',
+  'bag-table',
   'tea-stained',
   'thermos',
   'clock',
@@ -119,17 +132,34 @@ export const PLACE_PROPS = [
   'chair-empty',
   'chair-drawn',
   'shoes-door',
+  'trainers-door',
   'helmet-door',
   'bottles-door',
   'notice-door',
   'card-door',
+  'bag-door',
+  'inner-shut',
+  'inner-gap',
+  'child-desk',
   'radio-playing',
   'torchlight',
   'stretcher',
   'ambulance',
+  'taxi',
   'smoke',
   ...EXTRAS,
 ] as const;
+
+/** Things on which something is written: `says` in the file. A clock says the time, as 19:10. */
+export const LETTERED_PROPS = ['clock', 'calendar', 'wall-notice', 'number-screen'] as const;
+export type LetteredProp = (typeof LETTERED_PROPS)[number];
+
+/** Things there are in these places alone: a living room has doors of its own. */
+export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number], readonly Place[]>>> = {
+  'inner-shut': ['living-room'],
+  'inner-gap': ['living-room'],
+  'child-desk': ['living-room'],
+};
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;
 export type PropName = (typeof PROPS)[number];

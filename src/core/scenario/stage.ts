@@ -4,6 +4,7 @@ import type {
   Door,
   Held,
   Light,
+  OfficerSide,
   Pose,
   PropName,
   Shot,
@@ -28,6 +29,8 @@ export interface StageProp {
   readonly prop: PropName;
   readonly of: string | undefined;
   readonly at: Spot | undefined;
+  /** What is written on it; the time of a clock. */
+  readonly says?: string | undefined;
   /** Of people alone. */
   readonly holds?: Held | undefined;
   /** Of people alone: as `Standing.facing`; undefined: towards what goes on. */
@@ -52,6 +55,8 @@ export interface Stage {
   readonly door: Door | undefined;
   /** Undefined: as many people as there are ask for. */
   readonly shot: Shot | undefined;
+  /** Where the officer's shoulder is in the picture. Undefined: where there is room for it. */
+  readonly you?: OfficerSide | undefined;
   /** By person. */
   readonly people: Readonly<Record<string, Standing>>;
   /** Heard and not seen, by person. */

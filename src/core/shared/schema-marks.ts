@@ -30,6 +30,7 @@ export type StageWord =
   | 'light'
   | 'door'
   | 'shot'
+  | 'you'
   | 'spot'
   | 'pose'
   | 'facing'

@@ -80,6 +80,7 @@ export function sceneOf(shown: Shown, turns: readonly Turn[]): SceneView {
       light: 'day',
       door: undefined,
       shot: 'middle',
+      you: undefined,
     } as const;
     return { ...words(shown), ...bare, crowd: NO_CROWD, rain, seen: [], offstage: [], props: NO_PROPS };
   }
@@ -92,6 +93,7 @@ export function sceneOf(shown: Shown, turns: readonly Turn[]): SceneView {
     light,
     door,
     shot: shotOf(stage),
+    you: stage.you,
     crowd: seeCrowd(program, here, stage),
     rain,
     seen: people.flatMap(seeFigure(shown, stage, turns)),
@@ -117,6 +119,7 @@ export function pictureOf(scene: SceneView, program: Program, picture: Stage): S
     light,
     door,
     shot: shotOf(picture),
+    you: picture.you ?? 'out',
     crowd: { size, looking, phones: filming },
     rain: false,
     seen,

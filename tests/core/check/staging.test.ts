@@ -197,13 +197,14 @@ describe('a fault of the stage', () => {
     );
   });
 
-  it('is nothing that depends on how near one stands or in what order things are named', () => {
+  it('is nothing that depends on how near or at which edge one stands, or in what order things are named', () => {
     const scenario = structuredClone(loadFixture('staged-short').scenario);
     const { street } = scenario.phases;
     if (!street?.nodes.why || !street.stage) throw new Error('the fixture has changed');
     street.nodes.why.stage = {
       ...street.stage,
       shot: 'close',
+      you: 'right',
       people: Object.fromEntries(Object.entries(street.stage.people ?? {}).reverse()),
       props: [...(street.stage.props ?? [])].reverse(),
     };

@@ -48,6 +48,7 @@ describe('a declared stage', () => {
       light: 'lamp',
       door: 'closed',
       shot: undefined,
+      you: undefined,
       people: { peng: { at: 'middle', pose: 'standing', facing: 'you', holds: undefined, gone: false } },
       heard: {},
       props: [],
@@ -75,6 +76,7 @@ describe('a declared stage', () => {
       prop: 'bruise',
       of: 'xuyan',
       at: undefined,
+      says: undefined,
     });
   });
 
@@ -148,6 +150,7 @@ describe('moves', () => {
       prop: 'colleague',
       of: undefined,
       at: 'door',
+      says: undefined,
     });
     expect(
       moved(
@@ -163,6 +166,20 @@ describe('moves', () => {
       shot: 'close',
       crowd: { size: 'few' },
       heard: { granny: 'outside' },
+    });
+  });
+
+  it('write something else on what is written on, and take the officer to another edge', () => {
+    const { props, you } = moved(
+      { show: 'clock', says: '19:10' },
+      { show: 'clock', says: '19:55' },
+      { you: 'right' },
+    );
+    expect(props.filter(({ prop }) => prop === 'clock').map(({ says }) => says)).toEqual(['19:55']);
+    expect(you).toBe('right');
+    expect(stageOf({ you: 'out', props: [{ prop: 'calendar', says: '腊月' }] })).toMatchObject({
+      you: 'out',
+      props: [{ prop: 'calendar', says: '腊月' }],
     });
   });
 

@@ -3,8 +3,8 @@ import type { Stage } from '../../scenario/stage.ts';
 
 const byWords = (one: object, other: object): number => (canonicalJson(one) < canonicalJson(other) ? -1 : 1);
 
-/** What tells stages apart: all but how near one stands, and in what order things were named. */
-const keyOf = ({ shot: _, props, ...rest }: Stage): string =>
+/** What tells stages apart: all but how near and at which edge one stands, and in what order things were named. */
+const keyOf = ({ shot: _, you: __, props, ...rest }: Stage): string =>
   canonicalJson({ ...rest, props: [...props].sort(byWords) });
 
 /** Numbers stages, equal ones alike. */

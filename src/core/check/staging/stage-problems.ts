@@ -1,6 +1,16 @@
 import { isAbout, type Stage, type StageProp } from '../../scenario/stage.ts';
 import type { Move } from '../../scenario/stage-schema.ts';
-import { hasDoor, isExtra, PERSON_PROPS, type Spot, SPOTS_OF } from '../../scenario/stage-vocabulary.ts';
+import {
+  hasDoor,
+  isExtra,
+  LETTERED_PROPS,
+  PERSON_PROPS,
+  PLACES_OF_PROP,
+  type PropName,
+  type Spot,
+  SPOTS_OF,
+} from '../../scenario/stage-vocabulary.ts';
+import type { Place } from '../../scenario/vocabulary.ts';
 import type { CallOf } from './stage-words.ts';
 
 /** Where several find room. */
@@ -19,6 +29,16 @@ function standingProblems(stage: Stage, callOf: CallOf): string[] {
     taken.set(at, id);
     return other === undefined || ROOMY.includes(at) ? [] : [`${callOf(other)}和${callOf(id)}都站在 ${at}`];
   });
+}
+
+const LETTERED: readonly string[] = LETTERED_PROPS;
+const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
+const HOMES: Readonly<Partial<Record<PropName, readonly Place[]>>> = PLACES_OF_PROP;
+
+function writingProblems({ prop, says }: StageProp): string[] {
+  if (says === undefined) return [];
+  if (!LETTERED.includes(prop)) return [`${prop} 上没有地方写字`];
+  return prop !== 'clock' || TIME.test(says) ? [] : [`挂钟上的“${says}”不是钟点，写成 19:10 这样`];
 }
 
 /** What only people do, and what they cannot do without somebody to do it to. */
@@ -41,8 +61,9 @@ function propProblems({ props, people, place }: Stage, callOf: CallOf): string[]
     if (OF_PEOPLE.includes(prop) && of === undefined) return [`${prop} 是人身上的，要写 of`];
     if (of !== undefined && !Object.hasOwn(people, of))
       return [`${prop} 是${callOf(of)}的，${callOf(of)}不在台上`];
+    if (HOMES[prop]?.includes(place) === false) return [`${place} 里画不了 ${prop}`];
     return at === undefined || SPOTS_OF[place].includes(at)
-      ? []
+      ? writingProblems(thing)
       : [`${place} 没有 ${at} 这个位置，放不了 ${prop}`];
   });
 }

@@ -11,13 +11,14 @@ const namesOf = (
   other: Readonly<Record<string, unknown>>,
 ): string[] => [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
 
-function propWords({ prop, of, at, holds, facing, doing }: StageProp, callOf: CallOf): string {
+function propWords({ prop, of, at, says, holds, facing, doing }: StageProp, callOf: CallOf): string {
   const whose = of === undefined ? undefined : callOf(of);
   const notes = [
     doing === undefined ? whose && `${whose}的` : [doing, whose].filter(Boolean).join(' '),
     at && `在 ${at}`,
     facing && `朝 ${facing}`,
     holds && `拿着 ${holds}`,
+    says && `写着 ${says}`,
   ];
   return prop + notes.map((note) => (note ? `（${note}）` : '')).join('');
 }
@@ -45,7 +46,7 @@ function propDifferences(one: Stage, other: Stage, callOf: CallOf): string[] {
 const crowdWords = ({ crowd: { size, looking, filming } }: Stage): string =>
   `${size}${looking ? '、扭头看' : ''}${filming ? '、举着手机' : ''}`;
 
-/** What two stages of one talk differ in, in words; how near one stands is left out. */
+/** What two stages of one talk differ in, in words; how near and at which edge one stands is left out. */
 export function stageDifferences(one: Stage, other: Stage, callOf: CallOf): string[] {
   if (!samePlace(one, other))
     return changed(
