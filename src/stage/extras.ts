@@ -2,6 +2,7 @@ import type { FigureView, SceneView, Spot, StageProp } from '../session/views/sc
 import { standpointOf } from '../ui/place/spots.ts';
 import { type DrawnExtra, EXTRA_LOOKS, isDrawnExtra } from '../ui/portrait/extra-looks.ts';
 import type { Gesture } from '../ui/portrait/gesture.ts';
+import type { Support } from '../ui/portrait/rig/lying.ts';
 
 /** Somebody nobody talks with who is at another's side. Lengths in units of a drawn person (a grown head is 210 high). */
 export interface Companion {
@@ -12,6 +13,8 @@ export interface Companion {
   readonly y: number;
   /** Seen behind the one they are with. */
   readonly behind: boolean;
+  /** Share of them, from below, that whoever lies before them hides. */
+  readonly hidden: number;
 }
 
 /** One of the people a prop stands for. Nobody's name, and earnest: whatever goes on, it is their work. */
@@ -37,44 +40,53 @@ function figureOf(thing: StageProp, index: number, at: FigureView['at'], facing:
   ];
 }
 
-const actsOn = ({ of, doing }: StageProp, person: string): boolean => doing !== undefined && of === person;
-
 /** Whether somebody is held on to. */
 export const isRestrained = ({ props }: Pick<SceneView, 'props'>, person: string): boolean =>
   props.some((thing) => thing.doing === 'restrains' && thing.of === person);
 
-/** Whether somebody lies on a stretcher. */
-export const isOnStretcher = ({ props, seen }: Pick<SceneView, 'props' | 'seen'>, person: string): boolean =>
-  props.some(({ prop, doing, of }) => (doing === 'carries' && of === person) || prop === 'stretcher') &&
-  seen.find(({ id }) => id === person)?.pose === 'lying';
+/** What somebody who lies there lies on. */
+export function supportOf({ props }: Pick<SceneView, 'props'>, { id, at }: FigureView): Support {
+  if (props.some(({ doing, of }) => doing === 'carries' && of === id)) return 'carried';
+  if (props.some(({ prop }) => prop === 'stretcher')) return 'stretcher';
+  return at === 'bed' ? 'bed' : 'floor';
+}
 
 type Place = Pick<Companion, 'gesture' | 'x' | 'y' | 'behind'> & {
   readonly facing: string;
   readonly pose?: FigureView['pose'];
 };
 
-/** Where the first and the second of those who do something are. */
-const PLACES: Readonly<Record<'restrains' | 'helps' | 'tends' | 'carries', readonly [Place, Place]>> = {
+/** Where the first and the second of those who do something are, beside whoever stands, has sunk down or lies. */
+const STANDING_BY = {
   restrains: [
     { gesture: 'seize-right', x: -212, y: 6, behind: false, facing: 'right' },
     { gesture: 'seize-left', x: 212, y: -4, behind: false, facing: 'left' },
   ],
   helps: [
-    { gesture: 'seize-right', x: -236, y: 10, behind: false, facing: 'right' },
-    { gesture: 'seize-left', x: 236, y: 10, behind: true, facing: 'left' },
+    { gesture: 'seize-right', x: -226, y: 10, behind: false, facing: 'right' },
+    { gesture: 'seize-left', x: 226, y: 10, behind: true, facing: 'left' },
   ],
-  // Over somebody who is down.
-  tends: [
-    { gesture: 'tend', x: 250, y: -150, behind: true, facing: 'left', pose: 'crouching' },
-    { gesture: 'tend', x: 520, y: -150, behind: true, facing: 'left', pose: 'crouching' },
+} as const satisfies Readonly<Record<string, readonly Place[]>>;
+const SUNK_DOWN: readonly Place[] = [
+  { gesture: 'seize-right', x: -236, y: -20, behind: true, facing: 'right', pose: 'crouching' },
+  { gesture: 'seize-left', x: 236, y: -20, behind: true, facing: 'left', pose: 'crouching' },
+];
+const LYING_DOWN = {
+  helps: [
+    { gesture: 'tend', x: 10, y: -230, behind: true, facing: 'left', pose: 'crouching' },
+    { gesture: 'tend', x: 262, y: -230, behind: true, facing: 'left', pose: 'crouching' },
   ],
   carries: [
-    { gesture: 'carry', x: -330, y: -430, behind: false, facing: 'right' },
-    { gesture: 'carry', x: 900, y: -430, behind: false, facing: 'left' },
+    { gesture: 'carry', x: -500, y: -310, behind: true, facing: 'right' },
+    { gesture: 'carry', x: 520, y: -310, behind: true, facing: 'left' },
   ],
-};
+} as const satisfies Readonly<Record<string, readonly Place[]>>;
 
-const DOWN: readonly FigureView['pose'][] = ['lying', 'crouching', 'huddled'];
+function placesBeside(doing: NonNullable<StageProp['doing']>, { pose }: FigureView): readonly Place[] {
+  if (pose === 'lying') return LYING_DOWN[doing === 'carries' ? 'carries' : 'helps'];
+  if (pose === 'crouching' || pose === 'huddled') return SUNK_DOWN;
+  return STANDING_BY[doing === 'helps' ? 'helps' : 'restrains'];
+}
 
 /** Where they stand, if the author does not say: the first spot nobody else has. */
 const HOMES: Readonly<Record<DrawnExtra, readonly Spot[]>> = {
@@ -86,7 +98,7 @@ const HOMES: Readonly<Record<DrawnExtra, readonly Spot[]>> = {
 };
 
 /** The second of two stands a little behind the first. */
-const SECOND = { gesture: undefined, x: -196, y: -6, behind: true } as const;
+const SECOND = { gesture: undefined, x: -196, y: -6, behind: true, hidden: 0 } as const;
 
 /** Somebody nobody talks with who stands there by themselves, and who is with them. */
 export interface Bystander {
@@ -111,21 +123,23 @@ export function bystandersOf(
   });
 }
 
+/** Of somebody who kneels behind a body on the floor. */
+const KNEES = 0.41;
+
 /** Those at somebody's side: who restrain, help or carry them. */
 export function companionsOf({ props }: Pick<SceneView, 'props'>, person: FigureView): Companion[] {
-  return props
-    .filter((thing) => actsOn(thing, person.id))
-    .flatMap((thing) => {
-      const { doing = 'helps', facing } = thing;
-      const places = PLACES[doing === 'helps' && DOWN.includes(person.pose) ? 'tends' : doing];
-      return places.flatMap((place, index) => {
-        const away = person.facing === 'away' && person.pose !== 'lying';
-        const { pose = 'standing', ...where } = place;
-        const towards = away ? 'away' : (facing ?? place.facing);
-        return figureOf(thing, index, person.at, towards).map((figure) => ({
-          ...where,
-          figure: { ...figure, pose },
-        }));
-      });
-    });
+  const onFloor = supportOf({ props }, person) === 'floor';
+  // Whoever leads somebody off turns away with them.
+  const away = person.facing === 'away' && person.pose !== 'lying';
+  return props.flatMap((thing) => {
+    const { doing, of, facing } = thing;
+    if (doing === undefined || of !== person.id) return [];
+    return placesBeside(doing, person).flatMap(({ pose = 'standing', ...place }, index) =>
+      figureOf(thing, index, person.at, away ? 'away' : (facing ?? place.facing)).map((figure) => ({
+        ...place,
+        hidden: person.pose === 'lying' && doing === 'helps' && onFloor ? KNEES : 0,
+        figure: { ...figure, pose },
+      })),
+    );
+  });
 }

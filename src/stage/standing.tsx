@@ -7,7 +7,7 @@ import { PEOPLE_FILTERS } from '../ui/place/tints.ts';
 import { Figure } from '../ui/portrait/figure.tsx';
 import { type Shown, SHOWN } from '../ui/portrait/gesture.ts';
 import { type Placed, turnOf } from './camera.ts';
-import { type Companion, isRestrained } from './extras.ts';
+import { type Companion, isRestrained, supportOf } from './extras.ts';
 import type { Posture } from './posture.ts';
 import { seenAs } from './seen-mood.ts';
 import styles from './standing.module.css';
@@ -44,11 +44,11 @@ interface AtTheirSideProps {
 
 /** Whoever is with them. */
 const AtTheirSide = ({ company, cast }: AtTheirSideProps) =>
-  company.map(({ figure, gesture, x, y }) => (
+  company.map(({ figure, gesture, x, y, hidden }) => (
     <span
       key={figure.id}
       className={styles.companion}
-      style={{ '--aside': x, '--below': y } as CSSProperties}
+      style={{ '--aside': x, '--below': y, '--hidden': `${100 * hidden}%` } as CSSProperties}
     >
       <Figure
         look={figure.look}
@@ -90,6 +90,7 @@ export function Standing({ placed, posture, scene, cast }: StandingProps) {
           mood={mood}
           earnest={earnest}
           pose={isRestrained(scene, id) && pose === 'standing' ? 'held' : pose}
+          on={supportOf(scene, figure)}
           facing={turn}
           holds={holds}
           shows={shownOf(scene, id)}

@@ -38,8 +38,8 @@ const HANGING_LEFT = mirror(HANGING);
 
 /** Both hands on somebody at the viewer's right: about the chest, and on the arm. */
 const SEIZE: ArmsPose = {
-  left: { elbow: [-96, 338], wrist: [112, 356], hand: 'grip', turn: 84 },
-  right: { elbow: [196, 300], wrist: [250, 246], hand: 'flat', turn: 70 },
+  left: { elbow: [-104, 352], wrist: [70, 304], hand: 'grip', turn: 74 },
+  right: { elbow: [204, 334], wrist: [170, 246], hand: 'flat', turn: 30 },
   over: 'right',
 };
 

@@ -11,6 +11,7 @@ import { hairOf } from './hair.ts';
 import { drawGlasses, hatOf } from './hats.ts';
 import { drawCords, drawEars, drawSkull, outlineOf } from './head.ts';
 import { drawColour, drawLines, drawWater } from './marks.ts';
+import { drawLying, type Lying, type Support } from './lying.ts';
 import { drawMouth, drawTalking } from './mouth.ts';
 import { placed, type Shape, warped } from './shape.ts';
 import { type BodyFrame, type Turn, turnHead } from './turn.ts';
@@ -33,6 +34,8 @@ export interface Person {
   readonly holds?: Held | undefined;
   readonly shows?: readonly Shown[] | undefined;
   readonly shrink?: Shrink | undefined;
+  /** Where the pose is lying. */
+  readonly on?: Support | undefined;
   /** Calm, and not in the least amused. */
   readonly earnest?: boolean | undefined;
 }
@@ -51,6 +54,8 @@ export interface Drawing {
   /** An arm whose hand is behind the head: before the body, under the head. */
   readonly reaching: readonly Shape[];
   readonly hands: readonly Shape[];
+  /** The body of somebody who lies there, in the place of `body` and `hands`. */
+  readonly lying: Lying | undefined;
   /** Hands behind the body, seen from behind. */
   readonly handsBehind: boolean;
   /** How the head sits on the neck: degrees to the right about `NAPE`, and moved. */
@@ -208,9 +213,12 @@ export function drawPerson(person: Person): Drawing {
     holds,
     shrink = 'none',
     shows = [],
+    on = 'floor',
   } = person;
-  const away = facing === 'away';
-  const turn = TURNS[facing];
+  const lies = pose === 'lying';
+  // Whoever lies there and does not look this way looks up.
+  const away = facing === 'away' && !lies;
+  const turn = lies && facing !== 'you' ? 1 : TURNS[facing];
   const angered = withAnger(sobered(expressionOf(mood), person), anger);
   const faced = aged(spent(shrunk(angered, shrink), person), look.band);
   const expression = shows.includes('sweat') ? { ...faced, sweat: 3 } : faced;
@@ -239,6 +247,7 @@ export function drawPerson(person: Person): Drawing {
     ],
     reaching: arms.under,
     hands: [...arms.over, ...(shows.includes('coat-over') ? drawCoat(body) : [])],
+    lying: lies ? drawLying(look, on, gesture, holds, shows.includes('bruise')) : undefined,
     handsBehind: away || pinned,
     tilt: away ? 0 : head.tilt,
     shift,
