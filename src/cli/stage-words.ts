@@ -88,6 +88,7 @@ const HOLDS: Readonly<Record<Held, string>> = {
   plate: '盘子',
   towel: '毛巾',
   helmet: '头盔',
+  slip: '一张折起来的小纸条',
 };
 
 const PROPS: Readonly<Record<PropName, string>> = {

@@ -177,7 +177,7 @@ describe('a body', () => {
 
   it('shows a bruise where the sleeve is up, and nowhere else', () => {
     const bruised = (person: Partial<Person>) => textOf(sheetsOf(draw(person))).includes('#6b3f6e');
-    expect(GESTURES.filter((gesture) => bruised({ gesture }))).toEqual(['wrist-shown']);
+    expect(GESTURES.filter((gesture) => bruised({ gesture }))).toEqual(['wrist-shown', 'wrist-iced']);
     expect(SHOWN.filter((shown) => bruised({ shows: [shown] }))).toEqual(['bruise']);
     expect(MOODS.filter((mood) => bruised({ mood }))).toEqual([]);
     expect(SHRINKS.filter((shrink) => bruised({ shrink }))).toEqual([]);

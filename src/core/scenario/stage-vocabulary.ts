@@ -66,6 +66,7 @@ export const HOLDS = [
   'plate',
   'towel',
   'helmet',
+  'slip',
 ] as const;
 export type Held = (typeof HOLDS)[number];
 

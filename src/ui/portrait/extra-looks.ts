@@ -1,7 +1,7 @@
 import type { Extra } from '../../core/scenario/stage-vocabulary.ts';
 import type { LookWords } from './look.ts';
 
-interface Body {
+export interface Body {
   readonly look: LookWords;
   /** Years. */
   readonly age: number;
@@ -28,6 +28,9 @@ export const EXTRA_LOOKS: Readonly<Record<Exclude<Extra, 'neighbour'>, readonly 
     { look: { ...SCRUBS, hair: 'crew' }, age: 40 },
   ],
 };
+
+/** A child somebody holds by them: of an age to go to school. */
+export const CHILD_LOOK: Body = { look: { hair: 'pigtails', clothes: 'hoodie', color: 'yellow' }, age: 7 };
 
 export type DrawnExtra = keyof typeof EXTRA_LOOKS;
 

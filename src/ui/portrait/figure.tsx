@@ -58,12 +58,27 @@ export function Figure(props: FigureProps) {
     shrink,
     earnest,
     on,
+    barefoot,
   } = props;
   const { crop = 'figure', saying, beat, gaze = 'here', bearing = bearingOf(mood) } = props;
   const read = useMemo(() => readLook(look, age), [look, age]);
   const drawing = useMemo(
-    () => drawPerson({ look: read, mood, anger, facing, pose, gesture, holds, shows, shrink, earnest, on }),
-    [read, mood, anger, facing, pose, gesture, holds, shows, shrink, earnest, on],
+    () =>
+      drawPerson({
+        look: read,
+        mood,
+        anger,
+        facing,
+        pose,
+        gesture,
+        holds,
+        shows,
+        shrink,
+        earnest,
+        on,
+        barefoot,
+      }),
+    [read, mood, anger, facing, pose, gesture, holds, shows, shrink, earnest, on, barefoot],
   );
   const turns = useTurns(beat);
   const lies = pose === 'lying' && crop === 'figure';

@@ -21,6 +21,7 @@ export const GESTURES = [
   'phone',
   'sleeve-held',
   'wrist-shown',
+  'wrist-iced',
   'towel',
   'over-head',
   'pinned',
@@ -31,7 +32,7 @@ export const GESTURES = [
 ] as const;
 export type Gesture = (typeof GESTURES)[number];
 
-/** What can be held, in the hand on the viewer's left; `child` and `stool-up` take both. */
+/** What can be held, in the hand on the viewer's left; `stool-up` takes both. A `child` stands or sits at that side. */
 export const HELD = [
   'phone',
   'phone-up',
@@ -61,6 +62,7 @@ export const HELD = [
   'plate',
   'towel',
   'helmet',
+  'slip',
 ] as const;
 export type Held = (typeof HELD)[number];
 

@@ -1,4 +1,5 @@
 import type { LineMood } from '../../../core/scenario/vocabulary.ts';
+import { moodTone } from '../../mood-look.ts';
 import { type Gesture, gestureOf, type Held, type Shown } from '../gesture.ts';
 import type { AgeBand, Look } from '../look.ts';
 import { type Anger, withAnger } from './anger.ts';
@@ -36,6 +37,8 @@ export interface Person {
   readonly shrink?: Shrink | undefined;
   /** Where the pose is lying. */
   readonly on?: Support | undefined;
+  /** One foot, the one on the viewer's left, has no shoe. */
+  readonly barefoot?: boolean | undefined;
   /** Calm, and not in the least amused. */
   readonly earnest?: boolean | undefined;
 }
@@ -105,13 +108,13 @@ function spent(expression: Expression, { mood, pose }: Person): Expression {
   return { ...expression, eyes: { ...expression.eyes, top: -5, bottom: 6 } };
 }
 
-/** No faint smile: brows and mouth straight. */
-function sobered(expression: Expression, { mood, earnest }: Person): Expression {
+/** No faint smile: brows and mouth straight; a child is troubled. */
+function sobered(expression: Expression, { mood, earnest, look }: Person): Expression {
   if (!earnest || mood !== 'calm') return expression;
   const { brows, mouth } = expression;
   return {
     ...expression,
-    brows: { ...brows, inner: 4, middle: -2 },
+    brows: { ...brows, ...(look.band === 'child' ? { inner: -10, outer: 5 } : { inner: 4, middle: -2 }) },
     mouth: { ...mouth, half: 18, curve: -3 },
     blush: 0,
   };
@@ -137,10 +140,14 @@ const SHOWING: readonly (readonly [Shown, Gesture])[] = [
 ];
 
 function gestureIn({ gesture, mood, pose, shrink, shows = [] }: Person): Gesture {
+  const iced = shows.includes('bruise') && shows.includes('ice-towel');
   const showing = SHOWING.find(([shown]) => shows.includes(shown));
   if (pose === 'huddled') return 'over-head';
   if (pose === 'held') return 'pinned';
-  if (showing) return showing[1];
+  if (showing) return iced ? 'wrist-iced' : showing[1];
+  // A hand pressed to the heart, or on what is in the breast pocket.
+  if (pose === 'crouching' && shows.includes('sweat')) return 'chest';
+  if (shows.includes('hidden-paper') && moodTone(mood) !== 'hot') return 'chest';
   if (gesture !== undefined) return gesture;
   if (shrink === 'flinch' || shrink === 'step-back') return 'guard';
   const byMood = gestureOf(mood);
@@ -234,16 +241,18 @@ export function drawPerson(person: Person): Drawing {
   const gesture = away && !holds ? 'rest' : gestureIn(person);
   const pinned = gesture === 'pinned';
   const arms = drawArms(gesture, pinned ? undefined : holds, { look, body, head: moved });
-  const legs = drawLegs(LEGS[pose] ?? 'standing', body);
+  const legs = drawLegs(LEGS[pose] ?? 'standing', body, person.barefoot);
   return {
     ...drawHead(person, expression, turn, away),
     body: [
       ...(pose === 'sitting' ? drawSeat(body) : []),
       ...legs.behind,
+      // From behind it is the back that hides them.
+      ...(away ? legs.before : []),
       ...drawTrunk(look, body, away),
       ...(away ? [] : warped(drawCords(cords), (x, y) => [x + turn * 8, y])),
       ...(shows.includes('hidden-paper') && !away ? drawHiddenPaper(body) : []),
-      ...legs.before,
+      ...(away ? [] : legs.before),
     ],
     reaching: arms.under,
     hands: [...arms.over, ...(shows.includes('coat-over') ? drawCoat(body) : [])],
