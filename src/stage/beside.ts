@@ -27,7 +27,7 @@ const crouching = { ...upright, behind: true, pose: 'crouching' } as const;
 /** The second of two stands a little behind the first. */
 export const SECOND: Beside = { ...upright, gesture: undefined, x: -196, y: -6, behind: true };
 
-/** The first and the second of those who do something, beside whoever stands, has sunk down or lies. */
+/** The first and the second of those who do something, beside whoever stands, sits, has sunk down or lies. */
 const RESTRAINING: readonly Acting[] = [
   { ...upright, gesture: 'seize-right', x: -212, y: 6, facing: 'right' },
   { ...upright, gesture: 'seize-left', x: 212, y: -4, facing: 'left' },
@@ -35,6 +35,10 @@ const RESTRAINING: readonly Acting[] = [
 const HELPING: readonly Acting[] = [
   { ...upright, gesture: 'seize-right', x: -226, y: 10, facing: 'right' },
   { ...upright, gesture: 'seize-left', x: 226, y: 10, facing: 'left', behind: true },
+];
+const BY_THE_SEATED: readonly Acting[] = [
+  { ...upright, gesture: 'seize-left', x: 222, y: 6, facing: 'left', pose: 'sitting' },
+  { ...upright, gesture: 'seize-right', x: -222, y: 6, facing: 'right', pose: 'sitting' },
 ];
 const BY_THE_SUNK: readonly Acting[] = [
   { ...crouching, gesture: 'seize-right', x: -236, y: -20, facing: 'right' },
@@ -67,5 +71,6 @@ export function besidesOf(
   if (pose === 'lying' && doing === 'carries') return CARRYING;
   if (pose === 'lying') return on === 'floor' ? KNEELING : TENDING;
   if (pose === 'crouching' || pose === 'huddled') return BY_THE_SUNK;
+  if (pose === 'sitting' && doing === 'helps') return BY_THE_SEATED;
   return doing === 'helps' ? HELPING : RESTRAINING;
 }

@@ -38,9 +38,12 @@ const somebody = (id: string, body: Body, stance: Stance): FigureView => ({
 });
 
 /** One of the people a prop stands for; undefined where there are not so many. The first holds what is held. */
-function oneOf({ prop, holds }: StageProp, index: number, stance: Stance): FigureView | undefined {
+function oneOf(thing: StageProp, index: number, stance: Stance): FigureView | undefined {
+  const { prop, holds, mood = 'calm', pose = stance.pose } = thing;
   const body = isDrawnExtra(prop) ? EXTRA_LOOKS[prop][index] : undefined;
-  return body && { ...somebody(`${prop}-${index}`, body, stance), holds: index === 0 ? holds : undefined };
+  if (!body) return undefined;
+  const held = index === 0 ? holds : undefined;
+  return { ...somebody(`${prop}-${index}`, body, { ...stance, pose }), mood, holds: held };
 }
 
 /** Where they stand, if the author does not say: the first spot nobody else has. */
@@ -75,8 +78,8 @@ export function bystandersOf(
     );
     const stance: Stance = { at: at ?? free[0] ?? 'back', pose: 'standing', facing };
     const [first, second] = [0, 1].map((index) => oneOf(thing, index, stance));
-    const company = second ? [{ ...SECOND, figure: second, barefoot: false }] : [];
-    return first ? [{ figure: first, company }] : [];
+    const beside = second ? [{ ...SECOND, figure: second, barefoot: false }] : [];
+    return first ? [{ figure: first, company: [...beside, ...childOf(first)] }] : [];
   });
 }
 

@@ -14,7 +14,7 @@ const SCRUBS = { clothes: 'scrubs', color: 'teal', trim: 'teal', hat: 'nurse' } 
 /** People nobody talks with, as they are drawn: one body or two. A neighbour in the gap of a door is part of the door. */
 export const EXTRA_LOOKS: Readonly<Record<Exclude<Extra, 'neighbour'>, readonly [Body, ...Body[]]>> = {
   colleague: [{ look: { ...UNIFORM, hair: 'crew' }, age: 29 }],
-  policewoman: [{ look: { ...UNIFORM, hair: 'bun', skin: 'fair', build: 'slight' }, age: 36 }],
+  policewoman: [{ look: { ...UNIFORM, hair: 'bob', skin: 'fair', build: 'slight' }, age: 36 }],
   colleagues: [
     { look: { ...UNIFORM, hair: 'crew', skin: 'tan' }, age: 41 },
     { look: { ...UNIFORM, hair: 'parted' }, age: 27 },

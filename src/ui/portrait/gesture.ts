@@ -20,6 +20,7 @@ export const GESTURES = [
   'watch',
   'phone',
   'sleeve-held',
+  'sleeve-behind',
   'wrist-shown',
   'wrist-iced',
   'towel',
@@ -63,11 +64,21 @@ export const HELD = [
   'towel',
   'helmet',
   'slip',
+  'cigarette-lit',
 ] as const;
 export type Held = (typeof HELD)[number];
 
 /** What is to be seen of somebody beside what they do. An injury is drawn only where it is said here. */
-export const SHOWN = ['bruise', 'sleeve-down', 'ice-towel', 'sweat', 'hidden-paper', 'coat-over'] as const;
+export const SHOWN = [
+  'bruise',
+  'sleeve-down',
+  'ice-towel',
+  'sweat',
+  'hidden-paper',
+  'coat-over',
+  'bare-chest',
+  'ward-clothes',
+] as const;
 export type Shown = (typeof SHOWN)[number];
 
 const BY_MOOD: Readonly<Partial<Record<LineMood, Gesture>>> = {

@@ -92,7 +92,7 @@ function longSleeve(sleeve: string, elbow: Point, wrist: Point, width: number): 
 const IN_RIGHT: Readonly<Partial<Record<Gesture, Carried>>> = {
   phone: 'phone',
   towel: 'ice',
-  'wrist-iced': 'wrapped-ice',
+  'wrist-iced': 'ice',
 };
 
 export interface ArmsDrawing {

@@ -120,6 +120,10 @@ function sobered(expression: Expression, { mood, earnest, look }: Person): Expre
   };
 }
 
+/** Face to the knees. */
+const curled = (expression: Expression, { pose }: Person): Expression =>
+  pose === 'huddled' ? { ...expression, head: { tilt: 6, pitch: 0.9, drop: 26 }, shoulders: 30 } : expression;
+
 /** Old lids hang, old lips are thin. */
 function aged(expression: Expression, band: AgeBand): Expression {
   if (band !== 'aged') return expression;
@@ -151,10 +155,15 @@ function gestureIn({ gesture, mood, pose, shrink, shows = [] }: Person): Gesture
   if (gesture !== undefined) return gesture;
   if (shrink === 'flinch' || shrink === 'step-back') return 'guard';
   const byMood = gestureOf(mood);
+  if (pose === 'leaning' && mood === 'tired') return 'knees';
   if (pose === 'lying') return byMood === 'wipe' ? byMood : 'chest';
   if (pose === 'crouching' && byMood !== 'wipe') return 'hug';
   return pose === 'sitting' && (byMood === 'rest' || byMood === 'akimbo') ? 'knees' : byMood;
 }
+
+/** Seen from behind hands are at rest; of two arms the left is then on the viewer's left. */
+const gestureBehind = ({ shows = [] }: Person): Gesture =>
+  shows.includes('sleeve-down') ? 'sleeve-behind' : 'rest';
 
 const BROWS = { child: 6, young: 8.5, middle: 9.5, old: 10, aged: 11.5 } as const;
 
@@ -209,10 +218,16 @@ const LEGS: Readonly<Partial<Record<Pose, 'sitting' | 'crouching'>>> = {
   huddled: 'crouching',
 };
 
+/** What takes the place of their clothes. */
+function dressed({ look, shows = [] }: Person): Look {
+  if (shows.includes('bare-chest')) return { ...look, garment: 'bare' };
+  return shows.includes('ward-clothes') ? { ...look, garment: 'ward' } : look;
+}
+
 /** Somebody, sheet by sheet. Pure: the same person is the same drawing. */
 export function drawPerson(person: Person): Drawing {
+  const look = dressed(person);
   const {
-    look,
     mood,
     anger = 0,
     facing = 'you',
@@ -226,7 +241,7 @@ export function drawPerson(person: Person): Drawing {
   // Whoever lies there and does not look this way looks up.
   const away = facing === 'away' && !lies;
   const turn = lies && facing !== 'you' ? 1 : TURNS[facing];
-  const angered = withAnger(sobered(expressionOf(mood), person), anger);
+  const angered = withAnger(curled(sobered(expressionOf(mood), person), person), anger);
   const faced = aged(spent(shrunk(angered, shrink), person), look.band);
   const expression = shows.includes('sweat') ? { ...faced, sweat: 3 } : faced;
   const { build, band } = look;
@@ -238,7 +253,7 @@ export function drawPerson(person: Person): Drawing {
     const [tx, ty] = tilted(x - NAPE[0], y - NAPE[1]);
     return [tx + shift[0], ty + shift[1]] as const;
   };
-  const gesture = away && !holds ? 'rest' : gestureIn(person);
+  const gesture = away && !holds ? gestureBehind(person) : gestureIn(person);
   const pinned = gesture === 'pinned';
   const arms = drawArms(gesture, pinned ? undefined : holds, { look, body, head: moved });
   const legs = drawLegs(LEGS[pose] ?? 'standing', body, person.barefoot);

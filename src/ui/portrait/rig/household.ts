@@ -57,6 +57,10 @@ export const plasticBag: Draw = (x, y) => [
 
 export const cigarette: Draw = (x, y) => [
   ...rod(`M${at([x - 8, y - 24])}L${at([x - 44, y - 46])}`, '#fbf7ec', 7),
+];
+
+export const litCigarette: Draw = (x, y) => [
+  ...cigarette(x, y),
   pen(`M${at([x - 40, y - 44])}L${at([x - 45, y - 47])}`, '#d8552f', 8),
   pen(
     `M${at([x - 50, y - 56])}C${at([x - 70, y - 80])} ${at([x - 34, y - 92])} ${at([x - 52, y - 124])}`,
@@ -174,6 +178,19 @@ export const register: Draw = (x, y) => [
 export const plate: Draw = (x, y) => [
   outlined(oval(x + 26, y - 16, 96, 24), '#f7f3e8'),
   pen(oval(x + 26, y - 20, 66, 13), '#8fb0cf', 4),
+  // Half an apple, the knife beside it.
+  outlined(
+    `M${at([x - 20, y - 22])}C${at([x - 24, y - 66])} ${at([x + 36, y - 66])} ${at([x + 32, y - 22])}Z`,
+    '#f2e6bf',
+    4.5,
+  ),
+  pen(
+    `M${at([x - 20, y - 22])}C${at([x - 24, y - 66])} ${at([x + 36, y - 66])} ${at([x + 32, y - 22])}`,
+    '#b94a3e',
+    7,
+  ),
+  ...rod(`M${at([x + 52, y - 26])}L${at([x + 96, y - 40])}`, '#4a3a30', 9),
+  outlined(`M${at([x + 56, y - 28])}L${at([x + 2, y - 14])}L${at([x + 50, y - 12])}Z`, STEEL, 3.5),
 ];
 
 /** Hangs from the hand. */

@@ -6,6 +6,7 @@ import {
   helmetInHand,
   knife,
   leeks,
+  litCigarette,
   notebook,
   penInHand,
   phoneAtEar,
@@ -24,7 +25,7 @@ import {
 import { at, box, fill, INK, outlined, oval, type Point, pen, type Shape } from './shape.ts';
 
 /** What hands have to do with: held, or laid on one. */
-export type Carried = Held | 'ice' | 'wrapped-ice' | 'phone-edge';
+export type Carried = Held | 'ice' | 'phone-edge';
 
 /** What lies behind the fingers and what before them. */
 export interface ThingDrawing {
@@ -70,15 +71,15 @@ const DRAW: Readonly<Record<Carried, (x: number, y: number) => ThingDrawing>> = 
   pen: behind(penInHand),
   'plastic-bag': behind(plasticBag),
   cigarette: behind(cigarette),
+  'cigarette-lit': behind(litCigarette),
   spatula: behind(spatula),
   knife: behind(knife),
   clothes: behind(clothes),
   slipper: behind(slipper),
   toothbrush: behind(toothbrush),
   leeks: behind(leeks),
-  ice: behind(towel),
   // About a wrist: the hand looks out above, the forearm below.
-  'wrapped-ice': (x, y) => ({ behind: [], before: towel(x + 22, y + 34) }),
+  ice: (x, y) => ({ behind: [], before: towel(x + 22, y + 34) }),
   'stool-up': behind(stoolUp),
   torch: behind(torch),
   register: behind(register),
@@ -136,12 +137,6 @@ const DRAW: Readonly<Record<Carried, (x: number, y: number) => ThingDrawing>> = 
       ),
       pen(`M${at([x - 38, y - 60])}L${at([x + 34, y - 60])}`, '#3a5077', 8),
       fill(oval(x, y - 30, 11, 11), '#c8483c'),
-      pen(
-        `M${at([x - 14, y - 76])}Q${at([x - 22, y - 88])} ${at([x - 12, y - 100])}M${at([x + 10, y - 76])}Q${at([x + 2, y - 88])} ${at([x + 12, y - 100])}`,
-        '#fff',
-        5,
-        0.8,
-      ),
     ],
     before: [],
   }),
