@@ -36,9 +36,10 @@ const HELPING: readonly Acting[] = [
   { ...upright, gesture: 'seize-right', x: -226, y: 10, facing: 'right' },
   { ...upright, gesture: 'seize-left', x: 226, y: 10, facing: 'left', behind: true },
 ];
+/** Their arms about them, behind what those have in their hands or on their wrists. */
 const BY_THE_SEATED: readonly Acting[] = [
-  { ...upright, gesture: 'seize-left', x: 222, y: 6, facing: 'left', pose: 'sitting' },
-  { ...upright, gesture: 'seize-right', x: -222, y: 6, facing: 'right', pose: 'sitting' },
+  { ...upright, gesture: 'seize-left', x: 214, y: 6, facing: 'left', pose: 'sitting', behind: true },
+  { ...upright, gesture: 'seize-right', x: -214, y: 6, facing: 'right', pose: 'sitting', behind: true },
 ];
 const BY_THE_SUNK: readonly Acting[] = [
   { ...crouching, gesture: 'seize-right', x: -236, y: -20, facing: 'right' },
