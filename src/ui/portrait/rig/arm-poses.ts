@@ -89,6 +89,11 @@ export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
     right: { elbow: [180, 326], wrist: [74, 286], hand: 'flat', turn: -66 },
   },
   knees: twice({ elbow: [190, 340], wrist: [122, 430], hand: 'down', turn: 196 }),
+  // On a rail or a wall at their side.
+  propped: {
+    left: { elbow: [-206, 262], wrist: [-254, 214], hand: 'flat', turn: -58 },
+    right: HANGING,
+  },
   hug: {
     left: { elbow: [-190, 316], wrist: [-40, 376], hand: 'fist', turn: 96 },
     right: { elbow: [190, 316], wrist: [36, 372], hand: 'flat', turn: -96 },
