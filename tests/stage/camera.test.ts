@@ -33,6 +33,8 @@ const scene = (seen: readonly FigureView[], change: Partial<SceneView> = {}): Sc
   seen,
   offstage: [],
   props: [],
+  fresh: [],
+  doorMoved: false,
   saying: undefined,
   officer: undefined,
   beat: '',

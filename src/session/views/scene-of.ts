@@ -53,7 +53,20 @@ const seeHeard =
     return from === undefined ? [] : [{ id, call, from, speaking }];
   };
 
-const NO_PROPS: readonly StageProp[] = [];
+const isSame = (one: StageProp, other: StageProp): boolean =>
+  one.prop === other.prop && one.of === other.of && one.at === other.at && one.says === other.says;
+
+/** What has changed with the stage as it now is. Where one has just come everything is new, and no door has moved. */
+function news({ talk, shown }: Shown, stage: Stage): Pick<SceneView, 'fresh' | 'doorMoved'> {
+  const before = talk.slice(0, shown).findLast((entry) => entry.stage !== stage)?.stage;
+  if (!before || !samePlace(before, stage)) return { fresh: stage.props, doorMoved: false };
+  return {
+    fresh: stage.props.filter((thing) => !before.props.some((other) => isSame(thing, other))),
+    doorMoved: before.door !== stage.door,
+  };
+}
+
+const NOTHING = { props: [], fresh: [], doorMoved: false } as const;
 const NO_CROWD: Crowd = { size: undefined, looking: false, phones: false };
 
 /** What the words alone tell of the moment. */
@@ -82,7 +95,7 @@ export function sceneOf(shown: Shown, turns: readonly Turn[]): SceneView {
       shot: 'middle',
       you: undefined,
     } as const;
-    return { ...words(shown), ...bare, crowd: NO_CROWD, rain, seen: [], offstage: [], props: NO_PROPS };
+    return { ...words(shown), ...bare, crowd: NO_CROWD, rain, seen: [], offstage: [], ...NOTHING };
   }
   const { place, sign, light, door, props } = stage;
   const people = peopleOnStage(shown);
@@ -99,6 +112,7 @@ export function sceneOf(shown: Shown, turns: readonly Turn[]): SceneView {
     seen: people.flatMap(seeFigure(shown, stage, turns)),
     offstage: people.flatMap(seeHeard(stage)),
     props,
+    ...news(shown, stage),
   };
 }
 
@@ -125,6 +139,8 @@ export function pictureOf(scene: SceneView, program: Program, picture: Stage): S
     seen,
     offstage: [],
     props,
+    fresh: props,
+    doorMoved: false,
     saying: undefined,
     officer: undefined,
   };

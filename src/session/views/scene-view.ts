@@ -74,6 +74,10 @@ export interface SceneView {
   /** Heard and not seen. */
   readonly offstage: readonly HeardView[];
   readonly props: readonly StageProp[];
+  /** Those that came with the stage as it now is: what the words point at. */
+  readonly fresh: readonly StageProp[];
+  /** The door has just been opened or shut. */
+  readonly doorMoved: boolean;
   /** What the person now speaking says. */
   readonly saying: string | undefined;
   /** What the officer says or has just said; `''` where they let the time run out. */

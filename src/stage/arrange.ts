@@ -1,0 +1,101 @@
+import { MEASURE } from '../ui/place/space.ts';
+import { type Box, type Rect, rectOf, wideOf } from './box.ts';
+import type { Camera, Framing, Placed } from './camera.ts';
+import type { Sights } from './sights.ts';
+import { spread } from './spread.ts';
+
+/** Somebody where they are drawn, in pixels of the picture. */
+export interface Seat {
+  readonly placed: Placed;
+  /** Their middle, from the left. */
+  readonly x: number;
+  /** Pixels to the unit of a drawn person: a grown head is 210 units high. */
+  readonly unit: number;
+  readonly face: Rect;
+}
+
+/** A picture of this size, ready to be drawn. */
+export interface Arrangement {
+  /** Its aim never shows what is beside the place. */
+  readonly camera: Camera;
+  /** In the order of the framing: the farthest first. */
+  readonly seats: readonly Seat[];
+}
+
+/** Half of a head with its hair, half of a body at the shoulders, in units. */
+const HEAD = 100;
+const SHOULDERS = 156;
+/** Lying: how large, and where the face is, in shares of the sheet. */
+const LYING = { scale: 0.72, width: 1080, height: 500 } as const;
+
+const within = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Room beside what has to be seen, in the place's measure. */
+const MARGIN = 90;
+
+/** As near and as far aside as what has to be seen allows, never past the place's edge. */
+function aimOf({ x, zoom }: Camera, sights: Sights | undefined, box: Box): Camera {
+  const shown = (near: number): number => (MEASURE.width * box.width) / (wideOf(box) * near);
+  const near = sights ? within(1, shown(1) / (sights.to - sights.from + 2 * MARGIN), zoom) : zoom;
+  const half = shown(near) / 2;
+  const aim = sights ? within(sights.to + MARGIN - half, x, sights.from - MARGIN + half) : x;
+  return { x: within(half, aim, Math.max(half, MEASURE.width - half)), zoom: near };
+}
+
+/** Where the officer's cap is: what lies behind it is hidden. */
+const CAPS = { wide: 0, middle: 0.7, close: 1 } as const;
+const capWidth = (side: 'left' | 'right' | undefined, shot: keyof typeof CAPS, { height }: Box): number =>
+  side === undefined ? 0 : (CAPS[shot] * height * 150) / 560;
+
+function faceOf({ figure, drop }: Placed, x: number, unit: number, { head, eye }: Box): Rect {
+  if (figure.pose === 'lying') {
+    const width = LYING.width * LYING.scale * unit;
+    const height = LYING.height * LYING.scale * unit;
+    return rectOf(x - width / 2 + width * 0.12, eye + head * 0.75 + height * 0.2, width * 0.2, height * 0.6);
+  }
+  return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, 210 * unit);
+}
+
+/** What has to be between the middles of two neighbours; whoever is lower and behind needs more. */
+function gapBetween(one: Seat, other: Seat, order: ReadonlyMap<Placed, number>): number {
+  const [front, back] =
+    (order.get(one.placed) ?? 0) > (order.get(other.placed) ?? 0) ? [one, other] : [other, one];
+  const hidden = back.placed.drop - front.placed.drop > 0.12;
+  return (hidden ? SHOULDERS : HEAD) * front.unit + HEAD * back.unit;
+}
+
+/** Those whose place the picture cannot choose: one sees them through a gap, or on what they lie on. */
+const isFixed = ({ gap, figure }: Placed): boolean => gap !== undefined || figure.pose === 'lying';
+
+/**
+ * Where everybody is in a picture of this size: as they stand in the place, but every face whole, inside, free of the
+ * officer's cap, and beside the others'.
+ */
+export function arrange(
+  framing: Framing,
+  sights: Sights | undefined,
+  box: Box,
+  officer: { readonly side: 'left' | 'right' | undefined; readonly shot: keyof typeof CAPS },
+): Arrangement {
+  const camera = aimOf(framing.camera, sights, box);
+  const order = new Map(framing.cast.map((placed, index) => [placed, index]));
+  const scale = (wideOf(box) * camera.zoom) / MEASURE.width;
+  const seatAt = (placed: Placed, x: number): Seat => {
+    const unit = (box.head * placed.size) / 210;
+    return { placed, x, unit, face: faceOf(placed, x, unit, box) };
+  };
+  const wished = framing.cast.map((placed) => seatAt(placed, box.width / 2 + (placed.x - camera.x) * scale));
+  const movable = wished.filter(({ placed }) => !isFixed(placed)).sort((one, other) => one.x - other.x);
+  const cap = capWidth(officer.side, officer.shot, box);
+  const edge = Math.max(0, ...movable.map(({ unit }) => unit)) * HEAD;
+  const xs = spread(
+    movable.map(({ x, placed: { figure } }) => ({ at: x, weight: figure.speaking ? 4 : 1 })),
+    movable.slice(1).map((seat, index) => gapBetween(movable[index] as Seat, seat, order)),
+    [edge + (officer.side === 'left' ? cap : 0), box.width - edge - (officer.side === 'right' ? cap : 0)],
+  );
+  const placed = new Map(movable.map(({ placed: who }, index) => [who, xs[index] ?? box.width / 2]));
+  return {
+    camera,
+    seats: wished.map((seat) => seatAt(seat.placed, placed.get(seat.placed) ?? seat.x)),
+  };
+}
