@@ -154,7 +154,7 @@ const DOINGS: Readonly<Record<Doing, string>> = {
   stands: '站着（不写就是）',
   restrains: '抱住、按住 of 那个人',
   helps: '俯身照料 of 那个人',
-  carries: '抬担架，上头躺着 of 那个人（省了是空的）',
+  carries: '抬着担架，of 那个人躺在上头',
 };
 
 const WHENCES: Readonly<Record<Whence, string>> = {

@@ -12,6 +12,8 @@ export interface Seat {
   /** Pixels to the unit of a drawn person: a grown head is 210 units high. */
   readonly unit: number;
   readonly face: Rect;
+  /** Faces of those at their side. */
+  readonly company: readonly Rect[];
 }
 
 /** A picture of this size, ready to be drawn. */
@@ -56,12 +58,22 @@ function faceOf({ figure, drop }: Placed, x: number, unit: number, { head, eye }
   return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, 210 * unit);
 }
 
+/** Faces of those at somebody's side, lower or higher than theirs. */
+const facesBeside = ({ company, drop }: Placed, x: number, unit: number, { head, eye }: Box): Rect[] =>
+  company.map((one) =>
+    rectOf(x + (one.x - 85) * unit, eye + drop * head + (one.y - 115) * unit, 170 * unit, 210 * unit),
+  );
+
+/** How far somebody with all who are at their side goes, to the left (-1) or right (1), in units. */
+const reach = ({ company }: Placed, way: -1 | 1): number =>
+  Math.max(HEAD, ...company.map(({ x }) => way * x + HEAD));
+
 /** What has to be between the middles of two neighbours; whoever is lower and behind needs more. */
-function gapBetween(one: Seat, other: Seat, order: ReadonlyMap<Placed, number>): number {
-  const [front, back] =
-    (order.get(one.placed) ?? 0) > (order.get(other.placed) ?? 0) ? [one, other] : [other, one];
-  const hidden = back.placed.drop - front.placed.drop > 0.12;
-  return (hidden ? SHOULDERS : HEAD) * front.unit + HEAD * back.unit;
+function gapBetween(left: Seat, right: Seat, order: ReadonlyMap<Placed, number>): number {
+  const nearer = (order.get(left.placed) ?? 0) > (order.get(right.placed) ?? 0) ? left : right;
+  const behind = nearer === left ? right : left;
+  const more = behind.placed.drop - nearer.placed.drop > 0.12 ? (SHOULDERS - HEAD) * nearer.unit : 0;
+  return reach(left.placed, 1) * left.unit + reach(right.placed, -1) * right.unit + more;
 }
 
 /** Those whose place the picture cannot choose: one sees them through a gap, or on what they lie on. */
@@ -82,16 +94,19 @@ export function arrange(
   const scale = (wideOf(box) * camera.zoom) / MEASURE.width;
   const seatAt = (placed: Placed, x: number): Seat => {
     const unit = (box.head * placed.size) / 210;
-    return { placed, x, unit, face: faceOf(placed, x, unit, box) };
+    const company = facesBeside(placed, x, unit, box);
+    return { placed, x, unit, face: faceOf(placed, x, unit, box), company };
   };
   const wished = framing.cast.map((placed) => seatAt(placed, box.width / 2 + (placed.x - camera.x) * scale));
   const movable = wished.filter(({ placed }) => !isFixed(placed)).sort((one, other) => one.x - other.x);
   const cap = capWidth(officer.side, officer.shot, box);
-  const edge = Math.max(0, ...movable.map(({ unit }) => unit)) * HEAD;
+  const [first, last] = [movable[0], movable.at(-1)];
+  const low = first ? reach(first.placed, -1) * first.unit : 0;
+  const high = last ? reach(last.placed, 1) * last.unit : 0;
   const xs = spread(
     movable.map(({ x, placed: { figure } }) => ({ at: x, weight: figure.speaking ? 4 : 1 })),
     movable.slice(1).map((seat, index) => gapBetween(movable[index] as Seat, seat, order)),
-    [edge + (officer.side === 'left' ? cap : 0), box.width - edge - (officer.side === 'right' ? cap : 0)],
+    [low + (officer.side === 'left' ? cap : 0), box.width - high - (officer.side === 'right' ? cap : 0)],
   );
   const placed = new Map(movable.map(({ placed: who }, index) => [who, xs[index] ?? box.width / 2]));
   return {

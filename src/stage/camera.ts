@@ -2,6 +2,7 @@ import type { FigureView, Place, SceneView, Shot } from '../session/views/scene-
 import { MEASURE } from '../ui/place/space.ts';
 import { type Opening, openingOf } from '../ui/place/openings.ts';
 import { standpointOf } from '../ui/place/spots.ts';
+import { bystandersOf, type Companion, companionsOf } from './extras.ts';
 
 /** Where one looks in a place, in its measure, and how much larger it is drawn than to fill the picture. */
 export interface Camera {
@@ -22,6 +23,8 @@ export interface Placed {
   readonly behind: boolean;
   /** What one sees them through, where a door hides the rest. */
   readonly gap: Opening | undefined;
+  /** Who holds on to them, helps or carries them, or stands there with them. */
+  readonly company: readonly Companion[];
 }
 
 export interface Framing {
@@ -80,6 +83,7 @@ function place(
     drop: DROPS[pose],
     behind: behind || hidden,
     gap: hidden ? openingOf(where, door) : undefined,
+    company: [],
   };
 }
 
@@ -100,6 +104,16 @@ function beside(cast: readonly Placed[]): Placed[] {
   });
 }
 
+/** People nobody talks with, each as far off as the spot they stand at. */
+function bystanders(scene: SceneView, subject: FigureView | undefined): Placed[] {
+  const { place: where, door } = scene;
+  if (!where) return [];
+  return bystandersOf(scene, subject?.id ?? 'you').map(({ figure, company }) => ({
+    ...place(where, door, figure, false, true),
+    company,
+  }));
+}
+
 /** Whoever lies there lies before the others. */
 const depth = ({ size, figure }: Placed): number => size + (figure.pose === 'lying' ? 1 : 0);
 
@@ -107,7 +121,8 @@ const depth = ({ size, figure }: Placed): number => size + (figure.pose === 'lyi
  * How a scene is looked at: cuts follow the lines. The place and the people are drawn apart, so that a face is large
  * enough to be read while one still sees where one is.
  */
-export function frame({ place: where, door, shot, seen }: SceneView): Framing {
+export function frame(scene: SceneView): Framing {
+  const { place: where, door, shot, seen } = scene;
   const subject = subjectOf(seen);
   const among = seen.length > 1;
   const cast = where
@@ -122,7 +137,11 @@ export function frame({ place: where, door, shot, seen }: SceneView): Framing {
         x: aim && aim.figure.facing !== 'away' ? 0.55 * aim.x + 0.45 * middle : MEASURE.width / 2,
         zoom: ZOOMS[shot],
       };
-  return { camera, cast: [...cast].sort((one, other) => depth(one) - depth(other)) };
+  const all = [
+    ...cast.map((placed) => ({ ...placed, company: companionsOf(scene, placed.figure) })),
+    ...bystanders(scene, subject),
+  ];
+  return { camera, cast: all.sort((one, other) => depth(one) - depth(other)) };
 }
 
 /** Towards whom somebody is turned, as it is drawn: to the side on which the other stands. */

@@ -2,7 +2,7 @@ import type { SceneView } from '../session/views/scene-view.ts';
 import { MOOD_WORDS } from '../ui/mood-look.ts';
 import type { Seat } from './arrange.ts';
 import { type Box, isWithin, type Rect, rectOf, shared } from './box.ts';
-import { seenMood } from './seen-mood.ts';
+import { seenAs } from './seen-mood.ts';
 
 /** A name over a head, or of somebody one only hears. */
 export interface Label {
@@ -10,6 +10,8 @@ export interface Label {
   readonly name: string;
   /** How they look; '' where that need not be said, or there is no room to. */
   readonly mood: string;
+  /** They are heard, not seen. */
+  readonly voice: boolean;
   readonly rect: Rect;
 }
 
@@ -106,19 +108,18 @@ export interface VoiceSpot {
 export function labelsOf(
   seats: readonly Seat[],
   voices: readonly VoiceSpot[],
-  scene: Pick<SceneView, 'seen'>,
+  scene: SceneView,
   box: Box,
   obstacles: Obstacles,
 ): Label[] {
   const room = new Room(box, {
     ...obstacles,
-    hard: [...obstacles.hard, ...seats.map(({ face }) => face)],
+    hard: [...obstacles.hard, ...seats.flatMap(({ face, company }) => [face, ...company])],
   });
-  const known = new Set(scene.seen.map(({ id }) => id));
   const faces = seats
     .filter(
       (seat, index) =>
-        known.has(seat.placed.figure.id) &&
+        seat.placed.figure.call !== '' &&
         seat.placed.figure.facing !== 'away' &&
         hiddenShare(seat, seats.slice(index + 1)) < 0.5,
     )
@@ -127,18 +128,18 @@ export function labelsOf(
     const [width, height] = sizeOf(name, '', box.letter);
     const rows = [0, 1, -1, 2, -2, 3].map((row) => rectOf(x - width / 2, y + row * height, width, height));
     const rect = room.take(rows);
-    return rect ? [{ id, name, mood: '', rect }] : [];
+    return rect ? [{ id, name, mood: '', voice: true, rect }] : [];
   });
   return [
     ...heard,
     ...faces.flatMap((seat): Label[] => {
       const { figure } = seat.placed;
-      const looks = MOOD_WORDS[seenMood(figure)];
-      const mood = seenMood(figure) === 'calm' || figure.pose === 'lying' ? '' : looks;
+      const { mood: look, worded } = seenAs(figure, scene);
+      const mood = worded ? MOOD_WORDS[look] : '';
       for (const words of mood ? [mood, ''] : ['']) {
         const [width, height] = sizeOf(figure.call, words, box.letter);
         const rect = room.take(placesBy(seat, width, height));
-        if (rect) return [{ id: figure.id, name: figure.call, mood: words, rect }];
+        if (rect) return [{ id: figure.id, name: figure.call, mood: words, voice: false, rect }];
       }
       return [];
     }),

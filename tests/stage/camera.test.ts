@@ -1,45 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureView, SceneView } from '../../src/session/views/scene-view.ts';
+import type { SceneView } from '../../src/session/views/scene-view.ts';
 import { frame, turnOf } from '../../src/stage/camera.ts';
 import { officerSide } from '../../src/stage/officer-side.ts';
-
-const figure = (id: string, change: Partial<FigureView> = {}): FigureView => ({
-  id,
-  call: id,
-  look: {},
-  age: 40,
-  mood: 'calm',
-  speaking: false,
-  at: 'middle',
-  pose: 'standing',
-  facing: 'you',
-  holds: undefined,
-  gone: false,
-  landing: undefined,
-  waits: false,
-  ...change,
-});
-
-const scene = (seen: readonly FigureView[], change: Partial<SceneView> = {}): SceneView => ({
-  place: 'living-room',
-  sign: undefined,
-  light: 'day',
-  door: undefined,
-  shot: 'middle',
-  you: undefined,
-  crowd: { size: 'none', looking: false, phones: false },
-  rain: false,
-  peopled: true,
-  seen,
-  offstage: [],
-  props: [],
-  fresh: [],
-  doorMoved: false,
-  saying: undefined,
-  officer: undefined,
-  beat: '',
-  ...change,
-});
+import { figure, scene } from './scenes.ts';
 
 const sizeOf = (view: SceneView, id: string) =>
   frame(view).cast.find((one) => one.figure.id === id)?.size ?? 0;

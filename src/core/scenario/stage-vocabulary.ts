@@ -94,8 +94,8 @@ export const EXTRAS = [
 export type Extra = (typeof EXTRAS)[number];
 
 /**
- * What they do: `restrains` holds on to the person `of`, `helps` bends over them, `carries` a stretcher and them on
- * it.
+ * What they do: `restrains` holds on to the person `of`, `helps` is at their side, `carries` them on
+ * a stretcher.
  */
 export const DOINGS = ['stands', 'restrains', 'helps', 'carries'] as const;
 export type Doing = (typeof DOINGS)[number];

@@ -28,6 +28,8 @@ export interface PlaceProps {
   readonly door?: Door | undefined;
   readonly crowd?: Crowd;
   readonly props?: readonly PlacedProp[];
+  /** What of it is shown, in its measure; undefined: as much as fits. */
+  readonly view?: Opening | undefined;
   /** Drawn where it stands, in the place's measure. */
   readonly children?: ReactNode;
 }
@@ -39,14 +41,23 @@ const LIT_WITHIN: readonly Light[] = ['night', 'dark'];
 
 /** Where it happens, filling the box it is put in. Says nothing a reader needs. Needs `usePlaceArt`. */
 export function Place(shown: PlaceProps) {
-  const { place, sign, light = 'day', door = 'closed', crowd = NOBODY, props = NOTHING, children } = shown;
+  const {
+    place,
+    sign,
+    light = 'day',
+    door = 'closed',
+    crowd = NOBODY,
+    props = NOTHING,
+    view,
+    children,
+  } = shown;
   const scenery = sceneryOf(place, sign);
   const plate = letteredSign(scenery, sign);
   const gap = openingOf(place, 'open');
   const seen = openingOf(place, door);
   const [things, folk] = parted(props);
   return (
-    <Sheet light={light} paint={DOOR_PAINTS[dressOf(sign)]}>
+    <Sheet light={light} view={view} paint={DOOR_PAINTS[dressOf(sign)]}>
       <Whole id={`pl-${scenery}`} />
       {scenery === 'doorway' && <Whole id={`pl-dress-${dressOf(sign)}`} />}
       {gap && <Whole id={`pl-${scenery}-door-${door === 'chain' ? 'ajar' : door}`} />}
@@ -73,11 +84,12 @@ export function Place(shown: PlaceProps) {
 }
 
 /** What stands before those behind a counter or a table, and a door's chain. Over them, under the others. */
-export function PlaceFront({ place, sign, light = 'day', door, props = NOTHING }: PlaceProps) {
+export function PlaceFront(shown: PlaceProps) {
+  const { place, sign, light = 'day', door, props = NOTHING, view } = shown;
   const gap = door === 'chain' ? openingOf(place, door) : undefined;
   const [things, folk] = parted(props);
   return (
-    <Sheet light={light}>
+    <Sheet light={light} view={view}>
       <g className={styles.front}>
         <Whole id={`pl-${sceneryOf(place, sign)}-front`} />
         <Things place={place} props={things} front />
@@ -94,17 +106,19 @@ const parted = (props: readonly PlacedProp[]) =>
 
 interface SheetProps {
   readonly light: Light;
+  readonly view: Opening | undefined;
   /** Colours of a flat's door. */
   readonly paint?: Readonly<Record<string, string>> | undefined;
   readonly children: ReactNode;
 }
 
-function Sheet({ light, paint, children }: SheetProps) {
+function Sheet({ light, view, paint, children }: SheetProps) {
+  const { x, y, width, height } = view ?? { x: 0, y: 0, ...MEASURE };
   return (
     <svg
       className={classNames(styles.place, styles[light])}
       style={paint as CSSProperties | undefined}
-      viewBox={`0 0 ${MEASURE.width} ${MEASURE.height}`}
+      viewBox={`${x} ${y} ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       focusable="false"
       aria-hidden="true"

@@ -1,6 +1,6 @@
 import type { PLACE_PROPS, Spot } from '../../core/scenario/stage-vocabulary.ts';
 import type { Place } from '../../core/scenario/vocabulary.ts';
-import { OPENINGS } from './openings.ts';
+import { type Opening, OPENINGS } from './openings.ts';
 import { figureScale, floorAt, perMetre } from './space.ts';
 import { standpointOf } from './spots.ts';
 
@@ -248,4 +248,29 @@ export function anchorOf(place: Place, prop: PlaceProp, at?: Spot): Anchor | und
   const own = at && atSpot(place, at, false);
   const how = THINGS[prop];
   return own ?? (how && ofThing(place, how));
+}
+
+/** How far what lies there goes, either side of its origin, in centimetres. */
+const REACH: Readonly<Partial<Record<How['on'], number>>> = {
+  floor: 70,
+  foot: 36,
+  sill: 32,
+  table: 40,
+  counter: 44,
+  bed: 60,
+};
+
+/** What of a place somebody sees who looks down at a thing; undefined for what stands or hangs as high as eyes. */
+export function lowAt(place: Place, prop: PlaceProp, at?: Spot): Opening | undefined {
+  const on = THINGS[prop]?.on;
+  const reach = on && REACH[on];
+  const anchor = reach === undefined ? undefined : anchorOf(place, prop, at);
+  if (reach === undefined || !anchor) return undefined;
+  const { x, y, scale } = anchor;
+  return {
+    x: x - reach * scale,
+    y: y - reach * 0.85 * scale,
+    width: 2 * reach * scale,
+    height: 1.2 * reach * scale,
+  };
 }

@@ -69,3 +69,11 @@ export const DOOR_PAINTS = [
 /** Which kind a flat's door is: always the same for the same number, another for the next flat. */
 export const dressOf = (sign: string | undefined): number =>
   (Number.parseInt(sign ?? '', 10) || 0) % DOOR_PAINTS.length;
+
+/** What is written over each kind of door (`pl-dress-…`), in the place's measure. */
+export const DRESS_SIGNS: readonly (readonly Opening[])[] = [
+  [{ x: 544, y: 150, width: 190, height: 34 }],
+  [],
+  [{ x: 544, y: 150, width: 190, height: 34 }],
+  [{ x: 568, y: 152, width: 142, height: 32 }],
+];

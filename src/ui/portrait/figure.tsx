@@ -45,12 +45,24 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 
 /** Somebody, as near as `crop` says. Says nothing to readers: the name and the mood's word beside it do. */
 export function Figure(props: FigureProps) {
-  const { look, age, mood = 'calm', anger, facing, pose = 'standing', gesture, holds, shows, shrink } = props;
+  const {
+    look,
+    age,
+    mood = 'calm',
+    anger,
+    facing,
+    pose = 'standing',
+    gesture,
+    holds,
+    shows,
+    shrink,
+    earnest,
+  } = props;
   const { crop = 'figure', saying, beat, gaze = 'here', bearing = bearingOf(mood) } = props;
   const read = useMemo(() => readLook(look, age), [look, age]);
   const drawing = useMemo(
-    () => drawPerson({ look: read, mood, anger, facing, pose, gesture, holds, shows, shrink }),
-    [read, mood, anger, facing, pose, gesture, holds, shows, shrink],
+    () => drawPerson({ look: read, mood, anger, facing, pose, gesture, holds, shows, shrink, earnest }),
+    [read, mood, anger, facing, pose, gesture, holds, shows, shrink, earnest],
   );
   const turns = useTurns(beat);
   const lies = pose === 'lying' && crop === 'figure';

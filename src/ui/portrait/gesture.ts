@@ -24,6 +24,10 @@ export const GESTURES = [
   'towel',
   'over-head',
   'pinned',
+  'seize-left',
+  'seize-right',
+  'tend',
+  'carry',
 ] as const;
 export type Gesture = (typeof GESTURES)[number];
 

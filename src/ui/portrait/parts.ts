@@ -31,6 +31,7 @@ export const GARMENTS = [
   'apron',
   'scrubs',
   'rider',
+  'turnout',
   'sanitation',
   'guard',
   'uniform',
@@ -42,6 +43,7 @@ export const HATS = [
   'cloth',
   'helmet',
   'nurse',
+  'fire',
 ] as const satisfies readonly LookWord<'hat'>[];
 export const GLASSES = ['none', 'thin'] as const satisfies readonly LookWord<'glasses'>[];
 export const BUILDS = ['slight', 'middle', 'heavy'] as const satisfies readonly LookWord<'build'>[];

@@ -49,7 +49,7 @@ function actingProblem({ prop, of, holds, facing, doing }: StageProp): string | 
       : `${prop} 不是人，不能写 holds、facing、doing`;
   if (prop === 'neighbour' && doing !== undefined) return 'neighbour 只在门缝里看，不能写 doing';
   if (of !== undefined && doing === undefined) return `${prop} 写了 of，没写 doing：对这个人做什么`;
-  if (of !== undefined || doing === undefined || doing === 'carries') return undefined;
+  if (of !== undefined || doing === undefined) return undefined;
   return `${prop} 的 doing: ${doing} 要写 of：对谁`;
 }
 

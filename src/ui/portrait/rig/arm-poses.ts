@@ -36,6 +36,13 @@ const twice = (right: ArmPose): ArmsPose => ({ left: mirror(right), right });
 const HANGING: ArmPose = { elbow: [180, 330], wrist: [172, 440], hand: 'down', turn: 178 };
 const HANGING_LEFT = mirror(HANGING);
 
+/** Both hands on somebody at the viewer's right: about the chest, and on the arm. */
+const SEIZE: ArmsPose = {
+  left: { elbow: [-96, 338], wrist: [112, 356], hand: 'grip', turn: 84 },
+  right: { elbow: [196, 300], wrist: [250, 246], hand: 'flat', turn: 70 },
+  over: 'right',
+};
+
 export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
   rest: { left: HANGING_LEFT, right: HANGING },
   fists: twice({ elbow: [192, 322], wrist: [122, 296], hand: 'fist', turn: -24 }),
@@ -109,6 +116,10 @@ export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
   },
   'over-head': twice({ elbow: [186, 60], wrist: [78, -96], hand: 'flat', turn: -74, atHead: true }),
   pinned: twice({ elbow: [196, 326], wrist: [70, 404], hand: 'none', turn: 180 }),
+  'seize-right': SEIZE,
+  'seize-left': { left: mirror(SEIZE.right), right: mirror(SEIZE.left), over: 'left' },
+  tend: twice({ elbow: [170, 330], wrist: [96, 420], hand: 'down', turn: 190 }),
+  carry: twice({ elbow: [168, 330], wrist: [112, 436], hand: 'fist', turn: 184 }),
 };
 
 /** The arm that holds a thing, the viewer's left; where the other helps, it too. */

@@ -33,6 +33,8 @@ export interface Person {
   readonly holds?: Held | undefined;
   readonly shows?: readonly Shown[] | undefined;
   readonly shrink?: Shrink | undefined;
+  /** Calm, and not in the least amused. */
+  readonly earnest?: boolean | undefined;
 }
 
 /** Sheets of a drawing, undermost first. Those from `behind` to `over` but `body` go with the head. */
@@ -96,6 +98,18 @@ function shrunk(expression: Expression, shrink: Shrink): Expression {
 function spent(expression: Expression, { mood, pose }: Person): Expression {
   if (pose !== 'lying' || mood !== 'tired') return expression;
   return { ...expression, eyes: { ...expression.eyes, top: -5, bottom: 6 } };
+}
+
+/** No faint smile: brows and mouth straight. */
+function sobered(expression: Expression, { mood, earnest }: Person): Expression {
+  if (!earnest || mood !== 'calm') return expression;
+  const { brows, mouth } = expression;
+  return {
+    ...expression,
+    brows: { ...brows, inner: 4, middle: -2 },
+    mouth: { ...mouth, half: 18, curve: -3 },
+    blush: 0,
+  };
 }
 
 /** Old lids hang, old lips are thin. */
@@ -197,7 +211,7 @@ export function drawPerson(person: Person): Drawing {
   } = person;
   const away = facing === 'away';
   const turn = TURNS[facing];
-  const angered = withAnger(expressionOf(mood), anger);
+  const angered = withAnger(sobered(expressionOf(mood), person), anger);
   const faced = aged(spent(shrunk(angered, shrink), person), look.band);
   const expression = shows.includes('sweat') ? { ...faced, sweat: 3 } : faced;
   const { build, band } = look;

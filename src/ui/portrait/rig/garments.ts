@@ -216,12 +216,23 @@ export const GARMENT_DRAWINGS: Readonly<Record<Garment, GarmentDrawing>> = {
       ...shapes('M34 108C50 112 56 136 54 160C32 178 14 180 0 180L0 152C20 150 34 136 34 108Z', TRIM),
       line('M0 176L0 520', 5),
       ...band(318),
-      fill('M-140 172L-110 160L-112 240L-146 240Z', TRIM, 0.9),
-      fill('M140 172L110 160L112 240L146 240Z', TRIM, 0.9),
       outlined('M52 236C52 222 70 216 82 222C100 214 116 232 104 246C98 262 60 262 52 236Z', WHITE, 4),
       pen('M66 240Q80 252 94 238', '#dd7a35', 5),
     ],
     [BACK_COLLAR, ...band(318)],
+  ),
+  // Fire brigade: a thick coat with bands, its collar up.
+  turnout: plain(
+    CLOTH,
+    [
+      ...shapes('M34 108C52 112 60 136 58 160C34 182 14 184 0 184L0 154C20 152 34 136 34 108Z', CLOTH),
+      line('M0 180L0 520', 6),
+      ...band(250),
+      ...band(410),
+      ...pocket(-76, 350, 74, 62),
+      ...pocket(76, 350, 74, 62),
+    ],
+    [BACK_COLLAR, ...band(250), ...band(410)],
   ),
   // Street cleaning: an orange waistcoat with bands and its word.
   sanitation: {
