@@ -32,7 +32,7 @@ function leave(stage: Stage, person: string): Stage {
   };
 }
 
-function moveOn(stage: Stage, { move: person, at, pose, facing, holds }: MoveOf<'move'>): Stage {
+function moveOn(stage: Stage, { move: person, at, pose, facing, holds, mood }: MoveOf<'move'>): Stage {
   const before = stage.people[person];
   if (!before) return stage;
   const held = holds === EMPTY_HANDS ? undefined : (holds ?? before.holds);
@@ -42,6 +42,7 @@ function moveOn(stage: Stage, { move: person, at, pose, facing, holds }: MoveOf<
     facing: facing ?? before.facing,
     holds: held,
     gone: before.gone,
+    mood: mood ?? before.mood,
   };
   return { ...stage, people: { ...stage.people, [person]: after } };
 }

@@ -56,6 +56,7 @@ type StandingSource = Pick<Standing, 'at'> & {
   readonly facing?: string | undefined;
   readonly holds?: Standing['holds'];
   readonly gone?: boolean | undefined;
+  readonly mood?: Standing['mood'];
 };
 
 /** Standing, and turned to the officer, unless it is said otherwise. */
@@ -65,12 +66,14 @@ export const standingOf = ({
   facing = 'you',
   holds,
   gone = false,
+  mood,
 }: StandingSource): Standing => ({
   at,
   pose,
   facing,
   holds,
   gone,
+  mood,
 });
 
 type About = Omit<StageProp, 'prop' | 'of' | 'at' | 'doing'> & {

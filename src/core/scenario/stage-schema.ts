@@ -17,7 +17,7 @@ import {
   SPOTS,
   WHENCES,
 } from './stage-vocabulary.ts';
-import { PLACES } from './vocabulary.ts';
+import { MOODS, PLACES } from './vocabulary.ts';
 
 const word = <const Words extends readonly [string, ...string[]]>(refersTo: StageWord, words: Words) =>
   marked(z.enum(words), { refersTo });
@@ -34,6 +34,7 @@ const pose = word('pose', POSES);
 /** `you`, `away`, `left`, `right`, or a person. */
 const facing = marked(z.string().max(48).regex(ID_PATTERN), { refersTo: 'facing' });
 const holds = word('held', HOLDS);
+const mood = marked(z.enum(MOODS), { refersTo: 'mood' });
 const prop = word('prop', PROPS);
 const doing = word('doing', DOINGS);
 const from = word('whence', WHENCES);
@@ -66,6 +67,8 @@ const standing = {
   holds: holds.optional(),
   /** They have walked out of the talk and are still to be seen. */
   gone: z.literal(true).optional(),
+  /** How they look where they say nothing. */
+  mood: mood.optional(),
 };
 /** Of a thing: whose it is, where. The rest is for people nobody talks with. */
 const about = {
@@ -109,6 +112,7 @@ const MOVES = {
     pose: pose.optional(),
     facing: facing.optional(),
     holds: z.union([holds, z.literal(EMPTY_HANDS)]).optional(),
+    mood: mood.optional(),
   }),
   show: z.strictObject({ show: prop, ...about }),
   hide: z.strictObject({ hide: prop, of: person.optional() }),
@@ -121,22 +125,27 @@ const MOVES = {
   place: z.strictObject({ ...stageFields, place }),
 };
 
-export const moveSchema = z.union([
+/** Within one place. */
+const staying = [
   MOVES.enter,
   MOVES.leave,
   MOVES.move,
   MOVES.show,
   MOVES.hide,
   MOVES.hears,
-  MOVES.place,
   MOVES.door,
   MOVES.light,
   MOVES.shot,
   MOVES.you,
   MOVES.crowd,
-]);
+] as const;
+
+export const moveSchema = z.union([MOVES.place, ...staying]);
 
 export const movesSchema = z.array(moveSchema).min(1).max(12);
+
+/** Another place is told by the line that is read there: one is never there before it. */
+export const afterSchema = z.array(z.union(staying)).min(1).max(12);
 
 export type StageSource = z.infer<typeof stageSchema>;
 type Moves = { [Key in keyof typeof MOVES]: z.infer<(typeof MOVES)[Key]> };

@@ -11,7 +11,7 @@ import type {
   Spot,
   Whence,
 } from './stage-vocabulary.ts';
-import type { Place } from './vocabulary.ts';
+import type { LineMood, Place } from './vocabulary.ts';
 
 /** How somebody stands there. */
 export interface Standing {
@@ -22,6 +22,8 @@ export interface Standing {
   readonly holds: Held | undefined;
   /** They have walked out of the talk and are still to be seen. */
   readonly gone: boolean;
+  /** How they look where they say nothing; undefined: as in what they last said, or as they feel. */
+  readonly mood?: LineMood | undefined;
 }
 
 /** A thing to be seen, or people nobody talks with; `of` somebody, where it is about them. */

@@ -143,6 +143,11 @@ describe('moves', () => {
     });
   });
 
+  it('leave a face as it is, unless they tell of it', () => {
+    const stage = moved({ move: 'peng', mood: 'tired' }, { move: 'peng', at: 'window' });
+    expect(stage.people.peng).toMatchObject({ at: 'window', mood: 'tired' });
+  });
+
   it('show and hide things, move them, and change door, light, shot and crowd', () => {
     expect(moved({ hide: 'shards' }).props.map(({ prop }) => prop)).toEqual(['bruise']);
     expect(moved({ hide: 'bruise', of: 'peng' }).props).toHaveLength(2);
