@@ -1,4 +1,5 @@
-import { MEASURE } from '../ui/place/space.ts';
+import type { FigureView } from '../session/views/scene-view.ts';
+import { HORIZON, MEASURE } from '../ui/place/space.ts';
 import { type Box, type Rect, rectOf, wideOf } from './box.ts';
 import type { Camera, Framing, Placed } from './camera.ts';
 import type { Sights } from './sights.ts';
@@ -20,6 +21,8 @@ export interface Seat {
 export interface Arrangement {
   /** Its aim never shows what is beside the place. */
   readonly camera: Camera;
+  /** Where the eyes of those who stand are, from the top: whoever sits is looked at from as low. */
+  readonly eye: number;
   /** In the order of the framing: the farthest first. */
   readonly seats: readonly Seat[];
 }
@@ -34,13 +37,23 @@ const within = (low: number, value: number, high: number): number => Math.min(hi
 
 /** Room beside what has to be seen, in the place's measure. */
 const MARGIN = 90;
+/** Above a sign, in pixels. */
+const AIR = 4;
+
+/** As near as a sign in the place allows, so that it is not cut by the upper edge. */
+function nearest(top: number | undefined, box: Box): number {
+  const rise = top === undefined ? 0 : (HORIZON - top) * (wideOf(box) / MEASURE.width);
+  const near = rise > 0 ? (box.eye - AIR) / rise : Number.POSITIVE_INFINITY;
+  return near < 1 ? Number.POSITIVE_INFINITY : near;
+}
 
 /** As near and as far aside as what has to be seen allows, never past the place's edge. */
-function aimOf({ x, zoom }: Camera, sights: Sights | undefined, box: Box): Camera {
+function aimOf({ x, zoom }: Camera, { across, top }: Sights, box: Box): Camera {
   const shown = (near: number): number => (MEASURE.width * box.width) / (wideOf(box) * near);
-  const near = sights ? within(1, shown(1) / (sights.to - sights.from + 2 * MARGIN), zoom) : zoom;
+  const fit = across ? shown(1) / (across.to - across.from + 2 * MARGIN) : zoom;
+  const near = within(1, Math.min(fit, nearest(top, box)), zoom);
   const half = shown(near) / 2;
-  const aim = sights ? within(sights.to + MARGIN - half, x, sights.from - MARGIN + half) : x;
+  const aim = across ? within(across.to + MARGIN - half, x, across.from - MARGIN + half) : x;
   return { x: within(half, aim, Math.max(half, MEASURE.width - half)), zoom: near };
 }
 
@@ -79,6 +92,10 @@ function gapBetween(left: Seat, right: Seat, order: ReadonlyMap<Placed, number>)
 /** Those whose place the picture cannot choose: one sees them through a gap, or on what they lie on. */
 const isFixed = ({ gap, figure }: Placed): boolean => gap !== undefined || figure.pose === 'lying';
 
+/** What stands by a door, a window or a table gives way less than who stands in the open; whoever speaks least. */
+const weightOf = ({ speaking, at }: FigureView): number =>
+  speaking ? 6 : ['left', 'middle', 'right'].includes(at) ? 1 : 3;
+
 /**
  * Where everybody is in a picture of this size: as they stand in the place, but every face whole, inside, free of the
  * officer's cap, and beside the others'.
@@ -86,10 +103,13 @@ const isFixed = ({ gap, figure }: Placed): boolean => gap !== undefined || figur
 export function arrange(
   framing: Framing,
   sights: Sights | undefined,
-  box: Box,
+  given: Box,
   officer: { readonly side: 'left' | 'right' | undefined; readonly shot: keyof typeof CAPS },
 ): Arrangement {
-  const camera = aimOf(framing.camera, sights, box);
+  const down = Math.min(...framing.cast.map(({ drop }) => drop));
+  const eye = given.eye - (Number.isFinite(down) ? down : 0) * given.head * 0.8;
+  const box = { ...given, eye };
+  const camera = sights ? aimOf(framing.camera, sights, box) : framing.camera;
   const order = new Map(framing.cast.map((placed, index) => [placed, index]));
   const scale = (wideOf(box) * camera.zoom) / MEASURE.width;
   const seatAt = (placed: Placed, x: number): Seat => {
@@ -104,13 +124,14 @@ export function arrange(
   const low = first ? reach(first.placed, -1) * first.unit : 0;
   const high = last ? reach(last.placed, 1) * last.unit : 0;
   const xs = spread(
-    movable.map(({ x, placed: { figure } }) => ({ at: x, weight: figure.speaking ? 4 : 1 })),
+    movable.map(({ x, placed: { figure } }) => ({ at: x, weight: weightOf(figure) })),
     movable.slice(1).map((seat, index) => gapBetween(movable[index] as Seat, seat, order)),
     [low + (officer.side === 'left' ? cap : 0), box.width - high - (officer.side === 'right' ? cap : 0)],
   );
   const placed = new Map(movable.map(({ placed: who }, index) => [who, xs[index] ?? box.width / 2]));
   return {
     camera,
+    eye,
     seats: wished.map((seat) => seatAt(seat.placed, placed.get(seat.placed) ?? seat.x)),
   };
 }

@@ -1,6 +1,7 @@
-import type { Place, SceneView } from '../session/views/scene-view.ts';
+import type { SceneView } from '../session/views/scene-view.ts';
 import type { Opening } from '../ui/place/openings.ts';
 import { lowAt } from '../ui/place/prop-anchors.ts';
+import { type Scenery, sceneryOf } from '../ui/place/scenery.ts';
 import type { Arrangement, Seat } from './arrange.ts';
 import { type Box, isWithin, type Rect, rectOf, shared } from './box.ts';
 import { inPicture } from './look.ts';
@@ -51,9 +52,14 @@ function isHidden(view: Opening, { camera, seats }: Arrangement, box: Box): bool
 }
 
 /** What has just been shown low down and is not to be seen for words or people; the last of it where it is far apart. */
-function unseen({ fresh }: SceneView, place: Place, arrangement: Arrangement, box: Box): Opening | undefined {
+function unseen(
+  { fresh }: SceneView,
+  scenery: Scenery,
+  arrangement: Arrangement,
+  box: Box,
+): Opening | undefined {
   const hidden = placePropsOf(fresh)
-    .flatMap(({ prop, at }) => lowAt(place, prop, at) ?? [])
+    .flatMap(({ prop, at }) => lowAt(scenery, prop, at) ?? [])
     .filter((view) => isHidden(view, arrangement, box));
   return hidden.reduceRight<Opening | undefined>((all, one) => {
     const both = all ? bounds(all, one) : one;
@@ -87,7 +93,8 @@ export function closeUpOf(
   box: Box,
   keep: readonly Rect[],
 ): CloseUp | undefined {
-  const found = scene.place && unseen(scene, scene.place, arrangement, box);
+  const { place, sign } = scene;
+  const found = place && unseen(scene, sceneryOf(place, sign), arrangement, box);
   if (!found) return undefined;
   const faces = [...keep, ...arrangement.seats.flatMap(({ face, company }) => [face, ...company])];
   for (const share of [1, 0.8, 0.64]) {

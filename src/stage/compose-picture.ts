@@ -25,12 +25,13 @@ const portraitOf = ({ width }: Box): Rect => {
 };
 
 /** Where everything in a picture goes: people first, then what is shown from near, then names. */
-export function compose(scene: SceneView, box: Box): Picture {
+export function compose(scene: SceneView, given: Box): Picture {
   const { place, sign, shot, officer } = scene;
   const framing = frame(scene);
   const side = officerSide(scene, framing.cast);
   const sights = framing.cast.some(({ gap }) => gap) ? undefined : sightsOf(scene);
-  const arrangement = arrange(framing, sights, box, { side, shot });
+  const arrangement = arrange(framing, sights, given, { side, shot });
+  const box = { ...given, eye: arrangement.eye };
   const portrait = officer === undefined ? [] : [portraitOf(box)];
   const closeUp = closeUpOf(scene, arrangement, box, portrait);
   const signs = place ? letteringOf(sceneryOf(place, sign), sign) : [];

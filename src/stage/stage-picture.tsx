@@ -53,8 +53,12 @@ interface SceneProps extends StagePictureProps {
 }
 
 /** A camera as the style sheet wants it: how far its aim is from the middle of the place, and how near it is. */
-const looking = ({ x, zoom }: Camera): CSSProperties =>
-  ({ '--aim': (x - MEASURE.width / 2) / MEASURE.width, '--zoom': zoom }) as CSSProperties;
+const looking = ({ x, zoom }: Camera, eye: number): CSSProperties =>
+  ({
+    '--aim': (x - MEASURE.width / 2) / MEASURE.width,
+    '--zoom': zoom,
+    '--eye': `${eye}px`,
+  }) as CSSProperties;
 
 /** Of the scene, what a place draws. */
 function placeOf({ sign, light, door, crowd, props }: SceneView, place: PlaceName): PlaceProps {
@@ -75,7 +79,7 @@ function Scene({ scene, place, hurry }: SceneProps) {
   const people = useRef<HTMLSpanElement>(null);
   const words = useRef<HTMLSpanElement>(null);
   const box = useBox(useMemo(() => ({ picture, people, words }), []));
-  const { camera, seats, side, closeUp, labels } = useMemo(() => compose(scene, box), [scene, box]);
+  const { camera, eye, seats, side, closeUp, labels } = useMemo(() => compose(scene, box), [scene, box]);
   const cast = seats.map(({ placed }) => placed);
   const drawn = placeOf(scene, place);
   const draw = (seat: Seat) => (
@@ -88,22 +92,19 @@ function Scene({ scene, place, hurry }: SceneProps) {
     />
   );
   return (
-    <div
-      ref={picture}
-      className={styles.scene}
-      data-empty={cast.length === 0 || undefined}
-      style={looking(camera)}
-    >
+    <div ref={picture} className={styles.scene} data-empty={cast.length === 0 || undefined}>
       <span ref={people} className={styles.people} />
       <span ref={words} className={styles.clear} />
-      <div className={styles.world}>
-        <Place {...drawn} />
+      <div className={styles.sight} style={looking(camera, eye)}>
+        <div className={styles.world}>
+          <Place {...drawn} />
+        </div>
+        <div className={styles.cast}>{seats.filter(({ placed }) => placed.behind).map(draw)}</div>
+        <div className={classNames(styles.world, styles.front)}>
+          <PlaceFront {...drawn} />
+        </div>
+        <div className={styles.cast}>{seats.filter(({ placed }) => !placed.behind).map(draw)}</div>
       </div>
-      <div className={styles.cast}>{seats.filter(({ placed }) => placed.behind).map(draw)}</div>
-      <div className={classNames(styles.world, styles.front)}>
-        <PlaceFront {...drawn} />
-      </div>
-      <div className={styles.cast}>{seats.filter(({ placed }) => !placed.behind).map(draw)}</div>
       {side && <OfficerShoulder side={side} shot={shot} />}
       {closeUp && <CloseUpFrame closeUp={closeUp} shown={drawn} />}
       <NameLabels labels={labels} />

@@ -107,6 +107,7 @@ export const PLACE_PROPS = [
   'bag-counter',
   'papers-table',
   'shards',
+  'bag-floor',
   'slipper-floor',
   'stool',
   'stool-broken',
@@ -142,6 +143,8 @@ export const PLACE_PROPS = [
   'inner-gap',
   'child-desk',
   'radio-playing',
+  'dark-within',
+  'peephole-lit',
   'torchlight',
   'stretcher',
   'ambulance',
@@ -159,6 +162,7 @@ export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number
   'inner-shut': ['living-room'],
   'inner-gap': ['living-room'],
   'child-desk': ['living-room'],
+  'peephole-lit': ['doorway'],
 };
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;

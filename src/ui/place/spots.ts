@@ -1,5 +1,6 @@
 import type { Spot } from '../../core/scenario/stage-vocabulary.ts';
 import type { Place } from '../../core/scenario/vocabulary.ts';
+import { placeOf, type Scenery, type Variant } from './scenery.ts';
 import { figureScale, floorAt, perMetre } from './space.ts';
 
 /** Where somebody's feet are, in the place's measure, and how large a person is drawn there. */
@@ -25,7 +26,7 @@ const GROUNDS: { readonly [P in Place]: Readonly<Partial<Record<Spot, Ground>>> 
   hall: {
     left: [452, 3, BEHIND],
     middle: [640, 3, BEHIND],
-    right: [834, 3],
+    right: [834, 3, BEHIND],
     back: [546, 4.6, BEHIND],
     counter: [250, 2.5],
     table: [907, 3.9, BEHIND],
@@ -116,9 +117,29 @@ const GROUNDS: { readonly [P in Place]: Readonly<Partial<Record<Spot, Ground>>> 
   },
 };
 
+/** Where it is otherwise in a place that looks another way. */
+const OTHERWISE: Readonly<Partial<Record<Variant, Readonly<Partial<Record<Spot, Ground>>>>>> = {
+  'window-table': {
+    left: [452, 3, BEHIND],
+    middle: [640, 3, BEHIND],
+    right: [834, 3, BEHIND],
+    table: [640, 3, BEHIND],
+    back: [470, 4.6, BEHIND],
+  },
+  'dining-table': {
+    left: [452, 3, BEHIND],
+    middle: [640, 3, BEHIND],
+    right: [828, 3, BEHIND],
+    table: [736, 3.2, BEHIND],
+  },
+};
+
+const groundOf = (scenery: Scenery, spot: Spot): Ground | undefined =>
+  OTHERWISE[scenery as Variant]?.[spot] ?? GROUNDS[placeOf(scenery)][spot];
+
 /** Where somebody stands at a spot of a place; undefined where the place has no such spot. */
-export function standpointOf(place: Place, spot: Spot): Standpoint | undefined {
-  const ground = GROUNDS[place][spot];
+export function standpointOf(scenery: Scenery, spot: Spot): Standpoint | undefined {
+  const ground = groundOf(scenery, spot);
   if (!ground) return undefined;
   const [x, z, { behind = false, bed, up = 0 } = {}] = ground;
   return { x, floor: floorAt(z) - up * perMetre(z), scale: figureScale(z), behind, bed };
