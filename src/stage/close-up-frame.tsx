@@ -9,7 +9,7 @@ interface CloseUpFrameProps {
 }
 
 /** What lies low, seen from near. */
-export function CloseUpFrame({ closeUp: { view, rect }, shown }: CloseUpFrameProps) {
+export function CloseUpFrame({ closeUp: { view, front, rect }, shown }: CloseUpFrameProps) {
   const { left, top, right, bottom } = rect;
   const near = { ...shown, crowd: NOBODY, view };
   return (
@@ -20,7 +20,7 @@ export function CloseUpFrame({ closeUp: { view, rect }, shown }: CloseUpFramePro
       data-close-up
     >
       <Place {...near} />
-      <PlaceFront {...near} />
+      {front && <PlaceFront {...near} />}
     </span>
   );
 }

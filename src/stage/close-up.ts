@@ -1,16 +1,18 @@
 import type { SceneView } from '../session/views/scene-view.ts';
 import type { Opening } from '../ui/place/openings.ts';
-import { lowAt } from '../ui/place/prop-anchors.ts';
+import { type Low, lowAt } from '../ui/place/prop-anchors.ts';
 import { type Scenery, sceneryOf } from '../ui/place/scenery.ts';
 import type { Arrangement, Seat } from './arrange.ts';
 import { type Box, isWithin, type Rect, rectOf, shared } from './box.ts';
-import { inPicture } from './look.ts';
+import { FRONT, inPicture } from './look.ts';
 import { placePropsOf } from './place-props.ts';
 
 /** A part of the place seen from near, in a frame of its own: what lies under the words or behind somebody. */
 export interface CloseUp {
   /** What is shown, in the place's measure. */
   readonly view: Opening;
+  /** It lies on what stands before people. */
+  readonly front: boolean;
   readonly rect: Rect;
 }
 
@@ -38,32 +40,28 @@ function framed({ x, y, width, height }: Opening): Opening {
 
 const bodyOf = ({ x, face, unit }: Seat): Rect => rectOf(x - 150 * unit, face.top, 300 * unit, 2000);
 
-function isHidden(view: Opening, { camera, seats }: Arrangement, box: Box): boolean {
-  const core = {
-    x: view.x + view.width * 0.2,
-    y: view.y + view.height * 0.3,
-    width: view.width * 0.6,
-    height: view.height * 0.6,
-  };
-  const seen = inPicture(core, camera, box);
+function isHidden({ view, front }: Low, { camera, seats }: Arrangement, box: Box): boolean {
+  const { x, y, width, height } = view;
+  const core = { x: x + width * 0.2, y: y + height * 0.3, width: width * 0.6, height: height * 0.6 };
+  const near = front ? { ...camera, zoom: camera.zoom * FRONT } : camera;
+  const seen = inPicture(core, near, box);
   if (!isWithin(seen, rectOf(0, 0, box.width, box.clear))) return true;
   const area = (seen.right - seen.left) * (seen.bottom - seen.top);
-  return seats.some((seat) => shared(seen, bodyOf(seat)) > area * 0.25);
+  return !front && seats.some((seat) => shared(seen, bodyOf(seat)) > area * 0.25);
 }
 
-/** What has just been shown low down and is not to be seen for words or people; the last of it where it is far apart. */
-function unseen(
-  { fresh }: SceneView,
-  scenery: Scenery,
-  arrangement: Arrangement,
-  box: Box,
-): Opening | undefined {
-  const hidden = placePropsOf(fresh)
+/**
+ * What has just been shown low down and is not to be seen for words or people: as much of it as lies together, from the
+ * last that was shown. What stood on tables when one came is no news.
+ */
+function unseen(scene: SceneView, scenery: Scenery, arrangement: Arrangement, box: Box): Low | undefined {
+  const hidden = placePropsOf(scene.fresh)
     .flatMap(({ prop, at }) => lowAt(scenery, prop, at) ?? [])
-    .filter((view) => isHidden(view, arrangement, box));
-  return hidden.reduceRight<Opening | undefined>((all, one) => {
-    const both = all ? bounds(all, one) : one;
-    return both.width > WIDEST && all ? all : both;
+    .filter((low) => !(scene.arrived && low.on === 'table') && isHidden(low, arrangement, box));
+  return hidden.reduceRight<Low | undefined>((all, one) => {
+    if (!all) return one;
+    const view = bounds(all.view, one.view);
+    return all.front !== one.front || view.width > WIDEST ? all : { ...all, view };
   }, undefined);
 }
 
@@ -102,7 +100,7 @@ export function closeUpOf(
     const rect = corners(width, width / SHAPE, box).find((one) =>
       faces.every((face) => shared(one, face) === 0),
     );
-    if (rect) return { view: framed(found), rect };
+    if (rect) return { view: framed(found.view), front: found.front, rect };
   }
   return undefined;
 }

@@ -33,6 +33,7 @@ export const scene = (seen: readonly FigureView[], change: Partial<SceneView> = 
   offstage: [],
   props: [],
   fresh: [],
+  arrived: false,
   doorMoved: false,
   saying: undefined,
   officer: undefined,

@@ -57,16 +57,17 @@ const isSame = (one: StageProp, other: StageProp): boolean =>
   one.prop === other.prop && one.of === other.of && one.at === other.at && one.says === other.says;
 
 /** What has changed with the stage as it now is. Where one has just come everything is new, and no door has moved. */
-function news({ talk, shown }: Shown, stage: Stage): Pick<SceneView, 'fresh' | 'doorMoved'> {
+function news({ talk, shown }: Shown, stage: Stage): Pick<SceneView, 'fresh' | 'arrived' | 'doorMoved'> {
   const before = talk.slice(0, shown).findLast((entry) => entry.stage !== stage)?.stage;
-  if (!before || !samePlace(before, stage)) return { fresh: stage.props, doorMoved: false };
+  if (!before || !samePlace(before, stage)) return { fresh: stage.props, arrived: true, doorMoved: false };
   return {
     fresh: stage.props.filter((thing) => !before.props.some((other) => isSame(thing, other))),
+    arrived: false,
     doorMoved: before.door !== stage.door,
   };
 }
 
-const NOTHING = { props: [], fresh: [], doorMoved: false } as const;
+const NOTHING = { props: [], fresh: [], arrived: false, doorMoved: false } as const;
 const NO_CROWD: Crowd = { size: undefined, looking: false, phones: false };
 
 /** What the words alone tell of the moment. */
@@ -141,6 +142,7 @@ export function pictureOf(scene: SceneView, program: Program, picture: Stage): S
     offstage: [],
     props,
     fresh: props,
+    arrived: true,
     doorMoved: false,
     saying: undefined,
     officer: undefined,

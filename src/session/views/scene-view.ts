@@ -76,6 +76,8 @@ export interface SceneView {
   readonly props: readonly StageProp[];
   /** Those that came with the stage as it now is: what the words point at. */
   readonly fresh: readonly StageProp[];
+  /** One has just come here: all there is came with it. */
+  readonly arrived: boolean;
   /** The door has just been opened or shut. */
   readonly doorMoved: boolean;
   /** What the person now speaking says. */

@@ -127,10 +127,10 @@ const SITES: Readonly<Record<Place, readonly Ground[]>> = {
 /** Nobody stands at the ear of whoever sits at the window. */
 const ASIDE: Readonly<Partial<Record<Variant, readonly Ground[]>>> = {
   'window-table': [
-    [250, 4.6],
-    [1090, 4.8],
-    [1170, 4.4],
-    [180, 4.2],
+    [300, 4.8],
+    [972, 4.8],
+    [404, 5],
+    [1060, 4.6],
   ],
 };
 

@@ -73,7 +73,7 @@ interface Walls {
   readonly screen: readonly [number, number];
 }
 const WALLS: Readonly<Record<Place, Walls>> = {
-  hall: { z: 5, clock: [850, 140], calendar: [800, 318], notice: [778, 226], screen: [636, 206] },
+  hall: { z: 5, clock: [850, 140], calendar: [800, 318], notice: [778, 226], screen: [412, 186] },
   window: { z: 4.4, clock: [356, 160], calendar: [764, 226], notice: [574, 226], screen: [676, 148] },
   'side-room': { z: 4.2, clock: [450, 160], calendar: [836, 256], notice: [448, 240], screen: [660, 346] },
   corridor: { z: 4.2, clock: [500, 160], calendar: [478, 244], notice: [790, 246], screen: [640, 150] },
@@ -222,6 +222,11 @@ const HANGING: Readonly<Partial<Record<PlaceProp, Exclude<keyof Walls, 'z'>>>> =
   'number-screen': 'screen',
 };
 
+/** What hangs on the wall one has at one's back. */
+const BEHIND_US: Readonly<Partial<Record<Variant, readonly PlaceProp[]>>> = {
+  'window-table': ['number-screen', 'clock'],
+};
+
 /** At a spot the author names a thing lies before it. */
 function atSpot(scenery: Scenery, spot: Spot): Anchor | undefined {
   const standpoint = standpointOf(scenery, spot);
@@ -241,6 +246,7 @@ export function anchorOf(scenery: Scenery, prop: PlaceProp, at?: Spot): Anchor |
     return { x, y: floorAt(z) - 870 * figureScale(z), scale: figureScale(z), ...still };
   }
   const wall = HANGING[prop];
+  if (wall && BEHIND_US[scenery as Variant]?.includes(prop)) return undefined;
   if (wall) {
     const {
       z,
@@ -264,17 +270,42 @@ const REACH: Readonly<Partial<Record<How['on'], number>>> = {
   bed: 60,
 };
 
+/** What lies low in a place, and how it is drawn there. */
+export interface Low {
+  readonly view: Opening;
+  /** With what stands before people: as near as they are. */
+  readonly front: boolean;
+  readonly on: 'table' | 'ground';
+}
+
+const TOPS: readonly (How['on'] | undefined)[] = ['table', 'counter'];
+
 /** What of a place somebody sees who looks down at a thing; undefined for what stands or hangs as high as eyes. */
-export function lowAt(scenery: Scenery, prop: PlaceProp, at?: Spot): Opening | undefined {
+export function lowAt(scenery: Scenery, prop: PlaceProp, at?: Spot): Low | undefined {
   const on = THINGS[prop]?.on;
   const reach = on && REACH[on];
   const anchor = reach === undefined ? undefined : anchorOf(scenery, prop, at);
   if (reach === undefined || !anchor) return undefined;
+  const { x, y, scale, front } = anchor;
+  const [across, up] = [reach * scale, reach * 0.85 * scale];
+  const view = { x: x - across, y: y - up, width: 2 * across, height: 1.2 * across };
+  return { view, front, on: TOPS.includes(on) ? 'table' : 'ground' };
+}
+
+/** Half as wide and half as high as what hangs on a wall, in centimetres. */
+const SHEETS: Readonly<Record<Exclude<keyof Walls, 'z'>, readonly [number, number]>> = {
+  clock: [18, 18],
+  calendar: [18, 24],
+  notice: [27, 35],
+  screen: [73, 25],
+};
+
+/** What of a wall a thing takes; undefined for what does not hang. */
+export function onWall(scenery: Scenery, prop: PlaceProp): Opening | undefined {
+  const hangs = HANGING[prop];
+  const anchor = hangs && anchorOf(scenery, prop);
+  if (!hangs || !anchor) return undefined;
+  const [across, up] = SHEETS[hangs];
   const { x, y, scale } = anchor;
-  return {
-    x: x - reach * scale,
-    y: y - reach * 0.85 * scale,
-    width: 2 * reach * scale,
-    height: 1.2 * reach * scale,
-  };
+  return { x: x - across * scale, y: y - up * scale, width: 2 * across * scale, height: 2 * up * scale };
 }

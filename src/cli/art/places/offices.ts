@@ -47,7 +47,7 @@ const hall: PlaceDrawing = {
     tube(330, 70, 200) +
     tube(760, 70, 200) +
     board(482, 122, 316, 44, '接访大厅', { spacing: 22, part: 0.66 }) +
-    exitSign(340, 186) +
+    exitSign(1090, 176) +
     notice(826, 176, 92, 104, '办事指南') +
     outlook(966, 186, 104, 122, { frame: T.white }) +
     radiator(972, 366, 6, 60) +
