@@ -6,6 +6,8 @@ export interface Box {
   readonly head: number;
   /** Where the eyes of those who stand are, from the top. */
   readonly eye: number;
+  /** From the left to where no card lies over it. */
+  readonly free: number;
   /** Down to where no words lie over it. */
   readonly clear: number;
   /** Width of a letter on a label. */
@@ -17,7 +19,15 @@ export const wideOf = ({ width, height }: Pick<Box, 'width' | 'height'>): number
   Math.max(width, 2 * height);
 
 /** Before it is known how large a picture is: as large as one of the contact sheet. */
-export const FIRST_BOX: Box = { width: 480, height: 300, head: 87, eye: 87, clear: 150, letter: 15 };
+export const FIRST_BOX: Box = {
+  width: 480,
+  height: 300,
+  head: 87,
+  eye: 87,
+  free: 480,
+  clear: 150,
+  letter: 15,
+};
 
 /** Part of a picture, in its pixels. */
 export interface Rect {

@@ -78,7 +78,8 @@ function Scene({ scene, place, hurry }: SceneProps) {
   const picture = useRef<HTMLDivElement>(null);
   const people = useRef<HTMLSpanElement>(null);
   const words = useRef<HTMLSpanElement>(null);
-  const box = useBox(useMemo(() => ({ picture, people, words }), []));
+  const card = useRef<HTMLSpanElement>(null);
+  const box = useBox(useMemo(() => ({ picture, people, words, card }), []));
   const { camera, eye, seats, side, closeUp, labels } = useMemo(() => compose(scene, box), [scene, box]);
   const cast = seats.map(({ placed }) => placed);
   const drawn = placeOf(scene, place);
@@ -95,6 +96,7 @@ function Scene({ scene, place, hurry }: SceneProps) {
     <div ref={picture} className={styles.scene} data-empty={cast.length === 0 || undefined}>
       <span ref={people} className={styles.people} />
       <span ref={words} className={styles.clear} />
+      <span ref={card} className={styles.free} />
       <div className={styles.sight} style={looking(camera, eye)}>
         <div className={styles.world}>
           <Place {...drawn} />

@@ -34,6 +34,7 @@ export const scene = (seen: readonly FigureView[], change: Partial<SceneView> = 
   props: [],
   fresh: [],
   arrived: false,
+  ended: false,
   doorMoved: false,
   saying: undefined,
   officer: undefined,

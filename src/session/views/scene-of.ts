@@ -71,13 +71,14 @@ const NOTHING = { props: [], fresh: [], arrived: false, doorMoved: false } as co
 const NO_CROWD: Crowd = { size: undefined, looking: false, phones: false };
 
 /** What the words alone tell of the moment. */
-function words(shown: Shown): Pick<SceneView, 'saying' | 'officer' | 'beat' | 'peopled'> {
+function words(shown: Shown): Pick<SceneView, 'saying' | 'officer' | 'beat' | 'peopled' | 'ended'> {
   const line = currentEntry(shown)?.line;
   return {
     peopled: Object.values(shown.program.scenario.cast).some(({ look }) => look),
     saying: line?.kind === 'person' ? line.text : undefined,
     officer: line?.kind === 'officer' ? line.text : justSaid(shown)?.text,
     beat: line?.key ?? '',
+    ended: false,
   };
 }
 
@@ -146,5 +147,6 @@ export function pictureOf(scene: SceneView, program: Program, picture: Stage): S
     doorMoved: false,
     saying: undefined,
     officer: undefined,
+    ended: true,
   };
 }

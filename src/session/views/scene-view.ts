@@ -69,6 +69,8 @@ export interface SceneView {
   readonly rain: boolean;
   /** Somebody of the cast has a look. */
   readonly peopled: boolean;
+  /** The picture of an ending: how it ended stands beside it. */
+  readonly ended: boolean;
   /** Those who are there, the one this part is about first. */
   readonly seen: readonly FigureView[];
   /** Heard and not seen. */

@@ -202,7 +202,7 @@ function Thing({ prop, says, anchor: { x, y, scale, mirrored } }: ThingProps) {
 /** Where a torch's light falls: on a door's number, or on what stands before it; on the steps of a stair. */
 function torchSpot(place: PlaceName, at: Spot | undefined): readonly [x: number, y: number] {
   const door = openingOf(place, 'open');
-  if (door && at === 'door') return [door.x + door.width * 0.2, door.y + door.height];
+  if (door && at === 'door') return [door.x + door.width * 0.2, door.y + door.height + 50];
   if (door) return [door.x + door.width, door.y + door.height * 0.22];
   return place === 'stairwell' ? [900, 440] : [MEASURE.width / 2, 300];
 }

@@ -114,11 +114,14 @@ interface How {
     | 'sill'
     | 'air'
     | 'yard'
-    | 'inner';
+    | 'inner'
+    | 'nook';
   /** Centimetres to the right of the middle of it; of a door, of its right edge. */
   readonly off?: number;
   /** Metres away, on the floor. */
   readonly z?: number;
+  /** Seen well enough from where one stands. */
+  readonly tall?: true;
   /** Before a table that stands there. */
   readonly front?: true;
 }
@@ -128,14 +131,14 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   shards: { on: 'floor', off: 22, z: 3.5 },
   'bag-floor': { on: 'floor', off: -52, z: 3.4 },
   'slipper-floor': { on: 'floor', off: 4, z: 3.3 },
-  stool: { on: 'floor', off: -44, z: 3.5 },
+  stool: { on: 'floor', off: -44, z: 3.5, tall: true },
   'rack-fallen': { on: 'floor', off: -20, z: 3.6 },
   'stool-broken': { on: 'floor', off: -44, z: 3.5 },
-  'table-overturned': { on: 'floor', off: -112, z: 3.7 },
+  'table-overturned': { on: 'floor', off: -112, z: 3.7, tall: true },
   'cup-floor': { on: 'floor', off: 40, z: 3.15 },
-  'chair-empty': { on: 'floor', off: -6, z: 3.7 },
-  'chair-drawn': { on: 'floor', off: 62, z: 3.4 },
-  stretcher: { on: 'floor', off: 0, z: 3, front: true },
+  'chair-empty': { on: 'floor', off: -6, z: 3.7, tall: true },
+  'chair-drawn': { on: 'floor', off: 62, z: 3.4, tall: true },
+  stretcher: { on: 'floor', off: 0, z: 3, tall: true, front: true },
   'papers-counter': { on: 'counter' },
   'bag-counter': { on: 'counter', off: -42 },
   'papers-table': { on: 'table', off: -14 },
@@ -160,7 +163,7 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'bag-door': { on: 'hook' },
   'inner-shut': { on: 'inner' },
   'inner-gap': { on: 'inner' },
-  'child-desk': { on: 'inner' },
+  'child-desk': { on: 'nook' },
   'card-door': { on: 'sill' },
   smoke: { on: 'air' },
   ambulance: { on: 'yard' },
@@ -206,7 +209,7 @@ function ofThing(scenery: Scenery, how: How): Anchor | undefined {
     return OUTSIDE.includes(place)
       ? { x: 1010, y: floorAt(4.6), scale: perMetre(4.6) / 100, ...still }
       : undefined;
-  if (on === 'inner') return place === 'living-room' ? INNER : undefined;
+  if (on === 'inner' || on === 'nook') return place === 'living-room' ? INNER : undefined;
   if (on === 'air' && place === 'kitchen') return { x: 625, y: 392, scale: 1.2, ...still };
   if (on === 'bed' && BEDS[place]) return onTop(BEDS[place], off, false);
   if (on === 'counter' && COUNTERS[place] && scenery === place) return onTop(COUNTERS[place], off, true);
@@ -268,6 +271,7 @@ const REACH: Readonly<Partial<Record<How['on'], number>>> = {
   table: 40,
   counter: 44,
   bed: 60,
+  nook: 60,
 };
 
 /** What lies low in a place, and how it is drawn there. */
@@ -282,8 +286,8 @@ const TOPS: readonly (How['on'] | undefined)[] = ['table', 'counter'];
 
 /** What of a place somebody sees who looks down at a thing; undefined for what stands or hangs as high as eyes. */
 export function lowAt(scenery: Scenery, prop: PlaceProp, at?: Spot): Low | undefined {
-  const on = THINGS[prop]?.on;
-  const reach = on && REACH[on];
+  const { on, tall } = THINGS[prop] ?? {};
+  const reach = on && !tall ? REACH[on] : undefined;
   const anchor = reach === undefined ? undefined : anchorOf(scenery, prop, at);
   if (reach === undefined || !anchor) return undefined;
   const { x, y, scale, front } = anchor;

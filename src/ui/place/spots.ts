@@ -58,7 +58,7 @@ const GROUNDS: { readonly [P in Place]: Readonly<Partial<Record<Spot, Ground>>> 
     left: [392, 3],
     middle: [510, 3.1],
     right: [836, 3],
-    back: [944, 3.5],
+    back: [1000, 3.5],
     door: [676, 3.5],
     'beyond-door': [608, 4.3],
   },
@@ -134,6 +134,10 @@ const OTHERWISE: Readonly<Partial<Record<Variant, Readonly<Partial<Record<Spot, 
   },
 };
 
+/** Rooms with a table in them, and how far off it is: whoever is farther stands behind it. */
+const TABLED: readonly Place[] = ['side-room', 'living-room', 'kitchen'];
+const TABLE = 3.7;
+
 const groundOf = (scenery: Scenery, spot: Spot): Ground | undefined =>
   OTHERWISE[scenery as Variant]?.[spot] ?? GROUNDS[placeOf(scenery)][spot];
 
@@ -141,7 +145,7 @@ const groundOf = (scenery: Scenery, spot: Spot): Ground | undefined =>
 export function standpointOf(scenery: Scenery, spot: Spot): Standpoint | undefined {
   const ground = groundOf(scenery, spot);
   if (!ground) return undefined;
-  const [x, z, { behind = false, bed, up = 0 } = {}] = ground;
+  const [x, z, { behind = z > TABLE && TABLED.includes(placeOf(scenery)), bed, up = 0 } = {}] = ground;
   return { x, floor: floorAt(z) - up * perMetre(z), scale: figureScale(z), behind, bed };
 }
 
