@@ -50,8 +50,8 @@ const TENDING: readonly Acting[] = [
   { ...crouching, gesture: 'tend', x: 262, y: -230, facing: 'left' },
 ];
 const CARRYING: readonly Acting[] = [
-  { ...upright, gesture: 'carry', x: -500, y: -310, facing: 'right', behind: true },
-  { ...upright, gesture: 'carry', x: 520, y: -310, facing: 'left', behind: true },
+  { ...upright, gesture: 'carry', x: -500, y: -215, facing: 'right', behind: true },
+  { ...upright, gesture: 'carry', x: 520, y: -215, facing: 'left', behind: true },
 ];
 
 /** Whose knees a body on the floor hides. */

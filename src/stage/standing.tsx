@@ -1,20 +1,21 @@
 import type { CSSProperties } from 'react';
 import type { FigureView, SceneView } from '../session/views/scene-view.ts';
 import { classNames } from '../ui/class-names.ts';
-import { MOOD_WORDS, moodTone } from '../ui/mood-look.ts';
+import { moodTone } from '../ui/mood-look.ts';
 import { MEASURE } from '../ui/place/space.ts';
 import { PEOPLE_FILTERS } from '../ui/place/tints.ts';
 import { Figure } from '../ui/portrait/figure.tsx';
 import { type Shown, SHOWN } from '../ui/portrait/gesture.ts';
-import { type Placed, turnOf } from './camera.ts';
+import type { Seat } from './arrange.ts';
 import type { Beside } from './beside.ts';
-import { type Companion, isRestrained, supportOf } from './extras.ts';
+import { type Placed, turnOf } from './camera.ts';
+import { type Companion, isRestrained } from './extras.ts';
 import type { Posture } from './posture.ts';
 import { seenAs } from './seen-mood.ts';
 import styles from './standing.module.css';
 
 interface StandingProps {
-  readonly placed: Placed;
+  readonly seat: Seat;
   readonly posture: Posture;
   readonly scene: SceneView;
   readonly cast: readonly Placed[];
@@ -75,17 +76,19 @@ const AtTheirSide = ({ company, cast }: AtTheirSideProps) =>
   ));
 
 /** Somebody present, where they stand and as large as their face has to be to be read. */
-export function Standing({ placed, posture, scene, cast }: StandingProps) {
-  const { figure, x, size, drop, gap, company } = placed;
+export function Standing({ seat, posture, scene, cast }: StandingProps) {
+  const { placed, x, unit, lying } = seat;
+  const { figure, size, drop, gap, company } = placed;
   const { id, look, age, speaking, pose, holds, call } = figure;
-  const { mood, earnest, worded } = seenAs(figure, scene);
+  const { mood, earnest } = seenAs(figure, scene);
   const { saying, beat, light } = scene;
   const aside = saying !== undefined && !speaking;
   const turn = turnOf(figure, cast);
   const style = {
-    '--x': (x - MEASURE.width / 2) / MEASURE.width,
+    '--at': `${x}px`,
     '--size': size,
     '--drop': drop,
+    ...(lying && { '--unit': `${unit}px`, '--top': `${lying.top}px` }),
     ...through(placed),
   } as CSSProperties;
   return (
@@ -101,7 +104,7 @@ export function Standing({ placed, posture, scene, cast }: StandingProps) {
           mood={mood}
           earnest={earnest}
           pose={isRestrained(scene, id) && pose === 'standing' ? 'held' : pose}
-          on={supportOf(scene, figure)}
+          on={placed.on}
           facing={turn}
           holds={holds}
           shows={shownOf(scene, id)}
@@ -113,12 +116,6 @@ export function Standing({ placed, posture, scene, cast }: StandingProps) {
         <AtTheirSide company={company.filter(({ behind }) => !behind)} cast={cast} />
       </span>
       {call !== '' && <span className={styles.face} data-face={id} data-turn={turn} />}
-      {call !== '' && turn !== 'away' && (
-        <span className={styles.name}>
-          {call}
-          {worded && <span className={styles.mood}>{MOOD_WORDS[mood]}</span>}
-        </span>
-      )}
     </span>
   );
 }

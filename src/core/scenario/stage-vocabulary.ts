@@ -111,6 +111,7 @@ export const PLACE_PROPS = [
   'bag-counter',
   'papers-table',
   'shards',
+  'bag-floor',
   'slipper-floor',
   'stool',
   'stool-broken',
@@ -146,6 +147,8 @@ export const PLACE_PROPS = [
   'inner-gap',
   'child-desk',
   'radio-playing',
+  'dark-within',
+  'peephole-lit',
   'torchlight',
   'stretcher',
   'ambulance',
@@ -163,6 +166,7 @@ export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number
   'inner-shut': ['living-room'],
   'inner-gap': ['living-room'],
   'child-desk': ['living-room'],
+  'peephole-lit': ['doorway'],
 };
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;

@@ -131,7 +131,7 @@ export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
   'seize-right': SEIZE,
   'seize-left': { left: mirror(SEIZE.right), right: mirror(SEIZE.left), over: 'left' },
   tend: twice({ elbow: [170, 330], wrist: [96, 420], hand: 'down', turn: 190 }),
-  carry: twice({ elbow: [168, 330], wrist: [112, 436], hand: 'fist', turn: 184 }),
+  carry: twice({ elbow: [190, 306], wrist: [126, 332], hand: 'fist', turn: 200 }),
 };
 
 /** The arm that holds a thing, the viewer's left; where the other helps, it too. */

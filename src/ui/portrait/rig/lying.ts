@@ -39,7 +39,7 @@ const UNDER: Readonly<Record<Support, readonly Shape[]>> = {
   floor: [fill(oval(370, 92, 540, 24), INK, 0.22)],
   bed: [
     outlined('M-226 -70L-192 -70L-192 340L-226 340Z', STEEL),
-    outlined('M932 0L964 0L964 340L932 340Z', STEEL),
+    outlined('M932 64L964 64L964 340L932 340Z', STEEL),
     outlined('M-192 150L932 150L932 196L-192 196Z', STEEL),
     outlined(`M-192 ${GROUND}L932 ${GROUND}L932 156L-192 156Z`, SHEET),
     PILLOW,
