@@ -1,9 +1,11 @@
 import type { StageWord } from '../core/shared/schema-marks.ts';
 import type {
   CrowdSize,
+  Doing,
   Door,
   Held,
   Light,
+  OfficerSide,
   Pose,
   PropName,
   Shot,
@@ -28,6 +30,12 @@ const DOORS: Readonly<Record<Door, string>> = {
 
 const SHOTS: Readonly<Record<Shot, string>> = { wide: '远，看得见全场', middle: '中', close: '近，看脸' };
 
+const SIDES: Readonly<Record<OfficerSide, string>> = {
+  left: '你站在左边',
+  right: '你站在右边',
+  out: '你不在场',
+};
+
 const SPOTS: Readonly<Record<Spot, string>> = {
   left: '左边',
   middle: '当中',
@@ -47,6 +55,8 @@ const POSES: Readonly<Record<Pose, string>> = {
   crouching: '蹲着',
   lying: '躺着、倒着',
   leaning: '靠着',
+  huddled: '抱着头缩在地上',
+  held: '被人按住，手反在背后',
 };
 
 const HOLDS: Readonly<Record<Held, string>> = {
@@ -72,6 +82,12 @@ const HOLDS: Readonly<Record<Held, string>> = {
   slipper: '拖鞋',
   toothbrush: '牙刷',
   leeks: '韭菜',
+  'stool-up': '凳子举过头',
+  torch: '手电',
+  register: '登记本',
+  plate: '盘子',
+  towel: '毛巾',
+  helmet: '头盔',
 };
 
 const PROPS: Readonly<Record<PropName, string>> = {
@@ -83,16 +99,25 @@ const PROPS: Readonly<Record<PropName, string>> = {
   'coat-over': '身上裹着外套（要写 of）',
   'papers-floor': '地上的材料',
   'papers-counter': '台上的材料',
+  'bag-counter': '台上的布袋',
   'papers-table': '桌上的材料',
   shards: '地上的碗碴',
   'slipper-floor': '地上一只小拖鞋',
+  stool: '好端端一只凳子',
   'stool-broken': '断了腿的凳子',
+  'rack-fallen': '倒了的碗架子',
   'table-overturned': '翻倒的茶几',
   'cup-floor': '滚到地上的杯子',
   'clothes-bed': '床上一堆衣裳',
+  'papers-bed': '床上的材料',
   'knife-table': '桌上的刀',
   'fruit-table': '桌上的苹果',
   'agreement-table': '桌上的协议',
+  'cup-table': '桌上、床头一杯水',
+  'register-table': '桌上摊开的登记本',
+  'file-table': '桌上的案卷',
+  'notebook-table': '桌上的小本子',
+  'bag-table': '桌上的布袋',
   'tea-stained': '一圈茶垢的茶缸',
   thermos: '暖水瓶',
   clock: '挂钟',
@@ -102,14 +127,20 @@ const PROPS: Readonly<Record<PropName, string>> = {
   'chair-empty': '空着的椅子',
   'chair-drawn': '拉开的椅子',
   'shoes-door': '门口一双男鞋',
+  'trainers-door': '门口一双跑鞋',
   'helmet-door': '门口的头盔',
-  'bottles-door': '门口没取的奶瓶',
+  'bottles-door': '门边奶箱里没取的两瓶奶',
   'notice-door': '门上的通知',
   'card-door': '门底下的联系卡',
+  'bag-door': '挂在门后头的布袋',
+  'inner-shut': '关着的里屋门',
+  'inner-gap': '里屋门开一指宽的缝',
+  'child-desk': '里屋书桌底下蹲着孩子',
   'radio-playing': '开着的戏匣子',
   torchlight: '手电光',
   stretcher: '担架',
   ambulance: '救护车',
+  taxi: '出租车',
   smoke: '油烟',
   colleague: '跟来的同事',
   policewoman: '女民警',
@@ -117,6 +148,13 @@ const PROPS: Readonly<Record<PropName, string>> = {
   firefighters: '消防员',
   medics: '急救的人',
   neighbour: '探头看的邻居',
+};
+
+const DOINGS: Readonly<Record<Doing, string>> = {
+  stands: '站着（不写就是）',
+  restrains: '抱住、按住 of 那个人',
+  helps: '俯身照料 of 那个人',
+  carries: '抬担架，上头躺着 of 那个人（省了是空的）',
 };
 
 const WHENCES: Readonly<Record<Whence, string>> = {
@@ -139,11 +177,13 @@ export const STAGE_WORDS: Readonly<
   light: { what: '光线', names: LIGHTS },
   door: { what: '门', names: DOORS },
   shot: { what: '远近', names: SHOTS },
+  you: { what: '你在画面哪一边', names: SIDES },
   spot: { what: '站的地方', names: SPOTS },
   pose: { what: '姿势', names: POSES },
   facing: { what: '朝哪儿：you（朝你）、away（背过去）、left、right，或 cast 里的人' },
   held: { what: '手里拿的', names: HOLDS },
   prop: { what: '看得见的东西', names: PROPS },
+  doing: { what: '不说话的人在做什么', names: DOINGS },
   whence: { what: '从哪儿听见', names: WHENCES },
   crowd: { what: '旁人多少', names: CROWDS },
 };

@@ -51,6 +51,8 @@ const DROPS: Readonly<Record<FigureView['pose'], number>> = {
   sitting: 0.3,
   crouching: 0.4,
   lying: 0.6,
+  huddled: 0.45,
+  held: 0.06,
 };
 
 const within = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));

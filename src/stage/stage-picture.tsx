@@ -14,6 +14,7 @@ import { useSprite } from '../ui/use-sprite.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { type Framing, frame, type Placed } from './camera.ts';
 import { OfficerInset } from './officer-inset.tsx';
+import { officerSide } from './officer-side.ts';
 import { postureOf } from './posture.ts';
 import styles from './stage-picture.module.css';
 import { Standing } from './standing.tsx';
@@ -65,12 +66,12 @@ function placePropsOf({ sign, light, door, crowd, props }: SceneView, place: Pla
     light,
     door,
     crowd: size === undefined ? NOBODY : { size, looking: turned, filming: phones },
-    props: props.flatMap(({ prop, at }) => (isPlaceProp(prop) ? [{ prop, at }] : [])),
+    props: props.flatMap(({ prop, at, says }) => (isPlaceProp(prop) ? [{ prop, at, says }] : [])),
   };
 }
 
 function Scene({ scene, place, hurry }: SceneProps) {
-  const { officer, seen, shot, sign } = scene;
+  const { officer, shot, sign } = scene;
   const framing = frame(scene);
   const { cast } = framing;
   const drawn = placePropsOf(scene, place);
@@ -83,10 +84,7 @@ function Scene({ scene, place, hurry }: SceneProps) {
       cast={cast}
     />
   );
-  const [first] = seen;
-  // In the picture of an ending the officer is not there.
-  const isTalk = seen.some(({ waits, speaking }) => waits || speaking);
-  const aside = first && (cast.find(({ figure }) => figure === first)?.x ?? 0) < MEASURE.width / 2;
+  const side = officerSide(scene, cast);
   return (
     <div
       key={`${place} ${sign}`}
@@ -102,9 +100,7 @@ function Scene({ scene, place, hurry }: SceneProps) {
         <PlaceFront {...drawn} />
       </div>
       <div className={styles.cast}>{cast.filter(({ behind }) => !behind).map(draw)}</div>
-      {first && first.facing === 'you' && isTalk && (
-        <OfficerShoulder side={aside ? 'right' : 'left'} shot={shot} />
-      )}
+      {side && <OfficerShoulder side={side} shot={shot} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { linkScenario } from '../../src/core/program/link.ts';
 import type { SessionContext } from '../../src/session/machine/session-context.ts';
 import { justSaid } from '../../src/session/talk/landing-of.ts';
 import { peopleMet } from '../../src/session/talk/on-stage.ts';
+import type { TalkEntry } from '../../src/session/talk/talk-entry.ts';
 import type { FigureView } from '../../src/session/views/scene-view.ts';
 import { sceneOf } from '../../src/session/views/scene-of.ts';
 import type { Hurry } from '../../src/session/views/trainee-view.ts';
@@ -60,6 +61,38 @@ describe('bystanders', () => {
       looking: false,
       phones: false,
     });
+  });
+});
+
+describe('a face that is told', () => {
+  const he = (context: SessionContext) => figure(context, 'he')?.mood;
+
+  it('is seen while its owner says nothing; their own line goes before it until the officer speaks', () => {
+    const drive = new Drive(visit);
+    expect(new Set(along(drive, he))).toEqual(new Set(['tense']));
+    const moods = along(drive.choose('calm-down'), he);
+    expect(moods[0]).toBe('tense');
+    expect(moods.at(-1)).toBe('explaining');
+    expect(he(drive.choose('take-over').context)).toBe('tense');
+  });
+
+  it('is seen as soon as a later line tells of it', () => {
+    const { context } = new Drive(visit).on();
+    const [last] = context.talk.slice(-1);
+    if (!last?.stage?.people.zhou) throw new Error('he has left');
+    const { zhou } = last.stage.people;
+    const stage = {
+      ...last.stage,
+      people: { ...last.stage.people, zhou: { ...zhou, mood: 'tired' as const } },
+    };
+    const narrated: TalkEntry = {
+      ...last,
+      stage,
+      line: { key: 'x', kind: 'scene', text: '喘。', cue: undefined },
+    };
+    const later = { ...context, talk: [...context.talk, narrated], shown: context.shown + 1 };
+    expect(figure(context, 'zhou')?.mood).toBe('angry');
+    expect(figure(later, 'zhou')?.mood).toBe('tired');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureView, SceneView } from '../../src/session/views/scene-view.ts';
 import { frame, turnOf } from '../../src/stage/camera.ts';
+import { officerSide } from '../../src/stage/officer-side.ts';
 
 const figure = (id: string, change: Partial<FigureView> = {}): FigureView => ({
   id,
@@ -25,6 +26,7 @@ const scene = (seen: readonly FigureView[], change: Partial<SceneView> = {}): Sc
   light: 'day',
   door: undefined,
   shot: 'middle',
+  you: undefined,
   crowd: { size: 'none', looking: false, phones: false },
   rain: false,
   peopled: true,
@@ -106,4 +108,22 @@ it('somebody turned to another looks to the side on which they stand', () => {
   expect(turnOf(left, cast)).toBe('right');
   expect(turnOf({ ...right, facing: 'left-one' }, cast)).toBe('you'); // nobody of that name is there
   expect(turnOf(figure('x', { facing: 'away' }), cast)).toBe('away');
+});
+
+describe('the officer', () => {
+  const sideOf = (view: SceneView) => officerSide(view, frame(view).cast);
+  const left = figure('one', { at: 'left', waits: true });
+
+  it('stands where the file says, or is not there', () => {
+    expect(sideOf(scene([left], { you: 'left' }))).toBe('left');
+    expect(sideOf(scene([left], { you: 'out' }))).toBeUndefined();
+    expect(sideOf(scene([], { you: 'right' }))).toBe('right');
+  });
+
+  it('stands away from the one it is about, as long as they face one another', () => {
+    expect(sideOf(scene([left]))).toBe('right');
+    expect(sideOf(scene([figure('one', { at: 'right', waits: true })]))).toBe('left');
+    expect(sideOf(scene([figure('one', { waits: true, facing: 'away' })]))).toBeUndefined();
+    expect(sideOf(scene([figure('one')]))).toBeUndefined();
+  });
 });

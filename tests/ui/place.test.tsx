@@ -8,6 +8,7 @@ import {
   type Light,
   LIGHTS,
   PLACE_PROPS,
+  PLACES_OF_PROP,
   SPOTS_OF,
 } from '../../src/core/scenario/stage-vocabulary.ts';
 import { PLACES } from '../../src/core/scenario/vocabulary.ts';
@@ -17,6 +18,7 @@ import { Place, PlaceFront, type PlaceProps } from '../../src/ui/place/place.tsx
 import { anchorOf } from '../../src/ui/place/prop-anchors.ts';
 import { MEASURE, NARROW } from '../../src/ui/place/space.ts';
 import { standpointOf, standpointsOf } from '../../src/ui/place/spots.ts';
+import { handsAt } from '../../src/ui/place/writing.tsx';
 import { PEOPLE_FILTERS, TINTS } from '../../src/ui/place/tints.ts';
 
 /** Half of a head with its hair, and from the crown to the chin, in the units of a person. */
@@ -67,7 +69,8 @@ describe.each(PLACES)('%s', (place) => {
   it('has room for everything that can be in it, inside the picture', () => {
     for (const prop of PLACE_PROPS.filter((name) => name !== 'torchlight')) {
       const anchor = anchorOf(place, prop);
-      if (prop === 'ambulance' && !['steps', 'market', 'street'].includes(place)) {
+      const outside = ['ambulance', 'taxi'].includes(prop) && !['steps', 'market', 'street'].includes(place);
+      if (outside || PLACES_OF_PROP[prop]?.includes(place) === false) {
         expect(anchor).toBeUndefined();
         continue;
       }
@@ -219,5 +222,30 @@ describe('the light', () => {
   it('of a torch falls on what is dark', () => {
     const { container } = render(<Place place="doorway" light="dark" props={[{ prop: 'torchlight' }]} />);
     expect(container.querySelectorAll('ellipse')).toHaveLength(1);
+  });
+});
+
+describe('what is written on things', () => {
+  type Shown = NonNullable<PlaceProps['props']>;
+  const written = (props: Shown) => render(<Place place="hall" props={props} />).container;
+
+  it('is what the file says, or what usually stands there', () => {
+    const words = (props: Shown) =>
+      [...written(props).querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(words([{ prop: 'number-screen', says: 'A019' }])).toEqual(['请 A019 号']);
+    expect(words([{ prop: 'number-screen' }, { prop: 'wall-notice', says: '督察' }])).toEqual([
+      '请 A017 号',
+      '督察',
+    ]);
+    expect(words([{ prop: 'thermos' }])).toEqual([]);
+  });
+
+  it('is the hour, on a clock', () => {
+    expect(handsAt('19:30')).toEqual({ hour: 225, minute: 180 });
+    expect(handsAt('0:05')).toEqual({ hour: 2.5, minute: 30 });
+    const turned = [...written([{ prop: 'clock', says: '11:26' }]).querySelectorAll('g > path')].map((hand) =>
+      hand.getAttribute('transform'),
+    );
+    expect(turned).toEqual(['rotate(343)', 'rotate(156)']);
   });
 });

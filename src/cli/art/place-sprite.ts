@@ -3,6 +3,8 @@ import { LOOKS, STANCES } from '../../ui/place/crowd.ts';
 import { TINTS } from '../../ui/place/tints.ts';
 import { BELONGINGS } from './places/belongings.ts';
 import { FOLK, strangers } from './places/folk.ts';
+import { INNER_DOOR } from './places/inner-door.ts';
+import { LAID_OUT } from './places/laid-out.ts';
 import { chain, VOICE } from './places/doors.ts';
 import { DOOR_DRESSES, LANDINGS } from './places/landings.ts';
 import { OFFICES } from './places/offices.ts';
@@ -102,7 +104,9 @@ const thingSprite = (): string =>
     tints,
     symbol('pl-door-chain', chain(0, 0, 60), inked(1.6)),
     symbol('pl-voice', VOICE, inked(2)),
-    ...Object.entries(BELONGINGS).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, THING)),
+    ...Object.entries({ ...BELONGINGS, ...LAID_OUT, ...INNER_DOOR }).map(([name, drawing]) =>
+      symbol(`pl-prop-${name}`, drawing, THING),
+    ),
   ]);
 
 /** People nobody talks with. */

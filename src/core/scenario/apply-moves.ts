@@ -1,7 +1,7 @@
-import { crowdOfSource, resolveStage, type Seeing, standingOf } from './resolve-stage.ts';
+import { crowdOfSource, propOf, resolveStage, type Seeing, standingOf, withThem } from './resolve-stage.ts';
 import type { Stage, StageProp, Standing } from './stage.ts';
 import type { Move, MoveOf } from './stage-schema.ts';
-import { EMPTY_HANDS } from './stage-vocabulary.ts';
+import { EMPTY_HANDS, isExtra } from './stage-vocabulary.ts';
 
 function without<Value>(map: Readonly<Record<string, Value>>, name: string): Readonly<Record<string, Value>> {
   if (!Object.hasOwn(map, name)) return map;
@@ -9,8 +9,9 @@ function without<Value>(map: Readonly<Record<string, Value>>, name: string): Rea
   return rest;
 }
 
+/** People nobody talks with are the same whatever they do to whom; what is about somebody is theirs. */
 const isThing = ({ prop, of }: StageProp, name: string, whose: string | undefined): boolean =>
-  prop === name && of === whose;
+  prop === name && (isExtra(name) || of === whose);
 
 function enter(stage: Stage, move: MoveOf<'enter'>): Stage {
   return {
@@ -22,15 +23,16 @@ function enter(stage: Stage, move: MoveOf<'enter'>): Stage {
 
 /** What is about somebody goes with them. */
 function leave(stage: Stage, person: string): Stage {
+  const people = without(stage.people, person);
   return {
     ...stage,
-    people: without(stage.people, person),
+    people,
     heard: without(stage.heard, person),
-    props: stage.props.filter(({ of }) => of !== person),
+    props: stage.props.flatMap((thing) => (thing.of === person ? withThem(thing, people) : [thing])),
   };
 }
 
-function moveOn(stage: Stage, { move: person, at, pose, facing, holds }: MoveOf<'move'>): Stage {
+function moveOn(stage: Stage, { move: person, at, pose, facing, holds, mood }: MoveOf<'move'>): Stage {
   const before = stage.people[person];
   if (!before) return stage;
   const held = holds === EMPTY_HANDS ? undefined : (holds ?? before.holds);
@@ -40,6 +42,7 @@ function moveOn(stage: Stage, { move: person, at, pose, facing, holds }: MoveOf<
     facing: facing ?? before.facing,
     holds: held,
     gone: before.gone,
+    mood: mood ?? before.mood,
   };
   return { ...stage, people: { ...stage.people, [person]: after } };
 }
@@ -56,18 +59,18 @@ function applyMove(stage: Stage, move: Move, seeing: Seeing): Stage {
   if ('leave' in move) return leave(stage, move.leave);
   if ('move' in move) return moveOn(stage, move);
   if ('show' in move) {
-    const { show: prop, of, at } = move;
-    const others = stage.props.filter((thing) => !isThing(thing, prop, of));
-    return { ...stage, props: [...others, { prop, of, at }] };
+    const others = stage.props.filter((thing) => !isThing(thing, move.show, move.of));
+    return { ...stage, props: [...others, propOf(move.show, move)] };
   }
   if ('hide' in move)
     return { ...stage, props: stage.props.filter((thing) => !isThing(thing, move.hide, move.of)) };
   if ('hears' in move) return { ...stage, heard: { ...stage.heard, [move.hears]: move.from } };
-  // A place may say its door, light, shot and crowd as well.
+  // A place may say its door, light, shot, crowd and the officer's edge as well.
   if ('place' in move) return come(stage, move, seeing);
   if ('door' in move) return { ...stage, door: move.door };
   if ('light' in move) return { ...stage, light: move.light };
   if ('shot' in move) return { ...stage, shot: move.shot };
+  if ('you' in move) return { ...stage, you: move.you };
   return { ...stage, crowd: crowdOfSource(move.crowd) };
 }
 

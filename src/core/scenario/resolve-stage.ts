@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts';
 import { NOBODY_ABOUT, type Stage, type StageCrowd, type StageProp, type Standing } from './stage.ts';
 import type { CrowdSource, StageSource } from './stage-schema.ts';
-import { hasDoor, type Light, type Whence } from './stage-vocabulary.ts';
+import { type Doing, hasDoor, isExtra, type Light, type Whence } from './stage-vocabulary.ts';
 import type { Place } from './vocabulary.ts';
 
 /** What a stage may depend on: facts, and who has walked out. */
@@ -56,6 +56,7 @@ type StandingSource = Pick<Standing, 'at'> & {
   readonly facing?: string | undefined;
   readonly holds?: Standing['holds'];
   readonly gone?: boolean | undefined;
+  readonly mood?: Standing['mood'];
 };
 
 /** Standing, and turned to the officer, unless it is said otherwise. */
@@ -65,13 +66,41 @@ export const standingOf = ({
   facing = 'you',
   holds,
   gone = false,
+  mood,
 }: StandingSource): Standing => ({
   at,
   pose,
   facing,
   holds,
   gone,
+  mood,
 });
+
+type About = Omit<StageProp, 'prop' | 'of' | 'at' | 'doing'> & {
+  readonly of?: string | undefined;
+  readonly at?: StageProp['at'];
+  readonly doing?: Doing | undefined;
+};
+
+/** A thing as a file says it: whoever only stands there does nothing. */
+export const propOf = (
+  prop: StageProp['prop'],
+  { of, at, says, holds, facing, doing }: About,
+): StageProp => ({
+  prop,
+  of,
+  at,
+  says,
+  holds,
+  facing,
+  doing: doing === 'stands' ? undefined : doing,
+});
+
+/** What is about somebody goes where they go; people who did something to them stay, and just stand there. */
+export function withThem(thing: StageProp, people: Stage['people']): StageProp[] {
+  if (thing.of === undefined || Object.hasOwn(people, thing.of)) return [thing];
+  return isExtra(thing.prop) ? [{ ...thing, of: undefined, doing: undefined }] : [];
+}
 
 function propsOf(
   source: NonNullable<StageSource['props']>,
@@ -80,9 +109,7 @@ function propsOf(
 ): StageProp[] {
   return source.flatMap((item): StageProp[] => {
     if (typeof item === 'string') return [{ prop: item, of: undefined, at: undefined }];
-    const { prop, of, at, when } = item;
-    // What is about somebody goes where they go.
-    return holds(when) && (of === undefined || Object.hasOwn(people, of)) ? [{ prop, of, at }] : [];
+    return holds(item.when) ? withThem(propOf(item.prop, item), people) : [];
   });
 }
 
@@ -97,7 +124,7 @@ type HeardWay = When & { readonly from: Whence };
  * @param base what it leaves unsaid: its phase's place, the light there was
  */
 export function resolveStage(source: StageSource, base: StageBase, seeing: Seeing): Stage {
-  const { place = base.place, sign, shot, props = [] } = source;
+  const { place = base.place, sign, shot, you, props = [] } = source;
   const people = firstOfEach<StandingWay, Standing>(source.people ?? {}, seeing, standingOf);
   const heard = Object.fromEntries(
     Object.entries(source.heard ?? {}).map(([person, ways]): [string, HeardWay | readonly HeardWay[]] => [
@@ -111,6 +138,7 @@ export function resolveStage(source: StageSource, base: StageBase, seeing: Seein
     light: firstHolding(source.light, seeing) ?? base.light,
     door: hasDoor(place) ? (firstHolding(source.door, seeing) ?? 'closed') : undefined,
     shot,
+    you,
     people,
     heard: firstOfEach<HeardWay, Whence>(heard, seeing, ({ from }) => from),
     props: propsOf(props, people, seeing),

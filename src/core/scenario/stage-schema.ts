@@ -5,17 +5,19 @@ import { conditionSchema } from './condition.ts';
 import { ID_PATTERN, nameOf } from './id.ts';
 import {
   CROWDS,
+  DOINGS,
   DOORS,
   EMPTY_HANDS,
   HOLDS,
   LIGHTS,
+  OFFICER_SIDES,
   POSES,
   PROPS,
   SHOTS,
   SPOTS,
   WHENCES,
 } from './stage-vocabulary.ts';
-import { PLACES } from './vocabulary.ts';
+import { MOODS, PLACES } from './vocabulary.ts';
 
 const word = <const Words extends readonly [string, ...string[]]>(refersTo: StageWord, words: Words) =>
   marked(z.enum(words), { refersTo });
@@ -26,16 +28,22 @@ const when = marked(conditionSchema.optional(), { part: 'staged' });
 const light = word('light', LIGHTS);
 const door = word('door', DOORS);
 const shot = word('shot', SHOTS);
+const you = word('you', OFFICER_SIDES);
 const at = word('spot', SPOTS);
 const pose = word('pose', POSES);
 /** `you`, `away`, `left`, `right`, or a person. */
 const facing = marked(z.string().max(48).regex(ID_PATTERN), { refersTo: 'facing' });
 const holds = word('held', HOLDS);
+const mood = marked(z.enum(MOODS), { refersTo: 'mood' });
 const prop = word('prop', PROPS);
+const doing = word('doing', DOINGS);
 const from = word('whence', WHENCES);
 const place = marked(z.enum(PLACES), { refersTo: 'place' });
 /** What is written there: a flat's number, the name of an office. Two places of one kind are told apart by it. */
 const sign = z.string().trim().min(1).max(12);
+
+/** What is written on a thing that has something written on it. */
+const says = z.string().trim().min(1).max(8);
 
 /** One of a vocabulary, or the first of several whose condition holds. */
 const firstOf = <T extends z.ZodType>(value: T) =>
@@ -59,6 +67,17 @@ const standing = {
   holds: holds.optional(),
   /** They have walked out of the talk and are still to be seen. */
   gone: z.literal(true).optional(),
+  /** How they look where they say nothing. */
+  mood: mood.optional(),
+};
+/** Of a thing: whose it is, where. The rest is for people nobody talks with. */
+const about = {
+  of: person.optional(),
+  at: at.optional(),
+  says: says.optional(),
+  holds: holds.optional(),
+  facing: facing.optional(),
+  doing: doing.optional(),
 };
 const standingWhen = z.strictObject({ when, ...standing });
 const heardWhen = z.strictObject({ when, from });
@@ -68,12 +87,13 @@ const stageFields = {
   light: firstOf(light).optional(),
   door: firstOf(door).optional(),
   shot: shot.optional(),
+  you: you.optional(),
   /** Who is seen. Of several ways to stand the first that holds; where none does they are not there. */
   people: z.record(person, z.union([standingWhen, z.array(standingWhen).min(1)])).optional(),
   /** Who is heard and not seen. */
   heard: z.record(person, z.union([from, heardWhen, z.array(heardWhen).min(1)])).optional(),
   props: z
-    .array(z.union([prop, z.strictObject({ prop, of: person.optional(), at: at.optional(), when })]))
+    .array(z.union([prop, z.strictObject({ prop, ...about, when })]))
     .max(12)
     .optional(),
   crowd: firstOf(crowd).optional(),
@@ -92,13 +112,15 @@ const MOVES = {
     pose: pose.optional(),
     facing: facing.optional(),
     holds: z.union([holds, z.literal(EMPTY_HANDS)]).optional(),
+    mood: mood.optional(),
   }),
-  show: z.strictObject({ show: prop, of: person.optional(), at: at.optional() }),
+  show: z.strictObject({ show: prop, ...about }),
   hide: z.strictObject({ hide: prop, of: person.optional() }),
   hears: z.strictObject({ hears: person, from }),
   door: z.strictObject({ door }),
   light: z.strictObject({ light }),
   shot: z.strictObject({ shot }),
+  you: z.strictObject({ you }),
   crowd: z.strictObject({ crowd }),
   place: z.strictObject({ ...stageFields, place }),
 };
@@ -114,6 +136,7 @@ const staying = [
   MOVES.door,
   MOVES.light,
   MOVES.shot,
+  MOVES.you,
   MOVES.crowd,
 ] as const;
 

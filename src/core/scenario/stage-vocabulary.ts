@@ -12,6 +12,10 @@ export type Door = (typeof DOORS)[number];
 export const SHOTS = ['wide', 'middle', 'close'] as const;
 export type Shot = (typeof SHOTS)[number];
 
+/** At which edge of the picture the officer's shoulder stands; `out` where no officer is there. */
+export const OFFICER_SIDES = ['left', 'right', 'out'] as const;
+export type OfficerSide = (typeof OFFICER_SIDES)[number];
+
 export const SPOTS = [
   'left',
   'middle',
@@ -26,7 +30,8 @@ export const SPOTS = [
 ] as const;
 export type Spot = (typeof SPOTS)[number];
 
-export const POSES = ['standing', 'sitting', 'crouching', 'lying', 'leaning'] as const;
+/** `huddled`: on the floor, arms over the head. `held`: restrained, arms pinned behind. */
+export const POSES = ['standing', 'sitting', 'crouching', 'lying', 'leaning', 'huddled', 'held'] as const;
 export type Pose = (typeof POSES)[number];
 
 /** Whom or what somebody faces; or it is the id of another person. */
@@ -55,6 +60,12 @@ export const HOLDS = [
   'slipper',
   'toothbrush',
   'leeks',
+  'stool-up',
+  'torch',
+  'register',
+  'plate',
+  'towel',
+  'helmet',
 ] as const;
 export type Held = (typeof HOLDS)[number];
 
@@ -71,20 +82,47 @@ export const PERSON_PROPS = [
   'coat-over',
 ] as const;
 
+/** People nobody talks with. */
+export const EXTRAS = [
+  'colleague',
+  'policewoman',
+  'colleagues',
+  'firefighters',
+  'medics',
+  'neighbour',
+] as const;
+export type Extra = (typeof EXTRAS)[number];
+
+/**
+ * What they do: `restrains` holds on to the person `of`, `helps` bends over them, `carries` a stretcher and them on
+ * it.
+ */
+export const DOINGS = ['stands', 'restrains', 'helps', 'carries'] as const;
+export type Doing = (typeof DOINGS)[number];
+
 /** Things, and people nobody talks with, in a place. */
 export const PLACE_PROPS = [
   'papers-floor',
   'papers-counter',
+  'bag-counter',
   'papers-table',
   'shards',
   'slipper-floor',
+  'stool',
   'stool-broken',
+  'rack-fallen',
   'table-overturned',
   'cup-floor',
   'clothes-bed',
+  'papers-bed',
   'knife-table',
   'fruit-table',
   'agreement-table',
+  'cup-table',
+  'register-table',
+  'file-table',
+  'notebook-table',
+  'bag-table',
   'tea-stained',
   'thermos',
   'clock',
@@ -94,25 +132,39 @@ export const PLACE_PROPS = [
   'chair-empty',
   'chair-drawn',
   'shoes-door',
+  'trainers-door',
   'helmet-door',
   'bottles-door',
   'notice-door',
   'card-door',
+  'bag-door',
+  'inner-shut',
+  'inner-gap',
+  'child-desk',
   'radio-playing',
   'torchlight',
   'stretcher',
   'ambulance',
+  'taxi',
   'smoke',
-  'colleague',
-  'policewoman',
-  'colleagues',
-  'firefighters',
-  'medics',
-  'neighbour',
+  ...EXTRAS,
 ] as const;
+
+/** Things on which something is written: `says` in the file. A clock says the time, as 19:10. */
+export const LETTERED_PROPS = ['clock', 'calendar', 'wall-notice', 'number-screen'] as const;
+export type LetteredProp = (typeof LETTERED_PROPS)[number];
+
+/** Things there are in these places alone: a living room has doors of its own. */
+export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number], readonly Place[]>>> = {
+  'inner-shut': ['living-room'],
+  'inner-gap': ['living-room'],
+  'child-desk': ['living-room'],
+};
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;
 export type PropName = (typeof PROPS)[number];
+
+export const isExtra = (prop: string): prop is Extra => (EXTRAS as readonly string[]).includes(prop);
 
 /** Whence somebody is heard who is not seen. */
 export const WHENCES = [

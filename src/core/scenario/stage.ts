@@ -1,5 +1,17 @@
-import type { CrowdSize, Door, Held, Light, Pose, PropName, Shot, Spot, Whence } from './stage-vocabulary.ts';
-import type { Place } from './vocabulary.ts';
+import type {
+  CrowdSize,
+  Doing,
+  Door,
+  Held,
+  Light,
+  OfficerSide,
+  Pose,
+  PropName,
+  Shot,
+  Spot,
+  Whence,
+} from './stage-vocabulary.ts';
+import type { LineMood, Place } from './vocabulary.ts';
 
 /** How somebody stands there. */
 export interface Standing {
@@ -10,13 +22,23 @@ export interface Standing {
   readonly holds: Held | undefined;
   /** They have walked out of the talk and are still to be seen. */
   readonly gone: boolean;
+  /** How they look where they say nothing; undefined: as in what they last said, or as they feel. */
+  readonly mood?: LineMood | undefined;
 }
 
-/** A thing to be seen; `of` somebody, where it is about them. */
+/** A thing to be seen, or people nobody talks with; `of` somebody, where it is about them. */
 export interface StageProp {
   readonly prop: PropName;
   readonly of: string | undefined;
   readonly at: Spot | undefined;
+  /** What is written on it; the time of a clock. */
+  readonly says?: string | undefined;
+  /** Of people alone. */
+  readonly holds?: Held | undefined;
+  /** Of people alone: as `Standing.facing`; undefined: towards what goes on. */
+  readonly facing?: string | undefined;
+  /** Of people alone; undefined: they stand there. Done to whom it is `of`. */
+  readonly doing?: Exclude<Doing, 'stands'> | undefined;
 }
 
 /** Strangers about: whether they look this way, and whether one of them holds up a phone. */
@@ -35,6 +57,8 @@ export interface Stage {
   readonly door: Door | undefined;
   /** Undefined: as many people as there are ask for. */
   readonly shot: Shot | undefined;
+  /** Where the officer's shoulder is in the picture. Undefined: where there is room for it. */
+  readonly you?: OfficerSide | undefined;
   /** By person. */
   readonly people: Readonly<Record<string, Standing>>;
   /** Heard and not seen, by person. */

@@ -30,11 +30,13 @@ export type StageWord =
   | 'light'
   | 'door'
   | 'shot'
+  | 'you'
   | 'spot'
   | 'pose'
   | 'facing'
   | 'held'
   | 'prop'
+  | 'doing'
   | 'whence'
   | 'crowd';
 

@@ -25,6 +25,22 @@ export interface Onlooker {
   readonly gone: boolean;
 }
 
+const faceTold = ({ stage }: TalkEntry, { id }: ProgramPerson): LineMood | undefined =>
+  stage?.people[id]?.mood;
+
+/**
+ * How somebody looks: as their line says, until the officer speaks or the stage tells otherwise; as the stage tells;
+ * as they feel.
+ *
+ * @param own what they last said since the officer spoke
+ */
+function moodOf(current: TalkEntry, own: TalkEntry | undefined, person: ProgramPerson): LineMood {
+  const told = faceTold(current, person);
+  if (own?.line.kind !== 'person') return told ?? lookOf(current.world, person.index);
+  const later = own !== current && told !== faceTold(own, person);
+  return later && told !== undefined ? told : own.line.mood;
+}
+
 /** Whether somebody has been seen or heard, in the lines shown, since the talk began. */
 function isMet({ talk, shown }: Shown, person: string): boolean {
   return talk.slice(0, shown).some(({ stage }) => stage && isAbout(stage, person));
@@ -65,10 +81,9 @@ export function peopleOnStage(shown: Shown): Onlooker[] {
     const person = program.people[index];
     if (!person) return [];
     const speaks = ({ line }: TalkEntry) => line.kind === 'person' && line.person === person.id;
-    const line = recent.find(speaks)?.line;
     return {
       person,
-      mood: line?.kind === 'person' ? line.mood : lookOf(current.world, index),
+      mood: moodOf(current, recent.find(speaks), person),
       speaking: speaks(current),
       gone: (current.world.gone & (1 << index)) !== 0,
     };

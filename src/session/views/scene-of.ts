@@ -42,7 +42,7 @@ function seeFigure(shown: Shown, stage: Stage, turns: readonly Turn[]) {
     if (!standing) return [];
     const landing = said && landingOf(turns[said.turn], index);
     const { look = {}, age = 40 } = cast[id] ?? {};
-    return [{ id, call, look, age, mood, speaking, ...standing, gone, landing, waits: index === main }];
+    return [{ ...standing, id, call, look, age, mood, speaking, gone, landing, waits: index === main }];
   };
 }
 
@@ -80,6 +80,7 @@ export function sceneOf(shown: Shown, turns: readonly Turn[]): SceneView {
       light: 'day',
       door: undefined,
       shot: 'middle',
+      you: undefined,
     } as const;
     return { ...words(shown), ...bare, crowd: NO_CROWD, rain, seen: [], offstage: [], props: NO_PROPS };
   }
@@ -92,6 +93,7 @@ export function sceneOf(shown: Shown, turns: readonly Turn[]): SceneView {
     light,
     door,
     shot: shotOf(stage),
+    you: stage.you,
     crowd: seeCrowd(program, here, stage),
     rain,
     seen: people.flatMap(seeFigure(shown, stage, turns)),
@@ -106,8 +108,9 @@ export function pictureOf(scene: SceneView, program: Program, picture: Stage): S
   const { place, sign, light, door, props, crowd } = picture;
   const seen = Object.entries(picture.people).map(([id, standing]): FigureView => {
     const { call = '', look = {}, age = 40 } = cast[id] ?? {};
-    const still = { mood: 'calm', speaking: false, gone: false, landing: undefined, waits: false } as const;
-    return { id, call, look, age, ...still, ...standing };
+    const { mood = 'calm' } = standing;
+    const still = { speaking: false, landing: undefined, waits: false } as const;
+    return { ...standing, id, call, look, age, mood, ...still };
   });
   const { size, looking, filming } = crowd;
   return {
@@ -117,6 +120,7 @@ export function pictureOf(scene: SceneView, program: Program, picture: Stage): S
     light,
     door,
     shot: shotOf(picture),
+    you: picture.you ?? 'out',
     crowd: { size, looking, phones: filming },
     rain: false,
     seen,

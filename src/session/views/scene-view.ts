@@ -4,6 +4,7 @@ import type {
   Door,
   Held,
   Light,
+  OfficerSide,
   Pose,
   Shot,
   Spot,
@@ -11,7 +12,7 @@ import type {
 } from '../../core/scenario/stage-vocabulary.ts';
 import type { LineMood, Place } from '../../core/scenario/vocabulary.ts';
 
-export type { Door, Held, Light, Place, Pose, Shot, Spot, StageProp, Whence };
+export type { Door, Held, Light, OfficerSide, Place, Pose, Shot, Spot, StageProp, Whence };
 
 /** Strangers about: whether what happens here draws looks, and whether one of them holds up a phone. */
 export interface Crowd {
@@ -62,6 +63,8 @@ export interface SceneView {
   /** Undefined where the place has none. */
   readonly door: Door | undefined;
   readonly shot: Shot;
+  /** At which edge the officer stands; undefined: where there is room. */
+  readonly you: OfficerSide | undefined;
   readonly crowd: Crowd;
   readonly rain: boolean;
   /** Somebody of the cast has a look. */

@@ -9,11 +9,14 @@ import { type Anchor, anchorOf, isFolk, type PlaceProp } from './prop-anchors.ts
 import { sceneryOf } from './scenery.ts';
 import { DOOR_PAINTS, dressOf, type Lettered, letteredSign } from './sign.ts';
 import { MEASURE } from './space.ts';
+import { Writing } from './writing.tsx';
 import { PEOPLE_FILTERS, veilOf } from './tints.ts';
 
 export interface PlacedProp {
   readonly prop: PlaceProp;
   readonly at?: Spot | undefined;
+  /** What is written on it. */
+  readonly says?: string | undefined;
 }
 
 export interface PlaceProps {
@@ -142,9 +145,12 @@ interface ThingsProps {
 }
 
 function Things({ place, props, front }: ThingsProps) {
-  return props.map(({ prop, at }) => {
+  return props.map(({ prop, at, says }) => {
     const anchor = anchorOf(place, prop, at);
-    return anchor && anchor.front === front && <Thing key={prop + (at ?? '')} prop={prop} {...anchor} />;
+    return (
+      anchor &&
+      anchor.front === front && <Thing key={prop + (at ?? '')} prop={prop} says={says} anchor={anchor} />
+    );
   });
 }
 
@@ -155,12 +161,21 @@ const Folk = ({ light, ...shown }: ThingsProps & { readonly light: Light }) => (
   </g>
 );
 
-const Thing = ({ prop, x, y, scale, mirrored }: Anchor & { readonly prop: PlaceProp }) => (
-  <use
-    href={`#pl-prop-${prop}`}
-    transform={`translate(${x} ${y}) scale(${mirrored ? -scale : scale} ${scale})`}
-  />
-);
+interface ThingProps {
+  readonly prop: PlaceProp;
+  readonly says: string | undefined;
+  readonly anchor: Anchor;
+}
+
+function Thing({ prop, says, anchor: { x, y, scale, mirrored } }: ThingProps) {
+  const there = `translate(${x} ${y}) scale(${mirrored ? -scale : scale} ${scale})`;
+  return (
+    <>
+      <use href={`#pl-prop-${prop}`} transform={there} />
+      <Writing prop={prop} says={says} transform={there} />
+    </>
+  );
+}
 
 /** A torch held by whoever looks: its light falls on the door and its number, or straight on. */
 function Torchlight({ gap }: { readonly gap: Opening | undefined }) {

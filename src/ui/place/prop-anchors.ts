@@ -104,7 +104,18 @@ const doorOf = (place: Place) =>
   Object.hasOwn(OPENINGS, place) ? OPENINGS[place as keyof typeof OPENINGS].open : DOORLESS;
 
 interface How {
-  readonly on: 'floor' | 'table' | 'counter' | 'bed' | 'foot' | 'leaf' | 'sill' | 'air' | 'yard';
+  readonly on:
+    | 'floor'
+    | 'table'
+    | 'counter'
+    | 'bed'
+    | 'foot'
+    | 'leaf'
+    | 'hook'
+    | 'sill'
+    | 'air'
+    | 'yard'
+    | 'inner';
   /** Centimetres to the right of the middle of it; of a door, of its right edge. */
   readonly off?: number;
   /** Metres away, on the floor. */
@@ -117,6 +128,8 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'papers-floor': { on: 'floor', off: -12, z: 3.5 },
   shards: { on: 'floor', off: 22, z: 3.5 },
   'slipper-floor': { on: 'floor', off: 4, z: 3.3 },
+  stool: { on: 'floor', off: -44, z: 3.5 },
+  'rack-fallen': { on: 'floor', off: -20, z: 3.6 },
   'stool-broken': { on: 'floor', off: -44, z: 3.5 },
   'table-overturned': { on: 'floor', off: -112, z: 3.7 },
   'cup-floor': { on: 'floor', off: 40, z: 3.15 },
@@ -124,22 +137,38 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'chair-drawn': { on: 'floor', off: 62, z: 3.4 },
   stretcher: { on: 'floor', off: 0, z: 3, front: true },
   'papers-counter': { on: 'counter' },
+  'bag-counter': { on: 'counter', off: -46 },
   'papers-table': { on: 'table', off: -14 },
   'agreement-table': { on: 'table', off: -6 },
   'fruit-table': { on: 'table', off: -8 },
   'knife-table': { on: 'table', off: -8 },
+  'cup-table': { on: 'table', off: 22 },
+  'register-table': { on: 'table', off: -4 },
+  'file-table': { on: 'table', off: -22 },
+  'notebook-table': { on: 'table', off: 12 },
+  'bag-table': { on: 'table', off: 34 },
   'tea-stained': { on: 'table', off: 24 },
   thermos: { on: 'table', off: 40 },
   'radio-playing': { on: 'table', off: -34 },
   'clothes-bed': { on: 'bed' },
+  'papers-bed': { on: 'bed', off: -24 },
   'shoes-door': { on: 'foot', off: 12 },
-  'bottles-door': { on: 'foot', off: 16 },
-  'helmet-door': { on: 'foot', off: -122 },
+  'trainers-door': { on: 'foot', off: -128 },
+  'bottles-door': { on: 'foot', off: -128 },
+  'helmet-door': { on: 'foot', off: -168 },
   'notice-door': { on: 'leaf' },
+  'bag-door': { on: 'hook' },
+  'inner-shut': { on: 'inner' },
+  'inner-gap': { on: 'inner' },
+  'child-desk': { on: 'inner' },
   'card-door': { on: 'sill' },
   smoke: { on: 'air' },
   ambulance: { on: 'yard' },
+  taxi: { on: 'yard' },
 };
+
+/** Foot of the doorway from the living room to those behind it. */
+const INNER = { x: 546, y: 512, scale: perMetre(4.5) / 100, front: false, mirrored: false } as const;
 
 const OUTSIDE: readonly Place[] = ['steps', 'market', 'street'];
 const still = { front: false, mirrored: false } as const;
@@ -148,6 +177,7 @@ function byTheDoor(place: Place, { on, off = 0 }: How): Anchor {
   const { x, y, width, height } = doorOf(place);
   const scale = height / 208;
   if (on === 'leaf') return { x: x + width * 0.5, y: y + height * 0.34, scale, ...still };
+  if (on === 'hook') return { x: x + width * 0.5, y: y + height * 0.44, scale, ...still };
   if (on === 'sill') return { x: x + width * 0.5, y: y + height + 4, scale, ...still };
   if (on === 'air') return { x: x + width * 0.3, y: y + height * 0.62, scale: scale * 0.9, ...still };
   return { x: x + width + off * scale, y: y + height + 14, scale, ...still };
@@ -168,6 +198,7 @@ function ofThing(place: Place, how: How): Anchor | undefined {
     return OUTSIDE.includes(place)
       ? { x: 1010, y: floorAt(4.6), scale: perMetre(4.6) / 100, ...still }
       : undefined;
+  if (on === 'inner') return place === 'living-room' ? INNER : undefined;
   if (on === 'air' && place === 'kitchen') return { x: 625, y: 392, scale: 1.2, ...still };
   if (on === 'bed' && BEDS[place]) return onTop(BEDS[place], off, false);
   if (on === 'counter' && COUNTERS[place]) return onTop(COUNTERS[place], off, true);

@@ -22,10 +22,12 @@ export const GESTURES = [
   'sleeve-held',
   'wrist-shown',
   'towel',
+  'over-head',
+  'pinned',
 ] as const;
 export type Gesture = (typeof GESTURES)[number];
 
-/** What can be held, in the hand on the viewer's left; `child` takes both. */
+/** What can be held, in the hand on the viewer's left; `child` and `stool-up` take both. */
 export const HELD = [
   'phone',
   'phone-up',
@@ -49,6 +51,12 @@ export const HELD = [
   'slipper',
   'toothbrush',
   'leeks',
+  'stool-up',
+  'torch',
+  'register',
+  'plate',
+  'towel',
+  'helmet',
 ] as const;
 export type Held = (typeof HELD)[number];
 

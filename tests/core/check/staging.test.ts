@@ -50,6 +50,7 @@ function stagedAtRandom(seed: number): Program {
       { leave: person() },
       { move: person(), facing: 'away' },
       { show: one(['clock', 'shards'] as const) },
+      { show: 'colleague', of: person(), doing: one(['restrains', 'helps'] as const) },
       { hide: 'clock' },
       { place: 'hall', ...(maybe(0.5) ? { sign: '甲' } : {}) },
     ]);
@@ -193,14 +194,70 @@ describe('a fault of the stage', () => {
     expect(movesSchema.safeParse([{ place: 'hall' }]).success).toBe(true);
   });
 
-  it('is nothing that depends on how near one stands or in what order things are named', () => {
+  it('is what people nobody talks with do, hold and face, where the next stage says otherwise', () => {
+    const scenario = structuredClone(loadFixture('staged-short').scenario);
+    const { street } = scenario.phases;
+    if (!street?.nodes.why || !street.stage) throw new Error('the fixture has changed');
+    const plain = street.stage.props ?? [];
+    const beside = (colleague: object) => [
+      ...plain,
+      { prop: 'colleague', at: 'left', ...colleague } as const,
+    ];
+    street.stage = { ...street.stage, props: beside({}) };
+    const differing = (colleague: object): string[] => {
+      const changed = structuredClone(scenario);
+      const why = changed.phases.street?.nodes.why;
+      if (why) why.stage = { ...street.stage, props: beside(colleague) };
+      return faultsOf(linked(changed)).map(({ code, message }) => `${code} ${message}`);
+    };
+    expect(differing({ doing: 'stands' })).toEqual([]);
+    for (const [colleague, words] of [
+      [{ doing: 'restrains', of: 'he' }, 'colleague（restrains 何师傅）（在 left）'],
+      [{ holds: 'torch' }, 'colleague（在 left）（拿着 torch）'],
+      [{ facing: 'away' }, 'colleague（在 left）（朝 away）'],
+    ] as const) {
+      const faults = differing(colleague);
+      expect(faults.some((fault) => fault.startsWith('stage-breaks') && fault.includes(words))).toBe(true);
+    }
+  });
+
+  it('is a thing that acts, or an act done to nobody', () => {
+    const told = (prop: NonNullable<StageSource['props']>[number]): string[] => {
+      const scenario = structuredClone(loadFixture('staged-short').scenario);
+      const { street } = scenario.phases;
+      if (!street?.stage) throw new Error('the fixture has changed');
+      street.stage = { ...street.stage, props: [...(street.stage.props ?? []), prop] };
+      return faultsOf(linked(scenario))
+        .filter(({ code }) => code === 'move-impossible')
+        .map(({ message }) => message);
+    };
+    expect(told({ prop: 'colleagues', doing: 'restrains', of: 'he' })).toEqual([]);
+    expect(told({ prop: 'medics', doing: 'carries' })).toEqual([]);
+    expect(told({ prop: 'shards', holds: 'torch' })).toContain('shards 不是人，不能写 holds、facing、doing');
+    expect(told({ prop: 'colleague', doing: 'restrains' })).toContain(
+      'colleague 的 doing: restrains 要写 of：对谁',
+    );
+    expect(told({ prop: 'colleague', of: 'he' })).toContain('colleague 写了 of，没写 doing：对这个人做什么');
+    expect(told({ prop: 'neighbour', of: 'he', doing: 'helps' })).toContain(
+      'neighbour 只在门缝里看，不能写 doing',
+    );
+  });
+
+  it('is nothing that depends on how near or at which edge one stands, how people look, or in what order things are named', () => {
     const scenario = structuredClone(loadFixture('staged-short').scenario);
     const { street } = scenario.phases;
     if (!street?.nodes.why || !street.stage) throw new Error('the fixture has changed');
     street.nodes.why.stage = {
       ...street.stage,
       shot: 'close',
-      people: Object.fromEntries(Object.entries(street.stage.people ?? {}).reverse()),
+      you: 'right',
+      people: Object.fromEntries(
+        Object.entries(street.stage.people ?? {})
+          .map(
+            ([id, ways]) => [id, [ways].flat().map((way) => ({ ...way, mood: 'tired' as const }))] as const,
+          )
+          .reverse(),
+      ),
       props: [...(street.stage.props ?? [])].reverse(),
     };
     expect(faultsOf(linked(scenario))).toEqual([]);

@@ -48,6 +48,7 @@ describe('a declared stage', () => {
       light: 'lamp',
       door: 'closed',
       shot: undefined,
+      you: undefined,
       people: { peng: { at: 'middle', pose: 'standing', facing: 'you', holds: undefined, gone: false } },
       heard: {},
       props: [],
@@ -75,7 +76,25 @@ describe('a declared stage', () => {
       prop: 'bruise',
       of: 'xuyan',
       at: undefined,
+      says: undefined,
     });
+  });
+
+  it('has people nobody talks with do something to somebody who is there, and just stand there without them', () => {
+    const source = {
+      ...HOME,
+      props: [
+        { prop: 'colleagues', doing: 'restrains', of: 'peng', facing: 'xuyan' },
+        { prop: 'medics', doing: 'carries' },
+        { prop: 'policewoman', at: 'left', holds: 'register', doing: 'stands' },
+      ],
+    };
+    expect(stageOf(source).props).toEqual([
+      { prop: 'colleagues', of: 'peng', facing: 'xuyan', doing: 'restrains' },
+      { prop: 'medics', doing: 'carries' },
+      { prop: 'policewoman', at: 'left', holds: 'register' },
+    ]);
+    expect(stageOf(source, seeing([], ['peng'])).props[0]).toEqual({ prop: 'colleagues', facing: 'xuyan' });
   });
 
   it('takes door, light and crowd by condition too', () => {
@@ -126,6 +145,11 @@ describe('moves', () => {
     });
   });
 
+  it('leave a face as it is, unless they tell of it', () => {
+    const stage = moved({ move: 'peng', mood: 'tired' }, { move: 'peng', at: 'window' });
+    expect(stage.people.peng).toMatchObject({ at: 'window', mood: 'tired' });
+  });
+
   it('show and hide things, move them, and change door, light, shot and crowd', () => {
     expect(moved({ hide: 'shards' }).props.map(({ prop }) => prop)).toEqual(['bruise']);
     expect(moved({ hide: 'bruise', of: 'peng' }).props).toHaveLength(2);
@@ -133,6 +157,7 @@ describe('moves', () => {
       prop: 'colleague',
       of: undefined,
       at: 'door',
+      says: undefined,
     });
     expect(
       moved(
@@ -149,6 +174,35 @@ describe('moves', () => {
       crowd: { size: 'few' },
       heard: { granny: 'outside' },
     });
+  });
+
+  it('write something else on what is written on, and take the officer to another edge', () => {
+    const { props, you } = moved(
+      { show: 'clock', says: '19:10' },
+      { show: 'clock', says: '19:55' },
+      { you: 'right' },
+    );
+    expect(props.filter(({ prop }) => prop === 'clock').map(({ says }) => says)).toEqual(['19:55']);
+    expect(you).toBe('right');
+    expect(stageOf({ you: 'out', props: [{ prop: 'calendar', says: '腊月' }] })).toMatchObject({
+      you: 'out',
+      props: [{ prop: 'calendar', says: '腊月' }],
+    });
+  });
+
+  it('have people nobody talks with do one thing and then another, and let them stay when it is over', () => {
+    const held = moved(
+      { show: 'colleagues', at: 'door' },
+      { show: 'colleagues', doing: 'restrains', of: 'peng' },
+    );
+    expect(held.props.filter(({ prop }) => prop === 'colleagues')).toEqual([
+      { prop: 'colleagues', of: 'peng', doing: 'restrains' },
+    ]);
+    const after = applyMoves(held, [{ leave: 'peng' }], seeing());
+    expect(after.props).toContainEqual({ prop: 'colleagues' });
+    expect(applyMoves(held, [{ hide: 'colleagues' }], seeing()).props).not.toContainEqual(
+      expect.objectContaining({ prop: 'colleagues' }),
+    );
   });
 
   it('tell where one is: nothing changes there, elsewhere all does', () => {

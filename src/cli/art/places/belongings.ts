@@ -100,19 +100,16 @@ const thermos =
 const clock =
   oval(0, 0, 17, 17, T.woodDeep) +
   oval(0, 0, 14, 14, T.white) +
-  bar('M0 -12v2M0 10v2M-12 0h2M10 0h2', T.dark, 1.4) +
-  bar('M0 0V-9M0 0L6 4', T.dark, 1.8);
+  bar('M0 -12v2M0 10v2M-12 0h2M10 0h2', T.dark, 1.4);
 
 const calendar =
   rect(-17, -22, 34, 46, T.paper) +
   flat(rect(-17, -22, 34, 15, T.red)) +
-  letters(0, -14, '福', { size: 11, fill: T.gold }) +
   [0, 1, 2, 3].map((row) => bar(`M-12 ${-1 + row * 6}h24`, T.stoneDeep, 2.2)).join('') +
   bar('M-4 5h4', T.red, 3);
 
 const wallNotice =
   rect(-26, -34, 52, 68, T.paper) +
-  letters(0, -22, '公　告', { size: 12, fill: T.red }) +
   [0, 1, 2, 3, 4]
     .map((row) => bar(`M-19 ${-8 + row * 8}h${row === 4 ? 22 : 38}`, T.stoneDeep, 1.8))
     .join('') +
@@ -121,7 +118,6 @@ const wallNotice =
 const numberScreen =
   bar('M-40 -34V-22M40 -34V-22', T.iron, 3) +
   rect(-72, -22, 144, 46, '#33302f', 3) +
-  letters(0, -10, '请 A017 号', { size: 19, fill: T.led, spacing: 1 }) +
   letters(0, 12, '到 3 号窗口', { size: 14, fill: '#8fd67a', spacing: 1 });
 
 const chairBack = path('M-20 -88Q0 -94 20 -88L19 -58Q0 -62 -19 -58Z', T.wood);
@@ -149,6 +145,14 @@ const shoe = (x: number): string =>
   path(`M${x} 0q-3 -8 2 -10h6q1 5 9 6q5 1 4 5q-10 1 -21 -1Z`, '#4b4340') + line(`M${x + 6} -7l4 2`);
 const shoes = shoe(-20) + shoe(3);
 
+/** Runners, their laces still tied. */
+const trainer = (x: number): string =>
+  path(`M${x} -1q-3 -11 3 -13h5q3 6 11 7q5 1 4 6Z`, '#e9ece8') +
+  path(`M${x - 1} -1h25v3h-25Z`, '#d9784f') +
+  flat(path(`M${x + 2} -11q4 6 10 6l-2 4h-9Z`, '#5b86c4')) +
+  bar(`M${x + 8} -11l5 -2M${x + 11} -9l5 -2M${x + 7} -13q-5 -5 -6 1q5 2 8 0q4 -5 7 -1`, T.dark, 1);
+const trainers = trainer(-26) + trainer(2);
+
 const helmet =
   path('M-16 0Q-18 -22 1 -22Q18 -22 18 -2L22 2Q2 4 -16 0Z', '#e5b637') +
   path('M2 -13Q14 -12 17 -2L3 -1Z', '#5b6468') +
@@ -157,18 +161,17 @@ const helmet =
 
 const milk = (x: number): string =>
   path(
-    `M${x - 4} 0V-13Q${x - 4} -16 ${x - 2} -18V-22H${x + 2}V-18Q${x + 4} -16 ${x + 4} -13V0Q${x} 1 ${x - 4} 0Z`,
+    `M${x - 5} -8V-19Q${x - 5} -23 ${x - 2.6} -25V-30H${x + 2.6}V-25Q${x + 5} -23 ${x + 5} -19V-8Z`,
     T.white,
-  ) +
-  rect(x - 2.6, -25, 5.2, 3.4, BLUE) +
-  flat(rect(x - 4, -11, 8, 5, '#a9c4dd'));
+  ) + rect(x - 3.4, -34, 6.8, 4.4, BLUE);
+/** 奶箱 on its bracket by the door: two necks look out, nobody has taken them in. */
 const bottles =
-  rect(-17, -9, 34, 10, '#7f9f86') +
-  milk(-10) +
-  milk(0) +
-  milk(10) +
-  rect(-17, -7, 34, 9, '#94b39a') +
-  letters(0, -2.4, '鲜奶', { size: 6, fill: T.white });
+  bar('M-15 -24V6M15 -24V6', T.ironDeep, 3) +
+  rect(-18, -34, 36, 12, '#6d8a73') +
+  milk(-8) +
+  milk(8) +
+  rect(-19, -15, 38, 17, '#94b39a', 1.5) +
+  letters(0, -6.5, '鲜奶', { size: 9, fill: T.white, spacing: 2 });
 
 const noticeDoor =
   rect(-14, -19, 28, 38, T.paper) +
@@ -218,6 +221,21 @@ const ambulance =
   oval(92, -16, 12, 12, T.iron) +
   line('M46 -150V-24M-40 -150V-24');
 
+const taxi =
+  path(
+    'M-118 -26Q-120 -56 -96 -60L-64 -66Q-46 -98 -30 -100H34Q50 -98 68 -66L104 -58Q120 -54 118 -26Z',
+    '#3f8f8a',
+  ) +
+  path('M-50 -66Q-38 -90 -26 -92H-2V-66ZM6 -92H32Q42 -88 54 -66H6Z', T.glass) +
+  rect(-18, -112, 38, 12, T.gold, 3) +
+  letters(1, -106, '出租', { size: 10, fill: T.dark, spacing: 2 }) +
+  flat(rect(-116, -42, 232, 9, T.gold)) +
+  oval(-72, -22, 22, 22, T.dark) +
+  oval(-72, -22, 9, 9, T.iron) +
+  oval(74, -22, 22, 22, T.dark) +
+  oval(74, -22, 9, 9, T.iron) +
+  line('M2 -92V-30');
+
 const smoke = flat(
   ...[
     [0, 0, 22],
@@ -253,6 +271,7 @@ export const BELONGINGS = {
   'chair-empty': chair,
   'chair-drawn': chairDrawn,
   'shoes-door': shoes,
+  'trainers-door': trainers,
   'helmet-door': helmet,
   'bottles-door': bottles,
   'notice-door': noticeDoor,
@@ -260,5 +279,6 @@ export const BELONGINGS = {
   'radio-playing': radio,
   stretcher,
   ambulance,
+  taxi,
   smoke,
 } as const;

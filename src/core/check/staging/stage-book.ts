@@ -3,9 +3,13 @@ import type { Stage } from '../../scenario/stage.ts';
 
 const byWords = (one: object, other: object): number => (canonicalJson(one) < canonicalJson(other) ? -1 : 1);
 
-/** What tells stages apart: all but how near one stands, and in what order things were named. */
-const keyOf = ({ shot: _, props, ...rest }: Stage): string =>
-  canonicalJson({ ...rest, props: [...props].sort(byWords) });
+/** Without how they look: a face changes from line to line, and nobody has to say so. */
+const standings = (people: Stage['people']): [string, object][] =>
+  Object.entries(people).map(([person, { mood: _, ...rest }]) => [person, rest]);
+
+/** What tells stages apart: all but how near and at which edge one stands, how people look, and in what order things were named. */
+const keyOf = ({ shot: _, you: __, people, props, ...rest }: Stage): string =>
+  canonicalJson({ ...rest, people: Object.fromEntries(standings(people)), props: [...props].sort(byWords) });
 
 /** Numbers stages, equal ones alike. */
 export class StageBook {

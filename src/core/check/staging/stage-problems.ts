@@ -1,6 +1,16 @@
-import { isAbout, type Stage } from '../../scenario/stage.ts';
+import { isAbout, type Stage, type StageProp } from '../../scenario/stage.ts';
 import type { Move } from '../../scenario/stage-schema.ts';
-import { hasDoor, PERSON_PROPS, type Spot, SPOTS_OF } from '../../scenario/stage-vocabulary.ts';
+import {
+  hasDoor,
+  isExtra,
+  LETTERED_PROPS,
+  PERSON_PROPS,
+  PLACES_OF_PROP,
+  type PropName,
+  type Spot,
+  SPOTS_OF,
+} from '../../scenario/stage-vocabulary.ts';
+import type { Place } from '../../scenario/vocabulary.ts';
 import type { CallOf } from './stage-words.ts';
 
 /** Where several find room. */
@@ -21,13 +31,39 @@ function standingProblems(stage: Stage, callOf: CallOf): string[] {
   });
 }
 
+const LETTERED: readonly string[] = LETTERED_PROPS;
+const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
+const HOMES: Readonly<Partial<Record<PropName, readonly Place[]>>> = PLACES_OF_PROP;
+
+function writingProblems({ prop, says }: StageProp): string[] {
+  if (says === undefined) return [];
+  if (!LETTERED.includes(prop)) return [`${prop} 上没有地方写字`];
+  return prop !== 'clock' || TIME.test(says) ? [] : [`挂钟上的“${says}”不是钟点，写成 19:10 这样`];
+}
+
+/** What only people do, and what they cannot do without somebody to do it to. */
+function actingProblem({ prop, of, holds, facing, doing }: StageProp): string | undefined {
+  if (!isExtra(prop))
+    return (holds ?? facing ?? doing) === undefined
+      ? undefined
+      : `${prop} 不是人，不能写 holds、facing、doing`;
+  if (prop === 'neighbour' && doing !== undefined) return 'neighbour 只在门缝里看，不能写 doing';
+  if (of !== undefined && doing === undefined) return `${prop} 写了 of，没写 doing：对这个人做什么`;
+  if (of !== undefined || doing === undefined || doing === 'carries') return undefined;
+  return `${prop} 的 doing: ${doing} 要写 of：对谁`;
+}
+
 function propProblems({ props, people, place }: Stage, callOf: CallOf): string[] {
-  return props.flatMap(({ prop, of, at }) => {
+  return props.flatMap((thing) => {
+    const { prop, of, at } = thing;
+    const acting = actingProblem(thing);
+    if (acting !== undefined) return [acting];
     if (OF_PEOPLE.includes(prop) && of === undefined) return [`${prop} 是人身上的，要写 of`];
     if (of !== undefined && !Object.hasOwn(people, of))
       return [`${prop} 是${callOf(of)}的，${callOf(of)}不在台上`];
+    if (HOMES[prop]?.includes(place) === false) return [`${place} 里画不了 ${prop}`];
     return at === undefined || SPOTS_OF[place].includes(at)
-      ? []
+      ? writingProblems(thing)
       : [`${place} 没有 ${at} 这个位置，放不了 ${prop}`];
   });
 }

@@ -11,8 +11,17 @@ const namesOf = (
   other: Readonly<Record<string, unknown>>,
 ): string[] => [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
 
-const propWords = ({ prop, of, at }: StageProp, callOf: CallOf): string =>
-  `${prop}${of === undefined ? '' : `（${callOf(of)}的）`}${at === undefined ? '' : `（在 ${at}）`}`;
+function propWords({ prop, of, at, says, holds, facing, doing }: StageProp, callOf: CallOf): string {
+  const whose = of === undefined ? undefined : callOf(of);
+  const notes = [
+    doing === undefined ? whose && `${whose}的` : [doing, whose].filter(Boolean).join(' '),
+    at && `在 ${at}`,
+    facing && `朝 ${facing}`,
+    holds && `拿着 ${holds}`,
+    says && `写着 ${says}`,
+  ];
+  return prop + notes.map((note) => (note ? `（${note}）` : '')).join('');
+}
 
 const changed = (what: string, one: string | undefined, other: string | undefined): string[] =>
   one === other ? [] : [`${what}先是 ${one ?? '没写'}，后是 ${other ?? '没写'}`];
@@ -37,7 +46,7 @@ function propDifferences(one: Stage, other: Stage, callOf: CallOf): string[] {
 const crowdWords = ({ crowd: { size, looking, filming } }: Stage): string =>
   `${size}${looking ? '、扭头看' : ''}${filming ? '、举着手机' : ''}`;
 
-/** What two stages of one talk differ in, in words; how near one stands is left out. */
+/** What two stages of one talk differ in, in words; how near and at which edge one stands is left out. */
 export function stageDifferences(one: Stage, other: Stage, callOf: CallOf): string[] {
   if (!samePlace(one, other))
     return changed(

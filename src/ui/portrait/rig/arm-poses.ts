@@ -107,6 +107,8 @@ export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
     left: HANGING_LEFT,
     right: { elbow: [188, 268], wrist: [112, 112], hand: 'flat', turn: -26, atHead: true },
   },
+  'over-head': twice({ elbow: [186, 60], wrist: [78, -96], hand: 'flat', turn: -74, atHead: true }),
+  pinned: twice({ elbow: [196, 326], wrist: [70, 404], hand: 'none', turn: 180 }),
 };
 
 /** The arm that holds a thing, the viewer's left; where the other helps, it too. */
@@ -128,6 +130,15 @@ export const HOLDING: Readonly<Record<Held, { readonly left: ArmPose; readonly r
   slipper: { left: RAISED },
   toothbrush: { left: AT_CHEST },
   leeks: { left: AT_CHEST },
+  'stool-up': {
+    left: { elbow: [-204, 112], wrist: [-112, -92], hand: 'grip', turn: 8 },
+    right: { elbow: [204, 112], wrist: [112, -92], hand: 'grip', turn: -8 },
+  },
+  torch: { left: { elbow: [-190, 312], wrist: [-128, 236], hand: 'grip', turn: 12 } },
+  register: { left: { elbow: [-184, 322], wrist: [-100, 312], hand: 'grip', turn: 30 } },
+  plate: { left: { elbow: [-186, 318], wrist: [-106, 290], hand: 'flat', turn: 62 } },
+  towel: { left: AT_CHEST },
+  helmet: { left: { elbow: [-192, 312], wrist: [-122, 330], hand: 'grip', turn: 30 } },
   papers: { left: { elbow: [-184, 322], wrist: [-104, 300], hand: 'grip', turn: 24 } },
   broom: { left: { elbow: [-206, 300], wrist: [-196, 250], hand: 'grip', turn: 6 } },
   stool: { left: { elbow: [-216, 290], wrist: [-186, 196], hand: 'grip', turn: 0 } },

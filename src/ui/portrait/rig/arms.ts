@@ -23,12 +23,7 @@ const between = (a: Point, b: Point, t: number): Point => [
   a[1] + (b[1] - a[1]) * t,
 ];
 
-function drawArm(
-  pose: ArmPose,
-  side: 1 | -1,
-  { look, body, head }: ArmsFrame,
-  held?: Held | 'towel',
-): Shape[] {
+function drawArm(pose: ArmPose, side: 1 | -1, { look, body, head }: ArmsFrame, held?: Held | 'ice'): Shape[] {
   const warp = shapeBody(body);
   const size = thickness(body.build, body.band);
   const { sleeve, short = false, seam = false } = garmentOf(look);
@@ -77,7 +72,7 @@ function drawArm(
 }
 
 /** What a gesture itself needs in the hand on the viewer's right. */
-const IN_RIGHT: Readonly<Partial<Record<Gesture, Held | 'towel'>>> = { phone: 'phone', towel: 'towel' };
+const IN_RIGHT: Readonly<Partial<Record<Gesture, Held | 'ice'>>> = { phone: 'phone', towel: 'ice' };
 
 export interface ArmsDrawing {
   /** Under the head: a hand that is behind it. */

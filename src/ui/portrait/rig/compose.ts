@@ -17,7 +17,7 @@ import { type BodyFrame, type Turn, turnHead } from './turn.ts';
 
 export const FACINGS = ['you', 'left', 'right', 'away'] as const;
 export type Facing = (typeof FACINGS)[number];
-export const POSES = ['standing', 'sitting', 'crouching', 'leaning', 'lying'] as const;
+export const POSES = ['standing', 'sitting', 'crouching', 'leaning', 'lying', 'huddled', 'held'] as const;
 export type Pose = (typeof POSES)[number];
 /** Taken aback for a moment, or gone back a step: drawn, so that it is seen without motion too. */
 export const SHRINKS = ['none', 'flinch', 'step-back'] as const;
@@ -72,6 +72,8 @@ const LEANS: Readonly<Record<Pose, number>> = {
   crouching: 0,
   leaning: -8,
   lying: 0,
+  huddled: 0,
+  held: 0,
 };
 
 function shrunk(expression: Expression, shrink: Shrink): Expression {
@@ -117,6 +119,8 @@ const SHOWING: readonly (readonly [Shown, Gesture])[] = [
 
 function gestureIn({ gesture, mood, pose, shrink, shows = [] }: Person): Gesture {
   const showing = SHOWING.find(([shown]) => shows.includes(shown));
+  if (pose === 'huddled') return 'over-head';
+  if (pose === 'held') return 'pinned';
   if (showing) return showing[1];
   if (gesture !== undefined) return gesture;
   if (shrink === 'flinch' || shrink === 'step-back') return 'guard';
@@ -173,6 +177,12 @@ function drawHead({ look }: Person, expression: Expression, turn: Turn, away: bo
   };
 }
 
+const LEGS: Readonly<Partial<Record<Pose, 'sitting' | 'crouching'>>> = {
+  sitting: 'sitting',
+  crouching: 'crouching',
+  huddled: 'crouching',
+};
+
 /** Somebody, sheet by sheet. Pure: the same person is the same drawing. */
 export function drawPerson(person: Person): Drawing {
   const {
@@ -199,8 +209,10 @@ export function drawPerson(person: Person): Drawing {
     const [tx, ty] = tilted(x - NAPE[0], y - NAPE[1]);
     return [tx + shift[0], ty + shift[1]] as const;
   };
-  const arms = drawArms(away && !holds ? 'rest' : gestureIn(person), holds, { look, body, head: moved });
-  const legs = drawLegs(pose === 'sitting' || pose === 'crouching' ? pose : 'standing', body);
+  const gesture = away && !holds ? 'rest' : gestureIn(person);
+  const pinned = gesture === 'pinned';
+  const arms = drawArms(gesture, pinned ? undefined : holds, { look, body, head: moved });
+  const legs = drawLegs(LEGS[pose] ?? 'standing', body);
   return {
     ...drawHead(person, expression, turn, away),
     body: [
@@ -213,7 +225,7 @@ export function drawPerson(person: Person): Drawing {
     ],
     reaching: arms.under,
     hands: [...arms.over, ...(shows.includes('coat-over') ? drawCoat(body) : [])],
-    handsBehind: away,
+    handsBehind: away || pinned,
     tilt: away ? 0 : head.tilt,
     shift,
     eyeLine: 2 + head.pitch * 15,

@@ -24,6 +24,8 @@ const FIGURES: Readonly<Record<Pose, Frame>> = {
   sitting: { x: -270, y: -180, width: 540, height: 960 },
   crouching: { x: -270, y: -180, width: 540, height: 800 },
   lying: { x: -180, y: -250, width: 1080, height: 500 },
+  huddled: { x: -270, y: -180, width: 540, height: 800 },
+  held: { x: -270, y: -180, width: 540, height: 1080 },
 };
 
 /** @param drop how far the head is down, which a badge follows */

@@ -123,6 +123,65 @@ export const leeks: Draw = (x, y) => [
   pen(`M${at([x - 22, y - 6])}L${at([x + 22, y - 8])}`, '#b65a49', 7),
 ];
 
+/** Seat down, over the head, from one hand to the other. */
+export const stoolUp: Draw = (x, y) => {
+  const [left, right] = [x - 6, x + 218];
+  const legs = `M${at([left + 20, y - 14])}L${at([left - 8, y - 118])}M${at([right - 20, y - 14])}L${at([right + 8, y - 118])}M${at([left + 4, y - 78])}L${at([right - 4, y - 78])}`;
+  return [
+    pen(legs, INK, 25),
+    pen(legs, WOOD, 15),
+    outlined(box((left + right) / 2, y - 8, 262, 30), '#a97c50'),
+  ];
+};
+
+export const torch: Draw = (x, y) => [
+  ...rod(`M${at([x + 8, y + 34])}L${at([x - 6, y - 46])}`, '#3b3f45', 24),
+  outlined(
+    `M${at([x - 26, y - 48])}L${at([x + 14, y - 56])}L${at([x + 20, y - 92])}L${at([x - 38, y - 80])}Z`,
+    '#3b3f45',
+  ),
+  outlined(`M${at([x + 20, y - 92])}Q${at([x - 12, y - 104])} ${at([x - 38, y - 80])}Z`, '#f4dc8c', 4),
+];
+
+/** A school-size book with a label, under the hand. */
+export const register: Draw = (x, y) => [
+  outlined(box(x + 14, y - 44, 132, 168, -6), '#3f5f4f', 4.5),
+  outlined(box(x + 8, y - 82, 74, 44, -6), PAPER, 3.5),
+  pen(`M${at([x - 18, y - 84])}L${at([x + 32, y - 90])}`, INK, 4, 0.6),
+  pen(`M${at([x + 66, y - 124])}L${at([x + 82, y + 28])}`, '#2f4a3d', 8),
+];
+
+export const plate: Draw = (x, y) => [
+  outlined(oval(x + 26, y - 16, 96, 24), '#f7f3e8'),
+  pen(oval(x + 26, y - 20, 66, 13), '#8fb0cf', 4),
+];
+
+/** Hangs from the hand. */
+export const towelInHand: Draw = (x, y) => [
+  outlined(
+    `M${at([x - 30, y - 26])}L${at([x + 34, y - 26])}L${at([x + 46, y + 120])}L${at([x - 42, y + 124])}Z`,
+    '#eaf1f4',
+  ),
+  pen(
+    `M${at([x - 40, y + 92])}L${at([x + 44, y + 88])}M${at([x - 38, y + 74])}L${at([x + 42, y + 70])}`,
+    '#7fb0c8',
+    6,
+  ),
+];
+
+/** A rider's, by its rim. */
+export const helmetInHand: Draw = (x, y) => [
+  outlined(
+    `M${at([x - 92, y + 34])}C${at([x - 104, y - 86])} ${at([x + 84, y - 92])} ${at([x + 84, y + 30])}Q${at([x - 4, y + 54])} ${at([x - 92, y + 34])}Z`,
+    '#e0b04a',
+  ),
+  outlined(
+    `M${at([x - 78, y + 14])}C${at([x - 72, y - 38])} ${at([x + 44, y - 42])} ${at([x + 66, y + 6])}Q${at([x - 6, y + 26])} ${at([x - 78, y + 14])}Z`,
+    '#3f4a58',
+    4.5,
+  ),
+];
+
 /** Folded, with ice in it, against a cheek. */
 export const towel: Draw = (x, y) => [
   outlined(

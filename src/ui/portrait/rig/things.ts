@@ -3,15 +3,21 @@ import {
   cigarette,
   clothes,
   folder,
+  helmetInHand,
   knife,
   leeks,
   notebook,
   penInHand,
   plasticBag,
+  plate,
+  register,
   slipper,
   spatula,
+  stoolUp,
   toothbrush,
+  torch,
   towel,
+  towelInHand,
 } from './household.ts';
 import { at, box, fill, INK, outlined, oval, type Point, pen, type Shape, SKIN } from './shape.ts';
 
@@ -72,7 +78,7 @@ const behind =
   (draw: (x: number, y: number) => Shape[]) =>
   (x: number, y: number): ThingDrawing => ({ behind: draw(x, y), before: [] });
 
-const DRAW: Readonly<Record<Held | 'towel', (x: number, y: number) => ThingDrawing>> = {
+const DRAW: Readonly<Record<Held | 'ice', (x: number, y: number) => ThingDrawing>> = {
   phone: behind(phone),
   'phone-up': behind(phone),
   'phone-ear': behind(phone),
@@ -87,7 +93,13 @@ const DRAW: Readonly<Record<Held | 'towel', (x: number, y: number) => ThingDrawi
   slipper: behind(slipper),
   toothbrush: behind(toothbrush),
   leeks: behind(leeks),
-  towel: behind(towel),
+  ice: behind(towel),
+  'stool-up': behind(stoolUp),
+  torch: behind(torch),
+  register: behind(register),
+  plate: behind(plate),
+  towel: behind(towelInHand),
+  helmet: behind(helmetInHand),
   papers: behind(papers),
   // Bristles up: they would be out of sight below.
   broom: (x, y) => ({
@@ -195,7 +207,7 @@ const DRAW: Readonly<Record<Held | 'towel', (x: number, y: number) => ThingDrawi
 };
 
 /** Something in a hand; where the fingers close. */
-export const drawThing = (thing: Held | 'towel', [x, y]: Point): ThingDrawing => DRAW[thing](x, y);
+export const drawThing = (thing: Held | 'ice', [x, y]: Point): ThingDrawing => DRAW[thing](x, y);
 
 /** On a wrist, of a forearm that comes from the left. */
 export const drawWatch = ([x, y]: Point): Shape[] => [
