@@ -157,43 +157,6 @@ describe('a fault of the stage', () => {
     }
   });
 
-  it('is what has changed once a line was read, from the next line on', () => {
-    const faultsAfter = (after: Move[], who = 'fang') => {
-      const scenario = structuredClone(loadFixture('staged-short').scenario);
-      const [line] = scenario.phases.street?.nodes.tongs?.say ?? [];
-      if (!line) throw new Error('the fixture has changed');
-      Object.assign(line, { who, after: afterSchema.parse(after) });
-      return faultsOf(linked(scenario)).map(({ code, path, message }) => ({
-        code,
-        at: path.slice(3),
-        message,
-      }));
-    };
-    // She speaks and is gone afterwards: only what comes next finds her missing.
-    const gone = faultsAfter([{ leave: 'fang' }]);
-    expect(gone).not.toContainEqual(
-      expect.objectContaining({ code: 'speaker-off-stage', at: ['tongs', 'say', 0] }),
-    );
-    expect(gone).toContainEqual(
-      expect.objectContaining({
-        code: 'stage-breaks',
-        message: expect.stringContaining('方阿姨不在台上，后头忽然有了'),
-      }),
-    );
-    expect(faultsAfter([{ leave: 'fang' }, { leave: 'fang' }])).toContainEqual(
-      expect.objectContaining({ code: 'move-impossible', at: ['tongs', 'say', 0, 'after', 1] }),
-    );
-    expect(faultsAfter([{ enter: 'he', at: 'window' }])).toContainEqual(
-      expect.objectContaining({ code: 'move-impossible' }),
-    );
-    expect(faultsAfter([{ show: 'clock' }, { hide: 'clock' }])).toEqual([]);
-  });
-
-  it('never is another place before a line tells of it: `after` cannot say one', () => {
-    expect(afterSchema.safeParse([{ place: 'hall' }]).success).toBe(false);
-    expect(movesSchema.safeParse([{ place: 'hall' }]).success).toBe(true);
-  });
-
   it('is what people nobody talks with do, hold and face, where the next stage says otherwise', () => {
     const scenario = structuredClone(loadFixture('staged-short').scenario);
     const { street } = scenario.phases;
@@ -241,6 +204,43 @@ describe('a fault of the stage', () => {
     expect(told({ prop: 'neighbour', of: 'he', doing: 'helps' })).toContain(
       'neighbour 只在门缝里看，不能写 doing',
     );
+  });
+
+  it('is what has changed once a line was read, from the next line on', () => {
+    const faultsAfter = (after: Move[], who = 'fang') => {
+      const scenario = structuredClone(loadFixture('staged-short').scenario);
+      const [line] = scenario.phases.street?.nodes.tongs?.say ?? [];
+      if (!line) throw new Error('the fixture has changed');
+      Object.assign(line, { who, after: afterSchema.parse(after) });
+      return faultsOf(linked(scenario)).map(({ code, path, message }) => ({
+        code,
+        at: path.slice(3),
+        message,
+      }));
+    };
+    // She speaks and is gone afterwards: only what comes next finds her missing.
+    const gone = faultsAfter([{ leave: 'fang' }]);
+    expect(gone).not.toContainEqual(
+      expect.objectContaining({ code: 'speaker-off-stage', at: ['tongs', 'say', 0] }),
+    );
+    expect(gone).toContainEqual(
+      expect.objectContaining({
+        code: 'stage-breaks',
+        message: expect.stringContaining('方阿姨不在台上，后头忽然有了'),
+      }),
+    );
+    expect(faultsAfter([{ leave: 'fang' }, { leave: 'fang' }])).toContainEqual(
+      expect.objectContaining({ code: 'move-impossible', at: ['tongs', 'say', 0, 'after', 1] }),
+    );
+    expect(faultsAfter([{ enter: 'he', at: 'window' }])).toContainEqual(
+      expect.objectContaining({ code: 'move-impossible' }),
+    );
+    expect(faultsAfter([{ show: 'clock' }, { hide: 'clock' }])).toEqual([]);
+  });
+
+  it('never is another place before a line tells of it: `after` cannot say one', () => {
+    expect(afterSchema.safeParse([{ place: 'hall' }]).success).toBe(false);
+    expect(movesSchema.safeParse([{ place: 'hall' }]).success).toBe(true);
   });
 
   it('is nothing that depends on how near or at which edge one stands, how people look, or in what order things are named', () => {
