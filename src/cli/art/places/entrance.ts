@@ -10,17 +10,21 @@ const window = (x: number, y: number, width: number, height: number, glass: stri
   rect(x - 6, y + height, width + 12, 8, T.stoneDeep);
 
 const COLUMNS = [168, 336, 850, 1018] as const;
-const ROWS = [14, 152, 290] as const;
-/** Who is at home: column and row. */
+const FLOORS = [
+  [100, 60],
+  [190, 60],
+  [294, 84],
+] as const;
+/** Who is at home: column and floor, from above. */
 const LIT: readonly string[] = ['0 1', '1 0', '2 1', '3 0'];
 
-const flats = ROWS.flatMap((y, row) =>
-  COLUMNS.map((x, column) => window(x, y, 94, 88, LIT.includes(`${column} ${row}`) ? T.lamp : T.iron)),
+const flats = FLOORS.flatMap(([y, height], floor) =>
+  COLUMNS.map((x, column) => window(x, y, 94, height, LIT.includes(`${column} ${floor}`) ? T.lamp : T.iron)),
 ).join('');
 
 /** Bars before the windows of the ground floor. */
 const bars = COLUMNS.map((x) =>
-  bar([12, 30, 48, 66, 84].map((at) => `M${x + at - 1} 286v96`).join(''), T.ironDeep, 3),
+  bar([12, 30, 48, 66, 84].map((at) => `M${x + at - 1} 290v92`).join(''), T.ironDeep, 3),
 ).join('');
 
 /** Open by day and night: the first steps of the stairs, a lamp under the roof, letter boxes. */
@@ -42,9 +46,8 @@ const way =
 export const entrance: PlaceDrawing = {
   back:
     flat(rect(0, 0, 1280, 640, '#e2d2be'), rect(0, 400, 1280, 36, '#cdbba5')) +
-    line('M0 262H530M750 262H1280M0 124H590M690 124H1280') +
-    window(606, 20, 68, 62, T.iron) +
-    window(606, 112, 68, 52, T.iron) +
+    line('M0 268H530M750 268H1280M0 76H1280') +
+    window(606, 102, 68, 52, T.iron) +
     flats +
     bars +
     way +
