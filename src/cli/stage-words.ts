@@ -75,7 +75,7 @@ const HOLDS: Readonly<Record<Held, string>> = {
   bottle: '瓶子',
   child: '孩子',
   keys: '钥匙',
-  cigarette: '烟',
+  cigarette: '没点的烟',
   spatula: '锅铲',
   knife: '刀',
   clothes: '衣裳',
@@ -88,6 +88,8 @@ const HOLDS: Readonly<Record<Held, string>> = {
   plate: '盘子',
   towel: '毛巾',
   helmet: '头盔',
+  slip: '一张折起来的小纸条',
+  'cigarette-lit': '点着的烟',
 };
 
 const PROPS: Readonly<Record<PropName, string>> = {
@@ -97,6 +99,8 @@ const PROPS: Readonly<Record<PropName, string>> = {
   sweat: '一头汗（要写 of）',
   'hidden-paper': '怀里捂着一张纸（要写 of）',
   'coat-over': '身上裹着外套（要写 of）',
+  'bare-chest': '光着膀子（要写 of）',
+  'ward-clothes': '穿着病号服（要写 of）',
   'papers-floor': '地上的材料',
   'papers-counter': '台上的材料',
   'bag-counter': '台上的布袋',

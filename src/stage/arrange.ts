@@ -66,16 +66,22 @@ function faceOf({ figure, drop }: Placed, x: number, unit: number, { head, eye }
   if (figure.pose === 'lying') {
     const width = LYING.width * LYING.scale * unit;
     const height = LYING.height * LYING.scale * unit;
-    return rectOf(x - width / 2 + width * 0.12, eye + head * 0.75 + height * 0.2, width * 0.2, height * 0.6);
+    return rectOf(
+      x - width / 2 + width * 0.065,
+      eye + head * 0.75 + height * 0.27,
+      width * 0.2,
+      height * 0.28,
+    );
   }
   return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, 210 * unit);
 }
 
 /** Faces of those at somebody's side, lower or higher than theirs. */
 const facesBeside = ({ company, drop }: Placed, x: number, unit: number, { head, eye }: Box): Rect[] =>
-  company.map((one) =>
-    rectOf(x + (one.x - 85) * unit, eye + drop * head + (one.y - 115) * unit, 170 * unit, 210 * unit),
-  );
+  company.map(({ x: aside, y, scale }) => {
+    const [left, top] = [x + (aside - 85 * scale) * unit, eye + drop * head + (y - 115 * scale) * unit];
+    return rectOf(left, top, 170 * scale * unit, 210 * scale * unit);
+  });
 
 /** How far somebody with all who are at their side goes, to the left (-1) or right (1), in units. */
 const reach = ({ company }: Placed, way: -1 | 1): number =>
@@ -117,7 +123,12 @@ export function arrange(
     const company = facesBeside(placed, x, unit, box);
     return { placed, x, unit, face: faceOf(placed, x, unit, box), company };
   };
-  const wished = framing.cast.map((placed) => seatAt(placed, box.width / 2 + (placed.x - camera.x) * scale));
+  const wished = framing.cast.map((placed) => {
+    const x = box.width / 2 + (placed.x - camera.x) * scale;
+    const half = (LYING.width * LYING.scale * placed.size * box.head) / 420;
+    const lies = placed.figure.pose === 'lying';
+    return seatAt(placed, lies ? within(half, x, Math.max(half, box.free - half)) : x);
+  });
   const movable = wished.filter(({ placed }) => !isFixed(placed)).sort((one, other) => one.x - other.x);
   const cap = capWidth(officer.side, officer.shot, box);
   const [first, last] = [movable[0], movable.at(-1)];

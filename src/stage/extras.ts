@@ -1,80 +1,50 @@
 import type { FigureView, SceneView, Spot, StageProp } from '../session/views/scene-view.ts';
 import { standpointOf } from '../ui/place/spots.ts';
-import { type DrawnExtra, EXTRA_LOOKS, isDrawnExtra } from '../ui/portrait/extra-looks.ts';
-import type { Gesture } from '../ui/portrait/gesture.ts';
+import {
+  type Body,
+  CHILD_LOOK,
+  type DrawnExtra,
+  EXTRA_LOOKS,
+  isDrawnExtra,
+} from '../ui/portrait/extra-looks.ts';
+import type { Support } from '../ui/portrait/rig/lying.ts';
+import { besidesOf, type Beside, CHILD_BESIDE, SECOND } from './beside.ts';
 
-/** Somebody nobody talks with who is at another's side. Lengths in units of a drawn person (a grown head is 210 high). */
-export interface Companion {
+/** Somebody nobody talks with who is at another's side. */
+export interface Companion extends Beside {
   readonly figure: FigureView;
-  readonly gesture: Gesture | undefined;
-  /** From the one they are with, to the right and down. */
-  readonly x: number;
-  readonly y: number;
-  /** Seen behind the one they are with. */
-  readonly behind: boolean;
+  /** One foot has no shoe. */
+  readonly barefoot: boolean;
 }
 
-/** One of the people a prop stands for. Nobody's name, and earnest: whatever goes on, it is their work. */
-function figureOf(thing: StageProp, index: number, at: FigureView['at'], facing: string): FigureView[] {
-  const { prop, holds } = thing;
+/** Nobody's name, and earnest: whatever goes on, it is their work. */
+const NAMELESS = {
+  call: '',
+  mood: 'calm',
+  speaking: false,
+  holds: undefined,
+  gone: false,
+  landing: undefined,
+  waits: false,
+} as const;
+
+type Stance = Pick<FigureView, 'at' | 'pose' | 'facing'>;
+
+const somebody = (id: string, body: Body, stance: Stance): FigureView => ({
+  id,
+  ...NAMELESS,
+  ...body,
+  ...stance,
+});
+
+/** One of the people a prop stands for; undefined where there are not so many. The first holds what is held. */
+function oneOf(thing: StageProp, index: number, stance: Stance): FigureView | undefined {
+  const { prop, holds, mood = 'calm', pose = stance.pose } = thing;
   const body = isDrawnExtra(prop) ? EXTRA_LOOKS[prop][index] : undefined;
-  if (!body) return [];
-  return [
-    {
-      id: `${prop}-${index}`,
-      call: '',
-      ...body,
-      mood: 'calm',
-      speaking: false,
-      at,
-      pose: 'standing',
-      facing: thing.facing ?? facing,
-      holds: index === 0 ? holds : undefined,
-      gone: false,
-      landing: undefined,
-      waits: false,
-    },
-  ];
+  if (!body) return undefined;
+  const held = index === 0 ? holds : undefined;
+  return { ...somebody(`${prop}-${index}`, body, { ...stance, pose }), mood, holds: held };
 }
-
-const actsOn = ({ of, doing }: StageProp, person: string): boolean => doing !== undefined && of === person;
-
-/** Whether somebody is held on to. */
-export const isRestrained = ({ props }: Pick<SceneView, 'props'>, person: string): boolean =>
-  props.some((thing) => thing.doing === 'restrains' && thing.of === person);
-
-/** Whether somebody lies on a stretcher. */
-export const isOnStretcher = ({ props, seen }: Pick<SceneView, 'props' | 'seen'>, person: string): boolean =>
-  props.some(({ prop, doing, of }) => (doing === 'carries' && of === person) || prop === 'stretcher') &&
-  seen.find(({ id }) => id === person)?.pose === 'lying';
-
-type Place = Pick<Companion, 'gesture' | 'x' | 'y' | 'behind'> & {
-  readonly facing: string;
-  readonly pose?: FigureView['pose'];
-};
-
-/** Where the first and the second of those who do something are. */
-const PLACES: Readonly<Record<'restrains' | 'helps' | 'tends' | 'carries', readonly [Place, Place]>> = {
-  restrains: [
-    { gesture: 'seize-right', x: -212, y: 6, behind: false, facing: 'right' },
-    { gesture: 'seize-left', x: 212, y: -4, behind: false, facing: 'left' },
-  ],
-  helps: [
-    { gesture: 'seize-right', x: -236, y: 10, behind: false, facing: 'right' },
-    { gesture: 'seize-left', x: 236, y: 10, behind: true, facing: 'left' },
-  ],
-  // Over somebody who is down.
-  tends: [
-    { gesture: 'tend', x: 250, y: -150, behind: true, facing: 'left', pose: 'crouching' },
-    { gesture: 'tend', x: 520, y: -150, behind: true, facing: 'left', pose: 'crouching' },
-  ],
-  carries: [
-    { gesture: 'carry', x: -330, y: -430, behind: false, facing: 'right' },
-    { gesture: 'carry', x: 900, y: -430, behind: false, facing: 'left' },
-  ],
-};
-
-const DOWN: readonly FigureView['pose'][] = ['lying', 'crouching', 'huddled'];
 
 /** Where they stand, if the author does not say: the first spot nobody else has. */
 const HOMES: Readonly<Record<DrawnExtra, readonly Spot[]>> = {
@@ -85,47 +55,73 @@ const HOMES: Readonly<Record<DrawnExtra, readonly Spot[]>> = {
   medics: ['left', 'right', 'back'],
 };
 
-/** The second of two stands a little behind the first. */
-const SECOND = { gesture: undefined, x: -196, y: -6, behind: true } as const;
-
 /** Somebody nobody talks with who stands there by themselves, and who is with them. */
 export interface Bystander {
   readonly figure: FigureView;
   readonly company: readonly Companion[];
 }
 
-/** Those who do nothing to anybody, turned to whom one looks at. */
+/**
+ * Those who do nothing to anybody.
+ *
+ * @param towards whom they turn to, unless the file says otherwise
+ */
 export function bystandersOf(
   { props, seen, place }: Pick<SceneView, 'props' | 'seen' | 'place'>,
   towards: string,
 ): Bystander[] {
   return props.flatMap((thing): Bystander[] => {
-    const { prop, at, doing } = thing;
+    const { prop, at, doing, facing = towards } = thing;
     if (doing !== undefined || !place || !isDrawnExtra(prop)) return [];
     const free = HOMES[prop].filter(
       (spot) => standpointOf(place, spot) && !seen.some((one) => one.at === spot),
     );
-    const spot = at ?? free[0] ?? 'back';
-    const [first, second] = [0, 1].map((index) => figureOf(thing, index, spot, towards)[0]);
-    return first ? [{ figure: first, company: second ? [{ ...SECOND, figure: second }] : [] }] : [];
+    const stance: Stance = { at: at ?? free[0] ?? 'back', pose: 'standing', facing };
+    const [first, second] = [0, 1].map((index) => oneOf(thing, index, stance));
+    const beside = second ? [{ ...SECOND, figure: second, barefoot: false }] : [];
+    return first ? [{ figure: first, company: [...beside, ...childOf(first)] }] : [];
   });
 }
 
-/** Those at somebody's side: who restrain, help or carry them. */
+/** Whether somebody is held on to. */
+export const isRestrained = ({ props }: Pick<SceneView, 'props'>, person: string): boolean =>
+  props.some((thing) => thing.doing === 'restrains' && thing.of === person);
+
+/** A child by their side, who has lost a slipper. */
+function childOf({ holds, pose, at }: FigureView): Companion[] {
+  if (holds !== 'child') return [];
+  const sits = pose === 'sitting';
+  const stance = { at, pose: sits ? 'crouching' : 'standing', facing: 'right' } as const;
+  return [
+    {
+      ...CHILD_BESIDE[sits ? 'sitting' : 'standing'],
+      figure: somebody('child', CHILD_LOOK, stance),
+      barefoot: sits,
+    },
+  ];
+}
+
+/** Those at somebody's side: who restrain, help or carry them, and a child of theirs. */
 export function companionsOf({ props }: Pick<SceneView, 'props'>, person: FigureView): Companion[] {
-  return props
-    .filter((thing) => actsOn(thing, person.id))
-    .flatMap((thing) => {
-      const { doing = 'helps', facing } = thing;
-      const places = PLACES[doing === 'helps' && DOWN.includes(person.pose) ? 'tends' : doing];
-      return places.flatMap((place, index) => {
-        const away = person.facing === 'away' && person.pose !== 'lying';
-        const { pose = 'standing', ...where } = place;
-        const towards = away ? 'away' : (facing ?? place.facing);
-        return figureOf(thing, index, person.at, towards).map((figure) => ({
-          ...where,
-          figure: { ...figure, pose },
-        }));
-      });
-    });
+  // Whoever leads somebody off turns away with them.
+  const away = person.facing === 'away' && person.pose !== 'lying';
+  const acting = props.flatMap((thing) => {
+    const { doing, of } = thing;
+    if (doing === undefined || of !== person.id) return [];
+    return besidesOf(doing, person.pose, supportOf({ props }, person)).flatMap(
+      ({ pose, facing, ...beside }, index) => {
+        const turned = away ? 'away' : (thing.facing ?? facing);
+        const figure = oneOf(thing, index, { at: person.at, pose, facing: turned });
+        return figure ? [{ ...beside, figure, barefoot: false }] : [];
+      },
+    );
+  });
+  return [...acting, ...childOf(person)];
+}
+
+/** What somebody who lies there lies on. */
+export function supportOf({ props }: Pick<SceneView, 'props'>, { id, at }: FigureView): Support {
+  if (props.some(({ doing, of }) => doing === 'carries' && of === id)) return 'carried';
+  if (props.some(({ prop }) => prop === 'stretcher')) return 'stretcher';
+  return at === 'bed' ? 'bed' : 'floor';
 }

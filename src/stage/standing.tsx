@@ -1,13 +1,15 @@
 import type { CSSProperties } from 'react';
-import type { SceneView } from '../session/views/scene-view.ts';
+import type { FigureView, SceneView } from '../session/views/scene-view.ts';
 import { classNames } from '../ui/class-names.ts';
+import { moodTone } from '../ui/mood-look.ts';
 import { MEASURE } from '../ui/place/space.ts';
 import { PEOPLE_FILTERS } from '../ui/place/tints.ts';
 import { Figure } from '../ui/portrait/figure.tsx';
 import { type Shown, SHOWN } from '../ui/portrait/gesture.ts';
 import type { Seat } from './arrange.ts';
 import { type Placed, turnOf } from './camera.ts';
-import { type Companion, isRestrained } from './extras.ts';
+import type { Beside } from './beside.ts';
+import { type Companion, isRestrained, supportOf } from './extras.ts';
 import type { Posture } from './posture.ts';
 import { seenAs } from './seen-mood.ts';
 import styles from './standing.module.css';
@@ -29,6 +31,10 @@ function beatOf(speaking: boolean, { bearing }: Posture, beat: string): string |
 const shownOf = ({ props }: SceneView, person: string): Shown[] =>
   SHOWN.filter((name) => props.some(({ prop, of }) => prop === name && of === person));
 
+/** Words have hurt. Whoever answers, or is in a rage, holds their ground and looks at one. */
+const flinches = ({ landing, speaking, mood }: FigureView): boolean =>
+  landing === 'recoil' && !speaking && moodTone(mood) !== 'hot';
+
 /** What of a picture stands in the gap of a door, in shares of the picture's place. */
 const through = ({ gap, x }: Placed): CSSProperties | undefined =>
   gap &&
@@ -42,14 +48,19 @@ interface AtTheirSideProps {
   readonly cast: readonly Placed[];
 }
 
+const besideAs = ({ x, y, scale, tilt, hidden }: Omit<Beside, 'gesture'>): CSSProperties =>
+  ({
+    '--aside': x,
+    '--below': y,
+    '--scale': scale,
+    '--tilt': `${tilt}deg`,
+    '--hidden': `${100 * hidden}%`,
+  }) as CSSProperties;
+
 /** Whoever is with them. */
 const AtTheirSide = ({ company, cast }: AtTheirSideProps) =>
-  company.map(({ figure, gesture, x, y }) => (
-    <span
-      key={figure.id}
-      className={styles.companion}
-      style={{ '--aside': x, '--below': y } as CSSProperties}
-    >
+  company.map(({ figure, barefoot, gesture, ...where }) => (
+    <span key={figure.id} className={styles.companion} style={besideAs(where)}>
       <Figure
         look={figure.look}
         age={figure.age}
@@ -58,6 +69,7 @@ const AtTheirSide = ({ company, cast }: AtTheirSideProps) =>
         facing={turnOf(figure, cast)}
         holds={figure.holds}
         gesture={gesture}
+        barefoot={barefoot}
         earnest
       />
     </span>
@@ -67,7 +79,7 @@ const AtTheirSide = ({ company, cast }: AtTheirSideProps) =>
 export function Standing({ seat, posture, scene, cast }: StandingProps) {
   const { placed, x } = seat;
   const { figure, size, drop, gap, company } = placed;
-  const { id, look, age, speaking, pose, holds, call, landing } = figure;
+  const { id, look, age, speaking, pose, holds, call } = figure;
   const { mood, earnest } = seenAs(figure, scene);
   const { saying, beat, light } = scene;
   const aside = saying !== undefined && !speaking;
@@ -91,10 +103,11 @@ export function Standing({ seat, posture, scene, cast }: StandingProps) {
           mood={mood}
           earnest={earnest}
           pose={isRestrained(scene, id) && pose === 'standing' ? 'held' : pose}
+          on={supportOf(scene, figure)}
           facing={turn}
           holds={holds}
           shows={shownOf(scene, id)}
-          shrink={landing === 'recoil' ? 'flinch' : undefined}
+          shrink={flinches(figure) ? 'flinch' : undefined}
           saying={speaking ? saying : undefined}
           beat={beatOf(speaking, posture, beat)}
           {...posture}

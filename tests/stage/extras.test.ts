@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SceneView, StageProp } from '../../src/session/views/scene-view.ts';
 import { frame } from '../../src/stage/camera.ts';
+import { companionsOf, supportOf } from '../../src/stage/extras.ts';
 import { figure, scene } from './scenes.ts';
 
 const extra = (prop: StageProp['prop'], more: Partial<StageProp> = {}): StageProp => ({
@@ -66,5 +67,33 @@ describe('people nobody talks with', () => {
       )?.company.map((one) => one.figure.pose);
     expect(poses('standing')).toEqual(['standing', 'standing']);
     expect(poses('lying')).toEqual(['crouching', 'crouching']);
+  });
+
+  it('carry on a stretcher; else one lies in a bed, on a stretcher that stands there, or on the floor', () => {
+    const on = (props: StageProp[], at: 'middle' | 'bed' = 'middle') =>
+      supportOf(scene([], { props }), figure('bo', { pose: 'lying', at }));
+    expect(on([])).toBe('floor');
+    expect(on([], 'bed')).toBe('bed');
+    expect(on([extra('stretcher')])).toBe('stretcher');
+    expect(on([extra('medics', { doing: 'carries', of: 'bo' })])).toBe('carried');
+    expect(on([extra('medics', { doing: 'carries', of: 'ann' })])).toBe('floor');
+  });
+});
+
+describe('a child somebody has by them', () => {
+  const childOf = (pose: 'standing' | 'sitting') =>
+    companionsOf({ props: [] }, figure('ann', { holds: 'child', pose }));
+
+  it('is a child of school age, smaller than they are, beside them', () => {
+    const [child, ...more] = childOf('standing');
+    expect(more).toEqual([]);
+    expect(child?.figure.age).toBeLessThan(12);
+    expect(child?.scale).toBeLessThan(1);
+    expect(child?.x).not.toBe(0);
+  });
+
+  it('sits where they sit, with one bare foot', () => {
+    expect(childOf('standing')[0]?.barefoot).toBe(false);
+    expect(childOf('sitting')[0]).toMatchObject({ barefoot: true, figure: { pose: 'crouching' } });
   });
 });

@@ -63,6 +63,8 @@ export const LOOK_WORDS = {
     guard: '保安服',
     uniform: '警服',
     auxiliary: '辅警服',
+    bare: '光膀子',
+    ward: '病号服',
   },
   color: COLOURS,
   trim: COLOURS,

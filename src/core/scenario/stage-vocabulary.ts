@@ -66,6 +66,8 @@ export const HOLDS = [
   'plate',
   'towel',
   'helmet',
+  'slip',
+  'cigarette-lit',
 ] as const;
 export type Held = (typeof HOLDS)[number];
 
@@ -80,6 +82,8 @@ export const PERSON_PROPS = [
   'sweat',
   'hidden-paper',
   'coat-over',
+  'bare-chest',
+  'ward-clothes',
 ] as const;
 
 /** People nobody talks with. */

@@ -1,7 +1,7 @@
 import type { Extra } from '../../core/scenario/stage-vocabulary.ts';
 import type { LookWords } from './look.ts';
 
-interface Body {
+export interface Body {
   readonly look: LookWords;
   /** Years. */
   readonly age: number;
@@ -14,7 +14,7 @@ const SCRUBS = { clothes: 'scrubs', color: 'teal', trim: 'teal', hat: 'nurse' } 
 /** People nobody talks with, as they are drawn: one body or two. A neighbour in the gap of a door is part of the door. */
 export const EXTRA_LOOKS: Readonly<Record<Exclude<Extra, 'neighbour'>, readonly [Body, ...Body[]]>> = {
   colleague: [{ look: { ...UNIFORM, hair: 'crew' }, age: 29 }],
-  policewoman: [{ look: { ...UNIFORM, hair: 'bun', skin: 'fair', build: 'slight' }, age: 36 }],
+  policewoman: [{ look: { ...UNIFORM, hair: 'bob', skin: 'fair', build: 'slight' }, age: 36 }],
   colleagues: [
     { look: { ...UNIFORM, hair: 'crew', skin: 'tan' }, age: 41 },
     { look: { ...UNIFORM, hair: 'parted' }, age: 27 },
@@ -28,6 +28,9 @@ export const EXTRA_LOOKS: Readonly<Record<Exclude<Extra, 'neighbour'>, readonly 
     { look: { ...SCRUBS, hair: 'crew' }, age: 40 },
   ],
 };
+
+/** A child somebody holds by them: of an age to go to school. */
+export const CHILD_LOOK: Body = { look: { hair: 'pigtails', clothes: 'hoodie', color: 'yellow' }, age: 7 };
 
 export type DrawnExtra = keyof typeof EXTRA_LOOKS;
 

@@ -36,6 +36,8 @@ export const GARMENTS = [
   'guard',
   'uniform',
   'auxiliary',
+  'bare',
+  'ward',
 ] as const satisfies readonly LookWord<'clothes'>[];
 export const HATS = [
   'none',

@@ -1,5 +1,5 @@
 import type { Garment } from '../parts.ts';
-import { box, both, CLOTH, fill, INK, outlined, oval, pen, type Shape, SKIN, TRIM } from './shape.ts';
+import { box, both, CLOTH, CREASE, fill, INK, outlined, oval, pen, type Shape, SKIN, TRIM } from './shape.ts';
 import { drawSign } from './signs.ts';
 
 export interface GarmentDrawing {
@@ -307,4 +307,24 @@ export const GARMENT_DRAWINGS: Readonly<Record<Garment, GarmentDrawing>> = {
     ],
     [BACK_COLLAR, ...boards],
   ),
+  // Nothing over the shoulders.
+  bare: {
+    body: SKIN,
+    sleeve: SKIN,
+    seam: true,
+    front: [
+      pen(both('M20 184Q70 176 112 190M24 262Q66 284 110 262'), CREASE, 4),
+      fill(both(oval(62, 250, 6, 5)), CREASE),
+      pen('M0 276L0 392M-8 424Q0 432 8 424', CREASE, 4),
+      outlined('M-139 452L139 452L142 524L-142 524Z', '#3f4653', 4.5),
+    ],
+    back: [pen('M0 190L0 420M-70 220Q-40 262 -64 300M70 220Q40 262 64 300', CREASE, 4)],
+  },
+  // Striped, as a hospital lends it.
+  ward: plain('#eef2f4', [
+    pen('M-96 170L-100 520M-48 160L-50 520M48 160L50 520M96 170L100 520', '#8fb0cf', 13),
+    ...collar('#eef2f4'),
+    line('M0 170L0 520'),
+    buttons(214),
+  ]),
 };
