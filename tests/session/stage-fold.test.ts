@@ -47,6 +47,22 @@ describe('a staged scenario, played', () => {
     expect(figure(drive.context, 'he')?.holds).toBeUndefined();
   });
 
+  it('changes once a line has been read where it says so: seen with the next, and held to where the talk goes on', () => {
+    const program = programOf(
+      readText('tests/fixtures/scenarios/staged-short.yaml').replace(
+        '{who: he, text: 您坐。, mood: sad, when: {person: he, anger: {max: 2}}}',
+        '{who: he, text: 您坐。, mood: sad, moves: [{move: he, holds: cup}], after: [{move: he, holds: none}, {show: clock}]}',
+      ),
+    );
+    const { context } = new Drive(program).on().choose('put-down').on().choose('ask').on();
+    const { talk } = context;
+    const at = talk.findIndex(({ line }) => line.kind === 'person' && line.text === '您坐。');
+    expect(talk.slice(at, at + 2).map(({ stage }) => stage?.people.he?.holds)).toEqual(['cup', undefined]);
+    expect(
+      talk.slice(at, at + 2).map(({ stage }) => stage?.props.some(({ prop }) => prop === 'clock')),
+    ).toEqual([false, true]);
+  });
+
   it('comes to another place, and one is alone with him there', () => {
     const drive = new Drive(staged).on().choose('put-down').on().choose('ask').on();
     const scene = viewOf(drive.context);

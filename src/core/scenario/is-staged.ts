@@ -1,6 +1,7 @@
 import type { Line, Scenario, ScenarioNode } from './schema.ts';
 
-const moves = (lines: readonly Line[] | undefined): boolean => lines?.some((line) => line.moves) === true;
+const moves = (lines: readonly Line[] | undefined): boolean =>
+  lines?.some((line) => line.moves !== undefined || line.after !== undefined) === true;
 
 const stages = ({ stage, say, choices, silence, ending }: ScenarioNode): boolean =>
   stage !== undefined ||

@@ -6,7 +6,7 @@ import { conditionSchema } from './condition.ts';
 import { marked } from '../shared/schema-marks.ts';
 import { idRecord, idSchema, nameOf, namesOf, textSchema } from './id.ts';
 import { LOOK_WORDS } from './look-words.ts';
-import { movesSchema, stageSchema } from './stage-schema.ts';
+import { afterSchema, movesSchema, stageSchema } from './stage-schema.ts';
 import { LIGHTS, PROPS, VOICE_PACES, VOICE_PITCHES, VOICE_SEXES } from './stage-vocabulary.ts';
 import { CUES, MOODS, PLACES } from './vocabulary.ts';
 
@@ -59,6 +59,8 @@ export const lineSchema = z.strictObject({
   when,
   /** What the line makes of the stage; it is read with the stage they leave. */
   moves: movesSchema.optional(),
+  /** What has changed once it has been read: seen with whatever comes next. */
+  after: afterSchema.optional(),
 });
 
 const gradeCase = z.strictObject({ when, grade: graded, why: textSchema, nearMiss: z.boolean().optional() });

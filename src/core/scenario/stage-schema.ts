@@ -125,22 +125,27 @@ const MOVES = {
   place: z.strictObject({ ...stageFields, place }),
 };
 
-export const moveSchema = z.union([
+/** Within one place. */
+const staying = [
   MOVES.enter,
   MOVES.leave,
   MOVES.move,
   MOVES.show,
   MOVES.hide,
   MOVES.hears,
-  MOVES.place,
   MOVES.door,
   MOVES.light,
   MOVES.shot,
   MOVES.you,
   MOVES.crowd,
-]);
+] as const;
+
+export const moveSchema = z.union([MOVES.place, ...staying]);
 
 export const movesSchema = z.array(moveSchema).min(1).max(12);
+
+/** Another place is told by the line that is read there: one is never there before it. */
+export const afterSchema = z.array(z.union(staying)).min(1).max(12);
 
 export type StageSource = z.infer<typeof stageSchema>;
 type Moves = { [Key in keyof typeof MOVES]: z.infer<(typeof MOVES)[Key]> };

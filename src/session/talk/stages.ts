@@ -13,15 +13,21 @@ export type Unstaged = Omit<TalkEntry, 'stage'> & {
   /** The node one has come to with it. */
   readonly arrives?: ProgramNode | undefined;
   readonly moves?: readonly Move[] | undefined;
+  /** What has changed once it has been read. */
+  readonly after?: readonly Move[] | undefined;
 };
 
 type Step = (before: Stage | undefined, entry: Unstaged) => Stage | undefined;
 
 /** As the file declares it: an arrival brings its stage or takes over the one there is, a line its moves. */
 function declaredSteps(program: Program): Step {
-  return (before, { arrives, moves, world }) => {
-    const now = arrives?.entry?.(world) ?? before;
-    return now && applyMoves(now, moves, seeingOf(program, world));
+  let left: readonly Move[] | undefined;
+  return (before, { arrives, moves, after, world }) => {
+    const seeing = seeingOf(program, world);
+    const come = before && applyMoves(before, left, seeing);
+    left = after;
+    const now = arrives?.entry?.(world) ?? come;
+    return now && applyMoves(now, moves, seeing);
   };
 }
 

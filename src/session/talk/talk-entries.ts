@@ -42,6 +42,7 @@ const spokenEntries = (program: Program, lines: readonly Line[], base: Base, key
     ...base,
     line: spoken(program, line, base.world, `${key}/${at}`),
     moves: line.moves,
+    after: line.after,
   }));
 
 /** The first of them comes with the stage of the node. */
@@ -88,7 +89,10 @@ function turnEntries(program: Program, turn: Turn, index: number, reasons: boole
     text,
     to: several ? callOf(program, to) : undefined,
   };
-  const done = cutOffLines(program, turn.said, turn.landed).flatMap(({ moves = [] }) => moves);
+  const done = cutOffLines(program, turn.said, turn.landed).flatMap(({ moves = [], after = [] }) => [
+    ...moves,
+    ...after,
+  ]);
   const entries: Unstaged[] = [
     { ...base, line: said, moves: done },
     ...spokenEntries(program, turn.reply, base, key),

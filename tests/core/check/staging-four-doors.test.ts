@@ -38,7 +38,10 @@ function bare(): Scenario {
       delete node.stage;
       delete node.ending?.picture;
     }
-  for (const line of linesOf(scenario)) delete line.moves;
+  for (const line of linesOf(scenario)) {
+    delete line.moves;
+    delete line.after;
+  }
   return scenario;
 }
 

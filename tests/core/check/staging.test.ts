@@ -6,7 +6,12 @@ import { startSituation, step } from '../../../src/core/engine/step.ts';
 import { linkScenario } from '../../../src/core/program/link.ts';
 import type { Program } from '../../../src/core/program/program.ts';
 import type { Line, Scenario } from '../../../src/core/scenario/schema.ts';
-import type { Move, StageSource } from '../../../src/core/scenario/stage-schema.ts';
+import {
+  afterSchema,
+  type Move,
+  movesSchema,
+  type StageSource,
+} from '../../../src/core/scenario/stage-schema.ts';
 import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
 import { seededRandom } from '../../../src/core/shared/random.ts';
 import { loadFixture, loadLibrary } from '../../support/load.ts';
@@ -50,7 +55,11 @@ function stagedAtRandom(seed: number): Program {
       { place: 'hall', ...(maybe(0.5) ? { sign: '甲' } : {}) },
     ]);
   const moveSome = (lines: readonly Line[] | undefined) => {
-    for (const line of lines ?? []) if (maybe(0.4)) line.moves = [move()];
+    for (const line of lines ?? []) {
+      if (maybe(0.4)) line.moves = [move()];
+      const after = afterSchema.safeParse([move()]);
+      if (maybe(0.2) && after.success) line.after = after.data;
+    }
   };
   const scenario = structuredClone(programOf(randomScenario(seed)).scenario);
   for (const id of ['red', 'blue'])
@@ -197,7 +206,43 @@ describe('a fault of the stage', () => {
     );
   });
 
-  it('is nothing that depends on how near or at which edge one stands, or in what order things are named', () => {
+  it('is what has changed once a line was read, from the next line on', () => {
+    const faultsAfter = (after: Move[], who = 'fang') => {
+      const scenario = structuredClone(loadFixture('staged-short').scenario);
+      const [line] = scenario.phases.street?.nodes.tongs?.say ?? [];
+      if (!line) throw new Error('the fixture has changed');
+      Object.assign(line, { who, after: afterSchema.parse(after) });
+      return faultsOf(linked(scenario)).map(({ code, path, message }) => ({
+        code,
+        at: path.slice(3),
+        message,
+      }));
+    };
+    // She speaks and is gone afterwards: only what comes next finds her missing.
+    const gone = faultsAfter([{ leave: 'fang' }]);
+    expect(gone).not.toContainEqual(
+      expect.objectContaining({ code: 'speaker-off-stage', at: ['tongs', 'say', 0] }),
+    );
+    expect(gone).toContainEqual(
+      expect.objectContaining({
+        code: 'stage-breaks',
+        message: expect.stringContaining('方阿姨不在台上，后头忽然有了'),
+      }),
+    );
+    expect(faultsAfter([{ leave: 'fang' }, { leave: 'fang' }])).toContainEqual(
+      expect.objectContaining({ code: 'move-impossible', at: ['tongs', 'say', 0, 'after', 1] }),
+    );
+    expect(faultsAfter([{ enter: 'he', at: 'window' }])).toContainEqual(
+      expect.objectContaining({ code: 'move-impossible' }),
+    );
+    expect(faultsAfter([{ show: 'clock' }, { hide: 'clock' }])).toEqual([]);
+  });
+
+  it('never is another place before a line tells of it: `after` cannot say one', () => {
+    expect(afterSchema.safeParse([{ place: 'hall' }]).success).toBe(false);
+    expect(movesSchema.safeParse([{ place: 'hall' }]).success).toBe(true);
+  });
+
   it('is nothing that depends on how near or at which edge one stands, how people look, or in what order things are named', () => {
     const scenario = structuredClone(loadFixture('staged-short').scenario);
     const { street } = scenario.phases;

@@ -49,19 +49,27 @@ export function pictureFaults(stage: Stage, path: Path, viewing: Viewing): Fault
   ];
 }
 
-/** What a line makes of the stage that cannot be seen like that. */
-const leftFaults = (stage: Stage, { moves }: Line, path: Path, { callOf }: Viewing): Fault[] =>
-  moves ? stageProblems(stage, callOf).map((message) => ({ code: 'move-impossible', path, message })) : [];
+/** A stage that has been moved, and what of it cannot be. */
+interface Moved {
+  readonly stage: Stage;
+  readonly faults: readonly Fault[];
+}
 
-function moveFaults(before: Stage, { moves = [] }: Line, path: Path, viewing: Viewing): Fault[] {
-  let now = before;
-  return moves.flatMap((move, index) => {
-    const message = moveProblem(now, move, viewing.callOf);
-    now = applyMoves(now, [move], viewing.seeing);
-    return message === undefined
-      ? []
-      : [{ code: 'move-impossible', path: [...path, 'moves', index], message }];
+const impossible = (path: Path, message: string): Fault => ({ code: 'move-impossible', path, message });
+
+/** Makes the moves a line carries: `moves` before it is read, `after` once it has been. */
+function move(before: Stage, line: Line, field: 'moves' | 'after', path: Path, viewing: Viewing): Moved {
+  const { [field]: moves } = line;
+  if (!moves) return { stage: before, faults: [] };
+  const { callOf, seeing } = viewing;
+  let stage = before;
+  const faults = moves.flatMap((one, index) => {
+    const message = moveProblem(stage, one, callOf);
+    stage = applyMoves(stage, [one], seeing);
+    return message === undefined ? [] : [impossible([...path, field, index], message)];
   });
+  const left = stageProblems(stage, callOf).map((message) => impossible(path, message));
+  return { stage, faults: [...faults, ...left] };
 }
 
 /**
@@ -71,17 +79,22 @@ function moveFaults(before: Stage, { moves = [] }: Line, path: Path, viewing: Vi
  */
 export function walkLines(start: Stage, lines: readonly (readonly [Line, Path])[], viewing: Viewing): Walk {
   let exit = start;
+  // A picture that does not change is judged once.
+  let judged: Stage | undefined;
   const pictures: Stage[] = [];
-  const faults = lines.flatMap(([line, path], index): Fault[] => {
-    const moving = moveFaults(exit, line, path, viewing);
-    exit = applyMoves(exit, line.moves, viewing.seeing);
-    pictures.push(exit);
-    const silent = viewing.isPerson(line.who) && !isAbout(exit, line.who);
+  const faults = lines.flatMap(([line, path]): Fault[] => {
+    const moved = move(exit, line, 'moves', path, viewing);
+    const { stage } = moved;
+    const changed = stage !== judged;
+    judged = stage;
+    pictures.push(stage);
+    const then = move(stage, line, 'after', path, viewing);
+    exit = then.stage;
+    const silent = viewing.isPerson(line.who) && !isAbout(stage, line.who);
     return [
-      ...moving,
-      ...leftFaults(exit, line, path, viewing),
-      // A picture that does not change is judged once.
-      ...(index === 0 || line.moves ? pictureFaults(exit, path, viewing) : []),
+      ...moved.faults,
+      ...(changed ? pictureFaults(stage, path, viewing) : []),
+      ...then.faults,
       ...(silent
         ? [
             {
