@@ -1,8 +1,11 @@
 import type { ClassReport } from '../../core/room/class-report.ts';
 import type { DeskView, ObserverView, RemoteView, ScreenView, SeatView } from '../../core/room/views.ts';
 import type { Mark, Role } from '../../core/room/room-event.ts';
+import type { Way } from '../../core/room/way.ts';
 import type { SceneView } from '../views/scene-view.ts';
 import type { EndingView, OptionView, TalkLine } from '../views/trainee-view.ts';
+
+export type { Way };
 
 // What a window of a class is shown: plain JSON for one role, the room's view and the scene's beside it. Nothing else
 // crosses a wire or stands in a window.
@@ -28,10 +31,6 @@ export interface JoinView {
   /** Likeliest first, whole: `http://192.168.1.5:4173/k`. */
   readonly addresses: readonly string[];
 }
-
-/** What is done at the moment: together with votes, each alone, or veterans rating every option. */
-export const WAYS = ['together', 'alone', 'panel'] as const;
-export type Way = (typeof WAYS)[number];
 
 /** How far those who play alone have come: no names. */
 export interface AloneTally {
@@ -78,8 +77,8 @@ export interface PlanNotes {
   readonly law: readonly string[];
   /** Minutes planned for it. */
   readonly minutes: number;
-  /** The branch the plan takes. */
-  readonly follow: string | undefined;
+  /** The branch the plan takes; undefined where it does not say, or it is not on offer. */
+  readonly follow: Mark | undefined;
 }
 
 export interface AloneSeat {

@@ -1,0 +1,32 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+
+/** Without what is taken for something else when it is read off a screen: 0 O 1 l I, and without vowels. */
+const ALPHABET = '23456789bcdfghjkmnpqrstvwxyz';
+const KEY_LENGTH = 12;
+const CODE_LENGTH = 6;
+
+const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** The desk key: who has it steers. About 57 bits. */
+export const newKey = (): string =>
+  Array.from({ length: KEY_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+
+/** The join code of one class, as it is typed on a phone. */
+export const newCode = (): string => String(randomInt(10 ** CODE_LENGTH)).padStart(CODE_LENGTH, '0');
+
+/** An id made by chance, of letters, digits, `-` and `_`. */
+export const newId = (): string => randomBytes(12).toString('base64url');
+
+/** 0 – 2³²−1. */
+export const newSeed = (): number => randomInt(2 ** 32);
+
+/** Whether what was typed is the secret; takes as long whatever was typed. */
+export const isSecret = (secret: string, typed: string | undefined): boolean =>
+  timingSafeEqual(hash(secret), hash(typed ?? '')) && typed !== undefined;
+
+/**
+ * The member a window's token stands for. No journal and no view holds the token; the same browser is another member as
+ * the desk than as the screen.
+ */
+export const memberOf = (role: string, token: string): string =>
+  hash(`${role}:${token}`).toString('base64url').slice(0, 22);
