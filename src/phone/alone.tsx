@@ -39,7 +39,7 @@ export function Alone({ link, run }: AloneProps) {
         </div>
       )}
       {more && (
-        <Button variant="primary" wide onClick={() => void send({ type: 'read', lines: lines.length })}>
+        <Button variant="primary" wide onClick={() => void send({ type: 'read', lines: lines.length + 1 })}>
           继续
         </Button>
       )}

@@ -44,6 +44,8 @@ export interface Asked {
 export interface Shown {
   readonly at: number;
   readonly view: unknown;
+  /** The last there will be: the class has ended. */
+  readonly over: boolean;
 }
 
 export interface ToHub {

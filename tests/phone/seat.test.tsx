@@ -143,7 +143,7 @@ describe('one who plays alone', () => {
   it('reads on, and chooses by the number of decisions it saw', async () => {
     const link = open(seat('scene', {}, { way: 'alone', run }));
     await userEvent.click(screen.getByRole('button', { name: '继续' }));
-    expect(link.sent).toEqual([{ type: 'read', lines: 1 }]);
+    expect(link.sent).toEqual([{ type: 'read', lines: 2 }]);
     const options = [{ id: 'sit', text: '您坐。', to: undefined }];
     act(() => link.show(seat('scene', {}, { way: 'alone', run: { ...run, more: false, options } })));
     const choice = screen.getByRole('button', { name: '您坐。' });

@@ -40,6 +40,7 @@ export const seat = (
   },
   said: '周大爷：我这是第五趟了！',
   run: undefined,
+  home: undefined,
   ...change,
 });
 

@@ -8,7 +8,7 @@ import { Outbox } from './outbox.ts';
 /** How long the first connection may take before another way is tried, in milliseconds. */
 const CONNECT_MS = 6000;
 /** Between two tries to come back, with half of it more or less by chance: sixty phones do not knock as one. */
-const RETRY = { reconnectionDelay: 600, reconnectionDelayMax: 2500, randomizationFactor: 0.5 };
+const RETRY = { reconnectionDelay: 500, reconnectionDelayMax: 1500, randomizationFactor: 0.5 };
 const HELLO_MS = 5000;
 /** After being told to slow down, or where the hub has not got its class back yet. */
 const AGAIN_MS = 2000;
@@ -85,10 +85,11 @@ class RoomSocket<View, Request> implements RoomLink<View, Request> {
     const socket = this.#socket;
     socket.on('connect', () => this.#greet());
     socket.on('disconnect', (reason) => this.#cut(reason));
-    socket.on('view', ({ view }, drawn) => {
+    socket.on('view', ({ view, over }, drawn) => {
       this.#view = view as View;
-      this.#tell();
       drawn();
+      if (over) this.#over('ended');
+      else this.#tell();
     });
     socket.on('out', (why) => this.#over(why));
     socket.io.on('reconnect_error', () => {
@@ -133,6 +134,7 @@ class RoomSocket<View, Request> implements RoomLink<View, Request> {
   #over(why: NotIn | 'ended'): void {
     this.#notIn = why === 'ended' ? undefined : why;
     this.#state = why === 'ended' ? 'ended' : 'refused';
+    if (why !== 'ended') this.#view = undefined;
     this.#socket.disconnect();
     this.#outbox.refuse(why);
     this.#tell();

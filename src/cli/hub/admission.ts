@@ -1,6 +1,6 @@
 import type { Role } from '../../core/room/room-event.ts';
 import type { NotIn } from '../../ports/room-link.ts';
-import { isSecret } from './secrets.ts';
+import { asTyped, isSecret } from './secrets.ts';
 import { type Allowance, Buckets, TokenBucket } from './token-bucket.ts';
 
 /** Wrong tries from one address: a class behind one router may mistype now and then. */
@@ -50,7 +50,7 @@ export class Admission {
     const now = this.#now();
     const buckets = [this.#addresses.of(tried.address, now), byCode ? this.#codes : this.#keys];
     if (!buckets.every((bucket) => bucket.has(now))) return 'slow-down';
-    if (isSecret(secret, byCode ? tried.code : tried.key)) return undefined;
+    if (isSecret(secret, asTyped((byCode ? tried.code : tried.key) ?? ''))) return undefined;
     for (const bucket of buckets) bucket.take(now);
     return byCode ? 'wrong-code' : 'wrong-key';
   }

@@ -37,6 +37,9 @@ function large(address: string): string {
   return bigText(address) ?? split;
 }
 
+/** Where the desk is opened on this computer. */
+export const deskAddress = (here: string, key: string): string => `${here}#/class/${key}`;
+
 /** What a terminal says when a class can begin, a line each. The only place the key is printed. */
 export function announcement({
   port,
@@ -65,8 +68,8 @@ export function announcement({
     ...(resumed ? ['上一堂课没有下课，接着上。', ''] : []),
     ...phones,
     '',
-    `讲台（别给学员看）：${here}#/class/${key}`,
-    `讲台口令：${key}`,
+    `讲台（别给学员看）：${deskAddress(here, key)}`,
+    `讲台钥匙：${(key.match(/.{1,4}/g) ?? []).join('-')}`,
     '',
     '关掉这个窗口，或者按 Ctrl+C，课堂就停；再开一次，从停的地方接着上。',
     '',

@@ -7,7 +7,7 @@ import { Admission } from './admission.ts';
 import type { ClassKeeper, OpenClass } from './class-keeper.ts';
 import type { ClassRecord, HubStore, KeptClass } from './hub-store.ts';
 import type { Greeting, Office, Opened, Show } from './office.ts';
-import { memberOf, newCode, newId, newSeed } from './secrets.ts';
+import { memberOf, newId, newSeed } from './secrets.ts';
 
 export interface OfficeServices extends Omit<RoomHostServices, 'journal' | 'newId'> {
   readonly store: HubStore;
@@ -15,6 +15,8 @@ export interface OfficeServices extends Omit<RoomHostServices, 'journal' | 'newI
   /** Where phones get in, likeliest first. */
   readonly addresses: () => readonly string[];
   readonly show: Show;
+  /** Six digits, made by chance. */
+  readonly newCode: () => string;
   /** Tells whoever runs the hub, in a sentence without names and keys. */
   readonly tell: (words: string) => void;
 }
@@ -29,6 +31,9 @@ interface Seated {
   readonly role: Role;
   readonly close: () => void;
 }
+
+/** How long windows have to come back after a restart before they are taken for gone, in milliseconds. */
+const COME_BACK_MS = 15_000;
 
 /** Keeps the one class of a hub, and lets windows in. */
 export class ClassOffice implements Office {
@@ -54,7 +59,9 @@ export class ClassOffice implements Office {
   /** Takes up the class that had not ended. Says why where it cannot. */
   async resume({ record, events, journal }: KeptClass): Promise<string | undefined> {
     const kept = await this.#open(record, events, journal);
-    return kept.ok ? undefined : kept.error;
+    if (!kept.ok) return kept.error;
+    this.#services.after(COME_BACK_MS, () => this.#missWhoIsGone(kept.value));
+    return undefined;
   }
 
   async hello({ window, address, hello }: Greeting): Promise<Welcome> {
@@ -98,7 +105,7 @@ export class ClassOffice implements Office {
       { role: 'desk', key, address },
     );
     if (refused === 'slow-down') return { ok: false, status: 429, words: '试得太多了，过一会儿再来' };
-    if (refused) return { ok: false, status: 403, words: '讲台口令不对' };
+    if (refused) return { ok: false, status: 403, words: '讲台钥匙不对' };
     if (this.#isOpen() || this.#opening)
       return { ok: false, status: 409, words: '已经有一堂课在上，先结束它' };
     this.#opening = true;
@@ -119,7 +126,7 @@ export class ClassOffice implements Office {
   }
 
   async #begin(content: unknown): Promise<Opened> {
-    const { now, store, tell } = this.#services;
+    const { now, store, tell, newCode } = this.#services;
     const seed = newSeed();
     const record = { room: newId(), key: this.#key, code: newCode(), seed, openedAt: now(), content };
     try {
@@ -157,8 +164,9 @@ export class ClassOffice implements Office {
     const notIn = isOver ? undefined : await keeper.enter(member, role, name);
     if (notIn) return { ok: false, notIn } as const;
     const { show, now } = this.#services;
+    this.#windows.get(window)?.close();
     const close = keeper.look(member, {
-      show: (view) => show(window, { at: now(), view }),
+      show: (view) => show(window, { at: now(), view, over: view.room.phase === 'ended' }),
       gone: () => {
         this.#windows.delete(window);
         show(window, { out: 'removed' });
@@ -176,6 +184,13 @@ export class ClassOffice implements Office {
       this.#services.show(window, { out: 'ended' });
     }
     this.#windows.clear();
+  }
+
+  /** Who was there before a restart and has not come back since is gone. */
+  #missWhoIsGone(keeper: ClassKeeper): void {
+    const here = new Set([...this.#windows.values()].map(({ member }) => member));
+    for (const { id, here: known } of keeper.state.members.values())
+      if (known && !here.has(id)) void keeper.leave(id);
   }
 
   /** The class has ended: nothing of it stays but what its windows show. */

@@ -54,7 +54,9 @@ export class Guest {
     socket.use(([event, ...said]) => {
       this.#hear(event, said).catch(() => this.#drop('出了错'));
     });
-    socket.on('disconnect', (reason) => this.#left(reason));
+    // What cannot even be taken apart; the library hangs up by itself.
+    socket.on('error', () => services.note('断开：消息看不懂'));
+    socket.on('disconnect', () => this.#left());
   }
 
   /** Shows how things stand. A slow window is sent the newest when it has drawn the last; what lay between is skipped. */
@@ -94,7 +96,8 @@ export class Guest {
     this.#state = 'asking';
     const { office, address } = this.#services;
     const welcome = await office.hello({ window: this.#socket.id, address, hello });
-    this.#state = welcome.ok ? 'in' : 'outside';
+    this.#state = welcome?.ok ? 'in' : 'outside';
+    if (!welcome) return;
     if (welcome.ok) clearTimeout(this.#waiting);
     else if (welcome.notIn.startsWith('wrong') || welcome.notIn === 'slow-down')
       this.#services.note(`没放进来：${WHY[welcome.notIn] ?? welcome.notIn}`);
@@ -128,9 +131,8 @@ export class Guest {
     if (when === 'at once') this.#socket.conn.close(true);
   }
 
-  #left(reason: string): void {
+  #left(): void {
     clearTimeout(this.#waiting);
-    if (reason === 'parse error') this.#services.note('断开：消息看不懂');
     if (this.#state === 'in') this.#services.office.gone(this.#socket.id);
     this.#state = 'outside';
     this.#next = undefined;
@@ -139,6 +141,6 @@ export class Guest {
 
 const WHY: Readonly<Partial<Record<NotIn, string>>> = {
   'wrong-code': '加入码不对',
-  'wrong-key': '讲台口令不对',
+  'wrong-key': '讲台钥匙不对',
   'slow-down': '试得太多',
 };

@@ -49,9 +49,12 @@ export const classRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready'), question: questionNumber }),
   z.strictObject({ type: z.literal('vote'), question: questionNumber, round: roundSchema, mark }),
   z.strictObject({ type: z.literal('reason'), question: questionNumber, reason: z.enum(REASONS) }),
-  /** A seat that plays alone: `turns` is how many decisions it saw taken, so that a doubled tap counts once. */
+  /**
+   * A seat that plays alone. `choice`: the option by what its own view calls it. `turns`: decisions it saw taken, so that
+   * a doubled tap counts once.
+   */
   z.strictObject({ type: z.literal('play'), turns, choice: idSchema }),
-  /** It has read so many lines and wants the next. */
+  /** It has read so many lines and wants the next: a doubled tap shows one. */
   z.strictObject({ type: z.literal('read'), lines: z.int().min(0).max(5000) }),
   /** An observer: 0 worst, 3 best. */
   z.strictObject({ type: z.literal('rate'), question: questionNumber, mark, grade: z.int().min(0).max(3) }),

@@ -40,7 +40,9 @@ export interface RunSoFar {
 
 /** A seat's own run, where each plays alone. */
 export interface SeatPlay extends RunSoFar {
-  /** When it last chose, or else began: milliseconds since 1970, by the keeper's clock. */
+  /** When it began, milliseconds since 1970, by the keeper's clock. */
+  readonly began: number;
+  /** When it last chose, or else began. */
   readonly since: number;
 }
 

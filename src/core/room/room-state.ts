@@ -58,7 +58,7 @@ const withEvent = ({ events }: RunSoFar, event: TranscriptEvent, told: number): 
 });
 
 function withPlay(state: RoomState, by: string, at: number, change: (play: RunSoFar) => Partial<SeatPlay>) {
-  const play = state.plays.get(by) ?? { events: [], told: 0, since: at };
+  const play = state.plays.get(by) ?? { events: [], told: 0, began: at, since: at };
   return { ...state, plays: withEntry(state.plays, by, { ...play, ...change(play) }) };
 }
 

@@ -34,13 +34,18 @@ export function ClassPage(props: ClassPageProps) {
 /** A desk on another machine: the key is typed. */
 function KeyForm({ onKey }: Pick<ClassPageProps, 'onKey'>) {
   const [text, setText] = useState('');
-  const key = text.normalize('NFKC').replace(/[\s-]/g, '').toLowerCase();
+  const key = text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
   return (
     <Form className={styles.opening} onSubmit={() => key && onKey(key)}>
       <h1>讲台</h1>
       <label>
         讲台钥匙（启动教室的那个窗口里印着）
-        <input value={text} autoComplete="off" onChange={({ target }) => setText(target.value)} />
+        <input
+          className={styles.keyInput}
+          value={text}
+          autoComplete="off"
+          onChange={({ target }) => setText(target.value)}
+        />
       </label>
       <Button type="submit" variant="primary">
         进讲台
@@ -93,5 +98,5 @@ function Room({ link, services, deskKey, online, onOpened, onScreen, onKey, onLe
     );
   if (!window) return <p className={styles.quiet}>正在回讲台……</p>;
   if (window.room.phase === 'ended') return <Report window={window} onLeave={onLeave} onAgain={onOpened} />;
-  return <Desk link={link} window={window} onScreen={() => onScreen(deskKey)} />;
+  return <Desk link={link} window={window} onScreen={() => onScreen(window.key)} />;
 }

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { Mark } from '../../core/room/room-event.ts';
+import type { Mark, Round } from '../../core/room/room-event.ts';
 import type { ClassRequest } from '../../session/room/class-request.ts';
 import type { DeskWindow, Step } from '../../session/room/class-view.ts';
 import { stepRequest, VOTE_SECONDS } from '../../session/room/step-request.ts';
@@ -18,6 +18,9 @@ interface StepsProps {
   readonly onEnd: () => void;
 }
 
+const BY_PHONE: readonly Step[] = ['vote', 'vote-again', 'close'];
+/** Which count is typed in where the lesson stands. */
+const COUNTED: Readonly<Partial<Record<DeskWindow['room']['phase'], Round>>> = { asking: 1, talk: 2 };
 const SECONDS = [20, 30, VOTE_SECONDS, 60, 90] as const;
 
 /** What comes next: the big button first, the others beside it. */
@@ -27,21 +30,22 @@ export function Steps({ link, window, send, onEnd }: StepsProps) {
   const box = useRef<HTMLElement>(null);
   const beat = stage?.line?.key ?? '';
   useMeantPresses(box, room.phase);
+  // Nobody has a phone: hands are counted instead of votes.
   const hands = join.addresses.length === 0;
   const press = (step: Step) => {
-    const request = stepRequest(step, beat, hands ? undefined : seconds);
+    const request = stepRequest(step, beat, seconds);
     if (request) send(request);
   };
-  const plain = steps.filter((step) => step !== 'take' && step !== 'end');
+  const offered = hands ? steps.filter((step) => !BY_PHONE.includes(step)) : steps;
+  const plain = offered.filter((step) => step !== 'take' && step !== 'end');
+  const counting = hands ? COUNTED[room.phase] : undefined;
   return (
     <section className={styles.steps} ref={box} aria-label="下一步">
       {room.phase === 'closed1' && room.question?.proposal && (
         <p className={styles.proposal}>{PROPOSALS[room.question.proposal]}</p>
       )}
       {steps[0] === 'take' && <Branches window={window} send={send} />}
-      {hands && (room.phase === 'vote1' || room.phase === 'vote2') && (
-        <Hands key={room.phase} window={window} send={send} />
-      )}
+      {counting && <Hands key={room.phase} round={counting} window={window} send={send} />}
       <div className={styles.buttons}>
         {plain.map((step, index) => (
           <Button key={step} variant={index === 0 ? 'primary' : 'plain'} onClick={() => press(step)}>
@@ -159,17 +163,14 @@ function Branches({ window, send }: Taking) {
 }
 
 /** Hands counted in the room and typed in, where there is no network. */
-function Hands({ window, send }: Taking) {
-  const { question, phase } = window.room;
+function Hands({ window, round, send }: Taking & { readonly round: Round }) {
+  const { question } = window.room;
   const [counts, setCounts] = useState<readonly string[]>([]);
   if (!question) return null;
   const numbers = question.options.map((_, index) => Number(counts[index] ?? 0) || 0);
   return (
-    <Form
-      className={styles.hands}
-      onSubmit={() => send({ type: 'hands', round: phase === 'vote2' ? 2 : 1, counts: numbers })}
-    >
-      <p>数举手的人，填进去：</p>
+    <Form className={styles.hands} onSubmit={() => send({ type: 'hands', round, counts: numbers })}>
+      <p>{round === 1 ? '一句一句念，数举手的人，填进去：' : '谈完再数一遍：'}</p>
       {question.options.map(({ mark }, index) => (
         <label key={mark}>
           {mark}

@@ -17,7 +17,7 @@ const percent = (share: number | undefined): string =>
   share === undefined ? '没投' : `${Math.round(share * 100)}%`;
 
 /** What came of a class: by decision, in counts. On paper as on the screen. */
-export function Report({ window: { report, stage, scenario }, onLeave, onAgain }: ReportProps) {
+export function Report({ window: { report, dimensions, stage, scenario }, onLeave, onAgain }: ReportProps) {
   const title = stage?.title ?? scenario;
   return (
     <article className={styles.report}>
@@ -31,7 +31,9 @@ export function Report({ window: { report, stage, scenario }, onLeave, onAgain }
             打印
           </Button>
           {report && report.questions.length > 0 && (
-            <Button onClick={() => saveText(`课后-${title}.csv`, classTable(report), 'text/csv')}>
+            <Button
+              onClick={() => saveText(`课后-${title}.csv`, classTable(report, dimensions ?? []), 'text/csv')}
+            >
               存成表格
             </Button>
           )}

@@ -90,6 +90,7 @@ interface SceneProps extends NowProps {
 function Scene({ link, window: { room, join }, stage }: SceneProps) {
   const { question } = room;
   const asks = question !== undefined && room.phase !== 'scene';
+  const isVoting = room.phase === 'vote1' || room.phase === 'vote2';
   const { line, ending } = stage;
   const speaker = line && speakerOf(line);
   return (
@@ -103,6 +104,7 @@ function Scene({ link, window: { room, join }, stage }: SceneProps) {
             号码 {join.code} · {room.here} 人
           </span>
         )}
+        {isVoting && room.here > 0 && <span data-voted={room.voted}>{room.voted} 人已选</span>}
         {asks && <Clock link={link} question={question} />}
       </header>
       <div className={styles.foot}>

@@ -11,8 +11,8 @@ import { seeOptions } from '../views/see-options.ts';
 /** What a class is held on. */
 export interface ClassContent {
   readonly program: Program;
-  /** The names acts are spoken of by. */
-  readonly rubricBundle: Pick<RubricBundle, 'indicators'>;
+  /** What it is scored by, and the names that is spoken of by. */
+  readonly rubricBundle: Pick<RubricBundle, 'indicators' | 'rubric'>;
   readonly plan: LessonPlan | undefined;
 }
 

@@ -1,3 +1,5 @@
+import type { DecisionAgreement } from '../../core/exchange/panel-agreement.ts';
+import type { ClassDimension } from '../../core/room/class-dimensions.ts';
 import type { ClassReport } from '../../core/room/class-report.ts';
 import type { DeskView, ObserverView, RemoteView, ScreenView, SeatView } from '../../core/room/views.ts';
 import type { Mark, Role } from '../../core/room/room-event.ts';
@@ -98,6 +100,15 @@ export interface PanelOption {
   readonly ratings: readonly [number, number, number, number];
 }
 
+export interface PanelSoFar {
+  /** Names of those who rated. */
+  readonly raters: readonly string[];
+  /** Agreement on the best and spread of the ratings, decision by decision. */
+  readonly decisions: readonly DecisionAgreement[];
+  /** The table that is read like one filled in on paper, as CSV. */
+  readonly table: string;
+}
+
 export interface DeskWindow {
   readonly role: 'desk';
   readonly way: Way;
@@ -119,8 +130,12 @@ export interface DeskWindow {
   readonly ahead: readonly { readonly mark: Mark; readonly text: string; readonly grade: number }[];
   readonly alone: readonly AloneSeat[] | undefined;
   readonly panel: readonly PanelOption[] | undefined;
+  /** Once anybody has rated anything: what the veterans say, over all that was asked. */
+  readonly ratings: PanelSoFar | undefined;
   /** Once the class has ended: what came of it. */
   readonly report: ClassReport | undefined;
+  /** Beside it, how the class did by dimension. */
+  readonly dimensions: readonly ClassDimension[] | undefined;
 }
 
 export interface RemoteWindow {
@@ -135,7 +150,7 @@ export interface RemoteWindow {
 /** A run played on one's own phone, by the hub: the words, and nothing of what they are worth. */
 export interface SeatRun {
   readonly lines: readonly TalkLine[];
-  /** Empty while lines are left to read, and at the end. */
+  /** Empty while lines are left to read, and at the end. Their ids are their places: a, b, … */
   readonly options: readonly OptionView[];
   readonly more: boolean;
   readonly turns: number;
@@ -149,6 +164,8 @@ export interface SeatWindow {
   /** The last line said, so that who looks at the phone knows what is asked. */
   readonly said: string | undefined;
   readonly run: SeatRun | undefined;
+  /** Once one's own run is over: the text of a file to take home, of the kind the app reads in. */
+  readonly home: string | undefined;
 }
 
 export interface ObserverWindow {

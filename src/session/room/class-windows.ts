@@ -6,6 +6,7 @@ import type { Playing } from './playing.ts';
 import { seeAloneTally, seeSeatRun } from './see-alone.ts';
 import { seeDesk, seeSteps } from './see-desk.ts';
 import { saidView, stageView } from './see-stage.ts';
+import { takeHome } from './take-home.ts';
 
 /** How one gets in: what the screen shows everybody, and what only the desk is told. */
 export interface Doors {
@@ -40,7 +41,8 @@ export function classWindows(
       }
       case 'seat': {
         const run = seeSeatRun(playing, state, member);
-        return { role, way, room: viewFor(state, role, member), said: saidNow(state), run };
+        const home = takeHome(playing, state, member);
+        return { role, way, room: viewFor(state, role, member), said: saidNow(state), run, home };
       }
       case 'observer': {
         const rated = questionNow(state)?.ratings.get(member) ?? {};

@@ -3,23 +3,23 @@ import type { RoomState } from '../../core/room/room-model.ts';
 import { partTitle } from '../talk/on-stage.ts';
 import { seeOptions } from '../views/see-options.ts';
 import type { OptionView } from '../views/trainee-view.ts';
-import { optionsIn } from './class-content.ts';
 import type { AloneSeat, AloneTally, SeatRun } from './class-view.ts';
 import type { Playing } from './playing.ts';
-import { seatScene, type SeatScene, seatSeed } from './seat-run.ts';
+import { placeNames, seatOptions, seatScene, type SeatScene } from './seat-run.ts';
 import { endingOf, linesOf } from './see-stage.ts';
 
 const isEnded = ({ replay, talk, shown }: SeatScene): boolean =>
   replay.ending !== undefined && shown >= talk.length;
 
-function optionsOf(playing: Playing, state: RoomState, member: string, scene: SeatScene): OptionView[] {
-  const { program } = playing.content;
+function optionsOf({ content: { program } }: Playing, state: RoomState, member: string, scene: SeatScene) {
   const { replay, talk, shown } = scene;
   if (shown < talk.length || replay.ending) return [];
-  const options = optionsIn(program, replay, seatSeed(state, member));
+  const options = seatOptions(program, state, member, scene);
   // Where nothing can be said, that is what one does.
   if (options.length === 0) return [{ id: SILENCE, text: '（什么也不说）', to: undefined }];
-  return seeOptions(program, options, replay.situation.world);
+  return seeOptions(program, options, replay.situation.world).map(
+    (option, place): OptionView => ({ ...option, id: placeNames[place] ?? '' }),
+  );
 }
 
 /** A seat's own run as its phone shows it: the words, and nothing of what they are worth. */

@@ -3,6 +3,9 @@ import { nodeOf } from '../../core/engine/step.ts';
 import { firstText } from '../../core/play/conditional-text.ts';
 import type { Program } from '../../core/program/program.ts';
 import type { World } from '../../core/program/world.ts';
+import { panelAgreement } from '../../core/exchange/panel-agreement.ts';
+import { panelOfClass, ratingsOf } from '../../core/exchange/panel-of-class.ts';
+import { classDimensions } from '../../core/room/class-dimensions.ts';
 import { classReport } from '../../core/room/class-report.ts';
 import { plannedAt } from '../../core/room/lesson-plan.ts';
 import { questionNow, type RoomState } from '../../core/room/room-model.ts';
@@ -10,7 +13,15 @@ import { proposalFor, shareRight } from '../../core/room/tally.ts';
 import { viewFor } from '../../core/room/view-for.ts';
 import { markAt, optionsIn } from './class-content.ts';
 import type { ClassScene } from './class-scene.ts';
-import type { DeskWindow, PanelOption, PersonNow, PlanNotes, StageNow, Step } from './class-view.ts';
+import type {
+  DeskWindow,
+  PanelOption,
+  PanelSoFar,
+  PersonNow,
+  PlanNotes,
+  StageNow,
+  Step,
+} from './class-view.ts';
 import { nextSteps } from './next-steps.ts';
 import { classScene, isTold, type Playing } from './playing.ts';
 import { seeAloneSeats } from './see-alone.ts';
@@ -86,6 +97,23 @@ function seePanel(state: RoomState): readonly PanelOption[] | undefined {
   });
 }
 
+function seeRatings(state: RoomState): PanelSoFar | undefined {
+  const ratings = ratingsOf(state);
+  if (ratings.length === 0) return undefined;
+  return {
+    raters: [...new Set(ratings.map(({ rater }) => rater))],
+    decisions: panelAgreement(ratings),
+    table: panelOfClass(state),
+  };
+}
+
+/** What came of a class. */
+function seeReport({ content }: Playing, state: RoomState): Pick<DeskWindow, 'report' | 'dimensions'> {
+  if (state.course.value !== 'ended') return { report: undefined, dimensions: undefined };
+  const { program, rubricBundle } = content;
+  return { report: classReport(state), dimensions: classDimensions({ program, ...rubricBundle }, state) };
+}
+
 /** What whoever steers can do next. */
 export function seeSteps(playing: Playing, state: RoomState): readonly Step[] {
   if (state.way === 'alone') return state.course.value === 'ended' ? [] : ['end'];
@@ -131,6 +159,7 @@ export function seeDesk(
     ahead: seeAhead(playing, scene, state.seed),
     alone: seeAloneSeats(playing, state),
     panel: seePanel(state),
-    report: state.course.value === 'ended' ? classReport(state) : undefined,
+    ratings: seeRatings(state),
+    ...seeReport(playing, state),
   };
 }

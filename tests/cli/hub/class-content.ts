@@ -7,6 +7,7 @@ export function classContent(id = 'fifth-visit', named = false) {
   const keptAt = '2026-11-27T00:00:00.000Z';
   const { scenario } = loadShipped(id);
   return {
+    format: 1,
     version: makeKept(scenario, { indicators, dispositions, rubric }, { origin: 'shipped', keptAt }),
     named,
   };

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { roomSocket, type RoomSocketOptions } from '../../../src/adapters/room-socket/room-socket.ts';
 import { FileStore } from '../../../src/cli/hub/file-store.ts';
-import { type Hub, openHub } from '../../../src/cli/hub/hub.ts';
+import { type Hub, type HubPlace, openHub } from '../../../src/cli/hub/hub.ts';
 import { policyFor } from '../../../src/cli/serve/policy.ts';
 import type { RoomLink } from '../../../src/ports/room-link.ts';
 import { KEY_HEADER, OPEN_PATH } from '../../../src/ports/room-wire.ts';
@@ -17,6 +17,8 @@ import { classContent } from './class-content.ts';
 export type TestLink<R extends Role> = RoomLink<WindowOf<R>, ClassRequest>;
 
 const CONTENT = classContent();
+/** Of every class. */
+export const CODE = '482913';
 
 const token = (name: string): string => Buffer.from(name).toString('hex').padEnd(32, '0');
 
@@ -33,6 +35,11 @@ export class HubInTest {
     return this.#hub;
   }
 
+  /** Undefined while it is stopped. */
+  get port(): number | undefined {
+    return this.#hub && this.#port;
+  }
+
   get address(): string {
     return `http://127.0.0.1:${this.#port}`;
   }
@@ -40,14 +47,15 @@ export class HubInTest {
   /** Starts, or starts again on the same port and the same files. */
   async start(): Promise<void> {
     const tell = (words: string) => this.told.push(words);
-    this.#hub = await openHub({
+    const place: HubPlace = {
       policy: policyFor("default-src 'none'", []),
       pages: (_, response) => response.writeHead(200).end('page'),
-      store: new FileStore(join(this.folder, 'classes'), { now: Date.now, tell }),
       openClass: openFromContent,
+      newCode: () => CODE,
       addresses: () => [`${this.address}/k`],
       tell,
-    });
+    };
+    this.#hub = await openHub(place, new FileStore(join(this.folder, 'classes'), { now: Date.now, tell }));
     const { server } = this.#hub;
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (server.address() as AddressInfo).port;
@@ -56,13 +64,6 @@ export class HubInTest {
   async stop(): Promise<void> {
     await this.#hub?.close();
     this.#hub = undefined;
-  }
-
-  /** The join code, as it stands in the record of the class that is open. */
-  get code(): string {
-    const classes = join(this.folder, 'classes');
-    const [room = ''] = readdirSync(classes);
-    return (JSON.parse(readFileSync(join(classes, room, 'class.json'), 'utf8')) as { code: string }).code;
   }
 
   /** Posts a class; gives the status and what is said. */
@@ -107,12 +108,13 @@ export class HubInTest {
       const told = await desk.send(request);
       if (!told.ok) throw new Error(`${request.type}: ${told.refusal}`);
     }
+    await until(desk, (link) => link.view()?.room.phase === 'vote1');
     return desk;
   }
 
   /** Somebody who is in. */
   async seat(name: string): Promise<TestLink<'seat'>> {
-    const link = this.link('seat', name, { code: this.code });
+    const link = this.link('seat', name, { code: CODE });
     await until(link, isIn);
     return link;
   }

@@ -36,6 +36,12 @@ export class Surroundings {
     },
   };
 
+  /** Lets time go by until something holds; throws where it never does. */
+  async until(holds: () => boolean): Promise<void> {
+    for (let turn = 0; turn < 400 && !holds(); turn += 1) await this.pass(50);
+    if (!holds()) throw new Error(`never: ${holds.toString()}`);
+  }
+
   /** The disk takes its time until told otherwise. */
   stall(): void {
     this.hold = new Promise((resolve) => {
