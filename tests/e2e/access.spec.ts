@@ -6,7 +6,7 @@ import {
   excessWidth,
   hiddenFocus,
   lostText,
-  pictureWords,
+  reachedInPictures,
 } from './page-facts.ts';
 import { type Screen, SCREENS } from './screens.ts';
 
@@ -42,7 +42,7 @@ const PLACES: readonly Place[] = SCREENS.flatMap((screen) => [screen, ...(screen
 /** A screen that stands, in the looks it wears in this run; leaves the window as it was found. */
 async function expectAccessible(page: Page, screen: Place): Promise<void> {
   const { name, gallery } = screen;
-  if (gallery) expect.soft(await pictureWords(page), `${name}: in pictures`).toEqual([]);
+  if (gallery) expect.soft(await reachedInPictures(page), `${name}: in pictures`).toEqual([]);
   const finds = gallery ? axeFindsBesidePictures : axeFinds;
   for (const look of looksOf(PLACES.indexOf(screen))) {
     await wear(page, look);

@@ -22,27 +22,30 @@ export async function axeFinds(page: Page, rules: Rules): Promise<string[]> {
   );
 }
 
-const PICTURE = 'svg[aria-hidden=true], [aria-hidden=true] svg';
+/** What is nothing to a reader, drawings with all that holds them. */
+const HIDDEN = '[aria-hidden=true]:not([aria-hidden=true] *)';
 
-/** What there is to read or to reach in pictures that are nothing to a reader: there may not be any. */
-export const pictureWords = (page: Page): Promise<string[]> =>
+/** What can be reached in something that is nothing to a reader: there may not be any. */
+export const reachedInPictures = (page: Page): Promise<string[]> =>
   page
-    .locator(`:is(${PICTURE}) :is(text, a, button, title, [tabindex], [role])`)
+    .locator(`${HIDDEN} :is(a, button, input, [tabindex], [role])`)
     .evaluateAll((found) => found.map(({ outerHTML }) => outerHTML.slice(0, 120)));
 
 /**
- * What axe finds with the insides of pictures taken out meanwhile: on a page of two hundred of them it is busy with
- * nothing else. See `pictureWords` for what it would have found in them.
+ * What axe finds with the insides of wordless pictures taken out meanwhile: on a page of two hundred of them it is busy
+ * with nothing else. `reachedInPictures` tells what it would have found in them.
  */
 export async function axeFindsBesidePictures(page: Page, rules: Rules): Promise<string[]> {
   const pictures = await page.evaluateHandle(
     (selector) =>
-      [...document.querySelectorAll(selector)].map((picture) => {
-        const inside = document.createDocumentFragment();
-        inside.append(...picture.childNodes);
-        return { picture, inside };
-      }),
-    PICTURE,
+      [...document.querySelectorAll(selector)]
+        .filter((picture) => !picture.textContent?.trim())
+        .map((picture) => {
+          const inside = document.createDocumentFragment();
+          inside.append(...picture.childNodes);
+          return { picture, inside };
+        }),
+    HIDDEN,
   );
   const found = await axeFinds(page, rules);
   await pictures.evaluate((all) => {

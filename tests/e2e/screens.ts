@@ -14,7 +14,7 @@ export interface Screen {
   readonly settings?: Partial<Settings>;
   /** A file of the app that cannot be fetched, or never comes. */
   readonly cut?: { readonly file: RegExp; readonly how: 'fails' | 'hangs' };
-  /** Mostly pictures: they are looked at by what may not be in them. */
+  /** Hundreds of pictures: of those that say nothing to a reader, only what may not be in them is looked for. */
   readonly gallery?: boolean;
   /** Screens one comes to from this one: a talk is played once for all that follows from it. */
   readonly after?: readonly Pick<Screen, 'name' | 'go'>[];
