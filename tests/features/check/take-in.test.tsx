@@ -154,7 +154,7 @@ it('can be played where it is in memory only, and says that it goes with the pag
   );
   await userEvent.click(screen.getByRole('button', { name: '收下，拿来练' }));
   expect(await screen.findByText('收下了，可还没存住')).toBeVisible();
-  expect(screen.getByText(/关了要重新收/)).toBeVisible();
+  expect(screen.getByText(/要重新收/)).toBeVisible();
   expect(screen.queryByText(/没存下来/)).not.toBeInTheDocument();
   expect((await sourceOf(shop).load('own-queue-jumper'))?.scenario.title).toBe(scenario.title);
 });
