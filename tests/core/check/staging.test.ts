@@ -163,4 +163,13 @@ describe('a fault of the stage', () => {
     };
     expect(faultsOf(linked(scenario))).toEqual([]);
   });
+
+  it('is one in the picture of an ending that only a fact nothing else asks for makes impossible', () => {
+    const scenario = structuredClone(loadFixture('staged-short').scenario);
+    const picture = scenario.phases.behind?.nodes.left?.ending?.picture;
+    if (!picture) throw new Error('the fixture has changed');
+    picture.people = { he: { at: 'middle' }, fang: { when: { fact: 'danger' }, at: 'middle' } };
+    const faults = faultsOf(linked(scenario)).map(({ code, path }) => `${code} ${path.join('.')}`);
+    expect(faults).toEqual(['move-impossible phases.behind.nodes.left.ending.picture']);
+  });
 });
