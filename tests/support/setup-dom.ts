@@ -22,7 +22,6 @@ afterEach(cleanup);
 
 // The window is shared with the files that follow: each leaves it as it came.
 afterAll(() => {
-  vi.useRealTimers();
   vi.unstubAllGlobals();
   localStorage.clear();
   sessionStorage.clear();
