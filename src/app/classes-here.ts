@@ -28,11 +28,6 @@ const after = (ms: number, callback: () => void): (() => void) => {
   return () => clearTimeout(timer);
 };
 
-const every = (ms: number, callback: () => void): (() => void) => {
-  const timer = setInterval(callback, ms);
-  return () => clearInterval(timer);
-};
-
 const isOver = ({ room }: ClassWindow): boolean => room.phase === 'ended';
 
 /** Classes kept in the desk's own window, for rooms without a network: a second window is the big screen. */
@@ -52,7 +47,7 @@ export function classesHere({ newId, newSeed, now }: Services) {
       hearing: hearOpened(window),
       doorFor: (pass) => (pass === opened.key ? director.door('screen', 'screen') : 'wrong-key'),
       readRequest: readClassRequest,
-      ...{ newId, now, every },
+      ...{ newId, now, after },
     });
   };
 
@@ -103,7 +98,7 @@ export function classesHere({ newId, newSeed, now }: Services) {
     /** In the window opened from the desk's. */
     screen: (pass: string): ClassLink | undefined => {
       const post = postToOpener(window);
-      return post && windowLink({ post, pass, newId, now, every, isOver });
+      return post && windowLink({ post, pass, newId, now, after, isOver });
     },
   };
 }

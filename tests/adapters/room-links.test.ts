@@ -1,38 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { linkToCome } from '../../src/adapters/room-memory/link-to-come.ts';
 import { memoryLink } from '../../src/adapters/room-memory/memory-link.ts';
-import { hostWindows } from '../../src/adapters/room-window/window-host.ts';
-import { windowLink } from '../../src/adapters/room-window/window-link.ts';
-import { hearOpened, postToOpener } from '../../src/adapters/room-window/window-posts.ts';
-import { type ClassRequest, readClassRequest } from '../../src/core/room/class-request.ts';
-import type { Role } from '../../src/core/room/room-event.ts';
-import { type ClassDirector, openClass } from '../../src/session/room/class-director.ts';
-import type { ClassWindow } from '../../src/session/room/class-view.ts';
+import { openClass } from '../../src/session/room/class-director.ts';
 import { termsOf } from '../session/room/a-class.ts';
 import { Surroundings } from '../session/room/surroundings.ts';
 import { FakeWindow } from './fake-windows.ts';
 import { type LinkRig, linkContract } from './room-link-contract.ts';
-
-/** The clocks of keeper and window differ by so much, in milliseconds. */
-const AHEAD = 7_200_000;
-const isOver = ({ room }: ClassWindow): boolean => room.phase === 'ended';
-
-function parts(around: Surroundings) {
-  let ids = 0;
-  return {
-    newId: () => {
-      ids += 1;
-      return `w${ids}-${Math.floor(around.ids)}`;
-    },
-    now: () => around.time - AHEAD,
-    every: around.every,
-    isOver,
-  };
-}
+import { AHEAD, linkParts, WindowRig } from './window-rig.ts';
 
 async function inMemory(): Promise<LinkRig> {
   const around = new Surroundings();
   const director = await openClass(around.services, termsOf());
-  const services = parts(around);
+  const services = linkParts(around);
   return {
     link: (member, role) => memoryLink(director.door(member, role, `叫${member}`), services),
     until: (holds) => around.until(holds),
@@ -42,93 +21,6 @@ async function inMemory(): Promise<LinkRig> {
     restart: undefined,
     end: async () => director.stop(),
   };
-}
-
-/** A keeper's window and those opened from it, each of which can be loaded again. */
-class WindowRig {
-  readonly around = new Surroundings();
-  readonly keeper: FakeWindow;
-  readonly opened = new Map<string, FakeWindow>();
-  readonly terms = termsOf();
-  readonly #services = parts(this.around);
-  director!: ClassDirector;
-  readonly #stopBeats = new Map<string, () => void>();
-  #stopHosting: () => void = () => undefined;
-
-  constructor(origin?: string) {
-    this.keeper = new FakeWindow(origin);
-  }
-
-  async host(): Promise<void> {
-    this.director = await openClass(this.around.services, this.terms, this.around.written);
-    this.#stopHosting = hostWindows<ClassWindow, ClassRequest>({
-      hearing: hearOpened(this.keeper.asWindow),
-      doorFor: (pass) => {
-        const [role, member] = pass.split('/') as [Role, string];
-        return member === 'stranger' ? 'wrong-key' : this.director.door(member, role, `叫${member}`);
-      },
-      readRequest: readClassRequest,
-      newId: this.#services.newId,
-      now: () => this.around.time,
-      every: this.around.every,
-    });
-  }
-
-  /** Killed: it says nothing to anybody, and a new page comes up in the same window. */
-  async reload(): Promise<void> {
-    this.keeper.forget();
-    this.director.stop();
-    this.#stopHosting = () => undefined;
-    await this.host();
-  }
-
-  /** Loaded again without a word: nothing of its earlier life goes on. */
-  reopen(member: string, role: Role) {
-    this.#stopBeats.get(member)?.();
-    return this.link(member, role);
-  }
-
-  link(member: string, role: Role) {
-    const opened = this.opened.get(member) ?? this.keeper.open();
-    opened.forget();
-    this.opened.set(member, opened);
-    const post = postToOpener(opened.asWindow);
-    if (!post) throw new Error('opened by nobody');
-    const every = (ms: number, callback: () => void) => {
-      const stop = this.around.every(ms, callback);
-      this.#stopBeats.set(member, stop);
-      return stop;
-    };
-    return windowLink<ClassWindow, ClassRequest>({
-      ...this.#services,
-      every,
-      post,
-      pass: `${role}/${member}`,
-    });
-  }
-
-  get rig(): LinkRig {
-    const windowOf = (member: string) => this.opened.get(member) as FakeWindow;
-    return {
-      link: (member, role) => this.link(member, role),
-      until: (holds) => this.around.until(holds),
-      ahead: AHEAD,
-      strangerIs: 'wrong-key',
-      way: {
-        cut: (member) => {
-          windowOf(member).cut = true;
-        },
-        mend: (member) => {
-          windowOf(member).cut = false;
-        },
-      },
-      restart: () => this.reload(),
-      end: async () => {
-        this.#stopHosting();
-        this.director.stop();
-      },
-    };
-  }
 }
 
 const windows = (origin?: string) => async (): Promise<LinkRig> => {
@@ -159,7 +51,14 @@ function ticking(rig: WindowRig): LinkRig {
   };
 }
 
+/** As a page has it before its code or its class has come. */
+async function toCome(): Promise<LinkRig> {
+  const rig = await inMemory();
+  return { ...rig, link: (member, role) => linkToCome(Promise.resolve(rig.link(member, role))) };
+}
+
 linkContract('a link in one window', inMemory);
+linkContract('a link that is still to come', toCome);
 linkContract('a link between windows of pages from a disk', windows());
 linkContract('a link between windows of a served page', windows('http://127.0.0.1:4173'));
 

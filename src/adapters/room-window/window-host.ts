@@ -1,5 +1,6 @@
 import type { RoomDoor } from '../../ports/room-door.ts';
 import type { NotIn } from '../../ports/room-link.ts';
+import { type After, every } from './beats.ts';
 import { readToKeeper, SPEAKS, type ToGuest, type ToKeeper } from './window-messages.ts';
 import type { Hearing } from './window-posts.ts';
 
@@ -11,8 +12,8 @@ export interface WindowHostParts<View, Request> {
   readonly readRequest: (data: unknown) => Request | undefined;
   readonly newId: () => string;
   readonly now: () => number;
-  /** Calls back every so many milliseconds; returns how to stop. */
-  readonly every: (ms: number, callback: () => void) => () => void;
+  /** Calls back after so many milliseconds; returns how to stop. */
+  readonly after: After;
 }
 
 /** A guest says that it is here so often; after `SILENT` without a word it is taken to be gone. Milliseconds. */
@@ -32,6 +33,8 @@ interface Seated<View, Request> {
   /** Undefined until it is let in, or why not. */
   readonly entered: Promise<NotIn | undefined>;
   answer: Answer<View>;
+  /** The latest view and its number. */
+  latest: { readonly at: number; readonly view: View } | undefined;
   heard: number;
   stopLooking: (() => void) | undefined;
 }
@@ -41,7 +44,7 @@ interface Seated<View, Request> {
  * they ask. Returns how to stop; the windows are told nothing by it, and find the next keeper by themselves.
  */
 export function hostWindows<View, Request>(parts: WindowHostParts<View, Request>): () => void {
-  const { hearing, doorFor, readRequest, newId, now, every } = parts;
+  const { hearing, doorFor, readRequest, newId, now, after } = parts;
   const keeper = newId();
   const guests = new Map<string, Seated<View, Request>>();
 
@@ -61,6 +64,7 @@ export function hostWindows<View, Request>(parts: WindowHostParts<View, Request>
       door,
       entered: door.enter(),
       answer,
+      latest: undefined,
       heard: now(),
       stopLooking: undefined,
     };
@@ -73,7 +77,10 @@ export function hostWindows<View, Request>(parts: WindowHostParts<View, Request>
         return;
       }
       seated.stopLooking = door.look({
-        show: (view) => say(guest, seated.answer, { type: 'view', view }),
+        show: (view) => {
+          seated.latest = { at: (seated.latest?.at ?? 0) + 1, view };
+          say(guest, seated.answer, { type: 'view', ...seated.latest });
+        },
         gone: () => {
           guests.delete(guest);
           say(guest, seated.answer, { type: 'not-in', notIn: 'removed' });
@@ -111,12 +118,15 @@ export function hostWindows<View, Request>(parts: WindowHostParts<View, Request>
     if (!seated) return;
     seated.answer = answer;
     seated.heard = now();
-    say(guest, answer, { type: 'here' });
     if (message.type === 'ask') void take(seated, message);
+    // One of them was lost on the way.
+    else if (seated.latest && message.seen !== seated.latest.at)
+      say(guest, answer, { type: 'view', ...seated.latest });
+    else say(guest, answer, { type: 'here' });
   };
 
   const stopHearing = hearing.listen(hear);
-  const stopBeats = every(BEAT, () => {
+  const stopBeats = every(after, BEAT, () => {
     for (const [guest, { heard }] of guests) if (now() - heard > SILENT) letGo(guest);
   });
   return () => {

@@ -1,7 +1,9 @@
 import type { LinkState, NotIn, RoomLink, Told } from '../../ports/room-link.ts';
+import { Outbox } from '../room-socket/outbox.ts';
+import { type After, every } from './beats.ts';
+import { BEAT } from './window-host.ts';
 import { readToGuest, SPEAKS, type ToKeeper } from './window-messages.ts';
 import type { Post } from './window-posts.ts';
-import { BEAT } from './window-host.ts';
 
 export interface WindowLinkParts<View> {
   /** The way to the keeper's window. */
@@ -11,8 +13,7 @@ export interface WindowLinkParts<View> {
   readonly newId: () => string;
   /** Milliseconds since 1970, by this window's clock. */
   readonly now: () => number;
-  /** Calls back every so many milliseconds; returns how to stop. */
-  readonly every: (ms: number, callback: () => void) => () => void;
+  readonly after: After;
   /** Whether a view is the last there will be. */
   readonly isOver: (view: View) => boolean;
 }
@@ -20,64 +21,91 @@ export interface WindowLinkParts<View> {
 /** Beats without an answer until the keeper's window is taken to be gone. */
 const MISSED = 3;
 
-interface Asking {
-  readonly id: string;
-  readonly request: unknown;
-  readonly answer: (told: Told) => void;
-}
-
 /** Not for good: the same again later may be let in. */
 const PASSING: readonly NotIn[] = ['no-room', 'slow-down', 'full'];
 
+const NOTHING_KEPT = { load: () => [], save: () => undefined };
+
+type Answer = (told: Told | undefined) => void;
+
+/** The one request that is on its way, and when it is given up to be sent again. */
+class OnItsWay {
+  #asked: { readonly id: string; readonly answer: Answer; readonly stop: () => void } | undefined;
+  readonly #after: After;
+
+  constructor(after: After) {
+    this.#after = after;
+  }
+
+  begin(id: string, ms: number, answer: Answer): void {
+    this.#asked = { id, answer, stop: this.#after(ms, () => this.end(id, undefined)) };
+  }
+
+  end(id: string | undefined, told: Told | undefined): void {
+    const asked = this.#asked;
+    if (!asked || (id !== undefined && asked.id !== id)) return;
+    this.#asked = undefined;
+    asked.stop();
+    asked.answer(told);
+  }
+}
+
 /**
  * A link from an opened window to the room its opener keeps. The opener may be loaded again, and so may this window:
- * it goes on saying that it is here, and what it has asked and was not told of, until somebody answers.
+ * it goes on saying that it is here and what it was shown last, and asking what it was not told of, until somebody
+ * answers.
  */
 export function windowLink<View, Request>(parts: WindowLinkParts<View>): RoomLink<View, Request> {
-  const { post, pass, newId, now, every, isOver } = parts;
+  const { post, pass, newId, now, after, isOver } = parts;
   const guest = newId();
   const listeners = new Set<() => void>();
-  const outbox: Asking[] = [];
-  let state: LinkState = 'joining';
-  let view: View | undefined;
-  let notIn: NotIn | undefined;
-  let ahead = 0;
-  let missed = 0;
-  /** The keeper that has heard all that was asked; undefined where nobody knows what got through. */
-  let heardBy: string | undefined;
+  let [state, view, notIn]: [LinkState, View | undefined, NotIn | undefined] = [
+    'joining',
+    undefined,
+    undefined,
+  ];
+  let [ahead, missed, seen] = [0, 0, 0];
+  let keeper: string | undefined;
 
-  type Said = {
+  type Word = {
     [Type in ToKeeper['type']]: Omit<Extract<ToKeeper, { type: Type }>, 'speaks' | 'guest' | 'pass'>;
   };
-  const say = (word: Said[keyof Said]): void => post.send({ speaks: SPEAKS, guest, pass, ...word });
+  const say = (word: Word[keyof Word]): void => post.send({ speaks: SPEAKS, guest, pass, ...word });
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
+  const onItsWay = new OnItsWay(after);
+  const outbox = new Outbox({
+    emit: ({ id, request }, ms, answer) => {
+      onItsWay.begin(id, ms, answer);
+      say({ type: 'ask', id, request });
+    },
+    after,
+    newId,
+    kept: NOTHING_KEPT,
+  });
+  const isRefused = (): boolean => state === 'refused' && !PASSING.includes(notIn ?? 'removed');
+
   const become = (next: LinkState): void => {
     if (state === next) return;
     state = next;
     tell();
   };
-  const sendWaiting = (): void => {
-    for (const { id, request } of outbox) say({ type: 'ask', id, request });
-  };
-  const isDone = (): boolean =>
-    state === 'ended' || (state === 'refused' && !PASSING.includes(notIn ?? 'removed'));
-
-  const answered = (id: string, told: Told): void => {
-    const at = outbox.findIndex((asking) => asking.id === id);
-    if (at >= 0) for (const asking of outbox.splice(at, 1)) asking.answer(told);
-  };
-
-  const shown = (next: View): void => {
+  const shown = (next: View, at: number): void => {
+    seen = at;
     [view, notIn, state] = [next, undefined, isOver(next) ? 'ended' : 'on'];
     tell();
   };
-
   const refused = (why: NotIn): void => {
     [notIn, state, view] = [why, 'refused', undefined];
-    if (isDone()) for (const asking of outbox.splice(0)) asking.answer({ ok: false, refusal: why });
+    if (isRefused()) outbox.refuse(why);
     tell();
+  };
+  /** Another keeper knows by the ids what was asked of the one before it. */
+  const meet = (other: string): void => {
+    if (keeper === other) return;
+    keeper = other;
+    onItsWay.end(undefined, undefined);
   };
 
   const stopHearing = post.listen((data) => {
@@ -85,25 +113,25 @@ export function windowLink<View, Request>(parts: WindowLinkParts<View>): RoomLin
     if (message?.guest !== guest) return;
     missed = 0;
     ahead = message.now - now();
-    if (message.type === 'not-in') {
-      refused(message.notIn);
-      return;
+    meet(message.keeper);
+    if (message.type === 'not-in') refused(message.notIn);
+    else if (message.type === 'told') onItsWay.end(message.id, message.told);
+    else {
+      if (message.type === 'view') shown(message.view, message.at);
+      else if (state === 'away') become('on');
+      outbox.open();
     }
-    // What was heard of the asking before a loss, the keeper knows by the ids.
-    if (message.keeper !== heardBy) sendWaiting();
-    heardBy = message.keeper;
-    if (message.type === 'view') shown(message.view);
-    else if (message.type === 'told') answered(message.id, message.told);
-    else if (state === 'away') become('on');
   });
   const beat = (): void => {
-    if (isDone()) return;
-    if (missed >= MISSED) heardBy = undefined;
-    if (missed >= MISSED && state === 'on') become('away');
+    if (isRefused()) return;
+    if (missed >= MISSED && state === 'on') {
+      outbox.close();
+      become('away');
+    }
     missed += 1;
-    say({ type: 'here' });
+    say({ type: 'here', seen });
   };
-  const stopBeats = every(BEAT, beat);
+  const stopBeats = every(after, BEAT, beat);
   beat();
 
   return {
@@ -116,21 +144,14 @@ export function windowLink<View, Request>(parts: WindowLinkParts<View>): RoomLin
       return () => listeners.delete(listener);
     },
     send: (request) =>
-      new Promise((answer) => {
-        if (isDone() && state === 'refused') {
-          answer({ ok: false, refusal: notIn ?? 'closed' });
-          return;
-        }
-        const asking = { id: newId(), request, answer };
-        outbox.push(asking);
-        if (heardBy !== undefined) say({ type: 'ask', id: asking.id, request });
-      }),
+      isRefused() ? Promise.resolve({ ok: false, refusal: notIn ?? 'removed' }) : outbox.send(request),
     close: () => {
       say({ type: 'bye' });
       stopHearing();
       stopBeats();
       listeners.clear();
-      for (const asking of outbox.splice(0)) asking.answer({ ok: false, refusal: 'closed' });
+      outbox.refuse('closed');
+      onItsWay.end(undefined, { ok: false, refusal: 'closed' });
     },
   };
 }

@@ -13,8 +13,11 @@ export interface Guest {
   readonly guest: string;
 }
 
-export type ToKeeper = Guest & { readonly speaks: typeof SPEAKS } & (
-    | { readonly type: 'here' }
+export type ToKeeper = Guest & {
+  readonly speaks: typeof SPEAKS;
+} & /** `seen`: number of the view it was shown last, 0 for none. */
+  (
+    | { readonly type: 'here'; readonly seen: number }
     | { readonly type: 'ask'; readonly id: string; readonly request: unknown }
     | { readonly type: 'bye' }
   );
@@ -28,7 +31,8 @@ export type ToGuest<View> = {
   readonly now: number;
 } & (
   | { readonly type: 'here' }
-  | { readonly type: 'view'; readonly view: View }
+  /** `at`: its number, from 1. */
+  | { readonly type: 'view'; readonly at: number; readonly view: View }
   | { readonly type: 'told'; readonly id: string; readonly told: Told }
   | { readonly type: 'not-in'; readonly notIn: NotIn }
 );
@@ -48,9 +52,10 @@ const isShort = (value: unknown): value is string => typeof value === 'string' &
 export function readToKeeper(data: unknown): ToKeeper | undefined {
   const fields = ours(data);
   if (!fields || !isShort(fields.guest) || !isShort(fields.pass)) return undefined;
-  const { guest, pass, type, id, request } = fields as Fields & { guest: string; pass: string };
+  const { guest, pass, type, id, request, seen } = fields as Fields & { guest: string; pass: string };
   const whole = { speaks: SPEAKS, guest, pass } as const;
-  if (type === 'here' || type === 'bye') return { ...whole, type };
+  if (type === 'bye') return { ...whole, type };
+  if (type === 'here') return typeof seen === 'number' ? { ...whole, type, seen } : undefined;
   return type === 'ask' && isShort(id) ? { ...whole, type, id, request } : undefined;
 }
 

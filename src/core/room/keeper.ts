@@ -24,7 +24,9 @@ export type Refusal =
   | 'elsewhere'
   | 'unknown-option'
   | 'not-a-name'
-  | 'full';
+  | 'full'
+  /** It is so already. */
+  | 'already';
 
 /** Most that a room holds. */
 export const MOST_MEMBERS = 1200;

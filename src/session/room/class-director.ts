@@ -1,6 +1,8 @@
 import type { ClassRequest } from '../../core/room/class-request.ts';
 import { cleanName } from '../../core/room/clean-name.ts';
-import type { Role, RoomBody, RoomEvent } from '../../core/room/room-event.ts';
+import type { RoomRequest } from '../../core/room/keeper.ts';
+import { KEEPER, type Role, type RoomEvent } from '../../core/room/room-event.ts';
+import { fail, ok } from '../../core/shared/result.ts';
 import type { RoomState } from '../../core/room/room-model.ts';
 import type { Onlooker, RoomDoor } from '../../ports/room-door.ts';
 import type { NotIn, Told } from '../../ports/room-link.ts';
@@ -9,7 +11,7 @@ import type { ClassContent } from './class-content.ts';
 import { ClassScenes } from './class-scene.ts';
 import type { ClassWindow } from './class-view.ts';
 import { classWindows, type Doors } from './class-windows.ts';
-import type { Playing } from './playing.ts';
+import { classScene, type Playing } from './playing.ts';
 import { type Ack, RoomHost, type RoomHostServices } from './room-host.ts';
 
 /** A class as it is opened. */
@@ -49,12 +51,14 @@ export class ClassDirector {
   readonly #playing: Playing;
   readonly #host: RoomHost<ClassWindow>;
   readonly #services: RoomHostServices;
-  /** Ways by which each member is in: two windows of one member are one member. */
+  /** Who has come in since this began. */
+  readonly #entered = new Set<string>();
+  /** Open doors of each member: two windows of one member are one member. */
   readonly #ways = new Map<string, number>();
   #doors: Doors;
   readonly #waiting: () => void;
 
-  /** Throws where the journal is of another scenario, or of another version of it. */
+  /** Throws where the journal is of another scenario, of another version of it, or fits none. */
   constructor(services: RoomHostServices, terms: ClassTerms, journal: readonly RoomEvent[] = []) {
     const { program, rubricBundle, plan, join, key } = terms;
     this.#services = services;
@@ -64,11 +68,19 @@ export class ClassDirector {
     this.#host = new RoomHost(services, windows, journal);
     const { hash, room } = this.#host.state;
     if (room !== '' && hash !== program.hash) throw new Error('the journal is of another scenario');
-    this.#waiting = services.after(COMING_BACK, () => void this.#missAbsent());
+    this.#playThrough();
+    this.#waiting = services.after(COMING_BACK, () => this.#missAbsent());
   }
 
   get state(): RoomState {
     return this.#host.state;
+  }
+
+  /** Throws where a run in the journal does not fit the scenario: better now than in the middle of a lesson. */
+  #playThrough(): void {
+    const { scenes } = this.#playing;
+    classScene(this.#playing, this.state);
+    for (const [member, { events }] of this.state.plays) scenes.of(member, events);
   }
 
   /** The first thing said in a room. Does nothing in one that was opened before. */
@@ -83,40 +95,40 @@ export class ClassDirector {
 
   /** Lets somebody in, or in again. Resolves to why not; a name is cleaned, and made up where nothing is left of it. */
   async enter(member: string, role: Role, name = ''): Promise<NotIn | undefined> {
+    this.#entered.add(member);
     const notIn = await this.#letIn(member, role, name);
-    if (!notIn) this.#ways.set(member, (this.#ways.get(member) ?? 0) + 1);
+    if (notIn) this.#entered.delete(member);
     return notIn;
   }
 
   async #letIn(member: string, role: Role, name: string): Promise<NotIn | undefined> {
-    const known = this.state.members.get(member);
-    if (known?.role === role && known.here) return undefined;
-    if (this.state.course.value === 'ended') return known?.role === role ? undefined : 'no-room';
-    const body: RoomBody =
-      known?.role === role
-        ? { type: 'back', member }
-        : { type: 'joined', member, role, name: cleanName(name) || this.#madeUp(role) };
-    const ack = await this.#host.say(body);
-    return ack.ok ? undefined : (NOT_IN[ack.refusal] ?? 'no-room');
+    const ack = await this.#sayWhenDue(({ members }) => {
+      const known = members.get(member);
+      if (known?.role !== role)
+        return ok({ type: 'joined', member, role, name: cleanName(name) || madeUp(members, role) });
+      return known.here ? fail('already') : ok({ type: 'back', member });
+    });
+    if (ack.ok || this.state.members.get(member)?.role === role) return undefined;
+    return NOT_IN[ack.refusal] ?? 'no-room';
   }
 
-  /** One of somebody's ways to the room is cut, as far as is known: as many as there were, and they have left. */
+  /** Nobody of somebody's windows is left, as far as is known. */
   async leave(member: string): Promise<void> {
-    const ways = (this.#ways.get(member) ?? 0) - 1;
-    if (ways > 0) this.#ways.set(member, ways);
-    else {
-      this.#ways.delete(member);
-      await this.#miss(member);
-    }
+    this.#entered.delete(member);
+    await this.#sayWhenDue(({ members }) =>
+      members.get(member)?.here ? ok({ type: 'left', member }) : fail('already'),
+    );
   }
 
-  async #miss(member: string): Promise<void> {
-    if (this.state.members.get(member)?.here) await this.#host.say({ type: 'left', member });
+  /** What the keeper itself has to say, as things stand when its turn comes. */
+  #sayWhenDue(become: RoomRequest['become']): Promise<Ack> {
+    return this.#host.ask({ id: this.#services.newId(), by: KEEPER, become });
   }
 
   /** After a restart nobody knows who is still there, until they have had the time to come back. */
-  async #missAbsent(): Promise<void> {
-    for (const member of this.state.members.keys()) if (!this.#ways.has(member)) await this.#miss(member);
+  #missAbsent(): void {
+    for (const { id, here } of this.state.members.values())
+      if (here && !this.#entered.has(id)) void this.leave(id);
   }
 
   /**
@@ -151,13 +163,27 @@ export class ClassDirector {
     this.#host.refresh();
   }
 
-  /** One member's way in, for a link. */
+  /** One member's way in, for a link. As many as there are, and when the last is left, the member has left. */
   door(member: string, role: Role, name?: string): RoomDoor<ClassWindow, ClassRequest> {
+    let open = false;
+    const close = (): void => {
+      if (!open) return;
+      open = false;
+      const ways = (this.#ways.get(member) ?? 1) - 1;
+      this.#ways.set(member, ways);
+      if (ways === 0) void this.leave(member);
+    };
     return {
-      enter: () => this.enter(member, role, name),
+      enter: async () => {
+        open = true;
+        this.#ways.set(member, (this.#ways.get(member) ?? 0) + 1);
+        const notIn = await this.enter(member, role, name);
+        if (notIn) close();
+        return notIn;
+      },
       look: (onlooker) => this.look(member, onlooker),
       ask: (id, request) => this.ask(member, id, request),
-      leave: () => void this.leave(member),
+      leave: close,
       now: this.#services.now,
     };
   }
@@ -167,11 +193,11 @@ export class ClassDirector {
     this.#waiting();
     this.#host.stop();
   }
+}
 
-  #madeUp(role: Role): string {
-    const count = [...this.state.members.values()].filter((member) => member.role === role).length;
-    return role === 'seat' || role === 'observer' ? `${NAMELESS[role]}${count + 1}` : NAMELESS[role];
-  }
+function madeUp(members: RoomState['members'], role: Role): string {
+  const count = [...members.values()].filter((member) => member.role === role).length;
+  return role === 'seat' || role === 'observer' ? `${NAMELESS[role]}${count + 1}` : NAMELESS[role];
 }
 
 const told = (ack: Ack): Told => (ack.ok ? { ok: true } : { ok: false, refusal: ack.refusal });

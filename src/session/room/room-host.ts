@@ -42,6 +42,7 @@ interface Window<View> {
 
 interface Waiting {
   readonly request: RoomRequest;
+  readonly fail: (bug: unknown) => void;
   readonly answer: (ack: Ack) => void;
 }
 
@@ -89,10 +90,10 @@ export class RoomHost<View> {
     return this.ask({ ...message, become: () => ok(message.body) });
   }
 
-  /** Takes in what becomes a message only when its turn comes. */
+  /** Takes in what becomes a message only when its turn comes. Rejects where making it threw. */
   ask(request: RoomRequest): Promise<Ack> {
-    return new Promise((answer) => {
-      this.#queue.push({ request, answer });
+    return new Promise((answer, fail) => {
+      this.#queue.push({ request, answer, fail });
       void this.#work();
     });
   }
@@ -119,10 +120,7 @@ export class RoomHost<View> {
 
   async #writeTogether(batch: readonly Waiting[]): Promise<void> {
     const now = this.#services.now();
-    const taken = batch.map(({ request, answer }) => ({
-      answer,
-      taken: this.#keeper.consider(request, now),
-    }));
+    const taken = batch.flatMap((waiting) => this.#consider(waiting, now));
     const events = this.#keeper.takeWaiting();
     const saved = events.length === 0 || (await this.#append(events));
     for (const { answer, taken: one } of taken) {
@@ -135,6 +133,16 @@ export class RoomHost<View> {
     if (!saved || events.length === 0) return;
     this.#setClock();
     this.#gather();
+  }
+
+  /** A bug is told to whoever met it; everybody else is served. */
+  #consider({ request, answer, fail }: Waiting, now: number) {
+    try {
+      return { answer, taken: this.#keeper.consider(request, now) };
+    } catch (bug) {
+      fail(bug);
+      return [];
+    }
   }
 
   async #append(events: readonly RoomEvent[]): Promise<boolean> {

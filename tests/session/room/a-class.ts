@@ -1,6 +1,5 @@
 import type { ClassRequest } from '../../../src/core/room/class-request.ts';
 import { readClassRequest } from '../../../src/core/room/class-request.ts';
-import type { LessonPlan } from '../../../src/core/room/lesson-plan.ts';
 import type { Mark, Role, RoomEvent } from '../../../src/core/room/room-event.ts';
 import type { Told } from '../../../src/ports/room-link.ts';
 import { type ClassDirector, type ClassTerms, openClass } from '../../../src/session/room/class-director.ts';
@@ -10,10 +9,10 @@ import { Surroundings } from './surroundings.ts';
 
 export const SCENARIO = 'fifth-visit';
 
-export const PLAN: LessonPlan = { title: '第五次来', minutes: 20, decisions: [] };
+const program = loadShipped(SCENARIO);
 
 export const termsOf = (change: Partial<ClassTerms> = {}): ClassTerms => ({
-  program: loadShipped(SCENARIO),
+  program,
   rubricBundle: loadLibrary(),
   plan: undefined,
   named: false,

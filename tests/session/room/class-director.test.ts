@@ -263,6 +263,15 @@ describe('a class from its journal', () => {
     ).rejects.toThrow('another scenario');
   });
 
+  it('is not taken up where its run does not fit the scenario', async () => {
+    const room = await AClass.open();
+    const last = room.journal.length;
+    const event = { type: 'choice', node: 'nowhere', choice: 'nothing', ms: 0 } as const;
+    const body = { type: 'chose', event, told: 1 } as const;
+    const damaged = [...room.journal, { id: 'x', by: 'desk', order: last, at: 0, body }];
+    await expect(openClass(new Surroundings().services, termsOf(), damaged)).rejects.toThrow('does not fit');
+  });
+
   it('is not opened where nothing can be written', async () => {
     const around = new Surroundings();
     around.full = true;

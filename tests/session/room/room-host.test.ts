@@ -113,3 +113,19 @@ describe('a host', () => {
     expect(seats).toHaveLength(seat); // what another votes changes nothing on this phone
   });
 });
+
+it('a bug in one request is told to whoever sent it, and the room goes on', async () => {
+  const { host } = await voting();
+  const bug = new Error('a bug');
+  const broken = host.ask({
+    id: 'x',
+    by: 'desk',
+    become: () => {
+      throw bug;
+    },
+  });
+  const other = host.send(vote('a', 'A'));
+  await expect(broken).rejects.toBe(bug);
+  expect(await other).toMatchObject({ ok: true });
+  expect(await host.send(vote('b', 'B'))).toMatchObject({ ok: true });
+});

@@ -36,19 +36,6 @@ export class Surroundings {
     },
   };
 
-  /** Calls back every so often, as `setInterval` does. */
-  readonly every = (ms: number, callback: () => void): (() => void) => {
-    let stop: () => void = () => undefined;
-    const again = (): void => {
-      stop = this.services.after(ms, () => {
-        again();
-        callback();
-      });
-    };
-    again();
-    return () => stop();
-  };
-
   /** Lets time go by until something holds; throws where it never does. */
   async until(holds: () => boolean): Promise<void> {
     for (let turn = 0; turn < 400 && !holds(); turn += 1) await this.pass(50);
