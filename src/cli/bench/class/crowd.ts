@@ -56,7 +56,7 @@ async function join({ address, code, count }: JoinOrder): Promise<void> {
       address,
       headers,
     });
-    seats.push(seat);
+    seats[client] = seat;
     await new Promise<void>((resolve) => {
       seat.subscribe(() => {
         if (seat.state() === 'on' && seat.view()) resolve();
