@@ -4,6 +4,12 @@ import { fail, ok, type Result } from '../../core/shared/result.ts';
 const FIRST_PORT = 4173;
 const TRIES = 20;
 
+/**
+ * How long a connection may be quiet. Whoever is slow to take what was sent looks quiet: Node's own five seconds cut
+ * hundreds of phones off in the middle of a file when they came at once.
+ */
+const KEEP_ALIVE_MS = 50_000;
+
 const WORDS: Readonly<Record<string, (port: number, host: string) => string>> = {
   EADDRINUSE: (port) => `端口 ${port} 已经有程序在用。换一个：--port ${port === 8080 ? 8081 : 8080}`,
   EACCES: (port) => `系统不让用端口 ${port}（1024 以下的端口要管理员权限）。换一个：--port 8080`,
@@ -30,6 +36,7 @@ export async function listen(
   asked: number | undefined,
   host: string,
 ): Promise<Result<number, string>> {
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const ports =
     asked === undefined ? Array.from({ length: TRIES }, (_, index) => FIRST_PORT + index) : [asked];
   let code: string | undefined;

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../../src/cli/free-port.ts';
 import { addresses } from '../../../src/cli/serve/addresses.ts';
 import { readApp } from '../../../src/cli/serve/app.ts';
 import { listen } from '../../../src/cli/serve/listen.ts';
@@ -40,6 +41,14 @@ it('is served through a link that leads to it', async () => {
   const served = await servedFolder(link);
   expect((await served.ask('/assets/knock-3c4d.mp3')).status).toBe(200);
   await served.close();
+});
+
+it('does not take for idle who is slow to take what was sent', async () => {
+  const server = createServer();
+  const port = await freePort(4873);
+  expect(await listen(server, port, '127.0.0.1')).toEqual({ ok: true, value: port });
+  expect(server.keepAliveTimeout).toBeGreaterThan(30_000);
+  await new Promise((resolve) => server.close(resolve));
 });
 
 it('says in words that a port is taken', async () => {
