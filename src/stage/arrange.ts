@@ -30,6 +30,8 @@ export interface Arrangement {
 /** Half of a head with its hair, half of a body at the shoulders, in units. */
 const HEAD = 100;
 const SHOULDERS = 156;
+/** From the hair to under the chin. */
+const FACE = 258;
 /** Lying: how large, and where the face is, in shares of the sheet. */
 const LYING = { scale: 0.72, width: 1080, height: 500 } as const;
 
@@ -73,14 +75,14 @@ function faceOf({ figure, drop }: Placed, x: number, unit: number, { head, eye }
       height * 0.28,
     );
   }
-  return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, 210 * unit);
+  return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, FACE * unit);
 }
 
 /** Faces of those at somebody's side, lower or higher than theirs. */
 const facesBeside = ({ company, drop }: Placed, x: number, unit: number, { head, eye }: Box): Rect[] =>
   company.map(({ x: aside, y, scale }) => {
     const [left, top] = [x + (aside - 85 * scale) * unit, eye + drop * head + (y - 115 * scale) * unit];
-    return rectOf(left, top, 170 * scale * unit, 210 * scale * unit);
+    return rectOf(left, top, 170 * scale * unit, FACE * scale * unit);
   });
 
 /** How far somebody with all who are at their side goes, to the left (-1) or right (1), in units. */
