@@ -60,7 +60,11 @@ export function Place(shown: PlaceProps) {
     <Sheet light={light} view={view} paint={DOOR_PAINTS[dressOf(sign)]}>
       <Whole id={`pl-${scenery}`} />
       {scenery === 'doorway' && <Whole id={`pl-dress-${dressOf(sign)}`} />}
-      {gap && <Whole id={`pl-${scenery}-door-${door}`} />}
+      {gap && (
+        <g key={door} className={styles.door}>
+          <Whole id={`pl-${scenery}-door-${door}`} />
+        </g>
+      )}
       {seen && props.some(({ prop }) => prop === 'dark-within') && (
         <rect className={styles.unlit} {...seen} />
       )}
