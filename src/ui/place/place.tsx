@@ -114,7 +114,7 @@ export function PlaceFront(shown: PlaceProps) {
 
 /** A chain as wide as the gap, though it is drawn with what is nearer than the door: under the chin of whoever looks out. */
 function acrossGap({ x, y, width, height }: Opening): string {
-  const [middle, down] = [x + width / 2, y + height * 0.36 - HORIZON];
+  const [middle, down] = [x + width / 2, y + height * 0.457 - HORIZON];
   return `translate(${middle - width / 2 / NEARER} ${HORIZON + down / NEARER}) scale(${1 / NEARER})`;
 }
 
