@@ -33,6 +33,8 @@ export interface Arrangement {
 /** Half of a head with its hair, half of a body at the shoulders, in units. */
 const HEAD = 100;
 const SHOULDERS = 156;
+/** From the hair to under the chin. */
+const FACE = 258;
 const within = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** Room beside what has to be seen, in the place's measure. */
@@ -63,12 +65,19 @@ const capWidth = (side: 'left' | 'right' | undefined, shot: keyof typeof CAPS, {
   side === undefined ? 0 : (CAPS[shot] * height * 150) / 560;
 
 function faceOf({ drop }: Placed, x: number, unit: number, { head, eye }: Box): Rect {
-  return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, 210 * unit);
+  return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, FACE * unit);
 }
 
 /** Faces of those at somebody's side, lower or higher than their eyes, or than the sheet of who lies there. */
 const facesBeside = ({ company }: Placed, x: number, unit: number, from: number): Rect[] =>
-  company.map((one) => rectOf(x + (one.x - 85) * unit, from + (one.y - 115) * unit, 170 * unit, 210 * unit));
+  company.map(({ x: aside, y, scale }) =>
+    rectOf(
+      x + (aside - 85 * scale) * unit,
+      from + (y - 115 * scale) * unit,
+      170 * scale * unit,
+      FACE * scale * unit,
+    ),
+  );
 
 /** From the upper edge of a sheet to the eyes of who is drawn on it, in units. */
 const SHEET_TO_EYES = 180;
