@@ -88,8 +88,7 @@ function gapBetween(left: Seat, right: Seat, order: ReadonlyMap<Placed, number>)
 }
 
 /** Those whose place the picture cannot choose: one sees them through a gap, or on what they lie on. */
-const isFixed = ({ gap, on }: Placed): boolean =>
-  gap !== undefined || (on !== undefined && on !== 'floor');
+const isFixed = ({ gap, on }: Placed): boolean => gap !== undefined || (on !== undefined && on !== 'floor');
 
 /** What stands by a door, a window or a table gives way less than who stands in the open; whoever speaks least. */
 const weightOf = ({ speaking, at }: FigureView): number =>
