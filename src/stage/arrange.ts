@@ -35,6 +35,8 @@ const HEAD = 100;
 const SHOULDERS = 156;
 /** From the hair to under the chin. */
 const FACE = 258;
+/** Of somebody who lies there. */
+const LENGTH = 720;
 const within = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** Room beside what has to be seen, in the place's measure. */
@@ -83,8 +85,8 @@ const facesBeside = ({ company }: Placed, x: number, unit: number, from: number)
 const SHEET_TO_EYES = 180;
 
 /** How far somebody with all who are at their side goes, to the left (-1) or right (1), in units. */
-const reach = ({ company }: Placed, way: -1 | 1): number =>
-  Math.max(HEAD, ...company.map(({ x }) => way * x + HEAD));
+const reach = ({ company, on }: Placed, way: -1 | 1): number =>
+  Math.max(on === 'floor' ? LENGTH / 2 : HEAD, ...company.map(({ x }) => way * x + HEAD));
 
 /** What has to be between the middles of two neighbours; whoever is lower and behind needs more. */
 function gapBetween(left: Seat, right: Seat, order: ReadonlyMap<Placed, number>): number {
@@ -95,7 +97,7 @@ function gapBetween(left: Seat, right: Seat, order: ReadonlyMap<Placed, number>)
 }
 
 /** Those whose place the picture cannot choose: one sees them through a gap, or on what they lie on. */
-const isFixed = ({ gap, on }: Placed): boolean => gap !== undefined || on !== undefined;
+const isFixed = ({ gap, on }: Placed): boolean => gap !== undefined || (on !== undefined && on !== 'floor');
 
 /** What stands by a door, a window or a table gives way less than who stands in the open; whoever speaks least. */
 const weightOf = ({ speaking, at }: FigureView): number =>
