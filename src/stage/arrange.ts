@@ -2,6 +2,7 @@ import type { FigureView } from '../session/views/scene-view.ts';
 import { HORIZON, MEASURE } from '../ui/place/space.ts';
 import { type Box, type Rect, rectOf, wideOf } from './box.ts';
 import type { Camera, Framing, Placed } from './camera.ts';
+import { eyeOver, layDown, type Lying } from './lay-down.ts';
 import type { Sights } from './sights.ts';
 import { spread } from './spread.ts';
 
@@ -13,6 +14,8 @@ export interface Seat {
   /** Pixels to the unit of a drawn person: a grown head is 210 units high. */
   readonly unit: number;
   readonly face: Rect;
+  /** Where somebody who lies there does. */
+  readonly lying: Lying | undefined;
   /** Faces of those at their side. */
   readonly company: readonly Rect[];
 }
@@ -30,9 +33,6 @@ export interface Arrangement {
 /** Half of a head with its hair, half of a body at the shoulders, in units. */
 const HEAD = 100;
 const SHOULDERS = 156;
-/** Lying: how large, and where the face is, in shares of the sheet. */
-const LYING = { scale: 0.72, width: 1080, height: 500 } as const;
-
 const within = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** Room beside what has to be seen, in the place's measure. */
@@ -62,26 +62,16 @@ const CAPS = { wide: 0, middle: 0.7, close: 1 } as const;
 const capWidth = (side: 'left' | 'right' | undefined, shot: keyof typeof CAPS, { height }: Box): number =>
   side === undefined ? 0 : (CAPS[shot] * height * 150) / 560;
 
-function faceOf({ figure, drop }: Placed, x: number, unit: number, { head, eye }: Box): Rect {
-  if (figure.pose === 'lying') {
-    const width = LYING.width * LYING.scale * unit;
-    const height = LYING.height * LYING.scale * unit;
-    return rectOf(
-      x - width / 2 + width * 0.065,
-      eye + head * 0.75 + height * 0.27,
-      width * 0.2,
-      height * 0.28,
-    );
-  }
+function faceOf({ drop }: Placed, x: number, unit: number, { head, eye }: Box): Rect {
   return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, 210 * unit);
 }
 
-/** Faces of those at somebody's side, lower or higher than theirs. */
-const facesBeside = ({ company, drop }: Placed, x: number, unit: number, { head, eye }: Box): Rect[] =>
-  company.map(({ x: aside, y, scale }) => {
-    const [left, top] = [x + (aside - 85 * scale) * unit, eye + drop * head + (y - 115 * scale) * unit];
-    return rectOf(left, top, 170 * scale * unit, 210 * scale * unit);
-  });
+/** Faces of those at somebody's side, lower or higher than their eyes, or than the sheet of who lies there. */
+const facesBeside = ({ company }: Placed, x: number, unit: number, from: number): Rect[] =>
+  company.map((one) => rectOf(x + (one.x - 85) * unit, from + (one.y - 115) * unit, 170 * unit, 210 * unit));
+
+/** From the upper edge of a sheet to the eyes of who is drawn on it, in units. */
+const SHEET_TO_EYES = 180;
 
 /** How far somebody with all who are at their side goes, to the left (-1) or right (1), in units. */
 const reach = ({ company }: Placed, way: -1 | 1): number =>
@@ -96,7 +86,7 @@ function gapBetween(left: Seat, right: Seat, order: ReadonlyMap<Placed, number>)
 }
 
 /** Those whose place the picture cannot choose: one sees them through a gap, or on what they lie on. */
-const isFixed = ({ gap, figure }: Placed): boolean => gap !== undefined || figure.pose === 'lying';
+const isFixed = ({ gap, on }: Placed): boolean => gap !== undefined || on !== undefined;
 
 /** What stands by a door, a window or a table gives way less than who stands in the open; whoever speaks least. */
 const weightOf = ({ speaking, at }: FigureView): number =>
@@ -113,22 +103,24 @@ export function arrange(
   officer: { readonly side: 'left' | 'right' | undefined; readonly shot: keyof typeof CAPS },
 ): Arrangement {
   const down = Math.min(...framing.cast.map(({ drop }) => drop));
-  const eye = given.eye - (Number.isFinite(down) ? down : 0) * given.head * 0.8;
+  const supports = framing.cast.flatMap(({ on }) => on ?? []);
+  const lower = given.eye - (Number.isFinite(down) ? down : 0) * given.head * 0.8;
+  const eye = supports.length > 0 ? eyeOver(supports, given) : lower;
   const box = { ...given, eye };
   const camera = sights ? aimOf(framing.camera, sights, box) : framing.camera;
   const order = new Map(framing.cast.map((placed, index) => [placed, index]));
   const scale = (wideOf(box) * camera.zoom) / MEASURE.width;
   const seatAt = (placed: Placed, x: number): Seat => {
+    if (placed.on) {
+      const lying = layDown(placed.on, x, placed.size, scale, box);
+      const company = facesBeside(placed, lying.x, lying.unit, lying.top + SHEET_TO_EYES * lying.unit);
+      return { placed, x: lying.x, unit: lying.unit, face: lying.face, lying, company };
+    }
     const unit = (box.head * placed.size) / 210;
-    const company = facesBeside(placed, x, unit, box);
-    return { placed, x, unit, face: faceOf(placed, x, unit, box), company };
+    const company = facesBeside(placed, x, unit, box.eye + placed.drop * box.head);
+    return { placed, x, unit, face: faceOf(placed, x, unit, box), lying: undefined, company };
   };
-  const wished = framing.cast.map((placed) => {
-    const x = box.width / 2 + (placed.x - camera.x) * scale;
-    const half = (LYING.width * LYING.scale * placed.size * box.head) / 420;
-    const lies = placed.figure.pose === 'lying';
-    return seatAt(placed, lies ? within(half, x, Math.max(half, box.free - half)) : x);
-  });
+  const wished = framing.cast.map((placed) => seatAt(placed, box.width / 2 + (placed.x - camera.x) * scale));
   const movable = wished.filter(({ placed }) => !isFixed(placed)).sort((one, other) => one.x - other.x);
   const cap = capWidth(officer.side, officer.shot, box);
   const [first, last] = [movable[0], movable.at(-1)];

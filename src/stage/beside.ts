@@ -36,9 +36,10 @@ const HELPING: readonly Acting[] = [
   { ...upright, gesture: 'seize-right', x: -226, y: 10, facing: 'right' },
   { ...upright, gesture: 'seize-left', x: 226, y: 10, facing: 'left', behind: true },
 ];
+/** Their arms about them, behind what those have in their hands or on their wrists. */
 const BY_THE_SEATED: readonly Acting[] = [
-  { ...upright, gesture: 'seize-left', x: 222, y: 6, facing: 'left', pose: 'sitting' },
-  { ...upright, gesture: 'seize-right', x: -222, y: 6, facing: 'right', pose: 'sitting' },
+  { ...upright, gesture: 'seize-left', x: 214, y: 6, facing: 'left', pose: 'sitting', behind: true },
+  { ...upright, gesture: 'seize-right', x: -214, y: 6, facing: 'right', pose: 'sitting', behind: true },
 ];
 const BY_THE_SUNK: readonly Acting[] = [
   { ...crouching, gesture: 'seize-right', x: -236, y: -20, facing: 'right' },
@@ -49,8 +50,8 @@ const TENDING: readonly Acting[] = [
   { ...crouching, gesture: 'tend', x: 262, y: -230, facing: 'left' },
 ];
 const CARRYING: readonly Acting[] = [
-  { ...upright, gesture: 'carry', x: -500, y: -310, facing: 'right', behind: true },
-  { ...upright, gesture: 'carry', x: 520, y: -310, facing: 'left', behind: true },
+  { ...upright, gesture: 'carry', x: -500, y: -215, facing: 'right', behind: true },
+  { ...upright, gesture: 'carry', x: 520, y: -215, facing: 'left', behind: true },
 ];
 
 /** Whose knees a body on the floor hides. */

@@ -3,7 +3,8 @@ import { MEASURE } from '../ui/place/space.ts';
 import { type Opening, openingOf } from '../ui/place/openings.ts';
 import { type Scenery, sceneryOf } from '../ui/place/scenery.ts';
 import { standpointOf } from '../ui/place/spots.ts';
-import { bystandersOf, type Companion, companionsOf } from './extras.ts';
+import type { Support } from '../ui/portrait/rig/lying.ts';
+import { bystandersOf, type Companion, companionsOf, supportOf } from './extras.ts';
 
 /** Where one looks in a place, in its measure, and how much larger it is drawn than to fill the picture. */
 export interface Camera {
@@ -24,6 +25,8 @@ export interface Placed {
   readonly behind: boolean;
   /** What one sees them through, where a door hides the rest. */
   readonly gap: Opening | undefined;
+  /** What they lie on; undefined where they do not. */
+  readonly on: Support | undefined;
   /** Who holds on to them, helps or carries them, or stands there with them. */
   readonly company: readonly Companion[];
 }
@@ -87,6 +90,7 @@ function place(
     drop: DROPS[pose],
     behind: behind || hidden,
     gap: hidden ? openingOf(where, door) : undefined,
+    on: undefined,
     company: [],
   };
 }
@@ -113,6 +117,8 @@ export function frame(scene: SceneView): Framing {
   const { place: here, sign, door, shot, seen } = scene;
   const where = here && sceneryOf(here, sign);
   const subject = subjectOf(seen);
+  // One has to see the floor somebody lies on.
+  const lies = seen.some((one) => one.pose === 'lying' && supportOf(scene, one) === 'floor');
   const among = seen.length > 1;
   const cast = where ? seen.map((figure) => place(where, door, figure, figure === subject, among)) : [];
   const middle = cast.reduce((sum, { x }) => sum + x, 0) / Math.max(1, cast.length);
@@ -123,10 +129,14 @@ export function frame(scene: SceneView): Framing {
     : {
         x: aim && aim.figure.facing !== 'away' ? 0.55 * aim.x + 0.45 * middle : MEASURE.width / 2,
         // Where nobody is to be seen it is the place one looks at.
-        zoom: cast.length === 0 ? ZOOMS.wide : ZOOMS[shot],
+        zoom: cast.length === 0 || lies ? ZOOMS.wide : ZOOMS[shot],
       };
   const all = [
-    ...cast.map((placed) => ({ ...placed, company: companionsOf(scene, placed.figure) })),
+    ...cast.map((placed) => ({
+      ...placed,
+      on: placed.figure.pose === 'lying' ? supportOf(scene, placed.figure) : undefined,
+      company: companionsOf(scene, placed.figure),
+    })),
     ...bystanders(scene, subject),
   ];
   return { camera, cast: all.sort((one, other) => depth(one) - depth(other)) };

@@ -34,7 +34,8 @@ const sizeOf = (name: string, mood: string, letter: number): readonly [width: nu
 ];
 
 /** Over the head; a little aside, higher, under the chin. The first that is free is taken. */
-function placesBy({ x, face }: Seat, width: number, height: number): Rect[] {
+function placesBy({ face }: Seat, width: number, height: number): Rect[] {
+  const x = (face.left + face.right) / 2;
   const [over, high] = [face.top - height - AIR, face.bottom - face.top];
   const aside = [0, 0.35, -0.35, 0.7, -0.7].map((share) => x + share * high - width / 2);
   return [

@@ -34,11 +34,12 @@ const isEmergency = ({ props, seen }: SceneView): boolean =>
 
 /**
  * How somebody looks at the line now shown. Whoever speaks looks as their words do. Whoever only stands by follows
- * what goes on: nobody beams while another roars or weeps.
+ * what goes on: nobody beams while another roars or weeps. People nobody talks with keep a face of work.
  */
 export function seenAs(figure: FigureView, scene: SceneView): Seen {
   if (isDown(figure)) return { mood: 'tired', earnest: true, worded: false };
-  const { mood, speaking, waits } = figure;
+  const { mood, speaking, waits, call } = figure;
+  if (call === '') return { mood, earnest: true, worded: false };
   const plain = { mood, earnest: false, worded: mood !== 'calm' };
   if (speaking) return plain;
   const others = scene.seen.filter((one) => one !== figure && (one.speaking || one.waits));

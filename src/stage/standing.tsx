@@ -7,9 +7,9 @@ import { PEOPLE_FILTERS } from '../ui/place/tints.ts';
 import { Figure } from '../ui/portrait/figure.tsx';
 import { type Shown, SHOWN } from '../ui/portrait/gesture.ts';
 import type { Seat } from './arrange.ts';
-import { type Placed, turnOf } from './camera.ts';
 import type { Beside } from './beside.ts';
-import { type Companion, isRestrained, supportOf } from './extras.ts';
+import { type Placed, turnOf } from './camera.ts';
+import { type Companion, isRestrained } from './extras.ts';
 import type { Posture } from './posture.ts';
 import { seenAs } from './seen-mood.ts';
 import styles from './standing.module.css';
@@ -77,7 +77,7 @@ const AtTheirSide = ({ company, cast }: AtTheirSideProps) =>
 
 /** Somebody present, where they stand and as large as their face has to be to be read. */
 export function Standing({ seat, posture, scene, cast }: StandingProps) {
-  const { placed, x } = seat;
+  const { placed, x, unit, lying } = seat;
   const { figure, size, drop, gap, company } = placed;
   const { id, look, age, speaking, pose, holds, call } = figure;
   const { mood, earnest } = seenAs(figure, scene);
@@ -88,6 +88,7 @@ export function Standing({ seat, posture, scene, cast }: StandingProps) {
     '--at': `${x}px`,
     '--size': size,
     '--drop': drop,
+    ...(lying && { '--unit': `${unit}px`, '--top': `${lying.top}px` }),
     ...through(placed),
   } as CSSProperties;
   return (
@@ -103,7 +104,7 @@ export function Standing({ seat, posture, scene, cast }: StandingProps) {
           mood={mood}
           earnest={earnest}
           pose={isRestrained(scene, id) && pose === 'standing' ? 'held' : pose}
-          on={supportOf(scene, figure)}
+          on={placed.on}
           facing={turn}
           holds={holds}
           shows={shownOf(scene, id)}

@@ -39,6 +39,13 @@ describe('whoever only stands by', () => {
   });
 });
 
+describe('people nobody talks with', () => {
+  it('keep the face of their work whatever goes on', () => {
+    const colleague = figure('colleague-0', { call: '' });
+    expect(seenBeside('furious', colleague)).toEqual({ mood: 'calm', earnest: true, worded: false });
+  });
+});
+
 describe('whoever speaks, or whom the talk is about', () => {
   it('looks as their words do', () => {
     const speaker = figure('by', { mood: 'smile', speaking: true });

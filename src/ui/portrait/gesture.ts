@@ -16,6 +16,7 @@ export const GESTURES = [
   'nape',
   'chest',
   'knees',
+  'propped',
   'hug',
   'watch',
   'phone',

@@ -89,6 +89,11 @@ export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
     right: { elbow: [180, 326], wrist: [74, 286], hand: 'flat', turn: -66 },
   },
   knees: twice({ elbow: [190, 340], wrist: [122, 430], hand: 'down', turn: 196 }),
+  // On a rail or a wall at their side.
+  propped: {
+    left: { elbow: [-206, 262], wrist: [-254, 214], hand: 'flat', turn: -58 },
+    right: HANGING,
+  },
   hug: {
     left: { elbow: [-190, 316], wrist: [-40, 376], hand: 'fist', turn: 96 },
     right: { elbow: [190, 316], wrist: [36, 372], hand: 'flat', turn: -96 },
@@ -126,7 +131,7 @@ export const ARMS: Readonly<Record<Gesture, ArmsPose>> = {
   'seize-right': SEIZE,
   'seize-left': { left: mirror(SEIZE.right), right: mirror(SEIZE.left), over: 'left' },
   tend: twice({ elbow: [170, 330], wrist: [96, 420], hand: 'down', turn: 190 }),
-  carry: twice({ elbow: [168, 330], wrist: [112, 436], hand: 'fist', turn: 184 }),
+  carry: twice({ elbow: [190, 306], wrist: [126, 332], hand: 'fist', turn: 200 }),
 };
 
 /** The arm that holds a thing, the viewer's left; where the other helps, it too. */

@@ -155,7 +155,7 @@ function gestureIn({ gesture, mood, pose, shrink, shows = [] }: Person): Gesture
   if (gesture !== undefined) return gesture;
   if (shrink === 'flinch' || shrink === 'step-back') return 'guard';
   const byMood = gestureOf(mood);
-  if (pose === 'leaning' && mood === 'tired') return 'knees';
+  if (pose === 'leaning' && mood === 'tired') return 'propped';
   if (pose === 'lying') return byMood === 'wipe' ? byMood : 'chest';
   if (pose === 'crouching' && byMood !== 'wipe') return 'hug';
   return pose === 'sitting' && (byMood === 'rest' || byMood === 'akimbo') ? 'knees' : byMood;

@@ -104,16 +104,17 @@ export const clothes: Draw = (x, y) => [
   ),
 ];
 
+/** By its heel: a pale sole, a strap over the toes. */
 export const slipper: Draw = (x, y) => [
   outlined(
-    `M${at([x - 24, y + 26])}C${at([x - 40, y - 40])} ${at([x - 40, y - 110])} ${at([x - 4, y - 122])}C${at([x + 34, y - 118])} ${at([x + 34, y - 40])} ${at([x + 22, y + 28])}Z`,
-    '#7d94b0',
+    `M${at([x - 20, y + 30])}C${at([x - 34, y - 10])} ${at([x - 46, y - 70])} ${at([x - 34, y - 112])}C${at([x - 24, y - 140])} ${at([x + 24, y - 140])} ${at([x + 32, y - 112])}C${at([x + 42, y - 70])} ${at([x + 26, y - 10])} ${at([x + 20, y + 30])}Q${at([x, y + 44])} ${at([x - 20, y + 30])}Z`,
+    '#dccba6',
   ),
   outlined(
-    `M${at([x - 34, y - 52])}Q${at([x - 2, y - 84])} ${at([x + 30, y - 52])}L${at([x + 32, y - 88])}Q${at([x - 2, y - 124])} ${at([x - 36, y - 86])}Z`,
-    '#4a6284',
-    4.5,
+    `M${at([x - 46, y - 64])}Q${at([x - 2, y - 36])} ${at([x + 44, y - 64])}L${at([x + 40, y - 104])}Q${at([x - 2, y - 84])} ${at([x - 44, y - 104])}Z`,
+    '#4a6a9a',
   ),
+  pen(`M${at([x - 14, y + 12])}Q${at([x, y - 30])} ${at([x + 14, y + 12])}`, INK, 3, 0.4),
 ];
 
 /** In the mouth, which is as far from a hand at the cheek, with foam about it. */

@@ -39,7 +39,7 @@ const UNDER: Readonly<Record<Support, readonly Shape[]>> = {
   floor: [fill(oval(370, 92, 540, 24), INK, 0.22)],
   bed: [
     outlined('M-226 -70L-192 -70L-192 340L-226 340Z', STEEL),
-    outlined('M932 0L964 0L964 340L932 340Z', STEEL),
+    outlined('M932 64L964 64L964 340L932 340Z', STEEL),
     outlined('M-192 150L932 150L932 196L-192 196Z', STEEL),
     outlined(`M-192 ${GROUND}L932 ${GROUND}L932 156L-192 156Z`, SHEET),
     PILLOW,
@@ -69,15 +69,16 @@ const COVER: readonly Shape[] = [
 ];
 const STRAP = pen(`M560 -106Q574 0 566 ${GROUND}`, '#3f4653', 26);
 
-const shoe = (x: number, y: number): Shape => outlined(oval(x, y, 26, 50), SHOE);
+const foot = (x: number, y: number, bare: boolean): Shape =>
+  outlined(oval(x, y, bare ? 20 : 26, bare ? 42 : 50), bare ? SKIN : SHOE);
 
-const LEGS: readonly Shape[] = [
-  shoe(906, 34),
+const legs = (bare: boolean): Shape[] => [
+  foot(906, 34, bare),
   ...limb(TROUSERS, [
     ['M520 24L700 42', 96],
     ['M700 42L872 52', 80],
   ]),
-  shoe(872, 30),
+  foot(872, 30, bare),
   ...limb(TROUSERS, [
     ['M520 0L690 -74', 100],
     ['M690 -74L836 40', 82],
@@ -146,7 +147,8 @@ export function drawLying(
     under: UNDER[on],
     over: [
       ...limb(SKIN, [['M78 6L128 8', 66]]),
-      ...(covered ? [] : LEGS),
+      // Whose slipper is in their hand has none on.
+      ...(covered ? [] : legs(holds === 'slipper')),
       ...trunk(look),
       ...(covered ? COVER : []),
       ...(strapped ? [STRAP] : []),
