@@ -162,11 +162,12 @@ describe('a sign', () => {
       expect(words({ place, sign })).toBeUndefined();
   });
 
-  it('tells a ward from a bedroom, a hospital from an office, a court from a station', () => {
+  it('tells a ward from a bedroom, a hospital from an office, a court from a station, a block from a street', () => {
     expect(inBack({ place: 'bedroom', sign: '病房' })[0]).toBe('ward');
     expect(inBack({ place: 'corridor', sign: '医院' })[0]).toBe('hospital');
     expect(inBack({ place: 'steps', sign: '法院' })[0]).toBe('court');
     expect(inFront({ place: 'steps', sign: '法院' })[0]).toBe('court-front');
+    expect(inBack({ place: 'street', sign: '楼门口' })[0]).toBe('entrance');
     expect(inBack({ place: 'bedroom', sign: 'constructor' })[0]).toBe('bedroom');
   });
 });

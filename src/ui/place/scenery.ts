@@ -8,6 +8,7 @@ const BASES = {
   gatehouse: 'side-room',
   'window-table': 'hall',
   'dining-table': 'living-room',
+  entrance: 'street',
 } as const satisfies Readonly<Record<string, Place>>;
 export type Variant = keyof typeof BASES;
 export const VARIANTS = Object.keys(BASES) as readonly Variant[];
@@ -20,6 +21,7 @@ const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Variant>>>
   'side-room': { 门卫室: 'gatehouse', 传达室: 'gatehouse' },
   hall: { 靠窗那张桌: 'window-table' },
   'living-room': { 饭桌边: 'dining-table' },
+  street: { 楼门口: 'entrance', 单元门口: 'entrance' },
 };
 
 /** Which drawing a place is: a bedroom with the sign 病房 is a ward. */
