@@ -27,7 +27,7 @@ const CORE = {
   scoring: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
   plan: ['scoring', 'play', 'rubric', 'shared'],
   practice: ['scoring', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
-  exchange: ['scoring', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
+  exchange: ['scoring', 'room', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
 };
 
 /** What draws a run: it gets views, and never what they are made from. */

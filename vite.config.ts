@@ -4,6 +4,7 @@ import { shortClassNames } from './src/cli/short-class-names.ts';
 import { csp } from './src/cli/vite-csp.ts';
 import { deepLink } from './src/cli/vite-deep-link.ts';
 import { offline } from './src/cli/vite-offline.ts';
+import { phone } from './src/cli/vite-phone.ts';
 import { scenarioChunk, scenarios } from './src/cli/vite-scenarios.ts';
 
 /** Libraries worth a file of their own: they change less often than the app, so a browser keeps them. */
@@ -21,7 +22,7 @@ const VENDOR_CHUNKS = [
 
 export default defineConfig({
   base: './', // any static folder, at any depth
-  plugins: [react(), scenarios(), deepLink(), csp(), offline()],
+  plugins: [react(), scenarios(), deepLink(), csp(), phone(), offline()],
   // The router brings a stand-in for what React now has itself.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' }] },
   css: { modules: { generateScopedName: shortClassNames(import.meta.dirname) } },

@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: inFolders('features', 'stage', 'adapters', 'ui', 'app'),
+          include: inFolders('features', 'stage', 'adapters', 'ui', 'app', 'phone'),
           setupFiles: ['tests/support/setup.ts', 'tests/support/setup-dom.ts'],
         },
       },

@@ -18,6 +18,9 @@ export const paths = {
   check: () => '/check',
   me: () => '/me',
   about: () => '/about',
+  /** The desk of a class; '' for one without a key. */
+  class: (key = '') => (key ? `/class/${part(key)}` : '/class'),
+  classScreen: (key: string) => `/class/${key ? part(key) : '-'}/screen`,
 } as const;
 
 /** The same as a link's `href`. */

@@ -6,6 +6,8 @@ export type Route =
   | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
   | { readonly page: 'review'; readonly run: string }
   | { readonly page: 'expert'; readonly scenario: string }
+  /** The key of the desk; '' where the address names none. */
+  | { readonly page: 'class' | 'class-screen'; readonly key: string }
   /** `/drill`, `/quiz`, or a given set: `/practice/<id>,<id>`. */
   | { readonly page: PracticeRoute; readonly items: readonly string[] };
 
@@ -34,6 +36,14 @@ function runStart([kind = '', run, decision]: readonly string[]): PlayStart | un
   return undefined;
 }
 
+const NO_KEY = '-';
+
+function classRoute(key: string | undefined, rest: readonly string[]): Route {
+  const known = key === undefined || key === NO_KEY ? '' : key;
+  if (rest.length === 0) return { page: 'class', key: known };
+  return rest.length === 1 && rest[0] === 'screen' ? { page: 'class-screen', key: known } : MISSING;
+}
+
 function withSubject(page: string, subject: string, rest: readonly string[]): Route {
   if (page === 'run') {
     const start = runStart(rest);
@@ -52,6 +62,7 @@ export function readRoute(path: string): Route {
   const practice = PRACTICE.find((known) => known === page);
   if (practice && rest.length === 0 && (subject || practice !== 'practice'))
     return { page: practice, items: subject?.split(',').filter(Boolean) ?? [] };
+  if (page === 'class') return classRoute(subject, rest);
   if (subject !== undefined) return withSubject(page, subject, rest);
   if (page === '风格') return { page: 'style' };
   return page === 'progress' || page === 'me' || page === 'about' || page === 'check' ? { page } : MISSING;

@@ -1,9 +1,10 @@
 import { bundledPractice } from '../adapters/bundled/practice-source.ts';
+import { classServices } from './class-services.ts';
 import { draw } from './draw.tsx';
 import { links } from './links.ts';
 import { MissingPage } from './missing-page.tsx';
 import type { PageProps } from './page-props.ts';
-import { paths } from './paths.ts';
+import { href, paths } from './paths.ts';
 import { rehearsing } from './rehearsing.tsx';
 import { sidePages } from './side-pages.ts';
 
@@ -41,6 +42,16 @@ export function SidePage({ route, services, navigate }: PageProps) {
       return draw(sidePages.me, { services });
     case 'about':
       return draw(sidePages.about, { scenarios: services.scenarios });
+    case 'class':
+      return draw(sidePages.class, {
+        services: classServices(services),
+        deskKey: route.key,
+        onKey: (key) => navigate(paths.class(key), { replace: true }),
+        onScreen: (key) => void window.open(href(paths.classScreen(key)), 'shuodelai-screen'),
+        onLeave,
+      });
+    case 'class-screen':
+      return draw(sidePages.classScreen, { services: classServices(services), deskKey: route.key });
     case 'style':
       return draw(sidePages.style, { services });
     default:

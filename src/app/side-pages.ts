@@ -9,5 +9,7 @@ export const sidePages = {
   progress: chunk(async () => (await import('../features/progress/progress-page.tsx')).ProgressPage),
   me: chunk(async () => (await import('../features/me/me-page.tsx')).MePage),
   about: chunk(async () => (await import('../features/about/about-page.tsx')).AboutPage),
+  class: chunk(async () => (await import('../features/class/class-page.tsx')).ClassPage),
+  classScreen: chunk(async () => (await import('../features/class/screen-page.tsx')).ScreenPage),
   style: chunk(async () => (await import('../features/style/style-page.tsx')).StylePage),
 } as const;

@@ -14,7 +14,7 @@ interface TopBarProps {
   readonly onSettings: () => void;
 }
 
-const linkTo = (name: 'library' | 'progress' | 'check' | 'me' | 'about', page: Route['page']) => ({
+const linkTo = (name: 'library' | 'progress' | 'class' | 'check' | 'me' | 'about', page: Route['page']) => ({
   href: href(paths[name]()),
   'aria-current': page === name ? ('page' as const) : undefined,
 });
@@ -35,6 +35,9 @@ export function TopBar({ page, slot, onSkip, onSettings }: TopBarProps) {
       {!playing && (
         <nav aria-label="主要页面" className={styles.links}>
           <a {...linkTo('progress', page)}>进步</a>
+          <a className={styles.spare} {...linkTo('class', page)}>
+            上课
+          </a>
           <a className={styles.spare} {...linkTo('check', page)}>
             情景体检
           </a>

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { CLASSES } from './hub/data-folder.ts';
 import { serve } from './serve/serve.ts';
 import { serveOptions } from './serve/serve-options.ts';
 
@@ -8,7 +9,7 @@ if (options.ok) {
   // Always built anew: it takes a few seconds, and an old page is worse than a short wait.
   await build({ logLevel: 'warn' });
   console.log(`页面已生成（${((Date.now() - started) / 1000).toFixed(1)} 秒）`);
-  await serve('dist', options.value);
+  await serve('dist', options.value, CLASSES);
 } else {
   console.error(`✗ ${options.error}`);
   process.exitCode = 2;

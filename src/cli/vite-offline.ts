@@ -32,6 +32,8 @@ export const offline = (): Plugin[] =>
     manifest: false, // public/manifest.webmanifest, linked by index.html, is the only one
     injectManifest: {
       globPatterns: ['**/*'],
+      // The phones' page lives by the network of its class.
+      globIgnores: ['k.html', 'assets/k-*'],
       manifestTransforms: [inOrder],
       rollupFormat: 'iife',
       maximumFileSizeToCacheInBytes: 50_000_000,

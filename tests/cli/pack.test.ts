@@ -17,7 +17,7 @@ const text = (bytes: Uint8Array | undefined): string =>
 function collect() {
   const app = mkdtempSync(join(tmpdir(), 'packed-'));
   writeFileSync(join(app, 'index.html'), '<!doctype html>');
-  const files = collectPackage({ app, server: 'serve();', oneFile: '<html>' });
+  const files = collectPackage({ app, server: { code: 'serve();', licenses: '# Licenses' }, oneFile: '<html>' });
   rmSync(app, { recursive: true });
   return files;
 }
@@ -52,8 +52,11 @@ describe('the package', () => {
       'THIRD-PARTY.txt',
       'app/index.html',
       'need-node.txt',
+      'server-licenses.txt',
       'server.mjs',
       'shuodelai.html',
+      'start-class.cmd',
+      'start-class.sh',
       'start-lan.cmd',
       'start-lan.sh',
       'start.cmd',
@@ -156,6 +159,7 @@ describe('the start scripts', () => {
     for (const ending of ['cmd', 'sh']) {
       expect(scripts.get(`start.${ending}`)).toContain('--host 127.0.0.1');
       expect(scripts.get(`start-lan.${ending}`)).toContain('--host 0.0.0.0');
+      expect(scripts.get(`start-class.${ending}`)).toContain('node server.mjs --class');
     }
   });
 });

@@ -3,14 +3,18 @@ import type { OwnShelf } from '../../core/scenario/own-shelf.ts';
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import type { Stores } from '../../ports/stores.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
+import { removingClasses } from '../class-journal/removing-classes.ts';
 import { type BrowserParts, browserStores as storesOver } from '../idb/browser-stores.ts';
 import { type KeptScenarios, keptScenarios as keptBeside } from '../versions/kept-scenarios.ts';
 
 const shippedNames = async () => versionNames;
 
 /** The browser's stores of an app that ships these scenarios. */
-export const browserStores = (parts: Omit<BrowserParts, 'shippedNames'>): Stores =>
-  storesOver({ ...parts, shippedNames });
+export function browserStores(parts: Omit<BrowserParts, 'shippedNames'>): Stores {
+  const stores = storesOver({ ...parts, shippedNames });
+  const classes = async () => (await import('../class-journal/idb-class-journal.ts')).idbClassJournal();
+  return { ...stores, archive: removingClasses(stores.archive, classes) };
+}
 
 /** In the same file as the stores, because it is asked for together with them. */
 export const keptScenarios = (

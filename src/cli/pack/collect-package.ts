@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PackageFiles } from './package-files.ts';
+import type { ServerBundle } from './server-bundle.ts';
 import { startScripts } from './start-scripts.ts';
 import { SUMS, sums } from './sums.ts';
 
@@ -19,14 +20,15 @@ function* appFiles(folder: string): Generator<[string, Uint8Array]> {
 interface Parts {
   /** Folder of the built app. */
   readonly app: string;
-  readonly server: string;
+  readonly server: ServerBundle;
   readonly oneFile: string;
 }
 
 /** Everything in the package, sorted by path, with the list of hashes last. */
 export function collectPackage({ app, server, oneFile }: Parts): PackageFiles {
   const files = new Map<string, Uint8Array>(appFiles(app));
-  files.set('server.mjs', utf8(server));
+  files.set('server.mjs', utf8(server.code));
+  files.set('server-licenses.txt', forNotepad(server.licenses));
   files.set('shuodelai.html', utf8(oneFile));
   files.set('README.txt', forNotepad(readFileSync('docs/deploy.md', 'utf8')));
   for (const name of ['LICENSE', 'THIRD-PARTY.md'])

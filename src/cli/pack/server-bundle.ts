@@ -1,7 +1,23 @@
+import { isBuiltin } from 'node:module';
 import { build, type Rolldown } from 'vite';
 
-/** The server as one file for a bare Node: everything it imports inside, and readable, for whoever has to vouch for it. */
-export async function serverBundle(): Promise<string> {
+export interface ServerBundle {
+  /** The server as one file. */
+  readonly code: string;
+  /** The libraries inside, as their licences ask. */
+  readonly licenses: string;
+}
+
+const LICENSES = 'server-licenses.md';
+
+/** What a bundle still asks for when it runs, besides Node's own. */
+function foreignIn({ imports, code }: Rolldown.OutputChunk): readonly string[] {
+  const required = [...code.matchAll(/\b__require\(["']([^"']+)["']\)/g)].map(([, name = '']) => name);
+  return [...imports, ...required].filter((name) => !isBuiltin(name));
+}
+
+/** The server for a bare Node: everything it imports inside, and readable, for whoever has to vouch for it. */
+export async function serverBundle(): Promise<ServerBundle> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -12,12 +28,18 @@ export async function serverBundle(): Promise<string> {
       target: 'node20',
       minify: false,
       write: false,
+      license: { fileName: LICENSES },
       rolldownOptions: { output: { entryFileNames: 'server.mjs', codeSplitting: false } },
     },
   });
-  const [chunk, ...rest] = (built as Rolldown.RolldownOutput).output;
-  const foreign = chunk.imports.filter((name) => !name.startsWith('node:'));
-  if (rest.length > 0 || foreign.length > 0)
+  const output: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[] = (built as Rolldown.RolldownOutput)
+    .output;
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const licenses = output.find((file) => file.type === 'asset' && file.fileName === LICENSES);
+  const [chunk, ...more] = chunks;
+  const foreign = chunk ? foreignIn(chunk) : [];
+  if (!chunk || more.length > 0 || foreign.length > 0)
     throw new Error(`server.mjs needs more than Node: ${foreign.join(', ')}`);
-  return chunk.code;
+  if (licenses?.type !== 'asset') throw new Error('the licences of what is inside server.mjs are missing');
+  return { code: chunk.code, licenses: String(licenses.source) };
 }

@@ -1,13 +1,14 @@
 const WORDS = {
-  '': '127.0.0.1', // this computer only
-  '-lan': '0.0.0.0', // everyone on the network
+  '': '--host 127.0.0.1', // this computer only
+  '-lan': '--host 0.0.0.0', // everyone on the network
+  '-class': '--class', // a class, phones and all
 } as const;
 
 /**
  * For Windows. ASCII only and CRLF: cmd.exe loses its place in a script with longer characters; what is to be read
  * in Chinese it shows from a file, or Node prints it.
  */
-const windows = (host: string): string =>
+const windows = (asked: string): string =>
   [
     '@echo off',
     'chcp 65001 >nul',
@@ -18,17 +19,17 @@ const windows = (host: string): string =>
     '  pause',
     '  exit /b 1',
     ')',
-    `node server.mjs --host ${host} %*`,
+    `node server.mjs ${asked} %*`,
     'pause',
     '',
   ].join('\r\n');
 
-const linux = (host: string): string =>
+const linux = (asked: string): string =>
   [
     '#!/bin/sh',
     'cd "$(dirname "$0")" || exit 1',
     'command -v node >/dev/null 2>&1 || { cat need-node.txt; exit 1; }',
-    `exec node server.mjs --host ${host} "$@"`,
+    `exec node server.mjs ${asked} "$@"`,
     '',
   ].join('\n');
 
@@ -42,10 +43,10 @@ const NEED_NODE = `没有找到 Node.js（要 20 以上的版本）。
 /** Scripts that start the server by double-click, and what they show where there is no Node. Later arguments win. */
 export function startScripts(): ReadonlyMap<string, string> {
   const scripts = Object.entries(WORDS).flatMap(
-    ([ending, host]) =>
+    ([ending, asked]) =>
       [
-        [`start${ending}.cmd`, windows(host)],
-        [`start${ending}.sh`, linux(host)],
+        [`start${ending}.cmd`, windows(asked)],
+        [`start${ending}.sh`, linux(asked)],
       ] as const,
   );
   return new Map([...scripts, ['need-node.txt', NEED_NODE.replaceAll('\n', '\r\n')]]);

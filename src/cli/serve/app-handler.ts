@@ -10,11 +10,14 @@ const MISDIRECTED = inWords(
   '网址里的名字不是这台服务端的。请用它启动时打印的网址；要用这个名字，启动时加上 --name 和名字',
 );
 
+/** Pages by the short paths people type. */
+const PAGES: Readonly<Record<string, string>> = { '': 'index.html', k: 'k.html' };
+
 function answerFrom(files: ServedFiles, path: string | undefined, request: IncomingMessage): Answer {
   const method = request.method ?? '';
   if (method !== 'GET' && method !== 'HEAD') return inWords(405, '只能读，不能写', { Allow: 'GET, HEAD' });
   if (path === undefined) return inWords(400, '网址写得不对');
-  const file = files.get(path === '' ? 'index.html' : path);
+  const file = files.get(Object.hasOwn(PAGES, path) ? (PAGES[path] as string) : path);
   return file ? answerWith(file, method, request.headers) : inWords(404, '没有这个文件');
 }
 

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import { hostname, networkInterfaces } from 'node:os';
+import { openFromContent } from '../hub/open-class.ts';
+import { serveClass } from '../hub/serve-class.ts';
 import { addresses } from './addresses.ts';
 import { readApp } from './app.ts';
 import { appHandler } from './app-handler.ts';
@@ -21,11 +23,22 @@ function complain(words: string): void {
   process.exitCode = 1;
 }
 
-/** Serves a built app and prints where. Where it cannot, prints why and sets the exit code. */
-export async function serve(folder: string, options: ServeOptions): Promise<void> {
-  const { host, names, port } = options;
+/**
+ * Serves a built app and prints where, with a hub for a class where that was asked for. Where it cannot, prints why and
+ * sets the exit code.
+ *
+ * @param classes folder for what is kept of a class, unless another is asked for
+ */
+export async function serve(folder: string, options: ServeOptions, classes: string): Promise<void> {
+  const { host, names, port, classroom } = options;
   const app = readApp(folder, hostNames(hostname(), [host, ...names]));
   if (!app.ok) return complain(app.error);
+  if (classroom) {
+    const place = { app: app.value, host, port, folder: classes, openClass: openFromContent };
+    const served = await serveClass(place, classroom);
+    if (!served.ok) complain(served.error);
+    return;
+  }
   const listening = await listen(createServer(appHandler(app.value)), port, host);
   if (listening.ok) announce(options, listening.value);
   else complain(listening.error);

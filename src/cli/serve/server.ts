@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from './serve.ts';
 import { serveOptions, USAGE } from './serve-options.ts';
+import { CLASSES } from '../hub/data-folder.ts';
 import { isWhole, verdict, verifySums } from './verify-sums.ts';
 
 // Becomes server.mjs of the offline package: one file, nothing but Node beside it.
@@ -25,4 +26,4 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   process.exitCode = 2;
 } else if (options.value.verify) {
   if (!verify()) process.exitCode = 1;
-} else await serve(join(folder, 'app'), options.value);
+} else await serve(join(folder, 'app'), options.value, join(folder, CLASSES));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { CLASSES } from '../hub/data-folder.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 
 const LIST = 'SHA256SUMS.txt';
@@ -57,7 +58,9 @@ export function verifySums(folder: string): Result<Verified, string> {
     const problem = wrongWith(join(folder, path), hash);
     if (problem !== undefined) wrong.set(path, problem);
   }
-  const added = pathsIn(folder).filter((path) => path !== LIST && !list.value.has(path));
+  // What is kept of a class lies beside the program, and is not of the package.
+  const own = (path: string) => path === LIST || path.startsWith(`${CLASSES}/`);
+  const added = pathsIn(folder).filter((path) => !own(path) && !list.value.has(path));
   return ok({ files: list.value.size, wrong, added: added.sort() });
 }
 

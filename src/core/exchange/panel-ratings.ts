@@ -1,6 +1,6 @@
 import type { Issue } from '../shared/issue.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { type Cell, readCsv } from './csv.ts';
+import { type Cell, readCsv } from '../shared/csv.ts';
 import { RATING_COLUMNS, VERSION_COLUMN } from './panel-table.ts';
 import { ratedOnce } from './rated-once.ts';
 import { type Known, type Rating, type RatingCells, readRating } from './read-rating.ts';

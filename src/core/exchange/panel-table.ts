@@ -1,4 +1,4 @@
-import { writeCsv } from './csv.ts';
+import { writeCsv } from '../shared/csv.ts';
 import type { PanelDecision, PanelForm } from './panel-form.ts';
 
 /** Letters stand for options in one version of a scenario only. */

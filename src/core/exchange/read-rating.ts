@@ -1,7 +1,7 @@
 import type { Issue } from '../shared/issue.ts';
 import { nearestName } from '../shared/nearest.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from '../shared/csv.ts';
 import type { RATING_COLUMNS, VERSION_COLUMN } from './panel-table.ts';
 import { tableProblem } from './table-problem.ts';
 

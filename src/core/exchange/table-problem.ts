@@ -1,5 +1,5 @@
 import type { Issue } from '../shared/issue.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from '../shared/csv.ts';
 
 export const columnName = (column: number): string =>
   column <= 26 ? String.fromCharCode(64 + column) : `第 ${column} 列`;

@@ -10,18 +10,18 @@ const lesson = setup({ types: { events: {} as { type: BodyType } } }).createMach
   initial: 'lobby',
   on: { ended: '.ended' },
   states: {
-    lobby: { on: { asked: 'asking', chose: 'scene' } },
-    scene: { on: { asked: 'asking', chose: 'scene' } },
+    lobby: { on: { told: 'scene', asked: 'asking', chose: 'scene' } },
+    scene: { on: { told: 'scene', asked: 'asking', chose: 'scene', rewound: 'scene' } },
     /** The decision stands; phones get what they need. */
-    asking: { on: { voting: 'vote1', hands: 'closed1', chose: 'scene' } },
-    vote1: { on: { closed: 'closed1' } },
+    asking: { on: { voting: 'vote1', hands: 'closed1', chose: 'scene', rewound: 'scene' } },
+    vote1: { on: { closed: 'closed1', rewound: 'scene' } },
     closed1: {
-      on: { talking: 'talk', voting: 'vote2', hands: 'closed1', revealed: 'revealed' },
+      on: { talking: 'talk', voting: 'vote2', hands: 'closed1', revealed: 'revealed', rewound: 'scene' },
     },
-    talk: { on: { voting: 'vote2', hands: 'closed2', revealed: 'revealed' } },
-    vote2: { on: { closed: 'closed2' } },
-    closed2: { on: { hands: 'closed2', revealed: 'revealed' } },
-    revealed: { on: { chose: 'scene', asked: 'asking' } },
+    talk: { on: { voting: 'vote2', hands: 'closed2', revealed: 'revealed', rewound: 'scene' } },
+    vote2: { on: { closed: 'closed2', rewound: 'scene' } },
+    closed2: { on: { hands: 'closed2', revealed: 'revealed', rewound: 'scene' } },
+    revealed: { on: { chose: 'scene', asked: 'asking', rewound: 'scene' } },
     ended: { type: 'final' },
   },
 });

@@ -6,6 +6,7 @@ import {
   type RoomBody,
   type RoomEvent,
   type RoomMessage,
+  type Role,
   type Round,
 } from './room-event.ts';
 import { type Member, questionNow, type RoomState } from './room-model.ts';
@@ -22,7 +23,10 @@ export type Refusal =
   | 'closed'
   | 'elsewhere'
   | 'unknown-option'
-  | 'full';
+  | 'not-a-name'
+  | 'full'
+  /** It is so already. */
+  | 'already';
 
 /** Most that a room holds. */
 export const MOST_MEMBERS = 1200;
@@ -36,8 +40,12 @@ const ANY_TIME: ReadonlySet<RoomBody['type']> = new Set([
   'back',
   'renamed',
   'removed',
+  'way',
   'ended',
 ]);
+
+/** The desk and its remote. */
+export const isSteering = (role: Role): boolean => role === 'desk' || role === 'remote';
 
 function mayNotSay({ members }: RoomState, { by, body }: RoomMessage): Refusal | undefined {
   const who = MAY_SAY[body.type];
@@ -45,8 +53,23 @@ function mayNotSay({ members }: RoomState, { by, body }: RoomMessage): Refusal |
   if (by === KEEPER) return body.type === 'closed' ? undefined : 'not-yours';
   const role = members.get(by)?.role;
   if (!role) return 'unknown-member';
-  const steers = role === 'desk' || role === 'remote';
-  return (who === 'steer' ? steers : role === 'seat') ? undefined : 'not-yours';
+  return (who === 'steer' ? isSteering(role) : role === who) ? undefined : 'not-yours';
+}
+
+const ANSWERING: readonly Phase[] = ['asking', 'vote1', 'closed1', 'talk', 'vote2', 'closed2'];
+
+/** A run of one's own, and a judgement of one's own: where the class does that at the moment. */
+function ownRefusal(state: RoomState, { by, body }: RoomMessage): Refusal | undefined {
+  if (body.type === 'read' || body.type === 'played') {
+    if (state.way !== 'alone') return 'elsewhere';
+    const read = state.plays.get(by)?.told ?? 0;
+    return body.type === 'played' || body.told > read ? undefined : 'elsewhere';
+  }
+  if (body.type !== 'rated') return undefined;
+  const asked = questionNow(state);
+  const open = state.way === 'panel' && ANSWERING.includes(state.course.value);
+  if (!open || body.question !== asked?.question) return 'closed';
+  return asked.options.some(({ mark }) => mark === body.mark) ? undefined : 'unknown-option';
 }
 
 /** A seat's word on the question in hand. */
@@ -73,7 +96,11 @@ function steerRefusal(state: RoomState, body: RoomBody): Refusal | undefined {
     return 'elsewhere';
   switch (body.type) {
     case 'asked':
-      return body.question === (questionNow(state)?.question ?? -1) + 1 ? undefined : 'elsewhere';
+      return body.question === state.questions.length ? undefined : 'elsewhere';
+    case 'told':
+      return body.told > state.run.told ? undefined : 'elsewhere';
+    case 'way':
+      return phase === 'vote1' || phase === 'vote2' || body.way === state.way ? 'elsewhere' : undefined;
     case 'voting':
       return body.round === (phase === 'asking' ? 1 : 2) ? undefined : 'elsewhere';
     case 'closed':
@@ -106,8 +133,8 @@ function aboutMember({ members, removed }: RoomState, body: RoomBody): Refusal |
 }
 
 const movesWrongly = ({ course }: RoomState, { type }: RoomBody): boolean => {
-  if (ANY_TIME.has(type) || MAY_SAY[type] === 'seat' || type === 'opened' || type === 'extended')
-    return false;
+  const ofItself = MAY_SAY[type] === 'seat' || MAY_SAY[type] === 'observer';
+  if (ANY_TIME.has(type) || ofItself || type === 'opened' || type === 'extended') return false;
   return !canStep(course, type);
 };
 
@@ -128,10 +155,17 @@ export function refusalOf(state: RoomState, message: RoomMessage, at: number): R
     mayNotSay(state, message) ??
     aboutMember(state, body) ??
     seatRefusal(state, body) ??
+    ownRefusal(state, message) ??
     steerRefusal(state, body) ??
     (isLate(state, body, at) ? 'closed' : undefined) ??
     (movesWrongly(state, body) ? 'elsewhere' : undefined)
   );
+}
+
+/** Something asked for, of which it is known what it becomes only when its turn comes. */
+export interface RoomRequest extends Pick<RoomMessage, 'id' | 'by'> {
+  /** @param state as it will stand when everything before it is written */
+  readonly become: (state: RoomState) => Result<RoomBody, Refusal>;
 }
 
 /** What became of a message: a new event, or one that was taken in before (a retry), or a refusal. */
@@ -166,8 +200,18 @@ export class RoomKeeper {
    * @param at milliseconds since 1970, by the keeper's clock
    */
   weigh(message: RoomMessage, at: number): Taken {
-    const known = this.#known.get(message.id);
-    if (known) return known.by === message.by ? ok({ event: known, again: true }) : fail('not-yours');
+    return this.consider({ ...message, become: () => ok(message.body) }, at);
+  }
+
+  /** Like `weigh`, for a message that is made when its turn comes: a retry is not made a second time. */
+  consider({ id, by, become }: RoomRequest, at: number): Taken {
+    const known = this.#known.get(id);
+    if (known) return known.by === by ? ok({ event: known, again: true }) : fail('not-yours');
+    if (this.#ahead.course.value === 'ended') return fail('ended');
+    if (by !== KEEPER && !this.#ahead.members.has(by)) return fail('unknown-member');
+    const made = become(this.#ahead);
+    if (!made.ok) return made;
+    const message: RoomMessage = { id, by, body: made.value };
     const refusal = refusalOf(this.#ahead, message, at);
     if (refusal) return fail(refusal);
     const event: RoomEvent = { ...message, order: this.#ahead.next, at };

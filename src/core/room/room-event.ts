@@ -4,6 +4,7 @@ import { eventSchema } from '../play/transcript.ts';
 import { idSchema } from '../scenario/id.ts';
 import { HASH_FORM } from '../shared/hash-form.ts';
 import { memberNameSchema } from './member-name.ts';
+import { WAYS } from './way.ts';
 
 /** The windows on a room. Which one somebody looks through decides what they see. */
 export const ROLES = ['desk', 'remote', 'screen', 'seat', 'observer'] as const;
@@ -21,7 +22,7 @@ export type Reason = (typeof REASONS)[number];
 export type Round = 1 | 2;
 
 /** Made by its sender, by chance: a retry is known by it. */
-const token = z
+export const tokenSchema = z
   .string()
   .min(1)
   .max(64)
@@ -29,9 +30,15 @@ const token = z
 /** Milliseconds since 1970, by the keeper's clock. */
 const moment = z.int().min(0);
 /** Questions of a lesson count from 0. */
-const question = z.int().min(0).max(499);
-const round = z.literal([1, 2]);
+export const questionNumber = z.int().min(0).max(499);
+const question = questionNumber;
+export const roundSchema = z.literal([1, 2]);
+const round = roundSchema;
 const mark = z.enum(MARKS);
+/** Hands counted for each option, in the order of the options. */
+export const handsSchema = z.array(z.int().min(0).max(1000)).min(2).max(MARKS.length);
+/** Entries of a talk that are shown. */
+const told = z.int().min(0).max(20_000);
 
 const optionSchema = z.strictObject({
   mark,
@@ -68,7 +75,7 @@ export type Question = z.infer<typeof questionSchema>;
 export const bodySchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('opened'),
-    room: token,
+    room: tokenSchema,
     kind: z.literal('class'),
     scenario: idSchema,
     hash: z.string().regex(HASH_FORM),
@@ -77,11 +84,16 @@ export const bodySchema = z.discriminatedUnion('type', [
     /** 记名, announced at the start; else nobody is told who chose what. */
     named: z.boolean(),
   }),
-  z.strictObject({ type: z.literal('joined'), member: token, role: z.enum(ROLES), name: memberNameSchema }),
-  z.strictObject({ type: z.literal('left'), member: token }),
-  z.strictObject({ type: z.literal('back'), member: token }),
-  z.strictObject({ type: z.literal('renamed'), member: token, name: memberNameSchema }),
-  z.strictObject({ type: z.literal('removed'), member: token }),
+  z.strictObject({
+    type: z.literal('joined'),
+    member: tokenSchema,
+    role: z.enum(ROLES),
+    name: memberNameSchema,
+  }),
+  z.strictObject({ type: z.literal('left'), member: tokenSchema }),
+  z.strictObject({ type: z.literal('back'), member: tokenSchema }),
+  z.strictObject({ type: z.literal('renamed'), member: tokenSchema, name: memberNameSchema }),
+  z.strictObject({ type: z.literal('removed'), member: tokenSchema }),
   /** A decision stands: phones fetch it, no clock runs yet. */
   z.strictObject({ type: z.literal('asked'), ...questionSchema.shape }),
   /** This phone has what the question needs. */
@@ -95,14 +107,25 @@ export const bodySchema = z.discriminatedUnion('type', [
     type: z.literal('hands'),
     question,
     round,
-    counts: z.array(z.int().min(0).max(1000)).min(2).max(MARKS.length),
+    counts: handsSchema,
   }),
   z.strictObject({ type: z.literal('closed'), question, round }),
   z.strictObject({ type: z.literal('reason'), question, reason: z.enum(REASONS) }),
   z.strictObject({ type: z.literal('talking'), question }),
   z.strictObject({ type: z.literal('revealed'), question }),
-  /** The branch the instructor takes: an ordinary event of the run. The scene goes on. */
-  z.strictObject({ type: z.literal('chose'), event: eventSchema }),
+  /** Lines are told one by one: so many entries of the talk are shown now. */
+  z.strictObject({ type: z.literal('told'), told }),
+  /** The branch the instructor takes: an ordinary event of the run. The scene goes on, so far told. */
+  z.strictObject({ type: z.literal('chose'), event: eventSchema, told }),
+  /** 换人重来: back to before the `to`-th decision (0-based) of the path that counts. */
+  z.strictObject({ type: z.literal('rewound'), to: z.int().min(0), told }),
+  /** What is done from now on. */
+  z.strictObject({ type: z.literal('way'), way: z.enum(WAYS) }),
+  /** A seat's own run, where each plays alone: what it chose, and how many entries of its talk it has read. */
+  z.strictObject({ type: z.literal('played'), event: eventSchema, told }),
+  z.strictObject({ type: z.literal('read'), told }),
+  /** A veteran's judgement of one option, 0 worst, 3 best. */
+  z.strictObject({ type: z.literal('rated'), question, mark, grade: z.int().min(0).max(3) }),
   z.strictObject({ type: z.literal('ended') }),
 ]);
 export type RoomBody = z.infer<typeof bodySchema>;
@@ -111,15 +134,15 @@ export type BodyType = RoomBody['type'];
 /** The keeper itself, where an event is nobody's: the time is up, somebody's connection is gone. */
 export const KEEPER = 'keeper';
 
-/** Who may say what: the keeper, whoever steers (the desk and its remote), or a seat of itself. */
-export const MAY_SAY: Readonly<Record<BodyType, 'keeper' | 'steer' | 'seat'>> = {
+/** Who may say what: the keeper, whoever steers (the desk and its remote), or a seat or an observer of itself. */
+export const MAY_SAY: Readonly<Record<BodyType, 'keeper' | 'steer' | 'seat' | 'observer'>> = {
   opened: 'keeper',
   joined: 'keeper',
   left: 'keeper',
   back: 'keeper',
   renamed: 'steer',
   removed: 'steer',
-  asked: 'keeper',
+  asked: 'steer',
   ready: 'seat',
   voting: 'steer',
   extended: 'steer',
@@ -129,12 +152,18 @@ export const MAY_SAY: Readonly<Record<BodyType, 'keeper' | 'steer' | 'seat'>> = 
   reason: 'seat',
   talking: 'steer',
   revealed: 'steer',
-  chose: 'keeper',
+  told: 'steer',
+  chose: 'steer',
+  rewound: 'steer',
+  way: 'steer',
+  played: 'seat',
+  read: 'seat',
+  rated: 'observer',
   ended: 'steer',
 };
 
 /** What somebody sends to the keeper. */
-export const messageSchema = z.strictObject({ id: token, by: token, body: bodySchema });
+export const messageSchema = z.strictObject({ id: tokenSchema, by: tokenSchema, body: bodySchema });
 export type RoomMessage = z.infer<typeof messageSchema>;
 
 /** Format 1 of a line of a room's journal: a message, its place in the order the keeper gave (0, 1, …), and when. */

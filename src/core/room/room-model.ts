@@ -1,5 +1,6 @@
 import type { TranscriptEvent } from '../play/transcript.ts';
 import type { Course } from './course.ts';
+import type { Way } from './way.ts';
 import type { Mark, Question, Reason, Role, Round } from './room-event.ts';
 
 export interface Member {
@@ -26,6 +27,23 @@ export interface Asked extends Question {
   /** When the vote now running closes by itself. */
   readonly until: number | undefined;
   readonly revealed: boolean;
+  /** What veterans think each option is worth, 0–3, rater by rater. */
+  readonly ratings: ReadonlyMap<string, Readonly<Partial<Record<Mark, number>>>>;
+}
+
+/** A run, as far as it has come. */
+export interface RunSoFar {
+  readonly events: readonly TranscriptEvent[];
+  /** Entries of its talk that are shown. */
+  readonly told: number;
+}
+
+/** A seat's own run, where each plays alone. */
+export interface SeatPlay extends RunSoFar {
+  /** When it began, milliseconds since 1970, by the keeper's clock. */
+  readonly began: number;
+  /** When it last chose, or else began. */
+  readonly since: number;
 }
 
 export interface RoomState {
@@ -41,10 +59,15 @@ export interface RoomState {
   readonly removed: ReadonlySet<string>;
   /** Every question so far; the last is the one in hand. */
   readonly questions: readonly Asked[];
+  readonly way: Way;
   /** The run the class plays: what was chosen, branch by branch. */
-  readonly run: readonly TranscriptEvent[];
+  readonly run: RunSoFar;
+  /** By member. */
+  readonly plays: ReadonlyMap<string, SeatPlay>;
   /** The order the next event will get. */
   readonly next: number;
 }
 
-export const questionNow = ({ questions }: RoomState): Asked | undefined => questions.at(-1);
+/** The question in hand; none while the scene goes on. */
+export const questionNow = ({ questions, course }: RoomState): Asked | undefined =>
+  course.value === 'lobby' || course.value === 'scene' ? undefined : questions.at(-1);

@@ -1,7 +1,8 @@
 import { beginCourse, stepCourse } from './course.ts';
+import type { TranscriptEvent } from '../play/transcript.ts';
 import { groupsFor } from './groups.ts';
-import type { Question, RoomBody, RoomEvent } from './room-event.ts';
-import { type Asked, type Member, questionNow, type RoomState } from './room-model.ts';
+import type { Question, RoomEvent } from './room-event.ts';
+import type { Asked, Member, RoomState, RunSoFar, SeatPlay } from './room-model.ts';
 
 const NOTHING: RoomState = {
   room: '',
@@ -13,7 +14,9 @@ const NOTHING: RoomState = {
   members: new Map(),
   removed: new Set(),
   questions: [],
-  run: [],
+  way: 'together',
+  run: { events: [], told: 0 },
+  plays: new Map(),
   next: 0,
 };
 
@@ -29,7 +32,7 @@ const withMember = (state: RoomState, id: string, change: Partial<Member>): Room
 };
 
 const ofQuestion = (state: RoomState, change: (asked: Asked) => Partial<Asked>): RoomState => {
-  const asked = questionNow(state);
+  const asked = state.questions.at(-1);
   return asked
     ? { ...state, questions: [...state.questions.slice(0, -1), { ...asked, ...change(asked) }] }
     : state;
@@ -45,10 +48,21 @@ function begin({ question, node, options, key }: Question): Asked {
     groups: [],
     until: undefined,
     revealed: false,
+    ratings: new Map(),
   };
 }
 
-function took(state: RoomState, by: string, body: RoomBody): RoomState {
+const withEvent = ({ events }: RunSoFar, event: TranscriptEvent, told: number): RunSoFar => ({
+  events: [...events, event],
+  told,
+});
+
+function withPlay(state: RoomState, by: string, at: number, change: (play: RunSoFar) => Partial<SeatPlay>) {
+  const play = state.plays.get(by) ?? { events: [], told: 0, began: at, since: at };
+  return { ...state, plays: withEntry(state.plays, by, { ...play, ...change(play) }) };
+}
+
+function took(state: RoomState, { by, body, at }: RoomEvent): RoomState {
   switch (body.type) {
     case 'opened': {
       const { room, scenario, hash, seed, named } = body;
@@ -91,8 +105,24 @@ function took(state: RoomState, by: string, body: RoomBody): RoomState {
       return ofQuestion(state, (asked) => ({ groups: groupsFor(state, asked) }));
     case 'revealed':
       return ofQuestion(state, () => ({ revealed: true, until: undefined }));
+    case 'told':
+      return { ...state, run: { ...state.run, told: body.told } };
     case 'chose':
-      return { ...state, run: [...state.run, body.event] };
+      return { ...state, run: withEvent(state.run, body.event, body.told) };
+    case 'rewound': {
+      const run = withEvent(state.run, { type: 'rewind', to: body.to }, body.told);
+      return { ...ofQuestion(state, () => ({ until: undefined })), run };
+    }
+    case 'way':
+      return { ...state, way: body.way };
+    case 'played':
+      return withPlay(state, by, at, (play) => ({ ...withEvent(play, body.event, body.told), since: at }));
+    case 'read':
+      return withPlay(state, by, at, () => ({ told: body.told }));
+    case 'rated':
+      return ofQuestion(state, ({ ratings }) => ({
+        ratings: withEntry(ratings, by, { ...ratings.get(by), [body.mark]: body.grade }),
+      }));
     case 'ended':
       return ofQuestion(state, () => ({ until: undefined }));
   }
@@ -102,9 +132,10 @@ function took(state: RoomState, by: string, body: RoomBody): RoomState {
  * A room after one more event. One that comes again, by its place in the keeper's order, changes nothing. Whether it
  * was allowed has been asked before it was written down (`keeper.ts`).
  */
-export function foldRoom(state: RoomState, { by, body, order }: RoomEvent): RoomState {
-  if (order < state.next) return state;
-  return { ...took(state, by, body), course: stepCourse(state.course, body.type), next: order + 1 };
+export function foldRoom(state: RoomState, event: RoomEvent): RoomState {
+  if (event.order < state.next) return state;
+  const course = stepCourse(state.course, event.body.type);
+  return { ...took(state, event), course, next: event.order + 1 };
 }
 
 /** A room from its journal. */

@@ -131,6 +131,13 @@ function missing(state: RoomState, asked: Asked): string[] {
   return done ? here.flatMap(({ id, name }) => (done.has(id) ? [] : [name])) : [];
 }
 
+/** How many have voted while a vote is running; 0 otherwise. */
+function votedNow(state: RoomState): number {
+  const phase = state.course.value;
+  const isVoting = phase === 'vote1' || phase === 'vote2';
+  return isVoting ? (questionNow(state)?.votes[roundNow(phase)].size ?? 0) : 0;
+}
+
 function remoteView(state: RoomState): RemoteView {
   const asked = questionNow(state);
   return {
@@ -145,7 +152,7 @@ function remoteView(state: RoomState): RemoteView {
 
 /**
  * What one role may see of a room, as plain JSON. Before a question is revealed no view of `screen`, `seat` or
- * `observer` depends on what is in its key or on what anybody else has voted or why.
+ * `observer` depends on what is in its key or on what anybody else has voted or why; the screen says how many have.
  *
  * @param member whose window it is; decides what is one's own
  */
@@ -159,6 +166,10 @@ export function viewFor(state: RoomState, role: Role, member: string): RoomView 
     case 'seat':
       return seatView(state, member);
     case 'screen':
+      return {
+        ...{ role, ...counted(state), voted: votedNow(state) },
+        question: publicQuestion(questionNow(state)),
+      };
     case 'observer':
       return { role, ...counted(state), question: publicQuestion(questionNow(state)) };
   }

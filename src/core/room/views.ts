@@ -39,6 +39,8 @@ interface Counted extends Common {
 /** 大屏: what everybody in the room sees. */
 export interface ScreenView extends Counted {
   readonly role: 'screen';
+  /** How many have voted in the round that is running: how many, not what. */
+  readonly voted: number;
   readonly question: QuestionView | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Turn } from '../play/replay.ts';
 import type { Utterance } from '../program/program.ts';
-import { DIMENSIONS, type DimensionId, type Indicators, type Rubric } from '../rubric/catalog.ts';
+import type { DimensionId, Indicators } from '../rubric/catalog.ts';
+import { dimensionsIn } from '../rubric/dimensions-in.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import {
   chanceIn,
@@ -84,16 +85,6 @@ function dimensionReport(
     share: available === 0 ? null : (100 * earned) / available,
     evidence: seen.map(({ earned: _earned, available: _available, ...evidence }) => evidence),
   };
-}
-
-/** Those the rubric speaks of, which is the kept one of the run: today's first, then any other it names. */
-function dimensionsIn({ dimensions }: Rubric): DimensionId[] {
-  const named = Object.keys(dimensions) as DimensionId[];
-  const known = new Set<string>(DIMENSIONS);
-  return [
-    ...DIMENSIONS.filter((dimension) => Object.hasOwn(dimensions, dimension)),
-    ...named.filter((dimension) => !known.has(dimension)),
-  ];
 }
 
 /**

@@ -1,8 +1,13 @@
+import type { DecisionAgreement } from '../../core/exchange/panel-agreement.ts';
+import type { ClassDimension } from '../../core/room/class-dimensions.ts';
 import type { ClassReport } from '../../core/room/class-report.ts';
 import type { DeskView, ObserverView, RemoteView, ScreenView, SeatView } from '../../core/room/views.ts';
 import type { Mark, Role } from '../../core/room/room-event.ts';
+import type { Way } from '../../core/room/way.ts';
 import type { SceneView } from '../views/scene-view.ts';
 import type { EndingView, OptionView, TalkLine } from '../views/trainee-view.ts';
+
+export type { Way };
 
 // What a window of a class is shown: plain JSON for one role, the room's view and the scene's beside it. Nothing else
 // crosses a wire or stands in a window.
@@ -28,10 +33,6 @@ export interface JoinView {
   /** Likeliest first, whole: `http://192.168.1.5:4173/k`. */
   readonly addresses: readonly string[];
 }
-
-/** What is done at the moment: together with votes, each alone, or veterans rating every option. */
-export const WAYS = ['together', 'alone', 'panel'] as const;
-export type Way = (typeof WAYS)[number];
 
 /** How far those who play alone have come: no names. */
 export interface AloneTally {
@@ -78,8 +79,8 @@ export interface PlanNotes {
   readonly law: readonly string[];
   /** Minutes planned for it. */
   readonly minutes: number;
-  /** The branch the plan takes. */
-  readonly follow: string | undefined;
+  /** The branch the plan takes; undefined where it does not say, or it is not on offer. */
+  readonly follow: Mark | undefined;
 }
 
 export interface AloneSeat {
@@ -97,6 +98,15 @@ export interface PanelOption {
   readonly text: string;
   /** How many gave each grade 0–3. */
   readonly ratings: readonly [number, number, number, number];
+}
+
+export interface PanelSoFar {
+  /** Names of those who rated. */
+  readonly raters: readonly string[];
+  /** Agreement on the best and spread of the ratings, decision by decision. */
+  readonly decisions: readonly DecisionAgreement[];
+  /** The table that is read like one filled in on paper, as CSV. */
+  readonly table: string;
 }
 
 export interface DeskWindow {
@@ -120,8 +130,12 @@ export interface DeskWindow {
   readonly ahead: readonly { readonly mark: Mark; readonly text: string; readonly grade: number }[];
   readonly alone: readonly AloneSeat[] | undefined;
   readonly panel: readonly PanelOption[] | undefined;
+  /** Once anybody has rated anything: what the veterans say, over all that was asked. */
+  readonly ratings: PanelSoFar | undefined;
   /** Once the class has ended: what came of it. */
   readonly report: ClassReport | undefined;
+  /** Beside it, how the class did by dimension. */
+  readonly dimensions: readonly ClassDimension[] | undefined;
 }
 
 export interface RemoteWindow {
@@ -136,7 +150,7 @@ export interface RemoteWindow {
 /** A run played on one's own phone, by the hub: the words, and nothing of what they are worth. */
 export interface SeatRun {
   readonly lines: readonly TalkLine[];
-  /** Empty while lines are left to read, and at the end. */
+  /** Empty while lines are left to read, and at the end. Their ids are their places: a, b, … */
   readonly options: readonly OptionView[];
   readonly more: boolean;
   readonly turns: number;
@@ -150,6 +164,8 @@ export interface SeatWindow {
   /** The last line said, so that who looks at the phone knows what is asked. */
   readonly said: string | undefined;
   readonly run: SeatRun | undefined;
+  /** Once one's own run is over: the text of a file to take home, of the kind the app reads in. */
+  readonly home: string | undefined;
 }
 
 export interface ObserverWindow {

@@ -1,5 +1,4 @@
-import type { Refusal } from '../../core/room/keeper.ts';
-import { RoomKeeper, timeUp } from '../../core/room/keeper.ts';
+import { type Refusal, RoomKeeper, type RoomRequest, timeUp } from '../../core/room/keeper.ts';
 import {
   KEEPER,
   type Role,
@@ -8,8 +7,8 @@ import {
   type RoomMessage,
 } from '../../core/room/room-event.ts';
 import { questionNow, type RoomState } from '../../core/room/room-model.ts';
-import { viewFor } from '../../core/room/view-for.ts';
-import type { RoomView } from '../../core/room/views.ts';
+import { ok } from '../../core/shared/result.ts';
+import type { Onlooker } from '../../ports/room-door.ts';
 
 /** Where a room is written down. */
 export interface RoomJournal {
@@ -31,15 +30,19 @@ export type Ack =
   | { readonly ok: true; readonly order: number }
   | { readonly ok: false; readonly refusal: Refusal | 'unsaved' };
 
-interface Window {
+/** What a window through which somebody looks is shown, as plain JSON. */
+export type ViewOfRoom<View> = (state: RoomState, role: Role, member: string) => View;
+
+interface Window<View> {
   readonly member: string;
   readonly role: Role;
-  readonly show: (view: RoomView) => void;
+  readonly onlooker: Onlooker<View>;
   shown: string;
 }
 
 interface Waiting {
-  readonly message: RoomMessage;
+  readonly request: RoomRequest;
+  readonly fail: (bug: unknown) => void;
   readonly answer: (ack: Ack) => void;
 }
 
@@ -51,10 +54,11 @@ const GATHER = 50;
  * their time is up, and shows every window its own view and nothing else. What arrives while the journal is being
  * written is written together.
  */
-export class RoomHost {
+export class RoomHost<View> {
   readonly #services: RoomHostServices;
   readonly #keeper: RoomKeeper;
-  readonly #windows = new Set<Window>();
+  readonly #viewOf: ViewOfRoom<View>;
+  readonly #windows = new Set<Window<View>>();
   readonly #queue: Waiting[] = [];
   #writing = false;
   #gathering: (() => void) | undefined;
@@ -62,8 +66,9 @@ export class RoomHost {
   #due: number | undefined;
 
   /** @param journal what was written before a restart */
-  constructor(services: RoomHostServices, journal: readonly RoomEvent[] = []) {
+  constructor(services: RoomHostServices, viewOf: ViewOfRoom<View>, journal: readonly RoomEvent[] = []) {
     this.#services = services;
+    this.#viewOf = viewOf;
     this.#keeper = new RoomKeeper(journal);
     this.#setClock();
   }
@@ -73,8 +78,8 @@ export class RoomHost {
   }
 
   /** Opens a window: it is shown its view now and whenever that changes. Returns how to close it. */
-  look(member: string, role: Role, show: (view: RoomView) => void): () => void {
-    const window: Window = { member, role, show, shown: '' };
+  look(member: string, role: Role, onlooker: Onlooker<View>): () => void {
+    const window: Window<View> = { member, role, onlooker, shown: '' };
     this.#windows.add(window);
     this.#showTo(window);
     return () => this.#windows.delete(window);
@@ -82,8 +87,13 @@ export class RoomHost {
 
   /** Takes in what a member says. Resolves when it is safely written, or refused. */
   send(message: RoomMessage): Promise<Ack> {
-    return new Promise((answer) => {
-      this.#queue.push({ message, answer });
+    return this.ask({ ...message, become: () => ok(message.body) });
+  }
+
+  /** Takes in what becomes a message only when its turn comes. Rejects where making it threw. */
+  ask(request: RoomRequest): Promise<Ack> {
+    return new Promise((answer, fail) => {
+      this.#queue.push({ request, answer, fail });
       void this.#work();
     });
   }
@@ -110,7 +120,7 @@ export class RoomHost {
 
   async #writeTogether(batch: readonly Waiting[]): Promise<void> {
     const now = this.#services.now();
-    const taken = batch.map(({ message, answer }) => ({ answer, taken: this.#keeper.weigh(message, now) }));
+    const taken = batch.flatMap((waiting) => this.#consider(waiting, now));
     const events = this.#keeper.takeWaiting();
     const saved = events.length === 0 || (await this.#append(events));
     for (const { answer, taken: one } of taken) {
@@ -125,6 +135,16 @@ export class RoomHost {
     this.#gather();
   }
 
+  /** A bug is told to whoever met it; everybody else is served. */
+  #consider({ request, answer, fail }: Waiting, now: number) {
+    try {
+      return { answer, taken: this.#keeper.consider(request, now) };
+    } catch (bug) {
+      fail(bug);
+      return [];
+    }
+  }
+
   async #append(events: readonly RoomEvent[]): Promise<boolean> {
     try {
       await this.#services.journal.append(events);
@@ -136,6 +156,11 @@ export class RoomHost {
     }
   }
 
+  /** Something outside of the room that windows show has changed. */
+  refresh(): void {
+    this.#gather();
+  }
+
   #gather(): void {
     this.#gathering ??= this.#services.after(GATHER, () => {
       this.#gathering = undefined;
@@ -143,12 +168,18 @@ export class RoomHost {
     });
   }
 
-  #showTo(window: Window): void {
-    const view = viewFor(this.state, window.role, window.member);
+  #showTo(window: Window<View>): void {
+    const { member, role, onlooker } = window;
+    if (this.state.removed.has(member)) {
+      this.#windows.delete(window);
+      onlooker.gone();
+      return;
+    }
+    const view = this.#viewOf(this.state, role, member);
     const text = JSON.stringify(view);
     if (text === window.shown) return;
     window.shown = text;
-    window.show(view);
+    onlooker.show(view);
   }
 
   /** A deadline is data; this is the one clock that looks at it. */

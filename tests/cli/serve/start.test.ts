@@ -55,7 +55,7 @@ describe('the command line', () => {
   it('serves this computer only unless told otherwise', () => {
     expect(serveOptions([])).toEqual({
       ok: true,
-      value: { port: undefined, host: '127.0.0.1', names: [], verify: false },
+      value: { port: undefined, host: '127.0.0.1', names: [], verify: false, classroom: undefined },
     });
   });
 
@@ -74,7 +74,21 @@ describe('the command line', () => {
     ).toMatchObject({ value: { port: 8080, host: '10.0.0.1', names: ['a.test', 'b'] } });
   });
 
+  it('opens a class to the network, and to where it is told', () => {
+    expect(serveOptions(['--class'])).toMatchObject({
+      value: { host: '0.0.0.0', classroom: { data: undefined, redis: undefined, open: true } },
+    });
+    expect(
+      serveOptions(['--class', '--host', '10.0.0.1', '--data=x', '--redis=redis://h:1', '--no-open']),
+    ).toMatchObject({
+      value: { host: '10.0.0.1', classroom: { data: 'x', redis: 'redis://h:1', open: false } },
+    });
+  });
+
   it.each([
+    ['--data', 'x'],
+    ['--redis', 'redis://h'],
+    ['--class', '--redis', 'http://h'],
     ['--port', '0'],
     ['--port', '65536'],
     ['--port', 'web'],
@@ -91,18 +105,21 @@ describe('the command line', () => {
 });
 
 describe('the addresses it prints', () => {
-  const card = (address: string, internal = false, family: 'IPv4' | 'IPv6' = 'IPv4') => ({
+  const card = (
+    address: string,
+    { internal = false, family = 'IPv4' as 'IPv4' | 'IPv6', mac = '3c:7c:3f:00:00:01' } = {},
+  ) => ({
     address,
     internal,
     family,
     netmask: '',
-    mac: '',
+    mac,
     cidr: null,
     ...(family === 'IPv6' && { scopeid: 0 }),
   });
   const interfaces = {
-    lo: [card('127.0.0.1', true)],
-    eth: [card('192.168.3.7'), card('fe80::1', false, 'IPv6')],
+    lo: [card('127.0.0.1', { internal: true })],
+    eth: [card('192.168.3.7'), card('fe80::1', { family: 'IPv6' })],
     wifi: [card('10.1.2.3')],
   } as Parameters<typeof addresses>[2];
 
@@ -113,8 +130,24 @@ describe('the addresses it prints', () => {
   it('are every card a classroom could reach', () => {
     expect(addresses('0.0.0.0', 80, interfaces)).toEqual({
       here: 'http://127.0.0.1:80/',
-      network: ['http://10.1.2.3:80/', 'http://192.168.3.7:80/'],
+      network: ['http://192.168.3.7:80/', 'http://10.1.2.3:80/'],
     });
+  });
+
+  it('begin with the one phones are likely to reach, whatever else is plugged in', () => {
+    const many = {
+      'vEthernet (WSL)': [card('192.168.80.1')],
+      docker0: [card('172.17.0.1', { mac: '02:42:00:00:00:01' })],
+      'VMware Network Adapter VMnet8': [card('192.168.126.1')],
+      以太网: [card('169.254.7.7')],
+      'Ethernet 3': [card('192.168.56.1', { mac: '0a:00:27:00:00:05' })],
+      WLAN: [card('10.20.30.40')],
+      'office vpn tun0': [card('192.168.9.9')],
+    } as Parameters<typeof addresses>[2];
+    const { network } = addresses('0.0.0.0', 80, many);
+    expect(network).toHaveLength(7);
+    expect(network[0]).toBe('http://10.20.30.40:80/');
+    expect(network.at(-1)).toBe('http://169.254.7.7:80/');
   });
 
   it('are the one that was named', () => {

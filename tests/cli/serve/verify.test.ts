@@ -44,6 +44,12 @@ describe('a package that is looked over', () => {
     expect(isWhole(found())).toBe(false);
   });
 
+  it('leaves out what is kept of a class beside the program', () => {
+    mkdirSync(join(folder, 'classes/r1'), { recursive: true });
+    put('classes/r1/journal.ndjson', '{}');
+    expect(isWhole(found())).toBe(true);
+  });
+
   it('names what was added, links among it, and does not call the rest wrong', () => {
     put('app/extra.js', 'spy();');
     mkdirSync(join(folder, 'app/.deep/er'), { recursive: true });

@@ -195,8 +195,10 @@ describe('a fault of the stage', () => {
         .map(({ message }) => message);
     };
     expect(told({ prop: 'colleagues', doing: 'restrains', of: 'he' })).toEqual([]);
-    expect(told({ prop: 'medics', doing: 'carries' })).toEqual([]);
-    expect(told({ prop: 'shards', holds: 'torch' })).toContain('shards 不是人，不能写 holds、facing、doing');
+    expect(told({ prop: 'medics', doing: 'carries', of: 'he' })).toEqual([]);
+    expect(told({ prop: 'shards', holds: 'torch' })).toContain(
+      'shards 不是人，不能写 holds、facing、doing、pose、mood',
+    );
     expect(told({ prop: 'colleague', doing: 'restrains' })).toContain(
       'colleague 的 doing: restrains 要写 of：对谁',
     );

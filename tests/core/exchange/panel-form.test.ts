@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from '../../../src/core/exchange/csv.ts';
+import { readCsv, writeCsv } from '../../../src/core/shared/csv.ts';
 import { knownNames } from '../../../src/core/exchange/known-names.ts';
 import { meetDecisions } from '../../../src/core/exchange/meet-decisions.ts';
 import { panelForm } from '../../../src/core/exchange/panel-form.ts';

@@ -77,6 +77,7 @@ export function classOf(
   room.must('keeper', { ...OPENED, ...change } as RoomBody);
   room.must('keeper', { type: 'joined', member: 'desk', role: 'desk', name: '教官' });
   room.must('keeper', { type: 'joined', member: 'screen', role: 'screen', name: '大屏' });
+  room.must('keeper', { type: 'joined', member: 'old', role: 'observer', name: '老周' });
   for (const seat of seats)
     room.must('keeper', { type: 'joined', member: seat, role: 'seat', name: `学员${seat}` });
   return room;

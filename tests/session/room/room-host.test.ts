@@ -1,73 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type RoomBody, type RoomEvent, roomEventSchema } from '../../../src/core/room/room-event.ts';
+import type { RoomBody } from '../../../src/core/room/room-event.ts';
+import { viewFor } from '../../../src/core/room/view-for.ts';
 import type { RoomView } from '../../../src/core/room/views.ts';
 import { RoomHost } from '../../../src/session/room/room-host.ts';
 import { OPENED, QUESTION } from '../../core/room/room-play.ts';
-
-/** A hub's surroundings, with a clock that is turned by hand and a disk that can be full or slow. */
-class Surroundings {
-  time = 0;
-  ids = 0;
-  full = false;
-  written: RoomEvent[] = [];
-  appends = 0;
-  private timers: { at: number; callback: () => void }[] = [];
-  private nextId(): string {
-    this.ids += 1;
-    return `k${this.ids}`;
-  }
-
-  private hold: Promise<void> | undefined;
-  private release: (() => void) | undefined;
-
-  readonly services = {
-    now: () => this.time,
-    newId: () => this.nextId(),
-    journal: {
-      append: async (events: readonly RoomEvent[]) => {
-        this.appends += 1;
-        await this.hold;
-        if (this.full) throw new Error('no space left');
-        this.written.push(...events.map((event) => roomEventSchema.parse(event)));
-      },
-    },
-    after: (ms: number, callback: () => void) => {
-      const timer = { at: this.time + ms, callback };
-      this.timers.push(timer);
-      return () => {
-        this.timers = this.timers.filter((one) => one !== timer);
-      };
-    },
-  };
-
-  /** The disk takes its time until told otherwise. */
-  stall(): void {
-    this.hold = new Promise((resolve) => {
-      this.release = resolve;
-    });
-  }
-
-  async flow(): Promise<void> {
-    this.release?.();
-    this.hold = undefined;
-    await settled();
-  }
-
-  async pass(ms: number): Promise<void> {
-    this.time += ms;
-    const due = this.timers.filter(({ at }) => at <= this.time);
-    this.timers = this.timers.filter(({ at }) => at > this.time);
-    for (const { callback } of due) callback();
-    await settled();
-  }
-}
-
-const settled = async () => {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-};
+import { settled, Surroundings } from './surroundings.ts';
 
 async function aClass(around = new Surroundings()) {
-  const host = new RoomHost(around.services);
+  const host = new RoomHost(around.services, viewFor);
   const say = (body: RoomBody) => host.say(body);
   await say(OPENED);
   await say({ type: 'joined', member: 'desk', role: 'desk', name: '教官' });
@@ -82,7 +22,7 @@ const steer = (body: RoomBody, id = `${body.type}`) => ({ id, by: 'desk', body }
 
 async function voting(until?: number) {
   const room = await aClass();
-  await room.host.say(QUESTION(0));
+  await room.host.send(steer(QUESTION(0)));
   await room.host.send(steer({ type: 'voting', question: 0, round: 1, until }));
   return room;
 }
@@ -101,7 +41,7 @@ describe('a host', () => {
     expect(host.state.questions[0]?.votes[1].size).toBe(0); // nobody is shown what may yet be lost
     await around.flow();
     expect(await ack).toEqual({ ok: true, order: around.written.at(-1)?.order });
-    const again = new RoomHost(around.services, around.written);
+    const again = new RoomHost(around.services, viewFor, around.written);
     expect(again.state).toEqual(host.state);
   });
 
@@ -148,7 +88,7 @@ describe('a host', () => {
     await around.pass(200);
     expect(host.state.course.value).toBe('vote1');
     host.stop();
-    const again = new RoomHost(around.services, around.written);
+    const again = new RoomHost(around.services, viewFor, around.written);
     await around.pass(2000);
     expect(again.state.course.value).toBe('closed1');
     expect(await again.send(vote('a', 'A'))).toEqual({ ok: false, refusal: 'closed' });
@@ -158,8 +98,8 @@ describe('a host', () => {
     const { around, host } = await voting();
     const views: RoomView[] = [];
     const seats: RoomView[] = [];
-    host.look('desk', 'desk', (view) => views.push(view));
-    host.look('b', 'seat', (view) => seats.push(view));
+    host.look('desk', 'desk', { show: (view) => views.push(view), gone: () => {} });
+    host.look('b', 'seat', { show: (view) => seats.push(view), gone: () => {} });
     await around.pass(50);
     const [desk, seat] = [views.length, seats.length];
     await Promise.all([
@@ -172,4 +112,20 @@ describe('a host', () => {
     expect(views.at(-1)).toMatchObject({ question: { counts: { 1: [1, 0, 0] } } });
     expect(seats).toHaveLength(seat); // what another votes changes nothing on this phone
   });
+});
+
+it('a bug in one request is told to whoever sent it, and the room goes on', async () => {
+  const { host } = await voting();
+  const bug = new Error('a bug');
+  const broken = host.ask({
+    id: 'x',
+    by: 'desk',
+    become: () => {
+      throw bug;
+    },
+  });
+  const other = host.send(vote('a', 'A'));
+  await expect(broken).rejects.toBe(bug);
+  expect(await other).toMatchObject({ ok: true });
+  expect(await host.send(vote('b', 'B'))).toMatchObject({ ok: true });
 });

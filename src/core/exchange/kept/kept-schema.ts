@@ -57,7 +57,7 @@ const ending = z.looseObject({
   worth: within(0, 4),
   later: texts,
   verdicts: record(texts).optional(),
-  settles: record(z.enum(['kept', 'broken', 'withdrawn'])).optional(),
+  settles: record(z.enum(['kept', 'broken', 'withdrawn', 'open'])).optional(),
 });
 const node = z.looseObject({
   say: z.array(line).optional(),

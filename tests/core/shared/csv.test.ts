@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from '../../../src/core/exchange/csv.ts';
+import { readCsv, writeCsv } from '../../../src/core/shared/csv.ts';
 
 const texts = (text: string) => readCsv(text).map((row) => row.map((cell) => cell.text));
 

@@ -1,0 +1,204 @@
+import type { Role } from '../../core/room/room-event.ts';
+import type { Told } from '../../ports/room-link.ts';
+import { PROTOCOL, type Welcome } from '../../ports/room-wire.ts';
+import type { ClassRequest } from '../../core/room/class-request.ts';
+import type { RoomHostServices } from '../../session/room/room-host.ts';
+import { Admission } from './admission.ts';
+import type { ClassKeeper, OpenClass } from './class-keeper.ts';
+import type { ClassRecord, HubStore, KeptClass } from './hub-store.ts';
+import type { Greeting, Office, Opened, Show } from './office.ts';
+import { memberOf, newId, newSeed } from './secrets.ts';
+
+export interface OfficeServices extends Omit<RoomHostServices, 'journal' | 'newId'> {
+  readonly store: HubStore;
+  readonly openClass: OpenClass;
+  /** Where phones get in, likeliest first. */
+  readonly addresses: () => readonly string[];
+  readonly show: Show;
+  /** Six digits, made by chance. */
+  readonly newCode: () => string;
+  /** Tells whoever runs the hub, in a sentence without names and keys. */
+  readonly tell: (words: string) => void;
+}
+
+interface Running {
+  readonly record: ClassRecord;
+  readonly keeper: ClassKeeper;
+}
+
+interface Seated {
+  readonly member: string;
+  readonly role: Role;
+  readonly close: () => void;
+}
+
+/** How long windows have to come back after a restart before they are taken for gone, in milliseconds. */
+const COME_BACK_MS = 15_000;
+
+/** Keeps the one class of a hub, and lets windows in. */
+export class ClassOffice implements Office {
+  readonly #services: OfficeServices;
+  readonly #admission: Admission;
+  readonly #windows = new Map<string, Seated>();
+  readonly #key: string;
+  #running: Running | undefined;
+  #opening = false;
+
+  /** @param key of the desk */
+  constructor(services: OfficeServices, key: string) {
+    this.#services = services;
+    this.#admission = new Admission(services.now);
+    this.#key = key;
+  }
+
+  /** The code of the class that is open. */
+  get code(): string | undefined {
+    return this.#isOpen() ? this.#running?.record.code : undefined;
+  }
+
+  /** Takes up the class that had not ended. Says why where it cannot. */
+  async resume({ record, events, journal }: KeptClass): Promise<string | undefined> {
+    const kept = await this.#open(record, events, journal);
+    if (!kept.ok) return kept.error;
+    this.#services.after(COME_BACK_MS, () => this.#missWhoIsGone(kept.value));
+    return undefined;
+  }
+
+  async hello({ window, address, hello }: Greeting): Promise<Welcome> {
+    if (hello.protocol !== PROTOCOL) return { ok: false, notIn: 'too-new' };
+    const member = memberOf(hello.role, hello.token);
+    const known = this.#running?.keeper.state.members.has(member) ?? false;
+    // Who is known has been let in before and comes back, whatever others try meanwhile.
+    const refused = known
+      ? undefined
+      : this.#admission.refusal({ key: this.#key, code: this.code }, { ...hello, address });
+    if (refused) return { ok: false, notIn: refused };
+    if (!this.#running) return { ok: false, notIn: 'no-room' };
+    return this.#seat(window, member, hello.role, hello.name, this.#running);
+  }
+
+  async ask(window: string, id: string, request: ClassRequest): Promise<Told> {
+    const seated = this.#windows.get(window);
+    const running = this.#running;
+    if (!seated || !running) return { ok: false, refusal: 'unsaved' };
+    const told = await running.keeper.ask(seated.member, id, request);
+    if (told.ok && request.type === 'end') await this.#forget(running);
+    return told;
+  }
+
+  async isOpen(): Promise<boolean> {
+    return this.#isOpen();
+  }
+
+  gone(window: string): void {
+    const seated = this.#windows.get(window);
+    if (!seated) return;
+    seated.close();
+    this.#windows.delete(window);
+    const still = [...this.#windows.values()].some(({ member }) => member === seated.member);
+    if (!still) void this.#running?.keeper.leave(seated.member);
+  }
+
+  async open(key: string | undefined, address: string, content: unknown): Promise<Opened> {
+    const refused = this.#admission.refusal(
+      { key: this.#key, code: undefined },
+      { role: 'desk', key, address },
+    );
+    if (refused === 'slow-down') return { ok: false, status: 429, words: '试得太多了，过一会儿再来' };
+    if (refused) return { ok: false, status: 403, words: '讲台钥匙不对' };
+    if (this.#isOpen() || this.#opening)
+      return { ok: false, status: 409, words: '已经有一堂课在上，先结束它' };
+    this.#opening = true;
+    try {
+      return await this.#begin(content);
+    } finally {
+      this.#opening = false;
+    }
+  }
+
+  /** Stops its clocks. What is written stays, and is taken up again. */
+  stop(): void {
+    this.#running?.keeper.stop();
+  }
+
+  #isOpen(): boolean {
+    return this.#running !== undefined && this.#running.keeper.state.course.value !== 'ended';
+  }
+
+  async #begin(content: unknown): Promise<Opened> {
+    const { now, store, tell, newCode } = this.#services;
+    const seed = newSeed();
+    const record = { room: newId(), key: this.#key, code: newCode(), seed, openedAt: now(), content };
+    try {
+      const journal = await store.begin(record);
+      const opened = await this.#open(record, [], journal);
+      if (opened.ok) return { ok: true };
+      await store.end(record.room);
+      return { ok: false, status: 422, words: opened.error };
+    } catch (error) {
+      tell(`课堂写不下来：${(error as Error).message}`);
+      return { ok: false, status: 507, words: '这台电脑写不下课堂记录，看看磁盘满没满' };
+    }
+  }
+
+  async #open(record: ClassRecord, events: KeptClass['events'], journal: KeptClass['journal']) {
+    const { openClass, addresses, now, after } = this.#services;
+    const { room, seed, key, code, content } = record;
+    const join = { code, addresses: addresses() };
+    const opened = await openClass(
+      content,
+      { ...{ room, seed, key, join, journal, now, after }, newId },
+      events,
+    );
+    if (!opened.ok) return opened;
+    this.#dismissAll();
+    this.#running = { record, keeper: opened.value };
+    return opened;
+  }
+
+  async #seat(window: string, member: string, role: Role, name: string | undefined, running: Running) {
+    const { keeper } = running;
+    if (keeper.state.removed.has(member)) return { ok: false, notIn: 'removed' } as const;
+    // One that has ended is still looked at by those who were there.
+    const isOver = keeper.state.course.value === 'ended' && keeper.state.members.has(member);
+    const notIn = isOver ? undefined : await keeper.enter(member, role, name);
+    if (notIn) return { ok: false, notIn } as const;
+    const { show, now } = this.#services;
+    this.#windows.get(window)?.close();
+    const close = keeper.look(member, {
+      show: (view) => show(window, { at: now(), view, over: view.room.phase === 'ended' }),
+      gone: () => {
+        this.#windows.delete(window);
+        show(window, { out: 'removed' });
+      },
+    });
+    this.#windows.set(window, { member, role, close });
+    return { ok: true, at: now() } as const;
+  }
+
+  /** Another class begins: the windows of the last one are over. */
+  #dismissAll(): void {
+    this.#running?.keeper.stop();
+    for (const [window, { close }] of this.#windows) {
+      close();
+      this.#services.show(window, { out: 'ended' });
+    }
+    this.#windows.clear();
+  }
+
+  /** Who was there before a restart and has not come back since is gone. */
+  #missWhoIsGone(keeper: ClassKeeper): void {
+    const here = new Set([...this.#windows.values()].map(({ member }) => member));
+    for (const { id, here: known } of keeper.state.members.values())
+      if (known && !here.has(id)) void keeper.leave(id);
+  }
+
+  /** The class has ended: nothing of it stays but what its windows show. */
+  async #forget({ record }: Running): Promise<void> {
+    try {
+      await this.#services.store.end(record.room);
+    } catch (error) {
+      this.#services.tell(`课堂记录没删掉：${(error as Error).message}。下次启动再删`);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
+import { readKept } from '../../core/exchange/kept/read-kept.ts';
+import { classOpeningSchema } from '../../core/room/class-opening.ts';
+import { fail, ok } from '../../core/shared/result.ts';
+import { openClass } from '../../session/room/class-director.ts';
+import type { OpenClass } from './class-keeper.ts';
+
+/** Opens a class for real: checks and links the scenario, and plays it. */
+export const openFromContent: OpenClass = async (content, services, journal) => {
+  const read = classOpeningSchema.safeParse(content);
+  if (!read.success) return fail('收到的不是一堂课');
+  const { version, plan, named } = read.data;
+  const kept = readKept(version as unknown as KeptVersion);
+  if (!kept.ok)
+    return fail(kept.error === 'newer' ? '这份情景是更新的版本写的，这台服务端读不了' : '这份情景读不出来');
+  const { seed, key, join } = services;
+  const terms = { ...kept.value, plan, named, seed, key, join };
+  try {
+    return ok(await openClass(services, terms, journal));
+  } catch (error) {
+    return fail(`课开不起来：${(error as Error).message}`);
+  }
+};

@@ -1,0 +1,81 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import { SOCKET_PATH, type FromHub, type ToHub } from '../../ports/room-wire.ts';
+import { headersFor, type Policy } from '../serve/policy.ts';
+import { targetOf } from '../serve/request-target.ts';
+import { addressOf } from './admission.ts';
+import { Guest } from './guest.ts';
+import type { Office, Show } from './office.ts';
+import { isSameHost } from './same-host.ts';
+import { TroubleLog } from './trouble-log.ts';
+
+/** Bytes of one message: the longest honest one is a name of sixteen characters. */
+const MOST_BYTES = 8192;
+/** Connections at once. */
+const MOST_CLIENTS = 2000;
+
+/** What hubs that share a class say to each other: JSON. */
+interface BetweenHubs {
+  readonly hub: (letter: string) => void;
+}
+
+export type HubSockets = Server<ToHub, FromHub, BetweenHubs>;
+
+export interface FrontServices {
+  readonly policy: Policy;
+  /** Milliseconds of a clock that does not go back. */
+  readonly now: () => number;
+  readonly tell: (words: string) => void;
+}
+
+/** The sockets of a hub: on the server that serves the page, for pages of this very host. */
+export class SocketFront {
+  readonly io: HubSockets;
+  readonly #guests = new Map<string, Guest>();
+  readonly #services: FrontServices;
+  readonly #log: TroubleLog;
+
+  constructor(http: HttpServer, services: FrontServices) {
+    this.#services = services;
+    this.#log = new TroubleLog(services.tell, services.now);
+    this.io = new Server(http, {
+      path: SOCKET_PATH,
+      serveClient: false,
+      maxHttpBufferSize: MOST_BYTES,
+      perMessageDeflate: false,
+      httpCompression: false,
+      pingInterval: 10_000,
+      pingTimeout: 10_000,
+      connectTimeout: 10_000,
+      allowRequest: (request, answer) => {
+        const full = this.io.engine.clientsCount >= MOST_CLIENTS && !request.url?.includes('sid=');
+        const ours = isSameHost(services.policy, request);
+        if (!ours) this.#log.note('没让连：不是这台服务端的页面', addressOf(request.socket.remoteAddress));
+        answer(null, ours && !full);
+      },
+    });
+    this.io.engine.on(
+      'headers',
+      (headers: Record<string, unknown>, request: Parameters<typeof targetOf>[0]) =>
+        Object.assign(headers, headersFor(services.policy, targetOf(request).host)),
+    );
+  }
+
+  /** Lets windows in to an office. */
+  serve(office: Office): void {
+    this.io.on('connection', (socket) => {
+      const address = addressOf(socket.handshake.address);
+      const note = (reason: string) => this.#log.note(reason, address);
+      this.#guests.set(socket.id, new Guest(socket, { office, now: this.#services.now, address, note }));
+      socket.on('disconnect', () => this.#guests.delete(socket.id));
+    });
+  }
+
+  /** Shows something to a window, where it is one of this front's. */
+  readonly show: Show = (window, showing) => this.#guests.get(window)?.show(showing);
+
+  /** Hangs up on everybody. */
+  async close(): Promise<void> {
+    await this.io.close();
+  }
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { type ClassRequest, classRequestSchema } from '../../core/room/class-request.ts';
+import { ROLES } from '../../core/room/room-event.ts';
+import type { Asked, Hello } from '../../ports/room-wire.ts';
+
+// What may come in over the wire, strictly: nothing is passed over, nothing is long.
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const helloSchema = z.strictObject({
+  protocol: z.int(),
+  role: z.enum(ROLES),
+  token: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/),
+  code: z.string().max(32).optional(),
+  key: z.string().max(64).optional(),
+  name: z.string().max(200).optional(),
+});
+
+const askedSchema = z.strictObject({ id, request: classRequestSchema });
+
+/** A greeting; undefined for what is none. */
+export const readHello = (sent: unknown): Hello | undefined => helloSchema.safeParse(sent).data;
+
+/** A request; undefined for what is none. */
+export const readAsk = (sent: unknown): (Asked & { readonly request: ClassRequest }) | undefined =>
+  askedSchema.safeParse(sent).data;

@@ -1,0 +1,39 @@
+import type { Proposal } from '../../core/room/tally.ts';
+import type { Step, Way } from '../../session/room/class-view.ts';
+
+export const STEPS: Readonly<Record<Step, string>> = {
+  line: '下一句',
+  ask: '出题',
+  vote: '开始投票',
+  close: '现在截止',
+  talk: '找人谈谈',
+  'vote-again': '再投一次',
+  reveal: '揭晓',
+  take: '往下走',
+  end: '下课',
+};
+
+/** What each band of a first vote asks for, and what it rests on. */
+export const PROPOSALS: Readonly<Record<Proposal, string>> = {
+  reteach: '选对的不到三成半：先点拨两句再谈，光让他们互相说，说不出来。',
+  talk: '三成半到七成选对：正好让他们互相谈，谈完再投。',
+  explain: '七成以上选对了：不用谈，揭晓，讲讲为什么就走。',
+};
+
+export const WAYS: Readonly<Record<Way, string>> = {
+  together: '一起投',
+  alone: '独立作答',
+  panel: '评题会',
+};
+
+export const REASON_WORDS = { feeling: '顾他心里', rule: '规矩在那儿', result: '看往下走' } as const;
+
+/** 0–3, as the review says them. */
+export const GRADE_WORDS = ['不行', '差一点', '可以', '最稳'] as const;
+
+export const REFUSALS: Readonly<Record<string, string>> = {
+  elsewhere: '课已经往下走了，这一下没算。',
+  closed: '已经截止了。',
+  ended: '已经下课了。',
+  unsaved: '没写进磁盘，再按一次。看看这台电脑的磁盘是不是满了。',
+};

@@ -1,0 +1,152 @@
+import { useState } from 'react';
+import type { ClassRequest } from '../../session/room/class-request.ts';
+import { type Way, WAYS } from '../../core/room/way.ts';
+import type { DeskWindow } from '../../session/room/class-view.ts';
+import { StagePicture } from '../../stage/stage-picture.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { ClassLink } from './class-services.ts';
+import { Decision } from './desk-decision.tsx';
+import { Members } from './desk-room.tsx';
+import { People, Plan } from './desk-beside.tsx';
+import { Steps } from './desk-steps.tsx';
+import { REFUSALS, WAYS as WAY_WORDS } from './desk-words.ts';
+import styles from './desk.module.css';
+import { EndDialog } from './end-dialog.tsx';
+import { spokenLine } from './line-words.ts';
+import { useLinkState } from './use-class-link.ts';
+
+interface DeskProps {
+  readonly link: ClassLink;
+  readonly window: DeskWindow;
+  /** Opens the projector's window. */
+  readonly onScreen: () => void;
+}
+
+/** 讲台: private to the instructor. Can be closed and opened again anywhere with its key. */
+export function Desk({ link, window, onScreen }: DeskProps) {
+  const [trouble, setTrouble] = useState<string>();
+  const [ending, setEnding] = useState(false);
+  const state = useLinkState(link);
+  const send = (request: ClassRequest): void => {
+    setTrouble(undefined);
+    void link.send(request).then((told) => {
+      if (!told.ok) setTrouble(REFUSALS[told.refusal] ?? '这一步现在走不了。');
+    });
+  };
+  return (
+    <div className={styles.desk}>
+      <Head window={window} send={send} onScreen={onScreen} />
+      {state === 'away' && (
+        <Notice tone="warn" live>
+          和教室断了，正在连。大屏和手机上的课不会停在这儿丢了：连上就接着上。
+        </Notice>
+      )}
+      {trouble && (
+        <Notice tone="warn" live>
+          {trouble}
+        </Notice>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.left}>
+          <OnScreen window={window} />
+          <People people={window.people} />
+          <Back window={window} send={send} />
+        </div>
+        <div className={styles.middle}>
+          {window.way !== 'alone' && <Decision window={window} />}
+          <Plan window={window} />
+        </div>
+        <Members window={window} send={send} />
+      </div>
+      <Steps link={link} window={window} send={send} onEnd={() => setEnding(true)} />
+      <EndDialog
+        open={ending}
+        window={window}
+        onClose={() => setEnding(false)}
+        onEnd={() => {
+          setEnding(false);
+          send({ type: 'end' });
+        }}
+      />
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly window: DeskWindow;
+  readonly send: (request: ClassRequest) => void;
+  readonly onScreen: () => void;
+}
+
+function Head({ window: { stage, way, join, room }, send, onScreen }: HeadProps) {
+  const ways: readonly Way[] = join.addresses.length > 0 ? WAYS : [];
+  return (
+    <header className={styles.head}>
+      <h1>讲台</h1>
+      <p className={styles.quiet}>
+        {stage?.title} {stage?.part}
+        {room.named && ' · 记名'}
+      </p>
+      <fieldset className={styles.ways}>
+        <legend className="visually-hidden">怎么上</legend>
+        {ways.map((one) => (
+          <Button
+            key={one}
+            variant="quiet"
+            aria-pressed={one === way}
+            onClick={() => send({ type: 'way', way: one })}
+          >
+            {WAY_WORDS[one]}
+          </Button>
+        ))}
+      </fieldset>
+      <Button onClick={onScreen}>打开大屏</Button>
+    </header>
+  );
+}
+
+/** What the room sees now, small, and the line under it. */
+function OnScreen({ window: { stage, talk, room } }: Pick<HeadProps, 'window'>) {
+  return (
+    <section aria-label="大屏上">
+      <div className={styles.monitor}>
+        {stage && room.phase !== 'lobby' ? (
+          <StagePicture scene={stage.scene} hurry="unhurried" />
+        ) : (
+          <p className={styles.quiet}>大屏上是怎么进教室。人齐了，按「下一句」开场。</p>
+        )}
+      </div>
+      {stage?.line && <p className={styles.now}>{spokenLine(stage.line)}</p>}
+      {talk.length > 1 && (
+        <details className={styles.talk}>
+          <summary>前面说的</summary>
+          <ol>
+            {talk.map((line) => (
+              <li key={line.key}>{spokenLine(line)}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** 换人重来: somebody else tries from a decision that was taken. */
+function Back({ window: { turns }, send }: Omit<HeadProps, 'onScreen'>) {
+  if (turns.length === 0) return null;
+  return (
+    <details className={styles.talk}>
+      <summary>换人重来</summary>
+      <ol>
+        {turns.map(({ turn, said, part }) => (
+          <li key={turn}>
+            <Button variant="quiet" onClick={() => send({ type: 'back', turn })}>
+              回到「{said || '没有开口'}」之前<small>{part}</small>
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,107 @@
+import { classTable } from '../../core/room/class-table.ts';
+import type { QuestionReport } from '../../core/room/class-report.ts';
+import type { DeskWindow } from '../../session/room/class-view.ts';
+import { Button } from '../../ui/button.tsx';
+import { saveText } from '../../ui/save-text.ts';
+import styles from './report.module.css';
+import { GRADE_WORDS, REASON_WORDS } from './desk-words.ts';
+
+interface ReportProps {
+  readonly window: DeskWindow;
+  readonly onLeave: () => void;
+  /** Another class. */
+  readonly onAgain: () => void;
+}
+
+const percent = (share: number | undefined): string =>
+  share === undefined ? '没投' : `${Math.round(share * 100)}%`;
+
+/** What came of a class: by decision, in counts. On paper as on the screen. */
+export function Report({ window: { report, dimensions, stage, scenario }, onLeave, onAgain }: ReportProps) {
+  const title = stage?.title ?? scenario;
+  return (
+    <article className={styles.report}>
+      <header>
+        <h1>{title} · 课后</h1>
+        <p>
+          {report?.seats ?? 0} 个座位，{report?.questions.length ?? 0} 处投票
+        </p>
+        <div className={styles.actions}>
+          <Button variant="primary" onClick={() => print()}>
+            打印
+          </Button>
+          {report && report.questions.length > 0 && (
+            <Button
+              onClick={() => saveText(`课后-${title}.csv`, classTable(report, dimensions ?? []), 'text/csv')}
+            >
+              存成表格
+            </Button>
+          )}
+          <Button onClick={onAgain}>再开一堂</Button>
+          <Button variant="quiet" onClick={onLeave}>
+            回首页
+          </Button>
+        </div>
+      </header>
+      {!report || report.questions.length === 0 ? (
+        <p>这堂课没有投过票，没什么可记的。</p>
+      ) : (
+        report.questions.map((question, index) => (
+          <Question key={question.question} question={question} number={index + 1} />
+        ))
+      )}
+    </article>
+  );
+}
+
+function Question({ question, number }: { readonly question: QuestionReport; readonly number: number }) {
+  const { options, right, shift } = question;
+  const twice = right[2] !== undefined;
+  return (
+    <section className={styles.question}>
+      <h2>
+        第 {number} 题{' '}
+        <small>
+          选最稳的：{percent(right[1])}
+          {twice && ` → ${percent(right[2])}`}
+        </small>
+      </h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">选项</th>
+            <th scope="col">够不够稳</th>
+            <th scope="col">第一次</th>
+            {twice && <th scope="col">第二次</th>}
+            <th scope="col">冲着什么</th>
+          </tr>
+        </thead>
+        <tbody>
+          {options.map(({ mark, text, grade, best, why, counts, reasons }) => (
+            <tr key={mark} data-best={best || undefined}>
+              <th scope="row">
+                {mark}　{text}
+                <p className={styles.why}>{why}</p>
+              </th>
+              <td>{GRADE_WORDS[grade] ?? grade}</td>
+              <td>{counts[1]}</td>
+              {twice && <td>{counts[2]}</td>}
+              <td>
+                {Object.entries(reasons)
+                  .filter(([, count]) => count > 0)
+                  .map(([reason, count]) => `${REASON_WORDS[reason as keyof typeof REASON_WORDS]} ${count}`)
+                  .join('、') || '—'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shift && (
+        <p>
+          两次都投的 {shift.n} 人：改对了 {shift.wrongRight}，改错了 {shift.rightWrong}，一直对{' '}
+          {shift.rightRight}，一直没对 {shift.wrongWrong}。
+        </p>
+      )}
+    </section>
+  );
+}

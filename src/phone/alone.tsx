@@ -1,0 +1,104 @@
+import { useRef } from 'react';
+import type { SeatRun } from '../session/room/class-view.ts';
+import type { TalkLine } from '../session/views/trainee-view.ts';
+import { Button } from '../ui/button.tsx';
+import { useMeantPresses } from '../ui/use-meant-presses.ts';
+import styles from './phone.module.css';
+import { type ClassLink, useSend } from './use-link.ts';
+import { refusalWords } from './words.ts';
+
+interface AloneProps {
+  readonly link: ClassLink;
+  readonly run: SeatRun;
+}
+
+/** Lines in view: enough to answer to; the hub sends no more than has been read. */
+const IN_VIEW = 6;
+
+/** 独立作答: the whole scenario on one's own phone, played by the hub. */
+export function Alone({ link, run }: AloneProps) {
+  const { lines, options, more, turns, ending } = run;
+  const [sending, send] = useSend(link);
+  return (
+    <section className={styles.voting}>
+      <h1 className="visually-hidden">独立作答</h1>
+      <ol className={styles.lines} aria-live="polite">
+        {lines.slice(-IN_VIEW).map((line) => (
+          <li key={line.key} data-kind={line.kind}>
+            <Words line={line} />
+          </li>
+        ))}
+      </ol>
+      {ending && (
+        <div className={styles.ending}>
+          <h2>{ending.title}</h2>
+          {ending.later.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <p className={styles.small}>您这一遍走完了，等老师招呼。</p>
+        </div>
+      )}
+      {more && (
+        <Button variant="primary" wide onClick={() => void send({ type: 'read', lines: lines.length + 1 })}>
+          继续
+        </Button>
+      )}
+      {options.length > 0 && (
+        <Options
+          key={turns}
+          options={options}
+          onChoose={(choice) => void send({ type: 'play', turns, choice })}
+        />
+      )}
+      <p className={styles.status} role="status">
+        {sending.kind === 'refused' ? refusalWords(sending.refusal) : ''}
+      </p>
+    </section>
+  );
+}
+
+interface OptionsProps {
+  readonly options: SeatRun['options'];
+  readonly onChoose: (choice: string) => void;
+}
+
+function Options({ options, onChoose }: OptionsProps) {
+  const box = useRef<HTMLOListElement>(null);
+  useMeantPresses(box);
+  return (
+    <ol className={styles.options} ref={box}>
+      {options.map(({ id, text, to }) => (
+        <li key={id}>
+          <button type="button" className={styles.option} onClick={() => onChoose(id)}>
+            <span className={styles.words}>
+              {to && <span className={styles.to}>对{to}：</span>}
+              {text}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Words({ line }: { readonly line: TalkLine }) {
+  switch (line.kind) {
+    case 'phase':
+      return <b>{line.title}</b>;
+    case 'outburst':
+      return <>{line.call}压不住了</>;
+    case 'walkout':
+      return <>{line.call}不谈了</>;
+    case 'said':
+      return <>您：{line.text || '（没有开口）'}</>;
+    case 'person':
+      return (
+        <>
+          {line.call}：{line.text}
+        </>
+      );
+    case 'officer':
+    case 'scene':
+      return <>{line.text}</>;
+  }
+}

@@ -1,0 +1,56 @@
+import { gradeFor } from '../../core/engine/grade.ts';
+import { nodeOf, offered } from '../../core/engine/step.ts';
+import { orderOptions } from '../../core/play/option-order.ts';
+import type { Replay } from '../../core/play/replay.ts';
+import type { Program, Utterance } from '../../core/program/program.ts';
+import type { LessonPlan } from '../../core/room/lesson-plan.ts';
+import { MARKS, type Mark, type Question } from '../../core/room/room-event.ts';
+import type { RubricBundle } from '../../core/scoring/rubric-bundle.ts';
+import { seeOptions } from '../views/see-options.ts';
+
+/** What a class is held on. */
+export interface ClassContent {
+  readonly program: Program;
+  /** What it is scored by, and the names that is spoken of by. */
+  readonly rubricBundle: Pick<RubricBundle, 'indicators' | 'rubric'>;
+  readonly plan: LessonPlan | undefined;
+}
+
+/** Options of the open decision in the order of a room; none at an ending. */
+export function optionsIn(program: Program, { situation, turns }: Replay, seed: number): Utterance[] {
+  const node = nodeOf(program, situation);
+  return node.kind === 'decision'
+    ? orderOptions(offered(node, situation.world), seed, node.id, turns.length).slice(0, MARKS.length)
+    : [];
+}
+
+export const markAt = (index: number): Mark => MARKS[index] as Mark;
+
+/** The option a mark stands for; undefined where there is none. */
+export const optionMarked = (options: readonly Utterance[], mark: Mark): Utterance | undefined =>
+  options[MARKS.indexOf(mark)];
+
+/** The open decision as a question to a room, its key beside it. */
+export function questionAt(
+  { program, rubricBundle: { indicators } }: ClassContent,
+  replay: Replay,
+  seed: number,
+  question: number,
+): Question {
+  const { situation } = replay;
+  const options = optionsIn(program, replay, seed);
+  return {
+    question,
+    node: nodeOf(program, situation).id,
+    options: seeOptions(program, options, situation.world).map(({ text, to }, index) => ({
+      mark: markAt(index),
+      text,
+      ...(to === undefined ? {} : { to }),
+    })),
+    key: options.map((option, index) => {
+      const { grade, why } = gradeFor(option, situation.world);
+      const acts = option.source.acts.map((act) => (indicators[act]?.name ?? act).slice(0, 60));
+      return { mark: markAt(index), choice: option.id, grade, acts, why };
+    }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Refusal } from '../../core/room/keeper.ts';
+import type { RoomBody } from '../../core/room/room-event.ts';
+import type { RoomState } from '../../core/room/room-model.ts';
+import type { Result } from '../../core/shared/result.ts';
+import type { ClassContent } from './class-content.ts';
+import type { ClassScene, ClassScenes } from './class-scene.ts';
+
+/** What a class is played with. */
+export interface Playing {
+  readonly content: ClassContent;
+  readonly scenes: ClassScenes;
+}
+
+/** What something asked for becomes, or why it means nothing now. */
+export type Become = Result<RoomBody, Refusal>;
+
+/** The run the class goes through together. */
+export const classScene = ({ scenes }: Playing, { run }: RoomState): ClassScene => scenes.of('', run.events);
+
+/** Told up to the open decision, or to the end. */
+export const isTold = ({ talk }: ClassScene, { run }: RoomState): boolean => run.told >= talk.length;

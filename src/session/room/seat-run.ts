@@ -1,0 +1,33 @@
+import type { Program } from '../../core/program/program.ts';
+import { MARKS } from '../../core/room/room-event.ts';
+import { hashText } from '../../core/shared/hash.ts';
+import type { RoomState, SeatPlay } from '../../core/room/room-model.ts';
+import { revealNext } from '../talk/reveal.ts';
+import { optionsIn } from './class-content.ts';
+import type { ClassScene, ClassScenes } from './class-scene.ts';
+
+/** Where a seat that plays alone stands in its own run. */
+export interface SeatScene extends ClassScene {
+  /** Entries of the talk it has before it. */
+  readonly shown: number;
+}
+
+const NOT_BEGUN: Pick<SeatPlay, 'events' | 'told'> = { events: [], told: 0 };
+
+/** A seat's own run; it begins with its first line. */
+export function seatScene(scenes: ClassScenes, state: RoomState, member: string): SeatScene {
+  const { events, told } = state.plays.get(member) ?? NOT_BEGUN;
+  const scene = scenes.of(member, events);
+  return { ...scene, shown: told === 0 ? revealNext(scene.talk, 0) : told };
+}
+
+/** What options are called on a seat's phone, in their order there: their ids would tell. */
+export const placeNames: readonly string[] = MARKS.map((mark) => mark.toLowerCase());
+
+/** What can be said at the decision a seat stands at, in the order of its phone. */
+export const seatOptions = (program: Program, state: RoomState, member: string, { replay }: SeatScene) =>
+  optionsIn(program, replay, seatSeed(state, member));
+
+/** Orders the options of a seat's own run: each its own order, the same after a restart. */
+export const seatSeed = ({ seed }: RoomState, member: string): number =>
+  Number.parseInt(hashText(`seat/${member}`, seed).slice(-8), 16);

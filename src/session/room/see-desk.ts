@@ -1,0 +1,165 @@
+import { gradeFor } from '../../core/engine/grade.ts';
+import { nodeOf } from '../../core/engine/step.ts';
+import { firstText } from '../../core/play/conditional-text.ts';
+import type { Program } from '../../core/program/program.ts';
+import type { World } from '../../core/program/world.ts';
+import { panelAgreement } from '../../core/exchange/panel-agreement.ts';
+import { panelOfClass, ratingsOf } from '../../core/exchange/panel-of-class.ts';
+import { classDimensions } from '../../core/room/class-dimensions.ts';
+import { classReport } from '../../core/room/class-report.ts';
+import { plannedAt } from '../../core/room/lesson-plan.ts';
+import { questionNow, type RoomState } from '../../core/room/room-model.ts';
+import { proposalFor, shareRight } from '../../core/room/tally.ts';
+import { viewFor } from '../../core/room/view-for.ts';
+import { markAt, optionsIn } from './class-content.ts';
+import type { ClassScene } from './class-scene.ts';
+import type {
+  DeskWindow,
+  PanelOption,
+  PanelSoFar,
+  PersonNow,
+  PlanNotes,
+  StageNow,
+  Step,
+} from './class-view.ts';
+import { nextSteps } from './next-steps.ts';
+import { classScene, isTold, type Playing } from './playing.ts';
+import { seeAloneSeats } from './see-alone.ts';
+import { linesOf } from './see-stage.ts';
+
+/** What whoever listens to the last words thinks of them. */
+function thoughtOf(program: Program, { replay }: ClassScene, person: number): string | undefined {
+  const turn = replay.turns.at(-1);
+  if (turn?.said.to !== person) return undefined;
+  return firstText(program, turn.said.source.thinks, turn.before.world);
+}
+
+function seePeople(program: Program, scene: ClassScene, world: World): PersonNow[] {
+  const phase = program.phases[world.phase];
+  const here = phase ? [phase.main, ...phase.sides] : [];
+  return here.flatMap((index) => {
+    const [person, state] = [program.people[index], world.people[index]];
+    if (!person || !state) return [];
+    const { anger, trust, heard, face } = state;
+    const gone = (world.gone & (1 << index)) !== 0;
+    const { id, call } = person;
+    return { id, call, anger, trust, heard, face, gone, thinks: thoughtOf(program, scene, index) };
+  });
+}
+
+const seeTurns = (program: Program, { replay }: ClassScene): DeskWindow['turns'] =>
+  replay.turns.map(({ said, before }, turn) => ({
+    turn,
+    said: said.text,
+    part: program.phases[before.world.phase]?.title ?? '',
+  }));
+
+/** The decision the talk is coming to; undefined where an ending is. */
+function nodeAhead({ content: { program } }: Playing, { replay }: ClassScene): string | undefined {
+  const node = nodeOf(program, replay.situation);
+  return node.kind === 'decision' ? node.id : undefined;
+}
+
+function seePlan(
+  { content: { plan, program } }: Playing,
+  { replay }: ClassScene,
+  seed: number,
+  node: string | undefined,
+): Pick<DeskWindow, 'plan' | 'planned'> {
+  const planned = node === undefined ? undefined : plannedAt(plan, node);
+  if (!plan || !planned) return { plan: undefined, planned: undefined };
+  const { ask, usual, answer, law, minutes } = planned;
+  const at = optionsIn(program, replay, seed).findIndex(({ id }) => id === planned.follow);
+  const notes: PlanNotes = { ask, usual, answer, law, minutes, follow: at < 0 ? undefined : markAt(at) };
+  return { plan: notes, planned: { at: plan.decisions.indexOf(planned) + 1, of: plan.decisions.length } };
+}
+
+function seeAhead(
+  { content: { program } }: Playing,
+  { replay }: ClassScene,
+  seed: number,
+): DeskWindow['ahead'] {
+  return optionsIn(program, replay, seed).map((option, index) => ({
+    mark: markAt(index),
+    text: option.text,
+    grade: gradeFor(option, replay.situation.world).grade,
+  }));
+}
+
+/** How veterans judge the options in hand. */
+function seePanel(state: RoomState): readonly PanelOption[] | undefined {
+  const asked = questionNow(state);
+  if (state.way !== 'panel' || !asked) return undefined;
+  return asked.options.map(({ mark, text }) => {
+    const given = [...asked.ratings.values()].map((grades) => grades[mark]);
+    const count = (grade: number): number => given.filter((one) => one === grade).length;
+    return { mark, text, ratings: [count(0), count(1), count(2), count(3)] };
+  });
+}
+
+function seeRatings(state: RoomState): PanelSoFar | undefined {
+  const ratings = ratingsOf(state);
+  if (ratings.length === 0) return undefined;
+  return {
+    raters: [...new Set(ratings.map(({ rater }) => rater))],
+    decisions: panelAgreement(ratings),
+    table: panelOfClass(state),
+  };
+}
+
+/** What came of a class. */
+function seeReport({ content }: Playing, state: RoomState): Pick<DeskWindow, 'report' | 'dimensions'> {
+  if (state.course.value !== 'ended') return { report: undefined, dimensions: undefined };
+  const { program, rubricBundle } = content;
+  return { report: classReport(state), dimensions: classDimensions({ program, ...rubricBundle }, state) };
+}
+
+/** What whoever steers can do next. */
+export function seeSteps(playing: Playing, state: RoomState): readonly Step[] {
+  if (state.way === 'alone') return state.course.value === 'ended' ? [] : ['end'];
+  const scene = classScene(playing, state);
+  const asked = questionNow(state);
+  const share = asked && shareRight(asked, 1);
+  const node = nodeAhead(playing, scene);
+  const { plan, program } = playing.content;
+  return nextSteps({
+    phase: state.course.value,
+    more: !isTold(scene, state),
+    ending: scene.replay.ending !== undefined,
+    planned: plan && node !== undefined ? plannedAt(plan, node) !== undefined : undefined,
+    votable: optionsIn(program, scene.replay, state.seed).length > 1,
+    proposal: share === undefined ? undefined : proposalFor(share),
+  });
+}
+
+/** The desk's window, without what belongs to the whole room. */
+export function seeDesk(
+  playing: Playing,
+  state: RoomState,
+  member: string,
+  stage: StageNow | undefined,
+): Omit<DeskWindow, 'join' | 'key'> {
+  const { program } = playing.content;
+  const scene = classScene(playing, state);
+  const { told } = state.run;
+  return {
+    role: 'desk',
+    way: state.way,
+    room: viewFor(state, 'desk', member),
+    scenario: program.scenario.id,
+    stage,
+    talk: linesOf({ talk: scene.talk, shown: told }),
+    turns: seeTurns(program, scene),
+    people:
+      told === 0
+        ? []
+        : seePeople(program, scene, scene.talk[told - 1]?.world ?? scene.replay.situation.world),
+    ...seePlan(playing, scene, state.seed, nodeAhead(playing, scene)),
+    steps: seeSteps(playing, state),
+    ahead: seeAhead(playing, scene, state.seed),
+    alone: seeAloneSeats(playing, state),
+    panel: seePanel(state),
+    ratings: seeRatings(state),
+    ...seeReport(playing, state),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Program } from '../../core/program/program.ts';
+import type { RoomState } from '../../core/room/room-model.ts';
+import { remember } from '../remember.ts';
+import { partTitle, type Shown } from '../talk/on-stage.ts';
+import { endingPicture } from '../talk/stages.ts';
+import { pictureOf, sceneOf } from '../views/scene-of.ts';
+import { seeEnding } from '../views/see-ending.ts';
+import type { EndingView, TalkLine } from '../views/trainee-view.ts';
+import type { ClassScene } from './class-scene.ts';
+import type { StageNow } from './class-view.ts';
+import { classScene, type Playing } from './playing.ts';
+
+/** The talk without what a coach would say between the lines: nothing of that is made in a room. */
+export const linesOf = ({ talk, shown }: Omit<Shown, 'program'>): TalkLine[] =>
+  talk.slice(0, shown).flatMap(({ line }) => (line.kind === 'reason' ? [] : line));
+
+/** How it ended, once that has been read to the end. */
+export function endingOf(
+  program: Program,
+  { talk, replay }: ClassScene,
+  shown: number,
+): EndingView | undefined {
+  const { ending, situation } = replay;
+  return ending && shown >= talk.length ? seeEnding(program, ending, situation.world) : undefined;
+}
+
+function stageOf(program: Program, scene: ClassScene, told: number): StageNow | undefined {
+  const { talk, replay } = scene;
+  if (told === 0) return undefined;
+  const shown: Shown = { program, talk, shown: told };
+  const ending = endingOf(program, scene, told);
+  const seen = sceneOf(shown, replay.turns);
+  const picture = ending && endingPicture(replay.ending, replay.situation.world);
+  return {
+    title: program.scenario.title,
+    part: partTitle(shown),
+    warning: program.scenario.warning,
+    scene: picture ? pictureOf(seen, program, picture) : seen,
+    line: linesOf(shown).at(-1),
+    more: told < talk.length,
+    ending,
+  };
+}
+
+/** What the class has been taken through: made once for every moment of it, however many windows look. */
+export function stageView(playing: Playing): (state: RoomState) => StageNow | undefined {
+  const { program } = playing.content;
+  const stage = remember((scene: ClassScene, told: number) => stageOf(program, scene, told));
+  return (state) => stage(classScene(playing, state), state.run.told);
+}
+
+/** What a person last said, for who looks at the phone and not at the screen. */
+export function saidView(playing: Playing): (state: RoomState) => string | undefined {
+  const said = remember((scene: ClassScene, told: number): string | undefined => {
+    const line = linesOf({ talk: scene.talk, shown: told }).findLast(({ kind }) => kind === 'person');
+    return line?.kind === 'person' ? line.text : undefined;
+  });
+  return (state) => said(classScene(playing, state), state.run.told);
+}
