@@ -5,10 +5,10 @@ const BASES = {
   ward: 'bedroom',
   hospital: 'corridor',
   court: 'steps',
-  entrance: 'street',
   gatehouse: 'side-room',
   'window-table': 'hall',
   'dining-table': 'living-room',
+  entrance: 'street',
 } as const satisfies Readonly<Record<string, Place>>;
 export type Variant = keyof typeof BASES;
 export const VARIANTS = Object.keys(BASES) as readonly Variant[];
@@ -18,10 +18,10 @@ const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Variant>>>
   bedroom: { 病房: 'ward', 住院部: 'ward' },
   corridor: { 医院: 'hospital', 卫生院: 'hospital', 急诊: 'hospital' },
   steps: { 法院: 'court', 人民法院: 'court' },
-  street: { 楼门口: 'entrance', 单元门口: 'entrance' },
   'side-room': { 门卫室: 'gatehouse', 传达室: 'gatehouse' },
   hall: { 靠窗那张桌: 'window-table' },
   'living-room': { 饭桌边: 'dining-table' },
+  street: { 楼门口: 'entrance', 单元门口: 'entrance' },
 };
 
 /** Which drawing a place is: a bedroom with the sign 病房 is a ward. */
