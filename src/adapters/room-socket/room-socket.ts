@@ -6,14 +6,17 @@ import { keptAsks } from './kept-asks.ts';
 import { Outbox } from './outbox.ts';
 
 /** How long the first connection may take before another way is tried, in milliseconds. */
-const CONNECT_MS = 6000;
+const CONNECT_MS = 3000;
 /** Between two tries to come back, with half of it more or less by chance: sixty phones do not knock as one. */
 const RETRY = { reconnectionDelay: 500, reconnectionDelayMax: 1500, randomizationFactor: 0.5 };
 const HELLO_MS = 5000;
 /** After being told to slow down, or where the hub has not got its class back yet. */
 const AGAIN_MS = 2000;
-/** No web socket first, once one could not be had: a proxy or a web view may swallow them. */
+/** No web socket first, once one could not be had: a proxy may swallow them, a web view may throw. */
 const POLLING_FIRST = ['polling', 'websocket'];
+
+/** A page without web sockets; outside of pages the library brings its own. */
+const hasNone = (): boolean => 'document' in globalThis && typeof globalThis.WebSocket !== 'function';
 
 export interface RoomSocketOptions extends Omit<Hello, 'protocol'> {
   /** Of the hub: `http://192.168.1.5:4173`; the page's own host where it is left out. */
@@ -39,7 +42,7 @@ class RoomSocket<View, Request> implements RoomLink<View, Request> {
     this.#hello = { ...hello, protocol: PROTOCOL };
     const options = {
       path: SOCKET_PATH,
-      transports: ['websocket', 'polling'],
+      transports: hasNone() ? ['polling'] : ['websocket', 'polling'],
       tryAllTransports: true,
       timeout: CONNECT_MS,
       forceNew: true,
@@ -92,9 +95,11 @@ class RoomSocket<View, Request> implements RoomLink<View, Request> {
       else this.#tell();
     });
     socket.on('out', (why) => this.#over(why));
-    socket.io.on('reconnect_error', () => {
-      socket.io.opts.transports = POLLING_FIRST;
-    });
+    const pollingFirst = () => {
+      if (!hasNone()) socket.io.opts.transports = POLLING_FIRST;
+    };
+    socket.io.on('error', pollingFirst);
+    socket.io.on('reconnect_error', pollingFirst);
   }
 
   #greet(): void {

@@ -32,9 +32,6 @@ interface Seated {
   readonly close: () => void;
 }
 
-/** How long windows have to come back after a restart before they are taken for gone, in milliseconds. */
-const COME_BACK_MS = 15_000;
-
 /** Keeps the one class of a hub, and lets windows in. */
 export class ClassOffice implements Office {
   readonly #services: OfficeServices;
@@ -59,9 +56,7 @@ export class ClassOffice implements Office {
   /** Takes up the class that had not ended. Says why where it cannot. */
   async resume({ record, events, journal }: KeptClass): Promise<string | undefined> {
     const kept = await this.#open(record, events, journal);
-    if (!kept.ok) return kept.error;
-    this.#services.after(COME_BACK_MS, () => this.#missWhoIsGone(kept.value));
-    return undefined;
+    return kept.ok ? undefined : kept.error;
   }
 
   async hello({ window, address, hello }: Greeting): Promise<Welcome> {
@@ -184,13 +179,6 @@ export class ClassOffice implements Office {
       this.#services.show(window, { out: 'ended' });
     }
     this.#windows.clear();
-  }
-
-  /** Who was there before a restart and has not come back since is gone. */
-  #missWhoIsGone(keeper: ClassKeeper): void {
-    const here = new Set([...this.#windows.values()].map(({ member }) => member));
-    for (const { id, here: known } of keeper.state.members.values())
-      if (known && !here.has(id)) void keeper.leave(id);
   }
 
   /** The class has ended: nothing of it stays but what its windows show. */

@@ -10,9 +10,36 @@ type Random = () => number;
 
 const pick = <T>(random: Random, items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
 
-const NAMES = ['type', 'id', 'request', '__proto__', 'constructor', 'toString', 'question', 'mark', '', 'role'];
+const NAMES = [
+  'type',
+  'id',
+  'request',
+  '__proto__',
+  'constructor',
+  'toString',
+  'question',
+  'mark',
+  '',
+  'role',
+];
 const LEAVES: readonly unknown[] = [
-  ...[null, true, false, 0, -1, 1.5, 1e308, Number.MAX_SAFE_INTEGER, '', 'vote', 'end', 'desk', 'A', '\u202e', '\0'],
+  ...[
+    null,
+    true,
+    false,
+    0,
+    -1,
+    1.5,
+    1e308,
+    Number.MAX_SAFE_INTEGER,
+    '',
+    'vote',
+    'end',
+    'desk',
+    'A',
+    '\u202e',
+    '\0',
+  ],
   ...['x'.repeat(3000), '💥'.repeat(500), '../../etc', '{"a":1}', [], {}],
 ];
 
@@ -23,7 +50,9 @@ function anything(random: Random, depth = 0): unknown {
   const size = Math.floor(random() * 5);
   if (kind < 0.7) return Array.from({ length: size }, () => anything(random, depth + 1));
   // As JSON makes it: `__proto__` is a name like others there.
-  return Object.fromEntries(Array.from({ length: size }, () => [pick(random, NAMES), anything(random, depth + 1)]));
+  return Object.fromEntries(
+    Array.from({ length: size }, () => [pick(random, NAMES), anything(random, depth + 1)]),
+  );
 }
 
 const SOUND: readonly object[] = [
@@ -38,7 +67,8 @@ const SOUND: readonly object[] = [
 /** Something sound with one thing in it changed. */
 function nearlySound(random: Random): unknown {
   const copy = structuredClone(pick(random, SOUND)) as Record<string, unknown>;
-  const inner = random() < 0.5 && typeof copy.request === 'object' ? (copy.request as Record<string, unknown>) : copy;
+  const inner =
+    random() < 0.5 && typeof copy.request === 'object' ? (copy.request as Record<string, unknown>) : copy;
   inner[pick(random, [...Object.keys(inner), ...NAMES])] = anything(random, 4);
   return copy;
 }
@@ -92,8 +122,10 @@ async function attack(random: Random, count: number): Promise<void> {
   for (let sent = 0; sent < count; sent += 1) {
     const what = random();
     if (what < 0.6) socket.emit(pick(random, ['ask', 'hello']), message(random), () => undefined);
-    else if (what < 0.8) socket.emit(pick(random, ['ask', 'view', 'out', 'x', 'hasOwnProperty']), message(random));
-    else if (socket.connected) socket.io.engine.write(`${Math.floor(random() * 9)}${JSON.stringify(message(random))}`);
+    else if (what < 0.8)
+      socket.emit(pick(random, ['ask', 'view', 'out', 'x', 'hasOwnProperty']), message(random));
+    else if (socket.connected)
+      socket.io.engine.write(`${Math.floor(random() * 9)}${JSON.stringify(message(random))}`);
   }
   socket.emit('ask', 'the last', () => undefined);
   await over;

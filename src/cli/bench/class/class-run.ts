@@ -9,7 +9,7 @@ import { SteeredClass } from './steered-class.ts';
 
 export interface ClassRun {
   readonly clients: number;
-  /** From the order to join until every phone has its window. */
+  /** From the order to join until every phone has loaded its page and has its window. */
   readonly joinMs: number;
   /** From the moment a phone sends its vote until the projector has painted it. */
   readonly p50Ms: number;

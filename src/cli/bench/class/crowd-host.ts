@@ -9,6 +9,9 @@ export class Crowd {
   constructor() {
     this.#child = fork(join(import.meta.dirname, 'crowd.ts'), { execArgv: ['--import', 'tsx'] });
     this.#child.setMaxListeners(0);
+    const orphaned = () => this.#child.kill();
+    process.once('exit', orphaned);
+    this.#child.once('exit', () => process.off('exit', orphaned));
   }
 
   order(order: Order): void {

@@ -31,9 +31,23 @@ function watchBack(): void {
   else wasCut ||= seats.some((seat) => seat.state() === 'away');
 }
 
+/** Fetches the page of a phone and all it names, as a browser does that has none of it. */
+async function loadPage(address: string): Promise<void> {
+  const fetched = async (path: string): Promise<string> => {
+    const answer = await fetch(new URL(path, `${address}/`), { headers: { 'accept-encoding': 'gzip' } });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    return answer.text();
+  };
+  const page = await fetched('k');
+  await Promise.all(
+    [...page.matchAll(/(?:src|href)="(\.\/assets\/[^"]+)"/g)].map(([, path = '']) => fetched(path)),
+  );
+}
+
 async function join({ address, code, count }: JoinOrder): Promise<void> {
   const headers = { origin: address };
-  const joined = Array.from({ length: count }, (_, client) => {
+  const joined = Array.from({ length: count }, async (_, client) => {
+    await loadPage(address);
     const seat: Seat = roomSocket({
       role: 'seat',
       token: tokenOf(client),
@@ -42,8 +56,8 @@ async function join({ address, code, count }: JoinOrder): Promise<void> {
       address,
       headers,
     });
-    seats.push(seat);
-    return new Promise<void>((resolve) => {
+    seats[client] = seat;
+    await new Promise<void>((resolve) => {
       seat.subscribe(() => {
         if (seat.state() === 'on' && seat.view()) resolve();
       });

@@ -53,6 +53,9 @@ export class PackedHub {
     const asked = ['--class', '--no-open', '--host', '127.0.0.1', '--port', String(this.#port)];
     const child = spawn(process.execPath, ['server.mjs', ...asked, ...this.#more], { cwd: this.#folder });
     this.#child = child;
+    const orphaned = () => child.kill('SIGKILL');
+    process.once('exit', orphaned);
+    child.once('exit', () => process.off('exit', orphaned));
     this.key = await new Promise<string>((resolve, reject) => {
       let said = '';
       const hear = (data: Buffer) => {
@@ -64,6 +67,8 @@ export class PackedHub {
       child.stderr.on('data', hear);
       child.once('exit', () => reject(new Error(said)));
     });
+    // What it complains of later is not to be lost.
+    child.stderr.pipe(process.stderr, { end: false });
   }
 
   /** Without a word of warning. */
