@@ -75,7 +75,7 @@ const HOLDS: Readonly<Record<Held, string>> = {
   bottle: '瓶子',
   child: '孩子',
   keys: '钥匙',
-  cigarette: '烟',
+  cigarette: '没点的烟',
   spatula: '锅铲',
   knife: '刀',
   clothes: '衣裳',
@@ -88,6 +88,8 @@ const HOLDS: Readonly<Record<Held, string>> = {
   plate: '盘子',
   towel: '毛巾',
   helmet: '头盔',
+  slip: '一张折起来的小纸条',
+  'cigarette-lit': '点着的烟',
 };
 
 const PROPS: Readonly<Record<PropName, string>> = {
@@ -97,12 +99,15 @@ const PROPS: Readonly<Record<PropName, string>> = {
   sweat: '一头汗（要写 of）',
   'hidden-paper': '怀里捂着一张纸（要写 of）',
   'coat-over': '身上裹着外套（要写 of）',
+  'bare-chest': '光着膀子（要写 of）',
+  'ward-clothes': '穿着病号服（要写 of）',
   'papers-floor': '地上的材料',
   'papers-counter': '台上的材料',
   'bag-counter': '台上的布袋',
   'papers-table': '桌上的材料',
   shards: '地上的碗碴',
   'slipper-floor': '地上一只小拖鞋',
+  'bag-floor': '甩在地上的布袋',
   stool: '好端端一只凳子',
   'stool-broken': '断了腿的凳子',
   'rack-fallen': '倒了的碗架子',
@@ -137,7 +142,9 @@ const PROPS: Readonly<Record<PropName, string>> = {
   'inner-gap': '里屋门开一指宽的缝',
   'child-desk': '里屋书桌底下蹲着孩子',
   'radio-playing': '开着的戏匣子',
-  torchlight: '手电光',
+  'dark-within': '门里头黑着灯',
+  'peephole-lit': '猫眼里透着光',
+  torchlight: '手电光（在门牌上；at: door 是照在门底下）',
   stretcher: '担架',
   ambulance: '救护车',
   taxi: '出租车',
@@ -154,7 +161,7 @@ const DOINGS: Readonly<Record<Doing, string>> = {
   stands: '站着（不写就是）',
   restrains: '抱住、按住 of 那个人',
   helps: '俯身照料 of 那个人',
-  carries: '抬担架，上头躺着 of 那个人（省了是空的）',
+  carries: '抬着担架，of 那个人躺在上头',
 };
 
 const WHENCES: Readonly<Record<Whence, string>> = {

@@ -37,10 +37,12 @@ function connect({ as, code, name }: Entering): ClassLink {
 
 /** A seat that was taken is taken again; a remote needs nothing but its key. */
 function knownLink(): ClassLink | undefined {
-  if (!entrance) return undefined;
+  if (!found || !entrance) return undefined;
   if (entrance.as === 'remote')
     return roomSocket<ClassWindow, ClassRequest>({ role: 'remote', key: entrance.key, token: newToken() });
-  const seat = rememberedSeat(placeOf(entrance));
+  const { token } = found;
+  // The room knows the name that goes with a token.
+  const seat = rememberedSeat(placeOf(entrance)) ?? (token ? { token, name: '' } : undefined);
   return seat && roomSocket<ClassWindow, ClassRequest>({ role: entrance.as, code: entrance.code, ...seat });
 }
 

@@ -23,20 +23,28 @@ export function runAtHand(
   return program && freshRun(services, program, start);
 }
 
+/** What has to come over the network. */
+const fetched = <Found>(coming: Promise<Found>): Promise<Result<Found, RunTrouble>> =>
+  coming.then(ok, () => fail({ kind: 'unreachable' }));
+
 async function load(
   services: SessionServices,
   scenario: string,
   start: PlayStart,
 ): Promise<Result<LoadedRun, RunTrouble>> {
   if (start.kind === 'briefing' || start.kind === 'new') {
-    const program = await services.scenarios.load(scenario);
+    const loading = await fetched(services.scenarios.load(scenario));
+    if (!loading.ok) return loading;
+    const program = loading.value;
     if (!program) return fail({ kind: 'no-scenario' });
     const run = freshRun(services, program, start);
     const stuck = endlessBeats(program, run.replay);
     return stuck ? fail({ kind: 'broken-run', run: run.transcript.id, issues: [stuck] }) : ok(run);
   }
   // Whoever begins anew does without this code.
-  const { storedRun, branchRun } = await import('./stored-run.ts');
+  const code = await fetched(import('./stored-run.ts'));
+  if (!code.ok) return code;
+  const { storedRun, branchRun } = code.value;
   const loaded = await storedRun(services, scenario, start.run);
   return loaded.ok && start.kind === 'from' ? ok(branchRun(services, loaded.value, start.decision)) : loaded;
 }
@@ -47,4 +55,4 @@ export const loadRun = (
   scenario: string,
   start: PlayStart,
 ): Promise<Result<LoadedRun, RunTrouble>> =>
-  load(services, scenario, start).catch(() => fail({ kind: 'unreachable' }));
+  load(services, scenario, start).catch(() => fail({ kind: 'failed' }));

@@ -10,7 +10,11 @@ export type PlayStart =
 
 /** Why a run cannot be played. */
 export type RunTrouble =
-  | { readonly kind: 'no-scenario' | 'no-run' | 'unreachable' }
+  | { readonly kind: 'no-scenario' | 'no-run' }
+  /** Something of it could not be fetched. */
+  | { readonly kind: 'unreachable' }
+  /** The app itself broke down over it. */
+  | { readonly kind: 'failed' }
   /** It was begun in a scenario version that a newer version of the app kept. Both lie as they were. */
   | { readonly kind: 'newer' }
   /** The record is kept as it is; the issues say where it is wrong. */

@@ -21,8 +21,7 @@ async function programFor(
     const program = (await scenarios.load(scenario, hash, key)) ?? (await scenarios.load(scenario));
     return program ? ok(program) : fail({ kind: 'no-scenario' });
   } catch (error) {
-    if (error instanceof NewerContentError) return fail({ kind: 'newer' });
-    throw error;
+    return fail({ kind: error instanceof NewerContentError ? 'newer' : 'unreachable' });
   }
 }
 

@@ -1,7 +1,10 @@
-import type { FigureView, Place, SceneView, Shot } from '../session/views/scene-view.ts';
+import type { FigureView, SceneView, Shot } from '../session/views/scene-view.ts';
 import { MEASURE } from '../ui/place/space.ts';
 import { type Opening, openingOf } from '../ui/place/openings.ts';
+import { type Scenery, sceneryOf } from '../ui/place/scenery.ts';
 import { standpointOf } from '../ui/place/spots.ts';
+import type { Support } from '../ui/portrait/rig/lying.ts';
+import { bystandersOf, type Companion, companionsOf, supportOf } from './extras.ts';
 
 /** Where one looks in a place, in its measure, and how much larger it is drawn than to fill the picture. */
 export interface Camera {
@@ -22,6 +25,10 @@ export interface Placed {
   readonly behind: boolean;
   /** What one sees them through, where a door hides the rest. */
   readonly gap: Opening | undefined;
+  /** What they lie on; undefined where they do not. */
+  readonly on: Support | undefined;
+  /** Who holds on to them, helps or carries them, or stands there with them. */
+  readonly company: readonly Companion[];
 }
 
 export interface Framing {
@@ -42,8 +49,10 @@ const LARGEST = 1.05;
 const BESIDE = 0.82;
 /** And has their back turned: nobody's nape fills the picture. */
 const TURNED = 0.78;
-/** Whoever speaks is seen well, wherever they stand. */
+/** Whoever speaks is seen well, wherever they stand; far off, less than whom this part is about. */
 const HEARD = 0.98;
+const HEARD_AFAR = 0.85;
+const AFAR: readonly string[] = ['back', 'door'];
 
 const DROPS: Readonly<Record<FigureView['pose'], number>> = {
   standing: 0,
@@ -62,7 +71,7 @@ const subjectOf = (seen: readonly FigureView[]): FigureView | undefined =>
   seen.find(({ speaking }) => speaking) ?? seen[0];
 
 function place(
-  where: Place,
+  where: Scenery,
   door: SceneView['door'],
   figure: FigureView,
   subject: boolean,
@@ -71,33 +80,30 @@ function place(
   const { at, pose, facing } = figure;
   const beside = (among ? BESIDE : 1) * (facing === 'away' ? TURNED : 1);
   const { x = MEASURE.width / 2, scale = FOREGROUND, behind = false } = standpointOf(where, at) ?? {};
+  const heard = AFAR.includes(at) && !figure.waits && where !== 'doorway' ? HEARD_AFAR : HEARD;
   const near = within(SMALLEST, scale / FOREGROUND, LARGEST);
   const hidden = where === 'doorway' && at === 'beyond-door' && (door === 'chain' || door === 'ajar');
   return {
     figure,
     x,
-    size: subject && facing !== 'away' ? Math.max(near, HEARD) : near * beside,
+    size: subject && facing !== 'away' ? Math.max(near, heard) : near * beside,
     drop: DROPS[pose],
     behind: behind || hidden,
     gap: hidden ? openingOf(where, door) : undefined,
+    on: undefined,
+    company: [],
   };
 }
 
-/** Where else somebody in the background can stand, so that nobody hides them. */
-const BEHIND_THEM = [546, 760, 332] as const;
-/** Nearer than that to somebody in front one is hidden, in the place's measure. */
-const HIDDEN = 110;
-
-/** In the background one stands where the others leave room. */
-function beside(cast: readonly Placed[]): Placed[] {
-  const front = cast.filter(({ figure }) => figure.at !== 'back').map(({ x }) => x);
-  const room = (x: number): number => Math.min(...front.map((other) => Math.abs(other - x)));
-  return cast.map((placed) => {
-    const { figure, x } = placed;
-    if (figure.at !== 'back' || room(x) >= HIDDEN) return placed;
-    const best = BEHIND_THEM.reduce((one, other) => (room(other) > room(one) ? other : one));
-    return { ...placed, x: room(best) > room(x) ? best : x };
-  });
+/** People nobody talks with, each as far off as the spot they stand at. */
+function bystanders(scene: SceneView, subject: FigureView | undefined): Placed[] {
+  const { place: here, sign, door } = scene;
+  if (!here) return [];
+  const where = sceneryOf(here, sign);
+  return bystandersOf(scene, subject?.id ?? 'you').map(({ figure, company }) => ({
+    ...place(where, door, figure, false, true),
+    company,
+  }));
 }
 
 /** Whoever lies there lies before the others. */
@@ -107,12 +113,14 @@ const depth = ({ size, figure }: Placed): number => size + (figure.pose === 'lyi
  * How a scene is looked at: cuts follow the lines. The place and the people are drawn apart, so that a face is large
  * enough to be read while one still sees where one is.
  */
-export function frame({ place: where, door, shot, seen }: SceneView): Framing {
+export function frame(scene: SceneView): Framing {
+  const { place: here, sign, door, shot, seen } = scene;
+  const where = here && sceneryOf(here, sign);
   const subject = subjectOf(seen);
+  // One has to see the floor somebody lies on.
+  const lies = seen.some((one) => one.pose === 'lying' && supportOf(scene, one) === 'floor');
   const among = seen.length > 1;
-  const cast = where
-    ? beside(seen.map((figure) => place(where, door, figure, figure === subject, among)))
-    : [];
+  const cast = where ? seen.map((figure) => place(where, door, figure, figure === subject, among)) : [];
   const middle = cast.reduce((sum, { x }) => sum + x, 0) / Math.max(1, cast.length);
   const aim = cast.find(({ figure }) => figure === subject);
   const gap = cast.find((one) => one.gap)?.gap;
@@ -120,9 +128,18 @@ export function frame({ place: where, door, shot, seen }: SceneView): Framing {
     ? { x: gap.x + gap.width / 2, zoom: AT_THE_GAP }
     : {
         x: aim && aim.figure.facing !== 'away' ? 0.55 * aim.x + 0.45 * middle : MEASURE.width / 2,
-        zoom: ZOOMS[shot],
+        // Where nobody is to be seen it is the place one looks at.
+        zoom: cast.length === 0 || lies ? ZOOMS.wide : ZOOMS[shot],
       };
-  return { camera, cast: [...cast].sort((one, other) => depth(one) - depth(other)) };
+  const all = [
+    ...cast.map((placed) => ({
+      ...placed,
+      on: placed.figure.pose === 'lying' ? supportOf(scene, placed.figure) : undefined,
+      company: companionsOf(scene, placed.figure),
+    })),
+    ...bystanders(scene, subject),
+  ];
+  return { camera, cast: all.sort((one, other) => depth(one) - depth(other)) };
 }
 
 /** Towards whom somebody is turned, as it is drawn: to the side on which the other stands. */

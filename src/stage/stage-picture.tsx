@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import type { Place as PlaceName, SceneView } from '../session/views/scene-view.ts';
 import type { Hurry } from '../session/views/trainee-view.ts';
 import { classNames } from '../ui/class-names.ts';
@@ -6,18 +6,21 @@ import { NOBODY } from '../ui/place/crowd.ts';
 import { Place, PlaceFront, type PlaceProps } from '../ui/place/place.tsx';
 import { folkArt, loadEveryPlace, placeArt, thingArt } from '../ui/place/place-art.ts';
 import { sceneryOf } from '../ui/place/scenery.ts';
-import type { PlaceProp } from '../ui/place/prop-anchors.ts';
 import { MEASURE } from '../ui/place/space.ts';
-import { SHOWN } from '../ui/portrait/gesture.ts';
 import { OfficerShoulder } from '../ui/portrait/officer-shoulder.tsx';
 import { useSprite } from '../ui/use-sprite.ts';
 import { whenIdle } from '../ui/when-idle.ts';
-import { type Framing, frame, type Placed } from './camera.ts';
+import type { Seat } from './arrange.ts';
+import type { Camera } from './camera.ts';
+import { CloseUpFrame } from './close-up-frame.tsx';
+import { compose } from './compose-picture.ts';
+import { NameLabels } from './name-labels.tsx';
 import { OfficerInset } from './officer-inset.tsx';
-import { officerSide } from './officer-side.ts';
+import { placePropsOf } from './place-props.ts';
 import { postureOf } from './posture.ts';
 import styles from './stage-picture.module.css';
 import { Standing } from './standing.tsx';
+import { useBox } from './use-box.ts';
 
 // This file comes while the briefing is read: the drawings can be there before they are needed.
 for (const art of [thingArt, folkArt]) whenIdle(art.load);
@@ -29,7 +32,7 @@ interface StagePictureProps {
 
 /** The place and those one can see there, over the officer's shoulder. Everything in it is said in words beside it. */
 export function StagePicture({ scene, hurry }: StagePictureProps) {
-  const { place, sign, officer, beat, peopled } = scene;
+  const { place, sign, officer, peopled } = scene;
   const arrived = useSprite(placeArt(sceneryOf(place ?? 'street', sign)));
   const ready = [useSprite(thingArt), useSprite(folkArt)].every(Boolean);
   useEffect(() => (arrived ? whenIdle(loadEveryPlace) : undefined), [arrived]);
@@ -40,8 +43,7 @@ export function StagePicture({ scene, hurry }: StagePictureProps) {
       data-silent={officer === '' || undefined}
       aria-hidden="true"
     >
-      <Scene scene={scene} place={place} hurry={hurry} />
-      {officer !== undefined && <OfficerInset key={officer} words={officer} beat={beat} />}
+      <Scene key={`${place} ${sign}`} scene={scene} place={place} hurry={hurry} />
     </div>
   );
 }
@@ -51,14 +53,15 @@ interface SceneProps extends StagePictureProps {
 }
 
 /** A camera as the style sheet wants it: how far its aim is from the middle of the place, and how near it is. */
-const looking = ({ camera: { x, zoom } }: Framing): CSSProperties =>
-  ({ '--aim': (x - MEASURE.width / 2) / MEASURE.width, '--zoom': zoom }) as CSSProperties;
-
-/** What is not about somebody is in the place. */
-const isPlaceProp = (prop: string): prop is PlaceProp => !(SHOWN as readonly string[]).includes(prop);
+const looking = ({ x, zoom }: Camera, eye: number): CSSProperties =>
+  ({
+    '--aim': (x - MEASURE.width / 2) / MEASURE.width,
+    '--zoom': zoom,
+    '--eye': `${eye}px`,
+  }) as CSSProperties;
 
 /** Of the scene, what a place draws. */
-function placePropsOf({ sign, light, door, crowd, props }: SceneView, place: PlaceName): PlaceProps {
+function placeOf({ sign, light, door, crowd, props }: SceneView, place: PlaceName): PlaceProps {
   const { size, looking: turned, phones } = crowd;
   return {
     place,
@@ -66,41 +69,48 @@ function placePropsOf({ sign, light, door, crowd, props }: SceneView, place: Pla
     light,
     door,
     crowd: size === undefined ? NOBODY : { size, looking: turned, filming: phones },
-    props: props.flatMap(({ prop, at, says }) => (isPlaceProp(prop) ? [{ prop, at, says }] : [])),
+    props: placePropsOf(props),
   };
 }
 
 function Scene({ scene, place, hurry }: SceneProps) {
-  const { officer, shot, sign } = scene;
-  const framing = frame(scene);
-  const { cast } = framing;
-  const drawn = placePropsOf(scene, place);
-  const draw = (placed: Placed) => (
+  const { officer, shot, beat } = scene;
+  const picture = useRef<HTMLDivElement>(null);
+  const people = useRef<HTMLSpanElement>(null);
+  const words = useRef<HTMLSpanElement>(null);
+  const card = useRef<HTMLSpanElement>(null);
+  const box = useBox(useMemo(() => ({ picture, people, words, card }), []));
+  const { camera, eye, seats, side, closeUp, labels } = useMemo(() => compose(scene, box), [scene, box]);
+  const cast = seats.map(({ placed }) => placed);
+  const drawn = placeOf(scene, place);
+  const draw = (seat: Seat) => (
     <Standing
-      key={placed.figure.id}
-      placed={placed}
-      posture={postureOf(placed.figure, hurry, officer === '')}
+      key={seat.placed.figure.id}
+      seat={seat}
+      posture={postureOf(seat.placed.figure, hurry, officer === '')}
       scene={scene}
       cast={cast}
     />
   );
-  const side = officerSide(scene, cast);
   return (
-    <div
-      key={`${place} ${sign}`}
-      className={styles.scene}
-      data-empty={cast.length === 0 || undefined}
-      style={looking(framing)}
-    >
-      <div className={styles.world}>
-        <Place {...drawn} />
+    <div ref={picture} className={styles.scene} data-empty={cast.length === 0 || undefined}>
+      <span ref={people} className={styles.people} />
+      <span ref={words} className={styles.clear} />
+      <span ref={card} className={styles.free} />
+      <div className={styles.sight} style={looking(camera, eye)}>
+        <div className={styles.world}>
+          <Place {...drawn} />
+        </div>
+        <div className={styles.cast}>{seats.filter(({ placed }) => placed.behind).map(draw)}</div>
+        <div className={classNames(styles.world, styles.front)}>
+          <PlaceFront {...drawn} />
+        </div>
+        <div className={styles.cast}>{seats.filter(({ placed }) => !placed.behind).map(draw)}</div>
       </div>
-      <div className={styles.cast}>{cast.filter(({ behind }) => behind).map(draw)}</div>
-      <div className={classNames(styles.world, styles.front)}>
-        <PlaceFront {...drawn} />
-      </div>
-      <div className={styles.cast}>{cast.filter(({ behind }) => !behind).map(draw)}</div>
       {side && <OfficerShoulder side={side} shot={shot} />}
+      {closeUp && <CloseUpFrame closeUp={closeUp} shown={drawn} />}
+      <NameLabels labels={labels} />
+      {officer !== undefined && <OfficerInset key={officer} words={officer} beat={beat} />}
     </div>
   );
 }

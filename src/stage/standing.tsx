@@ -1,17 +1,21 @@
 import type { CSSProperties } from 'react';
 import type { FigureView, SceneView } from '../session/views/scene-view.ts';
 import { classNames } from '../ui/class-names.ts';
-import { MOOD_WORDS } from '../ui/mood-look.ts';
+import { moodTone } from '../ui/mood-look.ts';
 import { MEASURE } from '../ui/place/space.ts';
 import { PEOPLE_FILTERS } from '../ui/place/tints.ts';
 import { Figure } from '../ui/portrait/figure.tsx';
 import { type Shown, SHOWN } from '../ui/portrait/gesture.ts';
+import type { Seat } from './arrange.ts';
+import type { Beside } from './beside.ts';
 import { type Placed, turnOf } from './camera.ts';
+import { type Companion, isRestrained } from './extras.ts';
 import type { Posture } from './posture.ts';
+import { seenAs } from './seen-mood.ts';
 import styles from './standing.module.css';
 
 interface StandingProps {
-  readonly placed: Placed;
+  readonly seat: Seat;
   readonly posture: Posture;
   readonly scene: SceneView;
   readonly cast: readonly Placed[];
@@ -23,19 +27,13 @@ function beatOf(speaking: boolean, { bearing }: Posture, beat: string): string |
   return bearing && `landed ${beat}`;
 }
 
-/** Lies there, or has sunk down after they went: says nothing, and shows nothing of a mood. */
-const isDown = ({ pose, speaking, gone }: FigureView): boolean =>
-  !speaking && (pose === 'lying' || (gone && pose === 'crouching'));
-
-/** How somebody looks. Whoever only stands by is not seen to be glad while others quarrel. */
-function seenMood(figure: FigureView): FigureView['mood'] {
-  if (isDown(figure)) return 'tired';
-  return figure.mood === 'relieved' && !figure.speaking && !figure.waits ? 'calm' : figure.mood;
-}
-
 /** What is to be seen of somebody beside themselves: a bruise once the sleeve is up. */
 const shownOf = ({ props }: SceneView, person: string): Shown[] =>
   SHOWN.filter((name) => props.some(({ prop, of }) => prop === name && of === person));
+
+/** Words have hurt. Whoever answers, or is in a rage, holds their ground and looks at one. */
+const flinches = ({ landing, speaking, mood }: FigureView): boolean =>
+  landing === 'recoil' && !speaking && moodTone(mood) !== 'hot';
 
 /** What of a picture stands in the gap of a door, in shares of the picture's place. */
 const through = ({ gap, x }: Placed): CSSProperties | undefined =>
@@ -45,19 +43,52 @@ const through = ({ gap, x }: Placed): CSSProperties | undefined =>
     '--to': (gap.x + gap.width - x) / MEASURE.width,
   } as CSSProperties);
 
+interface AtTheirSideProps {
+  readonly company: readonly Companion[];
+  readonly cast: readonly Placed[];
+}
+
+const besideAs = ({ x, y, scale, tilt, hidden }: Omit<Beside, 'gesture'>): CSSProperties =>
+  ({
+    '--aside': x,
+    '--below': y,
+    '--scale': scale,
+    '--tilt': `${tilt}deg`,
+    '--hidden': `${100 * hidden}%`,
+  }) as CSSProperties;
+
+/** Whoever is with them. */
+const AtTheirSide = ({ company, cast }: AtTheirSideProps) =>
+  company.map(({ figure, barefoot, gesture, ...where }) => (
+    <span key={figure.id} className={styles.companion} style={besideAs(where)}>
+      <Figure
+        look={figure.look}
+        age={figure.age}
+        mood={figure.mood}
+        pose={figure.pose}
+        facing={turnOf(figure, cast)}
+        holds={figure.holds}
+        gesture={gesture}
+        barefoot={barefoot}
+        earnest
+      />
+    </span>
+  ));
+
 /** Somebody present, where they stand and as large as their face has to be to be read. */
-export function Standing({ placed, posture, scene, cast }: StandingProps) {
-  const { figure, x, size, drop, gap } = placed;
-  const { id, look, age, speaking, pose, holds, call, landing } = figure;
-  const mood = seenMood(figure);
-  const worded = mood !== 'calm' && !isDown(figure);
+export function Standing({ seat, posture, scene, cast }: StandingProps) {
+  const { placed, x, unit, lying } = seat;
+  const { figure, size, drop, gap, company } = placed;
+  const { id, look, age, speaking, pose, holds, call } = figure;
+  const { mood, earnest } = seenAs(figure, scene);
   const { saying, beat, light } = scene;
   const aside = saying !== undefined && !speaking;
   const turn = turnOf(figure, cast);
   const style = {
-    '--x': (x - MEASURE.width / 2) / MEASURE.width,
+    '--at': `${x}px`,
     '--size': size,
     '--drop': drop,
+    ...(lying && { '--unit': `${unit}px`, '--top': `${lying.top}px` }),
     ...through(placed),
   } as CSSProperties;
   return (
@@ -66,27 +97,25 @@ export function Standing({ placed, posture, scene, cast }: StandingProps) {
       style={style}
     >
       <span className={styles.body} style={{ filter: PEOPLE_FILTERS[light] }}>
+        <AtTheirSide company={company.filter(({ behind }) => behind)} cast={cast} />
         <Figure
           look={look}
           age={age}
           mood={mood}
-          pose={pose}
+          earnest={earnest}
+          pose={isRestrained(scene, id) && pose === 'standing' ? 'held' : pose}
+          on={placed.on}
           facing={turn}
           holds={holds}
           shows={shownOf(scene, id)}
-          shrink={landing === 'recoil' ? 'flinch' : undefined}
+          shrink={flinches(figure) ? 'flinch' : undefined}
           saying={speaking ? saying : undefined}
           beat={beatOf(speaking, posture, beat)}
           {...posture}
         />
+        <AtTheirSide company={company.filter(({ behind }) => !behind)} cast={cast} />
       </span>
-      <span className={styles.face} data-face={id} data-turn={turn} />
-      {turn !== 'away' && (
-        <span className={styles.name}>
-          {call}
-          {worded && <span className={styles.mood}>{MOOD_WORDS[mood]}</span>}
-        </span>
-      )}
+      {call !== '' && <span className={styles.face} data-face={id} data-turn={turn} />}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isDrawnExtra } from '../../src/ui/portrait/extra-looks.ts';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { placeSprites } from '../../src/cli/art/place-sprite.ts';
@@ -48,15 +49,17 @@ describe('the drawings that ship', () => {
     for (const place of [...PLACES, ...VARIANTS])
       for (const part of ['', '-front']) expect(sprite).toContain(`id="pl-${place}${part}"`);
     for (const place of PLACES.filter(hasDoor))
-      for (const door of DOORS.filter((state) => state !== 'chain'))
-        expect(sprite).toContain(`id="pl-${place}-door-${door}"`);
+      for (const door of DOORS) expect(sprite).toContain(`id="pl-${place}-door-${door}"`);
     expect(sprite).toContain('id="pl-door-chain"');
   });
 
   it('has every thing and everybody a place can have in it', () => {
     const sprite = placeSprite();
-    for (const prop of PLACE_PROPS.filter((name) => name !== 'torchlight'))
-      expect(sprite).toContain(`id="pl-prop-${prop}"`);
+    // People are drawn as those with a name are; light and its want are laid over a place.
+    const laid = PLACE_PROPS.filter(
+      (name) => !isDrawnExtra(name) && !['torchlight', 'dark-within'].includes(name),
+    );
+    for (const prop of laid) expect(sprite).toContain(`id="pl-prop-${prop}"`);
     expect(sprite).toContain('id="pl-torch"');
   });
 

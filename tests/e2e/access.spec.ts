@@ -1,7 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { type Look, open, wear } from './access-open.ts';
-import { axeFinds, excessWidth, hiddenFocus, lostText } from './page-facts.ts';
-import { SCREENS } from './screens.ts';
+import {
+  axeFinds,
+  axeFindsBesidePictures,
+  excessWidth,
+  hiddenFocus,
+  lostText,
+  reachedInPictures,
+} from './page-facts.ts';
+import { type Screen, SCREENS } from './screens.ts';
 
 /** Every look a screen has to bear. The last is a window of 1280 by 1024 at 400 %. */
 const LOOKS: readonly Look[] = [
@@ -29,18 +36,39 @@ function looksOf(screen: number): readonly Look[] {
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const [index, screen] of SCREENS.entries()) {
-  test(`${screen.name}: WCAG 2.2 AA in its looks`, async ({ page }) => {
+type Place = Pick<Screen, 'name' | 'go' | 'gallery'>;
+const PLACES: readonly Place[] = SCREENS.flatMap((screen) => [screen, ...(screen.after ?? [])]);
+
+/** A screen that stands, in the looks it wears in this run; leaves the window as it was found. */
+async function expectAccessible(page: Page, screen: Place): Promise<void> {
+  const { name, gallery } = screen;
+  if (gallery) expect.soft(await reachedInPictures(page), `${name}: in pictures`).toEqual([]);
+  const finds = gallery ? axeFindsBesidePictures : axeFinds;
+  for (const look of looksOf(PLACES.indexOf(screen))) {
+    await wear(page, look);
+    if (look.axe) expect.soft(await finds(page, look.axe), `${name}, ${look.name}`).toEqual([]);
+    expect
+      .soft(await excessWidth(page), `${name}, ${look.name}: wider than the window`)
+      .toBeLessThanOrEqual(0);
+    expect.soft(await lostText(page), `${name}, ${look.name}: text cut off`).toEqual([]);
+  }
+  expect.soft(await hiddenFocus(page), `${name}: by Tab at 400 %`).toEqual([]);
+  await wear(page, LOOKS[0] as Look);
+}
+
+for (const screen of SCREENS) {
+  const { name, after = [] } = screen;
+  test(`${[name, ...after.map((next) => next.name)].join(', ')}: WCAG 2.2 AA in its looks`, async ({
+    page,
+  }) => {
     // A few seconds each; this much for a machine that has other things to do.
     test.setTimeout(120_000);
     await open(page, screen);
-    for (const look of looksOf(index)) {
-      await wear(page, look);
-      if (look.axe) expect.soft(await axeFinds(page, look.axe), look.name).toEqual([]);
-      expect.soft(await excessWidth(page), `${look.name}: wider than the window`).toBeLessThanOrEqual(0);
-      expect.soft(await lostText(page), `${look.name}: text cut off`).toEqual([]);
+    await expectAccessible(page, screen);
+    for (const next of after) {
+      await next.go?.(page);
+      await expectAccessible(page, next);
     }
-    expect.soft(await hiddenFocus(page), 'by Tab at 400 %').toEqual([]);
   });
 }
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,6 +13,7 @@ import { startPacked } from '../support/offline/packed-server.ts';
 import { emptyFolder, unpackOffline } from '../support/offline/unpack.ts';
 import { watchPages } from '../support/offline/watch-page.ts';
 import { fixSeed, pressOn } from './keys.ts';
+import { axeFinds } from './page-facts.ts';
 import { pressSettled } from './settled.ts';
 
 const ids = shippedIds();
@@ -70,7 +70,7 @@ test.describe('installed', () => {
     const watched = watchPages(context);
     await openAndKeep(page);
     await expect(notice(page, '已可离线使用')).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axeFinds(page, 'every')).toEqual([]);
     await server.kill();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('说得来话');

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
+import { expectSound } from './expect-sound.ts';
 import { digit, fixSeed, stageOf } from './keys.ts';
 import { pressSettled } from './settled.ts';
 
@@ -11,17 +11,6 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
   }
   throw new Error(`the keyboard never reaches ${selector}`);
-}
-
-/** axe finds nothing, and everything fits the window's width. */
-async function expectSound(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-  expect.soft(found, screen).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect.soft(wide, `${screen} is wider than the window`).toBeLessThanOrEqual(0);
 }
 
 /** Plays from where it stands to the ending, looking at each kind of screen once. */

@@ -1,17 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectSound } from './expect-sound.ts';
 import { pressSettled, settled } from './settled.ts';
-
-/** axe finds nothing, and everything fits the window's width. */
-async function expectSound(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-  expect.soft(found, screen).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect.soft(wide, `${screen} is wider than the window`).toBeLessThanOrEqual(0);
-}
 
 /** Answers the item that stands there with the keyboard alone, looking at each kind of screen once. */
 async function answer(page: Page, seen = new Set<string>()): Promise<void> {

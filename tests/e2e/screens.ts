@@ -14,6 +14,10 @@ export interface Screen {
   readonly settings?: Partial<Settings>;
   /** A file of the app that cannot be fetched, or never comes. */
   readonly cut?: { readonly file: RegExp; readonly how: 'fails' | 'hangs' };
+  /** Hundreds of pictures: of those that say nothing to a reader, only what may not be in them is looked for. */
+  readonly gallery?: boolean;
+  /** Screens one comes to from this one: a talk is played once for all that follows from it. */
+  readonly after?: readonly Pick<Screen, 'name' | 'go'>[];
 }
 
 /** A screen may take its time on a busy machine. */
@@ -57,12 +61,6 @@ const reasoned = each(
 /** Every screen there is. A new page is a line here. */
 export const SCREENS: readonly Screen[] = [
   { name: 'start page', at: '/', go: see('说得来') },
-  {
-    name: 'start page with a record',
-    at: `/run/${first}/self`,
-    settings: atOnce,
-    go: each(ended, (page) => page.goto('./#/'), see('看复盘')),
-  },
   { name: 'briefing', at: `/play/${first}`, go: see('会碰见谁') },
   { name: 'a line', at: `/run/${first}/self`, go: until('speaking') },
   {
@@ -98,7 +96,19 @@ export const SCREENS: readonly Screen[] = [
     settings: atOnce,
     go: each(reasoned, click('退回去重说'), dialog('退回去重说')),
   },
-  { name: 'ending', at: `/run/${first}/self`, settings: atOnce, go: ended },
+  {
+    name: 'ending',
+    at: `/run/${first}/self`,
+    settings: atOnce,
+    go: ended,
+    after: [
+      { name: 'start page with a record', go: each((page) => page.goto('./#/'), see('看复盘')) },
+      {
+        name: 'progress',
+        go: each((page) => page.goto('./#/progress'), see(/先补|眼下最低|还说不准|证据/)),
+      },
+    ],
+  },
   {
     name: 'review',
     at: `/run/${first}/exam`,
@@ -135,12 +145,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings', at: '/about', go: each(click('设置'), dialog('设置')) },
   { name: 'me', at: '/me', go: see('我的资料') },
   { name: 'progress, empty', at: '/progress', go: see('还没有练过，这里先空着') },
-  {
-    name: 'progress',
-    at: `/run/${first}/self`,
-    settings: atOnce,
-    go: each(ended, (page) => page.goto('./#/progress'), see(/先补|眼下最低|还说不准|证据/)),
-  },
   { name: 'phrases', at: '/drill', go: see('开始') },
   { name: 'one phrase', at: '/drill', go: each(click('开始'), see('1 / 5')) },
   { name: 'knowledge', at: '/quiz', go: see('开始') },
@@ -152,7 +156,7 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   { name: 'about', at: '/about', go: see('三懂四会') },
-  { name: 'style page', at: '/风格', go: see('将信将疑') },
+  { name: 'style page', at: '/风格', go: see('将信将疑'), gallery: true },
   { name: 'missing page', at: '/nowhere', go: see('没有这一页') },
   {
     name: 'route error',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { fixSeed, pressOn } from './keys.ts';
 import { pressSettled } from './settled.ts';
@@ -6,17 +7,43 @@ import { choose } from './screens.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
 test.beforeEach(({ page }) => fixSeed(page, 7));
 
-/** Plays from the briefing that is open to the review. */
-async function playToReview(page: Page, scenario: string): Promise<void> {
+/** Begins a 自练 from the briefing that is open. */
+async function beginSelf(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^自练/ }).check({ force: true });
   await page.getByRole('button', { name: '开始' }).click();
   await expect(page.locator('[data-stage]')).toBeVisible();
+}
+
+/** One run walked to its end and one broken off, of a scenario that is off the shelf: reviewed, gone on with, exported. */
+async function expectRunsRemain(page: Page): Promise<void> {
+  const recent = page.getByRole('region', { name: '最近练的' });
+  await recent.getByRole('link', { name: '看复盘' }).click();
+  await expect(page.getByRole('heading', { name: '街口的煤炉' })).toBeVisible();
+  await page.goto('./#/');
+  await recent.getByRole('link', { name: '接着练' }).click();
+  await expect(page.locator('[data-stage]')).toBeVisible();
+  await pressOn(page, 'own');
+  await page.goto('./#/me');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '存我的记录' }).click(),
+  ]);
+  const { runs, versions } = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(runs).toHaveLength(2);
+  expect(JSON.stringify(versions)).toContain('街口的煤炉');
+}
+
+/** Plays from the briefing that is open to the review. */
+async function playToReview(page: Page, scenario: string): Promise<void> {
+  await beginSelf(page);
   await pressOn(page, scenario);
   await pressSettled(page, 'Enter');
   await expect(page).toHaveURL(/#\/review\//);
 }
 
-test('a file somebody brings is checked, taken in, played, marked and never counted', async ({ page }) => {
+test('a file somebody brings is checked, taken in, played, marked and never counted; taken off, its runs remain', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.goto('./#/check');
   await choose('scenarios/sound-short.yaml')(page);
@@ -29,6 +56,15 @@ test('a file somebody brings is checked, taken in, played, marked and never coun
   await expect(page.getByRole('region', { name: '自己带来的' })).toContainText('街口的煤炉');
   await page.reload();
   await expect(page.getByRole('region', { name: '自己带来的' })).toContainText('街口的煤炉');
+  await page.getByRole('link', { name: '街口的煤炉' }).click();
+  await beginSelf(page);
+  await pressOn(page, 'own', 1);
+  await page.goto('./#/');
+  await page.getByRole('button', { name: '拿掉街口的煤炉' }).click();
+  await page.reload();
+  await expect(page.getByRole('region', { name: '最近练的' }).getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('region', { name: '自己带来的' })).toHaveCount(0);
+  await expectRunsRemain(page);
 });
 
 test('one file out of one browser, into another, twice: nothing is lost and nothing doubled', async ({

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { watchCoverage } from '../../src/core/check/coverage.ts';
 import { explore } from '../../src/core/check/explore.ts';
-import { followFacts, watchAll } from '../../src/core/check/follow-facts.ts';
+import { followFacts } from '../../src/core/check/follow-facts.ts';
 import { orderGraph } from '../../src/core/check/order.ts';
 import { watchRequires } from '../../src/core/check/watch-requires.ts';
 import { linkScenario } from '../../src/core/program/link.ts';
@@ -61,13 +60,12 @@ function without(scenario: Scenario, names: readonly string[]): Scenario {
 function unharmed(scenario: Scenario): ReadonlySet<string> {
   const program = linkScenario(scenario, loadLibrary(), hashScenario(scenario));
   const graph = explore(program);
-  const coverage = watchCoverage(program);
   const requires = watchRequires(program);
-  const followed = followFacts(graph, orderGraph(graph), watchAll(coverage, requires));
+  const followed = followFacts(graph, orderGraph(graph), requires);
   expect(graph.complete && followed.complete).toBe(true);
   const broken = new Set(requires.broken().map(({ node }) => node.id));
-  const reached = [...coverage.nodesSeen].map((index) => program.nodes[index]?.id ?? '');
-  return new Set(reached.filter((id) => !broken.has(id)));
+  const reached = new Set(graph.situations.map(({ node }) => program.nodes[node]?.id ?? ''));
+  return new Set([...reached].filter((id) => !broken.has(id)));
 }
 
 describe.each(shippedIds())('%s: what its endings rest on', (id) => {

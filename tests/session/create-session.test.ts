@@ -327,4 +327,20 @@ describe('opening a session', () => {
         expect(await openSession(asked, 'queue-jumper', start)).toEqual({ ok: false, error: { kind } });
     }
   });
+
+  it('blames the network for what has to be fetched, and for nothing else', async () => {
+    const services = servicesOf(program);
+    const load = vi.fn().mockRejectedValue(new TypeError('Failed to fetch'));
+    const offline = { ...services, scenarios: { ...services.scenarios, load, atHand: () => undefined } };
+    expect(await openSession(offline, 'queue-jumper', { kind: 'new', mode: 'self' })).toEqual({
+      ok: false,
+      error: { kind: 'unreachable' },
+    });
+    const get = vi.fn().mockRejectedValue(new RangeError('a fault of ours'));
+    const faulty = { ...services, runs: { ...services.runs, get } };
+    expect(await openSession(faulty, 'queue-jumper', { kind: 'resume', run: 'old' })).toEqual({
+      ok: false,
+      error: { kind: 'failed' },
+    });
+  });
 });

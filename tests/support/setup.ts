@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 
 // React warnings, failed act() calls and caught errors all arrive as console.error: none may pass
 // unseen. A test that expects one says so with vi.spyOn(console, 'error').mockImplementation(…).
@@ -15,3 +15,6 @@ beforeEach(() => {
 afterEach(() => {
   expect(errors, 'console.error was called').toEqual([]);
 });
+
+// The clock is shared with the files that follow.
+afterAll(() => void vi.useRealTimers());

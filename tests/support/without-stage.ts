@@ -17,6 +17,9 @@ export function withoutStage(original: Scenario): Scenario {
       delete node.stage;
       delete node.ending?.picture;
     }
-  for (const line of linesOf(scenario)) delete line.moves;
+  for (const line of linesOf(scenario)) {
+    delete line.moves;
+    delete line.after;
+  }
   return scenario;
 }

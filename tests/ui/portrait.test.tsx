@@ -7,14 +7,11 @@ import type { Gesture } from '../../src/ui/portrait/gesture.ts';
 import { readLook } from '../../src/ui/portrait/look.ts';
 import { OFFICER_AGE, OFFICER_LOOK } from '../../src/ui/portrait/officer-look.ts';
 import { OfficerShoulder } from '../../src/ui/portrait/officer-shoulder.tsx';
-import { Peek } from '../../src/ui/portrait/peek.tsx';
 import { Portrait, type PortraitProps } from '../../src/ui/portrait/portrait.tsx';
 import { drawPerson, type Person } from '../../src/ui/portrait/rig/compose.ts';
 import type { Shape } from '../../src/ui/portrait/rig/shape.ts';
 
 const LOOK = { hair: 'combed', hairColor: 'grey', clothes: 'jacket', color: 'navy' };
-const partsOf = (container: HTMLElement): (string | null)[] =>
-  [...container.querySelectorAll('use')].map((use) => use.getAttribute('href'));
 const pathsOf = (container: HTMLElement): (string | null)[] =>
   [...container.querySelectorAll('path')].map((path) => path.getAttribute('d'));
 const drawn = (shapes: readonly Shape[]): string[] => shapes.map(({ d }) => d);
@@ -123,18 +120,5 @@ describe('the officer from behind', () => {
       expect(paths).toEqual(expect.arrayContaining(drawn(officer.head)));
     }
     expect([...officer.eyes, ...officer.mouth, ...officer.brows]).toEqual([]);
-  });
-});
-
-describe('half a face in the gap of a door', () => {
-  it('speaks and looks away like a whole one', () => {
-    const { container } = render(
-      <svg aria-hidden="true">
-        <Peek look={LOOK} age={67} mood="suspicious" gaze="aside" saying="你说你是警察我就信？" />
-      </svg>,
-    );
-    const { aside, talking } = drawing({ mood: 'suspicious' });
-    expect(pathsOf(container)).toEqual(expect.arrayContaining([...drawn(aside), ...drawn(talking)]));
-    expect(partsOf(container)).toEqual(['#pl-chain']);
   });
 });

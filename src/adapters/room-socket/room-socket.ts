@@ -8,7 +8,7 @@ import { Outbox } from './outbox.ts';
 /** How long the first connection may take before another way is tried, in milliseconds. */
 const CONNECT_MS = 6000;
 /** Between two tries to come back, with half of it more or less by chance: sixty phones do not knock as one. */
-const RETRY = { reconnectionDelay: 600, reconnectionDelayMax: 2500, randomizationFactor: 0.5 };
+const RETRY = { reconnectionDelay: 500, reconnectionDelayMax: 1500, randomizationFactor: 0.5 };
 const HELLO_MS = 5000;
 /** After being told to slow down, or where the hub has not got its class back yet. */
 const AGAIN_MS = 2000;

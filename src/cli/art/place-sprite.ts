@@ -1,3 +1,4 @@
+import { OPENINGS } from '../../ui/place/openings.ts';
 import type { Scenery } from '../../ui/place/scenery.ts';
 import { LOOKS, STANCES } from '../../ui/place/crowd.ts';
 import { TINTS } from '../../ui/place/tints.ts';
@@ -102,7 +103,7 @@ const thingSprite = (): string =>
   sprite([
     LIGHTS,
     tints,
-    symbol('pl-door-chain', chain(0, 0, 60), inked(1.6)),
+    symbol('pl-door-chain', chain(0, 0, OPENINGS.doorway.chain.width), inked(1.6)),
     symbol('pl-voice', VOICE, inked(2)),
     ...Object.entries({ ...BELONGINGS, ...LAID_OUT, ...INNER_DOOR }).map(([name, drawing]) =>
       symbol(`pl-prop-${name}`, drawing, THING),

@@ -7,6 +7,7 @@ const PAGE = '/src/cli/contact-sheet/sheet-page.tsx';
 const GLOBAL = ['/src/ui/tokens.css', '/src/ui/base.css'];
 
 const LAYOUT = `
+html { font-size: 16px; }
 body { max-width: 72rem; margin: 0 auto; padding: 1rem; font-family: sans-serif; }
 section { margin-block: 2rem; border-top: 1px solid #999; }
 h2 small { font-weight: normal; }

@@ -32,6 +32,9 @@ interface Seated {
   readonly close: () => void;
 }
 
+/** How long windows have to come back after a restart before they are taken for gone, in milliseconds. */
+const COME_BACK_MS = 15_000;
+
 /** Keeps the one class of a hub, and lets windows in. */
 export class ClassOffice implements Office {
   readonly #services: OfficeServices;
@@ -56,7 +59,9 @@ export class ClassOffice implements Office {
   /** Takes up the class that had not ended. Says why where it cannot. */
   async resume({ record, events, journal }: KeptClass): Promise<string | undefined> {
     const kept = await this.#open(record, events, journal);
-    return kept.ok ? undefined : kept.error;
+    if (!kept.ok) return kept.error;
+    this.#services.after(COME_BACK_MS, () => this.#missWhoIsGone(kept.value));
+    return undefined;
   }
 
   async hello({ window, address, hello }: Greeting): Promise<Welcome> {
@@ -159,6 +164,7 @@ export class ClassOffice implements Office {
     const notIn = isOver ? undefined : await keeper.enter(member, role, name);
     if (notIn) return { ok: false, notIn } as const;
     const { show, now } = this.#services;
+    this.#windows.get(window)?.close();
     const close = keeper.look(member, {
       show: (view) => show(window, { at: now(), view, over: view.room.phase === 'ended' }),
       gone: () => {
@@ -178,6 +184,13 @@ export class ClassOffice implements Office {
       this.#services.show(window, { out: 'ended' });
     }
     this.#windows.clear();
+  }
+
+  /** Who was there before a restart and has not come back since is gone. */
+  #missWhoIsGone(keeper: ClassKeeper): void {
+    const here = new Set([...this.#windows.values()].map(({ member }) => member));
+    for (const { id, here: known } of keeper.state.members.values())
+      if (known && !here.has(id)) void keeper.leave(id);
   }
 
   /** The class has ended: nothing of it stays but what its windows show. */

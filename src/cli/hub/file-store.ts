@@ -1,23 +1,13 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
 import { roomOf } from '../../core/room/room-state.ts';
-import type { ClassRecord, HubStore, KeptClass } from './hub-store.ts';
+import { type ClassRecord, type HubStore, type KeptClass, readClassRecord } from './hub-store.ts';
 import { JournalFile, readJournal } from './journal-file.ts';
 
 const RECORD = 'class.json';
 const JOURNAL = 'journal.ndjson';
 /** After a crash nobody came back from. */
 const KEPT_MS = 7 * 24 * 3_600_000;
-
-const recordSchema = z.strictObject({
-  room: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-  key: z.string().min(1),
-  code: z.string().min(1),
-  seed: z.int().min(0).max(0xffffffff),
-  openedAt: z.int().min(0),
-  content: z.unknown(),
-});
 
 /** Writes a file that is there whole or not at all, whenever the power goes. */
 async function writeWhole(folder: string, name: string, text: string): Promise<void> {
@@ -45,12 +35,8 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 async function readRecord(folder: string): Promise<ClassRecord | undefined> {
-  try {
-    const read = recordSchema.safeParse(JSON.parse(await readFile(join(folder, RECORD), 'utf8')));
-    return read.data;
-  } catch {
-    return undefined; // it was being made when the power went: nobody had been told of it
-  }
+  // One that was being made when the power went is none: nobody had been told of it.
+  return readClassRecord(await readFile(join(folder, RECORD), 'utf8').catch(() => ''));
 }
 
 /** When something was last written into the folder of a class, milliseconds since 1970. */

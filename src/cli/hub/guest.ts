@@ -96,7 +96,8 @@ export class Guest {
     this.#state = 'asking';
     const { office, address } = this.#services;
     const welcome = await office.hello({ window: this.#socket.id, address, hello });
-    this.#state = welcome.ok ? 'in' : 'outside';
+    this.#state = welcome?.ok ? 'in' : 'outside';
+    if (!welcome) return;
     if (welcome.ok) clearTimeout(this.#waiting);
     else if (welcome.notIn.startsWith('wrong') || welcome.notIn === 'slow-down')
       this.#services.note(`没放进来：${WHY[welcome.notIn] ?? welcome.notIn}`);

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { RoomEvent } from '../../core/room/room-event.ts';
 import type { RoomJournal } from '../../session/room/room-host.ts';
 
@@ -12,6 +13,24 @@ export interface ClassRecord {
   readonly openedAt: number;
   /** As the desk sent it. */
   readonly content: unknown;
+}
+
+const recordSchema = z.strictObject({
+  room: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  key: z.string().min(1),
+  code: z.string().min(1),
+  seed: z.int().min(0).max(0xffffffff),
+  openedAt: z.int().min(0),
+  content: z.unknown(),
+});
+
+/** A record from its JSON; undefined for what is none. */
+export function readClassRecord(text: string): ClassRecord | undefined {
+  try {
+    return recordSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 export interface KeptClass {

@@ -1,19 +1,20 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Policy } from '../serve/policy.ts';
 import type { OpenClass } from './class-keeper.ts';
-import { ClassOffice } from './class-office.ts';
-import type { HubStore } from './hub-store.ts';
+import { ClassOffice, type OfficeServices } from './class-office.ts';
 import { hubHandler } from './hub-handler.ts';
+import type { HubStore } from './hub-store.ts';
+import type { Office, Show } from './office.ts';
 import { newKey } from './secrets.ts';
 import { SocketFront } from './socket-front.ts';
 
-export interface HubServices {
+/** What any hub needs of where it runs. */
+export interface HubPlace {
   readonly policy: Policy;
   /** Answers whatever is not the hub's. */
   readonly pages: RequestListener;
-  readonly store: HubStore;
   readonly openClass: OpenClass;
-  /** Where phones get in, likeliest first; asked each time, for a card may come later. */
+  /** Where phones get in, likeliest first. */
   readonly addresses: () => readonly string[];
   /** Of a class: six digits, made by chance. */
   readonly newCode: () => string;
@@ -38,28 +39,38 @@ function after(ms: number, callback: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** A server for the pages and one class, not yet listening. */
-export async function openHub(services: HubServices): Promise<Hub> {
-  const { policy, pages, store, openClass, addresses, newCode, tell } = services;
+/** What an office needs, on a hub. */
+export const officeServices = (
+  { openClass, addresses, newCode, tell }: HubPlace,
+  store: HubStore,
+  show: Show,
+): OfficeServices => ({ openClass, addresses, newCode, tell, store, show, after, now: Date.now });
+
+/** The server for pages, classes and sockets, not yet listening. `serve` lets windows in. */
+export function hubDoors({ policy, pages, tell }: HubPlace, office: Office) {
+  const server = createServer(hubHandler(office, policy, pages));
+  const front = new SocketFront(server, { policy, tell, now: () => performance.now() });
+  return {
+    server,
+    front,
+    close: async () => {
+      await front.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** A hub that keeps one class for itself. */
+export async function openHub(place: HubPlace, store: HubStore): Promise<Hub> {
   const kept = await store.resume();
   const key = kept?.record.key ?? newKey();
   const office = new ClassOffice(
-    {
-      store,
-      openClass,
-      addresses,
-      newCode,
-      tell,
-      after,
-      now: Date.now,
-      show: (to, what) => front.show(to, what),
-    },
+    officeServices(place, store, (window, showing) => front.show(window, showing)),
     key,
   );
-  const server = createServer(hubHandler(office, policy, pages));
-  const front = new SocketFront(server, { policy, tell, now: () => performance.now() });
+  const { server, front, close } = hubDoors(place, office);
   const trouble = kept && (await office.resume(kept));
-  if (trouble !== undefined) tell(`上一堂没下课的课接不上：${trouble}`);
+  if (trouble !== undefined) place.tell(`上一堂没下课的课接不上：${trouble}`);
   front.serve(office);
   return {
     server,
@@ -67,8 +78,7 @@ export async function openHub(services: HubServices): Promise<Hub> {
     resumed: kept !== undefined && trouble === undefined,
     close: async () => {
       office.stop();
-      await front.close();
-      server.closeAllConnections();
+      await close();
       await store.close();
     },
   };

@@ -27,7 +27,8 @@ export type Opened =
  * plain JSON. Nothing rejects.
  */
 export interface Office {
-  readonly hello: (greeting: Greeting) => Promise<Welcome>;
+  /** Undefined where nobody keeps the class at the moment: the window asks again. */
+  readonly hello: (greeting: Greeting) => Promise<Welcome | undefined>;
   readonly ask: (window: string, id: string, request: ClassRequest) => Promise<Told>;
   /** A connection is gone. */
   readonly gone: (window: string) => void;

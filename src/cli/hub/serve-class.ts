@@ -9,9 +9,10 @@ import { announcement, deskAddress } from './announce-class.ts';
 import type { OpenClass } from './class-keeper.ts';
 import { dataFolder } from './data-folder.ts';
 import { FileStore } from './file-store.ts';
-import { openHub } from './hub.ts';
+import { type Hub, type HubPlace, openHub } from './hub.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { newCode } from './secrets.ts';
+import { openSharedHub } from './shared/shared-hub.ts';
 
 export interface ClassPlace {
   readonly app: App;
@@ -24,21 +25,38 @@ export interface ClassPlace {
 
 const tell = (words: string): void => console.log(`${new Date().toLocaleTimeString('zh-CN')}  ${words}`);
 
+/** A hub on this computer's disk, or on Redis. */
+async function openWhereAsked(
+  place: HubPlace,
+  { data, redis }: ClassroomOptions,
+  folder: string,
+): Promise<Result<Hub, string>> {
+  if (redis === undefined)
+    return ok(await openHub(place, new FileStore(dataFolder(data ?? folder), { now: Date.now, tell })));
+  try {
+    return ok(await openSharedHub(place, redis));
+  } catch (error) {
+    return fail(`连不上 Redis：${(error as Error).message}`);
+  }
+}
+
 /** Serves the app with a hub on it, and says how the class gets in. The error is a sentence. */
 export async function serveClass(
   { app, host, port: asked, folder, openClass }: ClassPlace,
   options: ClassroomOptions,
 ): Promise<Result<void, string>> {
   let port = asked ?? 0;
-  const hub = await openHub({
+  const place: HubPlace = {
     policy: app.policy,
     pages: appHandler(app),
-    store: new FileStore(dataFolder(options.data ?? folder), { now: Date.now, tell }),
     openClass,
     addresses: () => addresses(host, port, networkInterfaces()).network.map((address) => `${address}k`),
     newCode,
     tell,
-  });
+  };
+  const opened = await openWhereAsked(place, options, folder);
+  if (!opened.ok) return opened;
+  const hub = opened.value;
   const listening = await listen(hub.server, asked, host);
   if (!listening.ok) {
     await hub.close();

@@ -14,7 +14,12 @@ const MOST_BYTES = 8192;
 /** Connections at once. */
 const MOST_CLIENTS = 2000;
 
-export type HubSockets = Server<ToHub, FromHub>;
+/** What hubs that share a class say to each other: JSON. */
+interface BetweenHubs {
+  readonly hub: (letter: string) => void;
+}
+
+export type HubSockets = Server<ToHub, FromHub, BetweenHubs>;
 
 export interface FrontServices {
   readonly policy: Policy;

@@ -85,7 +85,7 @@ type About = Omit<StageProp, 'prop' | 'of' | 'at' | 'doing'> & {
 /** A thing as a file says it: whoever only stands there does nothing. */
 export const propOf = (
   prop: StageProp['prop'],
-  { of, at, says, holds, facing, doing }: About,
+  { of, at, says, holds, facing, doing, pose, mood }: About,
 ): StageProp => ({
   prop,
   of,
@@ -94,6 +94,8 @@ export const propOf = (
   holds,
   facing,
   doing: doing === 'stands' ? undefined : doing,
+  pose: pose === 'standing' ? undefined : pose,
+  mood,
 });
 
 /** What is about somebody goes where they go; people who did something to them stay, and just stand there. */

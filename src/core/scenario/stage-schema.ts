@@ -78,6 +78,8 @@ const about = {
   holds: holds.optional(),
   facing: facing.optional(),
   doing: doing.optional(),
+  pose: pose.optional(),
+  mood: mood.optional(),
 };
 const standingWhen = z.strictObject({ when, ...standing });
 const heardWhen = z.strictObject({ when, from });

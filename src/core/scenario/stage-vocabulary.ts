@@ -66,6 +66,8 @@ export const HOLDS = [
   'plate',
   'towel',
   'helmet',
+  'slip',
+  'cigarette-lit',
 ] as const;
 export type Held = (typeof HOLDS)[number];
 
@@ -80,6 +82,8 @@ export const PERSON_PROPS = [
   'sweat',
   'hidden-paper',
   'coat-over',
+  'bare-chest',
+  'ward-clothes',
 ] as const;
 
 /** People nobody talks with. */
@@ -94,8 +98,8 @@ export const EXTRAS = [
 export type Extra = (typeof EXTRAS)[number];
 
 /**
- * What they do: `restrains` holds on to the person `of`, `helps` bends over them, `carries` a stretcher and them on
- * it.
+ * What they do: `restrains` holds on to the person `of`, `helps` is at their side, `carries` them on
+ * a stretcher.
  */
 export const DOINGS = ['stands', 'restrains', 'helps', 'carries'] as const;
 export type Doing = (typeof DOINGS)[number];
@@ -107,6 +111,7 @@ export const PLACE_PROPS = [
   'bag-counter',
   'papers-table',
   'shards',
+  'bag-floor',
   'slipper-floor',
   'stool',
   'stool-broken',
@@ -142,6 +147,8 @@ export const PLACE_PROPS = [
   'inner-gap',
   'child-desk',
   'radio-playing',
+  'dark-within',
+  'peephole-lit',
   'torchlight',
   'stretcher',
   'ambulance',
@@ -159,6 +166,7 @@ export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number
   'inner-shut': ['living-room'],
   'inner-gap': ['living-room'],
   'child-desk': ['living-room'],
+  'peephole-lit': ['doorway'],
 };
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;

@@ -39,6 +39,10 @@ export interface StageProp {
   readonly facing?: string | undefined;
   /** Of people alone; undefined: they stand there. Done to whom it is `of`. */
   readonly doing?: Exclude<Doing, 'stands'> | undefined;
+  /** Of people alone; undefined: standing, or as what they do asks for. */
+  readonly pose?: Pose | undefined;
+  /** Of people alone; undefined: earnest. */
+  readonly mood?: LineMood | undefined;
 }
 
 /** Strangers about: whether they look this way, and whether one of them holds up a phone. */

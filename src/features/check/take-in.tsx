@@ -17,7 +17,11 @@ interface TakeInProps {
 type State =
   | { readonly at: 'open' | 'busy' | 'failed' | 'left' }
   | { readonly at: 'asking'; readonly plan: Extract<TakeInPlan, { kind: 'taken' }> }
-  | { readonly at: 'kept'; readonly id: string };
+  | {
+      readonly at: 'kept';
+      readonly id: string /** Else for as long as the page is open. */;
+      readonly stored: boolean;
+    };
 
 /** Keeps the scenario in this browser with the rubric it will be scored by, and puts it on the shelf. */
 async function keep(services: CheckServices, scenario: Scenario): Promise<State> {
@@ -26,9 +30,11 @@ async function keep(services: CheckServices, scenario: Scenario): Promise<State>
     origin: 'own',
     keptAt: new Date(now()).toISOString(),
   });
-  if (!(await versions.keep(version)).ok) return { at: 'failed' };
+  const { ok: stored } = await versions.keep(version);
+  // What the disk does not take may still be held in memory.
+  if (!stored && !(await versions.get(version.hash, version.keyHash))) return { at: 'failed' };
   settings.set({ ownShelf: { ...settings.get().ownShelf, [scenario.id]: version.hash } });
-  return { at: 'kept', id: scenario.id };
+  return { at: 'kept', id: scenario.id, stored };
 }
 
 async function take(services: CheckServices, brought: Scenario): Promise<State> {
@@ -43,7 +49,7 @@ export function TakeIn({ services, scenario, play }: TakeInProps) {
     setState({ at: 'busy' });
     work.then(setState, () => setState({ at: 'failed' }));
   };
-  if (state.at === 'kept') return <Kept play={play(state.id)} />;
+  if (state.at === 'kept') return <Kept play={play(state.id)} stored={state.stored} />;
   if (state.at === 'asking') {
     const { by, instead, beside } = state.plan;
     return (
@@ -83,11 +89,16 @@ export function TakeIn({ services, scenario, play }: TakeInProps) {
   );
 }
 
-function Kept({ play }: { readonly play: string }) {
+interface KeptProps {
+  readonly play: string;
+  readonly stored: boolean;
+}
+
+function Kept({ play, stored }: KeptProps) {
   return (
     <Notice
-      tone="good"
-      title="收下了，首页「自己带来的」里也有"
+      tone={stored ? 'good' : 'warn'}
+      title={stored ? '收下了，首页「自己带来的」里也有' : '收下了，可还没存住'}
       live
       actions={
         <ButtonLink variant="primary" href={play}>
@@ -95,7 +106,10 @@ function Kept({ play }: { readonly play: string }) {
         </ButtonLink>
       }
     >
-      只存在这个浏览器里。练它不计入成绩，也不进「进步」里的数。
+      {stored
+        ? '只存在这个浏览器里。'
+        : '磁盘满了，或者浏览器没让存。一能存就补存上，在那之前关了这一页要重新收。'}
+      练它不计入成绩，也不进「进步」里的数。
     </Notice>
   );
 }

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<RunTrouble['kind'], { title: string; text: string }
     text: '地址里的名字对不上现有的情景，可能抄错了，也可能它已经不在了。',
   },
   unreachable: { title: '情景没取回来', text: '多半是网络断了一下。记录都在，等会儿再试一次。' },
+  failed: { title: '这一趟没能打开', text: '程序出了毛病。记录都在，一个字也没动。' },
   newer: {
     title: '要换成新版才能接着练',
     text: '这一趟用的情景是更新的版本留下的，这个版本读不懂。记录和情景都原样留着；把这台电脑上的「说得来」换成新版再接着练，或者现在另起一趟。',
@@ -51,7 +52,7 @@ export function TroublePage({ trouble, onRetry, onStartAnew, onLeave }: TroubleP
         </ul>
       )}
       <div className={styles.actions}>
-        {trouble.kind === 'unreachable' && (
+        {(trouble.kind === 'unreachable' || trouble.kind === 'failed') && (
           <Button variant="primary" onClick={onRetry}>
             再试一次
           </Button>

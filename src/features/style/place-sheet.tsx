@@ -12,6 +12,7 @@ import { Place, PlaceFront, type PlaceProps } from '../../ui/place/place.tsx';
 import { folkArt, placeArt, thingArt } from '../../ui/place/place-art.ts';
 import { anchorOf, type PlaceProp } from '../../ui/place/prop-anchors.ts';
 import { sceneryOf } from '../../ui/place/scenery.ts';
+import { isDrawnExtra } from '../../ui/portrait/extra-looks.ts';
 import { Section } from '../../ui/section.tsx';
 import { useSprite } from '../../ui/use-sprite.ts';
 import { SpotMarks } from './spot-marks.tsx';
@@ -53,6 +54,8 @@ const SIGNED: readonly (readonly [PlaceName, string])[] = [
   ['window', '区信访局'],
   ['corridor', '医院'],
   ['bedroom', '病房'],
+  ['hall', '靠窗那张桌'],
+  ['living-room', '饭桌边'],
   ['steps', '法院'],
   ['street', '7号楼'],
 ];
@@ -69,7 +72,7 @@ const PEOPLED: readonly PlaceName[] = ['hall', 'window', 'market', 'street', 'do
 const HOMES: readonly PlaceName[] = ['living-room', 'bedroom', 'doorway', 'hall', 'steps'];
 const homeOf = (prop: PlaceProp): PlaceName => {
   if (prop === 'clothes-bed') return 'bedroom';
-  if (prop.endsWith('-door') || ['torchlight', 'smoke', 'neighbour', 'firefighters'].includes(prop))
+  if (prop.endsWith('-door') || ['torchlight', 'smoke', 'neighbour', 'dark-within'].includes(prop))
     return 'doorway';
   if (['number-screen', 'papers-counter', 'papers-floor', 'wall-notice'].includes(prop)) return 'hall';
   return HOMES.find((place) => anchorOf(place, prop)) ?? 'hall';
@@ -90,9 +93,10 @@ const VIEWS: readonly View[] = PLACES.flatMap((place): readonly View[] => [
   ...(PEOPLED.includes(place) ? CROWDS.map(([note, crowd]) => ({ place, crowd, note })) : []),
 ]);
 
-const BY_PROP: readonly View[] = PLACE_PROPS.map((prop) => {
+const BY_PROP: readonly View[] = PLACE_PROPS.flatMap((prop) => {
+  if (isDrawnExtra(prop)) return [];
   const place = homeOf(prop);
-  return { place, props: [{ prop }], note: prop, light: prop === 'torchlight' ? 'dark' : 'day' };
+  return [{ place, props: [{ prop }], note: prop, light: prop === 'torchlight' ? 'dark' : 'day' }];
 });
 
 function Shown({ note, spots = false, ...shown }: View) {

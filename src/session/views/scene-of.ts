@@ -53,17 +53,32 @@ const seeHeard =
     return from === undefined ? [] : [{ id, call, from, speaking }];
   };
 
-const NO_PROPS: readonly StageProp[] = [];
+const isSame = (one: StageProp, other: StageProp): boolean =>
+  one.prop === other.prop && one.of === other.of && one.at === other.at && one.says === other.says;
+
+/** What has changed with the stage as it now is. Where one has just come everything is new, and no door has moved. */
+function news({ talk, shown }: Shown, stage: Stage): Pick<SceneView, 'fresh' | 'arrived' | 'doorMoved'> {
+  const before = talk.slice(0, shown).findLast((entry) => entry.stage !== stage)?.stage;
+  if (!before || !samePlace(before, stage)) return { fresh: stage.props, arrived: true, doorMoved: false };
+  return {
+    fresh: stage.props.filter((thing) => !before.props.some((other) => isSame(thing, other))),
+    arrived: false,
+    doorMoved: before.door !== stage.door,
+  };
+}
+
+const NOTHING = { props: [], fresh: [], arrived: false, doorMoved: false } as const;
 const NO_CROWD: Crowd = { size: undefined, looking: false, phones: false };
 
 /** What the words alone tell of the moment. */
-function words(shown: Shown): Pick<SceneView, 'saying' | 'officer' | 'beat' | 'peopled'> {
+function words(shown: Shown): Pick<SceneView, 'saying' | 'officer' | 'beat' | 'peopled' | 'ended'> {
   const line = currentEntry(shown)?.line;
   return {
     peopled: Object.values(shown.program.scenario.cast).some(({ look }) => look),
     saying: line?.kind === 'person' ? line.text : undefined,
     officer: line?.kind === 'officer' ? line.text : justSaid(shown)?.text,
     beat: line?.key ?? '',
+    ended: false,
   };
 }
 
@@ -82,7 +97,7 @@ export function sceneOf(shown: Shown, turns: readonly Turn[]): SceneView {
       shot: 'middle',
       you: undefined,
     } as const;
-    return { ...words(shown), ...bare, crowd: NO_CROWD, rain, seen: [], offstage: [], props: NO_PROPS };
+    return { ...words(shown), ...bare, crowd: NO_CROWD, rain, seen: [], offstage: [], ...NOTHING };
   }
   const { place, sign, light, door, props } = stage;
   const people = peopleOnStage(shown);
@@ -99,6 +114,7 @@ export function sceneOf(shown: Shown, turns: readonly Turn[]): SceneView {
     seen: people.flatMap(seeFigure(shown, stage, turns)),
     offstage: people.flatMap(seeHeard(stage)),
     props,
+    ...news(shown, stage),
   };
 }
 
@@ -126,7 +142,11 @@ export function pictureOf(scene: SceneView, program: Program, picture: Stage): S
     seen,
     offstage: [],
     props,
+    fresh: props,
+    arrived: true,
+    doorMoved: false,
     saying: undefined,
     officer: undefined,
+    ended: true,
   };
 }

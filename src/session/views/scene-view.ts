@@ -69,11 +69,19 @@ export interface SceneView {
   readonly rain: boolean;
   /** Somebody of the cast has a look. */
   readonly peopled: boolean;
+  /** The picture of an ending: how it ended stands beside it. */
+  readonly ended: boolean;
   /** Those who are there, the one this part is about first. */
   readonly seen: readonly FigureView[];
   /** Heard and not seen. */
   readonly offstage: readonly HeardView[];
   readonly props: readonly StageProp[];
+  /** Those that came with the stage as it now is: what the words point at. */
+  readonly fresh: readonly StageProp[];
+  /** One has just come here: all there is came with it. */
+  readonly arrived: boolean;
+  /** The door has just been opened or shut. */
+  readonly doorMoved: boolean;
   /** What the person now speaking says. */
   readonly saying: string | undefined;
   /** What the officer says or has just said; `''` where they let the time run out. */

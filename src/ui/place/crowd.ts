@@ -1,5 +1,6 @@
 import type { CrowdSize } from '../../core/scenario/stage-vocabulary.ts';
 import type { Place } from '../../core/scenario/vocabulary.ts';
+import { placeOf, type Scenery, type Variant } from './scenery.ts';
 import { figureScale, floorAt } from './space.ts';
 
 /** What people in the background are doing. */
@@ -123,6 +124,16 @@ const SITES: Readonly<Record<Place, readonly Ground[]>> = {
   ],
 };
 
+/** Nobody stands at the ear of whoever sits at the window. */
+const ASIDE: Readonly<Partial<Record<Variant, readonly Ground[]>>> = {
+  'window-table': [
+    [300, 4.8],
+    [972, 4.8],
+    [404, 5],
+    [1060, 4.6],
+  ],
+};
+
 const MANY = 7;
 const FEW = 3;
 const COATS = ['#9fa8a0', '#c2a08f', '#8f9cae', '#a9a392', '#b0959f', '#8fa592', '#a8acb0'];
@@ -134,9 +145,9 @@ const stanceOf = (index: number, { looking, filming }: Crowd): Stance => {
 };
 
 /** Who is about in a place, the farthest first. The first of them films, where somebody does. */
-export function strangersIn(place: Place, crowd: Crowd): readonly Stranger[] {
+export function strangersIn(scenery: Scenery, crowd: Crowd): readonly Stranger[] {
   const count = { none: 0, few: FEW, many: MANY }[crowd.size];
-  return SITES[place]
+  return (ASIDE[scenery as Variant] ?? SITES[placeOf(scenery)])
     .slice(0, count)
     .map(([x, z], index) => ({
       x,

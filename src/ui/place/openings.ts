@@ -10,26 +10,39 @@ export interface Opening {
 }
 
 interface Doorway {
+  /** As far as the chain lets it. */
+  readonly chain: Opening;
   readonly ajar: Opening;
   readonly open: Opening;
 }
 
-/** A door `width` by `height` metres in a wall `z` metres away, its left edge at `x`; `gap` of it when ajar, from `from`. */
-function doorway(x: number, z: number, width: number, height: number, gap: number, from = 0): Doorway {
+/**
+ * A door `width` by `height` metres in a wall `z` metres away, its left edge at `x`; `gap` of it when ajar, from `from`,
+ * and `hand` of it on the chain.
+ */
+function doorway(
+  x: number,
+  z: number,
+  width: number,
+  height: number,
+  gap: number,
+  { from = 0, hand = gap } = {},
+): Doorway {
   const unit = perMetre(z);
   const y = Math.round(HORIZON - (height - 1.58) * unit);
   const open = { x, y, width: Math.round(width * unit), height: Math.round(floorAt(z)) - y };
   const start = x + Math.round(from * unit);
-  return { open, ajar: { ...open, x: start, width: Math.round(gap * unit) } };
+  const slit = (wide: number): Opening => ({ ...open, x: start, width: Math.round(wide * unit) });
+  return { open, ajar: slit(gap), chain: slit(hand) };
 }
 
 /** Where the doors are, by place: what one sees through them is clipped to this. */
 export const OPENINGS = {
-  hall: doorway(300, 6.5, 1.7, 2.2, 0.4, 0.85),
+  hall: doorway(300, 6.5, 1.7, 2.2, 0.4, { from: 0.85 }),
   'side-room': doorway(868, 4.6, 0.9, 2.15, 0.28),
   corridor: doorway(868, 4.4, 0.95, 2.15, 0.28),
-  doorway: doorway(552, 3.6, 0.98, 2.08, 0.34),
-  steps: doorway(560, 6.4, 1.6, 2.2, 0.36, 0.8),
+  doorway: doorway(552, 3.6, 0.98, 2.08, 0.43, { hand: 0.28 }),
+  steps: doorway(560, 6.4, 1.6, 2.2, 0.36, { from: 0.8 }),
   'living-room': doorway(884, 4.5, 0.92, 2.1, 0.28),
   bedroom: doorway(880, 4.4, 0.9, 2.1, 0.28),
   kitchen: doorway(890, 4.3, 0.88, 2.1, 0.28),
@@ -41,5 +54,5 @@ const isDoored = (place: string): place is keyof typeof OPENINGS => Object.hasOw
 /** What of a place one sees through its door, in the place's measure; undefined where it is shut or there is none. */
 export function openingOf(place: string, door: Door | undefined): Opening | undefined {
   if (!isDoored(place) || door === undefined || door === 'closed') return undefined;
-  return door === 'open' ? OPENINGS[place].open : OPENINGS[place].ajar;
+  return OPENINGS[place][door];
 }

@@ -6,7 +6,7 @@ import { type Crowd, NOBODY, type Stranger, strangersIn } from './crowd.ts';
 import { type Opening, openingOf } from './openings.ts';
 import styles from './place.module.css';
 import { type Anchor, anchorOf, isFolk, type PlaceProp } from './prop-anchors.ts';
-import { sceneryOf } from './scenery.ts';
+import { type Scenery, sceneryOf } from './scenery.ts';
 import { DOOR_PAINTS, dressOf, type Lettered, letteredSign } from './sign.ts';
 import { MEASURE } from './space.ts';
 import { Writing } from './writing.tsx';
@@ -28,6 +28,8 @@ export interface PlaceProps {
   readonly door?: Door | undefined;
   readonly crowd?: Crowd;
   readonly props?: readonly PlacedProp[];
+  /** What of it is shown, in its measure; undefined: as much as fits. */
+  readonly view?: Opening | undefined;
   /** Drawn where it stands, in the place's measure. */
   readonly children?: ReactNode;
 }
@@ -39,22 +41,34 @@ const LIT_WITHIN: readonly Light[] = ['night', 'dark'];
 
 /** Where it happens, filling the box it is put in. Says nothing a reader needs. Needs `usePlaceArt`. */
 export function Place(shown: PlaceProps) {
-  const { place, sign, light = 'day', door = 'closed', crowd = NOBODY, props = NOTHING, children } = shown;
+  const {
+    place,
+    sign,
+    light = 'day',
+    door = 'closed',
+    crowd = NOBODY,
+    props = NOTHING,
+    view,
+    children,
+  } = shown;
   const scenery = sceneryOf(place, sign);
   const plate = letteredSign(scenery, sign);
   const gap = openingOf(place, 'open');
   const seen = openingOf(place, door);
   const [things, folk] = parted(props);
   return (
-    <Sheet light={light} paint={DOOR_PAINTS[dressOf(sign)]}>
+    <Sheet light={light} view={view} paint={DOOR_PAINTS[dressOf(sign)]}>
       <Whole id={`pl-${scenery}`} />
       {scenery === 'doorway' && <Whole id={`pl-dress-${dressOf(sign)}`} />}
-      {gap && <Whole id={`pl-${scenery}-door-${door === 'chain' ? 'ajar' : door}`} />}
+      {gap && <Whole id={`pl-${scenery}-door-${door}`} />}
+      {seen && props.some(({ prop }) => prop === 'dark-within') && (
+        <rect className={styles.unlit} {...seen} />
+      )}
       {plate && <Plate {...plate} />}
-      {strangersIn(place, crowd).map((one) => (
+      {strangersIn(scenery, crowd).map((one) => (
         <Bystander key={one.x} {...one} />
       ))}
-      <Things place={place} props={things} front={false} />
+      <Things scenery={scenery} props={things} front={false} />
       {light !== 'day' && (
         <rect
           className={styles.veil}
@@ -64,26 +78,32 @@ export function Place(shown: PlaceProps) {
         />
       )}
       {light === 'lamp' && <rect className={styles.glow} {...MEASURE} />}
-      {seen && LIT_WITHIN.includes(light) && <rect className={styles.spill} {...seen} />}
-      <Folk place={place} props={folk} light={light} front={false} />
-      {props.some(({ prop }) => prop === 'torchlight') && <Torchlight gap={gap} />}
+      {seen && LIT_WITHIN.includes(light) && !props.some(({ prop }) => prop === 'dark-within') && (
+        <rect className={styles.spill} {...seen} />
+      )}
+      <Folk scenery={scenery} props={folk} light={light} front={false} />
+      {props.flatMap(({ prop, at }) =>
+        prop === 'torchlight' ? [<Torchlight key={prop} place={place} at={at} />] : [],
+      )}
       {children}
     </Sheet>
   );
 }
 
 /** What stands before those behind a counter or a table, and a door's chain. Over them, under the others. */
-export function PlaceFront({ place, sign, light = 'day', door, props = NOTHING }: PlaceProps) {
+export function PlaceFront(shown: PlaceProps) {
+  const { place, sign, light = 'day', door, props = NOTHING, view } = shown;
+  const scenery = sceneryOf(place, sign);
   const gap = door === 'chain' ? openingOf(place, door) : undefined;
   const [things, folk] = parted(props);
   return (
-    <Sheet light={light}>
+    <Sheet light={light} view={view}>
       <g className={styles.front}>
-        <Whole id={`pl-${sceneryOf(place, sign)}-front`} />
-        <Things place={place} props={things} front />
+        <Whole id={`pl-${scenery}-front`} />
+        <Things scenery={scenery} props={things} front />
         {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.38} />}
       </g>
-      <Folk place={place} props={folk} light={light} front />
+      <Folk scenery={scenery} props={folk} light={light} front />
     </Sheet>
   );
 }
@@ -94,17 +114,19 @@ const parted = (props: readonly PlacedProp[]) =>
 
 interface SheetProps {
   readonly light: Light;
+  readonly view: Opening | undefined;
   /** Colours of a flat's door. */
   readonly paint?: Readonly<Record<string, string>> | undefined;
   readonly children: ReactNode;
 }
 
-function Sheet({ light, paint, children }: SheetProps) {
+function Sheet({ light, view, paint, children }: SheetProps) {
+  const { x, y, width, height } = view ?? { x: 0, y: 0, ...MEASURE };
   return (
     <svg
       className={classNames(styles.place, styles[light])}
       style={paint as CSSProperties | undefined}
-      viewBox={`0 0 ${MEASURE.width} ${MEASURE.height}`}
+      viewBox={`${x} ${y} ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       focusable="false"
       aria-hidden="true"
@@ -139,14 +161,14 @@ function Bystander({ x, floor, scale, look, stance, coat, hair }: Stranger) {
 }
 
 interface ThingsProps {
-  readonly place: PlaceName;
+  readonly scenery: Scenery;
   readonly props: readonly PlacedProp[];
   readonly front: boolean;
 }
 
-function Things({ place, props, front }: ThingsProps) {
+function Things({ scenery, props, front }: ThingsProps) {
   return props.map(({ prop, at, says }) => {
-    const anchor = anchorOf(place, prop, at);
+    const anchor = anchorOf(scenery, prop, at);
     return (
       anchor &&
       anchor.front === front && <Thing key={prop + (at ?? '')} prop={prop} says={says} anchor={anchor} />
@@ -177,8 +199,15 @@ function Thing({ prop, says, anchor: { x, y, scale, mirrored } }: ThingProps) {
   );
 }
 
-/** A torch held by whoever looks: its light falls on the door and its number, or straight on. */
-function Torchlight({ gap }: { readonly gap: Opening | undefined }) {
-  const [x, y] = gap ? [gap.x + gap.width, gap.y + gap.height * 0.22] : [MEASURE.width / 2, 300];
-  return <ellipse className={styles.torch} cx={x} cy={y} rx="270" ry="230" />;
+/** Where a torch's light falls: on a door's number, or on what stands before it; on the steps of a stair. */
+function torchSpot(place: PlaceName, at: Spot | undefined): readonly [x: number, y: number] {
+  const door = openingOf(place, 'open');
+  if (door && at === 'door') return [door.x + door.width * 0.2, door.y + door.height + 50];
+  if (door) return [door.x + door.width, door.y + door.height * 0.22];
+  return place === 'stairwell' ? [900, 440] : [MEASURE.width / 2, 300];
+}
+
+function Torchlight({ place, at }: { readonly place: PlaceName; readonly at: Spot | undefined }) {
+  const [cx, cy] = torchSpot(place, at);
+  return <ellipse className={styles.torch} cx={cx} cy={cy} rx="270" ry="230" />;
 }

@@ -1,10 +1,12 @@
-import type { PLACE_PROPS, Spot } from '../../core/scenario/stage-vocabulary.ts';
+import type { Extra, PLACE_PROPS, Spot } from '../../core/scenario/stage-vocabulary.ts';
 import type { Place } from '../../core/scenario/vocabulary.ts';
-import { OPENINGS } from './openings.ts';
+import { type Opening, OPENINGS } from './openings.ts';
+import { placeOf, type Scenery, type Variant } from './scenery.ts';
 import { figureScale, floorAt, perMetre } from './space.ts';
 import { standpointOf } from './spots.ts';
 
-export type PlaceProp = (typeof PLACE_PROPS)[number];
+/** What a place draws: people are drawn as those with a name are, but for a neighbour in a door. */
+export type PlaceProp = Exclude<(typeof PLACE_PROPS)[number], Exclude<Extra, 'neighbour'>>;
 
 /** Where something is drawn: its origin in the place's measure and units of the place to one unit of the drawing. */
 export interface Anchor {
@@ -16,15 +18,6 @@ export interface Anchor {
   /** Turned the other way, so that it faces the middle. */
   readonly mirrored: boolean;
 }
-
-/** People nobody talks with, and where they stand if the author does not say. */
-const FOLK: Readonly<Partial<Record<PlaceProp, readonly Spot[]>>> = {
-  colleague: ['right'],
-  policewoman: ['left'],
-  colleagues: ['door', 'right'],
-  firefighters: ['door', 'right'],
-  medics: ['left'],
-};
 
 type Surface = readonly [x: number, y: number, z: number];
 
@@ -44,6 +37,12 @@ const TABLES: Readonly<Record<Place, Surface>> = {
   street: [640, 448, 6],
   classroom: [790, 474, 4.4],
 };
+const OTHER_TABLES: Readonly<Partial<Record<Variant, Surface>>> = {
+  'window-table': [640, 470, 2.9],
+  'dining-table': [640, 470, 2.9],
+};
+const tableOf = (scenery: Scenery): Surface => OTHER_TABLES[scenery as Variant] ?? TABLES[placeOf(scenery)];
+
 const FRONT_TABLES: readonly Place[] = [
   'hall',
   'window',
@@ -61,7 +60,7 @@ const NEIGHBOURS: Readonly<Partial<Record<Place, readonly [x: number, z: number]
 };
 
 /** Counters, where they are not the table. */
-const COUNTERS: Readonly<Partial<Record<Place, Surface>>> = { hall: [690, 444, 2.4] };
+const COUNTERS: Readonly<Partial<Record<Place, Surface>>> = { hall: [590, 444, 2.4] };
 
 const BEDS: Readonly<Partial<Record<Place, Surface>>> = { bedroom: [604, 478, 3.6] };
 
@@ -74,7 +73,7 @@ interface Walls {
   readonly screen: readonly [number, number];
 }
 const WALLS: Readonly<Record<Place, Walls>> = {
-  hall: { z: 5, clock: [850, 140], calendar: [800, 318], notice: [778, 226], screen: [636, 206] },
+  hall: { z: 5, clock: [850, 140], calendar: [800, 318], notice: [778, 226], screen: [412, 186] },
   window: { z: 4.4, clock: [356, 160], calendar: [764, 226], notice: [574, 226], screen: [676, 148] },
   'side-room': { z: 4.2, clock: [450, 160], calendar: [836, 256], notice: [448, 240], screen: [660, 346] },
   corridor: { z: 4.2, clock: [500, 160], calendar: [478, 244], notice: [790, 246], screen: [640, 150] },
@@ -91,7 +90,7 @@ const WALLS: Readonly<Record<Place, Walls>> = {
 
 /** Middle of the floor that nothing stands before. */
 const FLOORS: Readonly<Partial<Record<Place, number>>> = {
-  hall: 846,
+  hall: 950,
   window: 1080,
   'living-room': 540,
   'side-room': 540,
@@ -115,11 +114,14 @@ interface How {
     | 'sill'
     | 'air'
     | 'yard'
-    | 'inner';
+    | 'inner'
+    | 'nook';
   /** Centimetres to the right of the middle of it; of a door, of its right edge. */
   readonly off?: number;
   /** Metres away, on the floor. */
   readonly z?: number;
+  /** Seen well enough from where one stands. */
+  readonly tall?: true;
   /** Before a table that stands there. */
   readonly front?: true;
 }
@@ -127,17 +129,18 @@ interface How {
 const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'papers-floor': { on: 'floor', off: -12, z: 3.5 },
   shards: { on: 'floor', off: 22, z: 3.5 },
+  'bag-floor': { on: 'floor', off: -52, z: 3.4 },
   'slipper-floor': { on: 'floor', off: 4, z: 3.3 },
-  stool: { on: 'floor', off: -44, z: 3.5 },
+  stool: { on: 'floor', off: -44, z: 3.5, tall: true },
   'rack-fallen': { on: 'floor', off: -20, z: 3.6 },
   'stool-broken': { on: 'floor', off: -44, z: 3.5 },
-  'table-overturned': { on: 'floor', off: -112, z: 3.7 },
+  'table-overturned': { on: 'floor', off: -112, z: 3.7, tall: true },
   'cup-floor': { on: 'floor', off: 40, z: 3.15 },
-  'chair-empty': { on: 'floor', off: -6, z: 3.7 },
-  'chair-drawn': { on: 'floor', off: 62, z: 3.4 },
-  stretcher: { on: 'floor', off: 0, z: 3, front: true },
+  'chair-empty': { on: 'floor', off: -6, z: 3.7, tall: true },
+  'chair-drawn': { on: 'floor', off: 62, z: 3.4, tall: true },
+  stretcher: { on: 'floor', off: 0, z: 3, tall: true, front: true },
   'papers-counter': { on: 'counter' },
-  'bag-counter': { on: 'counter', off: -46 },
+  'bag-counter': { on: 'counter', off: -42 },
   'papers-table': { on: 'table', off: -14 },
   'agreement-table': { on: 'table', off: -6 },
   'fruit-table': { on: 'table', off: -8 },
@@ -152,7 +155,7 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'radio-playing': { on: 'table', off: -34 },
   'clothes-bed': { on: 'bed' },
   'papers-bed': { on: 'bed', off: -24 },
-  'shoes-door': { on: 'foot', off: 12 },
+  'shoes-door': { on: 'foot', off: -124 },
   'trainers-door': { on: 'foot', off: -128 },
   'bottles-door': { on: 'foot', off: -128 },
   'helmet-door': { on: 'foot', off: -168 },
@@ -160,7 +163,7 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'bag-door': { on: 'hook' },
   'inner-shut': { on: 'inner' },
   'inner-gap': { on: 'inner' },
-  'child-desk': { on: 'inner' },
+  'child-desk': { on: 'nook' },
   'card-door': { on: 'sill' },
   smoke: { on: 'air' },
   ambulance: { on: 'yard' },
@@ -179,7 +182,7 @@ function byTheDoor(place: Place, { on, off = 0 }: How): Anchor {
   if (on === 'leaf') return { x: x + width * 0.5, y: y + height * 0.34, scale, ...still };
   if (on === 'hook') return { x: x + width * 0.5, y: y + height * 0.44, scale, ...still };
   if (on === 'sill') return { x: x + width * 0.5, y: y + height + 4, scale, ...still };
-  if (on === 'air') return { x: x + width * 0.3, y: y + height * 0.62, scale: scale * 0.9, ...still };
+  if (on === 'air') return { x: x + 2, y: y + height * 0.62, scale: scale * 0.9, ...still };
   return { x: x + width + off * scale, y: y + height + 14, scale, ...still };
 }
 
@@ -188,7 +191,15 @@ function onTop([x, y, z]: Surface, off: number, front: boolean): Anchor {
   return { x: x + off * scale, y, scale, front, mirrored: false };
 }
 
-function ofThing(place: Place, how: How): Anchor | undefined {
+/** What is seen through an open door, on the landing or in the room beyond it. */
+const BEYOND: Readonly<Partial<Record<PlaceProp, Readonly<Partial<Record<Place, Anchor>>>>>> = {
+  'peephole-lit': { doorway: { x: 996, y: 282, scale: 1, ...still } },
+  'bottles-door': { 'living-room': { x: 936, y: 498, scale: 1.2, ...still } },
+  'shoes-door': { bedroom: { x: 898, y: 520, scale: 0.9, ...still } },
+};
+
+function ofThing(scenery: Scenery, how: How): Anchor | undefined {
+  const place = placeOf(scenery);
   const { on, off = 0, z = 3.4, front = false } = how;
   if (on === 'floor') {
     const scale = perMetre(z) / 100;
@@ -198,12 +209,12 @@ function ofThing(place: Place, how: How): Anchor | undefined {
     return OUTSIDE.includes(place)
       ? { x: 1010, y: floorAt(4.6), scale: perMetre(4.6) / 100, ...still }
       : undefined;
-  if (on === 'inner') return place === 'living-room' ? INNER : undefined;
+  if (on === 'inner' || on === 'nook') return place === 'living-room' ? INNER : undefined;
   if (on === 'air' && place === 'kitchen') return { x: 625, y: 392, scale: 1.2, ...still };
   if (on === 'bed' && BEDS[place]) return onTop(BEDS[place], off, false);
-  if (on === 'counter' && COUNTERS[place]) return onTop(COUNTERS[place], off, true);
+  if (on === 'counter' && COUNTERS[place] && scenery === place) return onTop(COUNTERS[place], off, true);
   if (on === 'table' || on === 'counter' || on === 'bed')
-    return onTop(TABLES[place], off, FRONT_TABLES.includes(place));
+    return onTop(tableOf(scenery), off, FRONT_TABLES.includes(place));
   return byTheDoor(place, how);
 }
 
@@ -214,30 +225,31 @@ const HANGING: Readonly<Partial<Record<PlaceProp, Exclude<keyof Walls, 'z'>>>> =
   'number-screen': 'screen',
 };
 
-/** At a spot the author names: a person stands there, a thing lies before it. */
-function atSpot(place: Place, spot: Spot, person: boolean): Anchor | undefined {
-  const standpoint = standpointOf(place, spot);
+/** What hangs on the wall one has at one's back. */
+const BEHIND_US: Readonly<Partial<Record<Variant, readonly PlaceProp[]>>> = {
+  'window-table': ['number-screen', 'clock'],
+};
+
+/** At a spot the author names a thing lies before it. */
+function atSpot(scenery: Scenery, spot: Spot): Anchor | undefined {
+  const standpoint = standpointOf(scenery, spot);
   if (!standpoint) return undefined;
-  const { x, floor, scale, behind } = standpoint;
-  if (!person) return { x: x + 70, y: floor - 8, scale: scale * 5.58, ...still };
-  return { x, y: floor - 882 * scale, scale, front: !behind, mirrored: x > 640 };
+  const { x, floor, scale } = standpoint;
+  return { x: x + 70, y: floor - 8, scale: scale * 5.58, ...still };
 }
 
-/** Whether it is people, who are lit as those with a name are. */
-export const isFolk = (prop: PlaceProp): boolean => prop === 'neighbour' || FOLK[prop] !== undefined;
+/** Whether it is somebody, who is lit as those with a name are. */
+export const isFolk = (prop: PlaceProp): boolean => prop === 'neighbour';
 
 /** Where a thing, or somebody nobody talks with, is in a place; undefined where it cannot be seen there. */
-export function anchorOf(place: Place, prop: PlaceProp, at?: Spot): Anchor | undefined {
-  const spots = FOLK[prop];
-  if (spots) {
-    const found = (at ? [at, ...spots] : spots).flatMap((spot) => atSpot(place, spot, true) ?? []);
-    return found[0];
-  }
+export function anchorOf(scenery: Scenery, prop: PlaceProp, at?: Spot): Anchor | undefined {
+  const place = placeOf(scenery);
   if (prop === 'neighbour') {
     const [x, z] = NEIGHBOURS[place] ?? [546, 4.3];
     return { x, y: floorAt(z) - 870 * figureScale(z), scale: figureScale(z), ...still };
   }
   const wall = HANGING[prop];
+  if (wall && BEHIND_US[scenery as Variant]?.includes(prop)) return undefined;
   if (wall) {
     const {
       z,
@@ -245,7 +257,59 @@ export function anchorOf(place: Place, prop: PlaceProp, at?: Spot): Anchor | und
     } = WALLS[place];
     return { x, y, scale: perMetre(z) / 100, ...still };
   }
-  const own = at && atSpot(place, at, false);
+  const own = at && atSpot(scenery, at);
   const how = THINGS[prop];
-  return own ?? (how && ofThing(place, how));
+  const beyond = BEYOND[prop]?.[place];
+  return own ?? beyond ?? (how && ofThing(scenery, how));
+}
+
+/** How far what lies there goes, either side of its origin, in centimetres. */
+const REACH: Readonly<Partial<Record<How['on'], number>>> = {
+  floor: 70,
+  foot: 36,
+  sill: 32,
+  table: 40,
+  counter: 44,
+  bed: 60,
+  nook: 60,
+};
+
+/** What lies low in a place, and how it is drawn there. */
+export interface Low {
+  readonly view: Opening;
+  /** With what stands before people: as near as they are. */
+  readonly front: boolean;
+  readonly on: 'table' | 'ground';
+}
+
+const TOPS: readonly (How['on'] | undefined)[] = ['table', 'counter'];
+
+/** What of a place somebody sees who looks down at a thing; undefined for what stands or hangs as high as eyes. */
+export function lowAt(scenery: Scenery, prop: PlaceProp, at?: Spot): Low | undefined {
+  const { on, tall } = THINGS[prop] ?? {};
+  const reach = on && !tall ? REACH[on] : undefined;
+  const anchor = reach === undefined ? undefined : anchorOf(scenery, prop, at);
+  if (reach === undefined || !anchor) return undefined;
+  const { x, y, scale, front } = anchor;
+  const [across, up] = [reach * scale, reach * 0.85 * scale];
+  const view = { x: x - across, y: y - up, width: 2 * across, height: 1.2 * across };
+  return { view, front, on: TOPS.includes(on) ? 'table' : 'ground' };
+}
+
+/** Half as wide and half as high as what hangs on a wall, in centimetres. */
+const SHEETS: Readonly<Record<Exclude<keyof Walls, 'z'>, readonly [number, number]>> = {
+  clock: [18, 18],
+  calendar: [18, 24],
+  notice: [27, 35],
+  screen: [73, 25],
+};
+
+/** What of a wall a thing takes; undefined for what does not hang. */
+export function onWall(scenery: Scenery, prop: PlaceProp): Opening | undefined {
+  const hangs = HANGING[prop];
+  const anchor = hangs && anchorOf(scenery, prop);
+  if (!hangs || !anchor) return undefined;
+  const [across, up] = SHEETS[hangs];
+  const { x, y, scale } = anchor;
+  return { x: x - across * scale, y: y - up * scale, width: 2 * across * scale, height: 2 * up * scale };
 }

@@ -1,13 +1,27 @@
 import type { Place } from '../../core/scenario/vocabulary.ts';
 
-/** Places that look another way by what the sign at the door says. */
-export const VARIANTS = ['ward', 'hospital', 'court'] as const;
-export type Scenery = Place | (typeof VARIANTS)[number];
+/** Places that look another way by what the sign at the door says, and which place each is. */
+const BASES = {
+  ward: 'bedroom',
+  hospital: 'corridor',
+  court: 'steps',
+  gatehouse: 'side-room',
+  'window-table': 'hall',
+  'dining-table': 'living-room',
+  entrance: 'street',
+} as const satisfies Readonly<Record<string, Place>>;
+export type Variant = keyof typeof BASES;
+export const VARIANTS = Object.keys(BASES) as readonly Variant[];
+export type Scenery = Place | Variant;
 
-const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Scenery>>>>> = {
+const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Variant>>>>> = {
   bedroom: { 病房: 'ward', 住院部: 'ward' },
   corridor: { 医院: 'hospital', 卫生院: 'hospital', 急诊: 'hospital' },
   steps: { 法院: 'court', 人民法院: 'court' },
+  'side-room': { 门卫室: 'gatehouse', 传达室: 'gatehouse' },
+  hall: { 靠窗那张桌: 'window-table' },
+  'living-room': { 饭桌边: 'dining-table' },
+  street: { 楼门口: 'entrance', 单元门口: 'entrance' },
 };
 
 /** Which drawing a place is: a bedroom with the sign 病房 is a ward. */
@@ -15,3 +29,7 @@ export function sceneryOf(place: Place, sign?: string): Scenery {
   const signs = BY_SIGN[place];
   return (sign !== undefined && signs && Object.hasOwn(signs, sign) && signs[sign]) || place;
 }
+
+/** The place a drawing is of. */
+export const placeOf = (scenery: Scenery): Place =>
+  Object.hasOwn(BASES, scenery) ? BASES[scenery as Variant] : (scenery as Place);

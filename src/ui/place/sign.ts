@@ -60,12 +60,22 @@ const breadth = (words: string): number =>
 
 /** Kinds of flats' doors: their colours, and what hangs about them (`pl-dress-…`). */
 export const DOOR_PAINTS = [
-  { '--leaf': '#a5745c', '--panel': '#b88a72' },
-  { '--leaf': '#7d8a8f', '--panel': '#95a1a5' },
-  { '--leaf': '#8f6a4c', '--panel': '#a8825f' },
   { '--leaf': '#96574d', '--panel': '#ad6f63' },
+  { '--leaf': '#a5745c', '--panel': '#b88a72' },
+  { '--leaf': '#8f6a4c', '--panel': '#a8825f' },
+  { '--leaf': '#7d8a8f', '--panel': '#95a1a5' },
+  { '--leaf': '#6f8272', '--panel': '#879a88' },
 ] as const;
 
-/** Which kind a flat's door is: always the same for the same number, another for the next flat. */
+/** Which kind a flat's door is: always the same for the same number, another for the next flat and the floor below. */
 export const dressOf = (sign: string | undefined): number =>
-  (Number.parseInt(sign ?? '', 10) || 0) % DOOR_PAINTS.length;
+  [...(sign ?? '').matchAll(/\d/g)].reduce((sum, [digit]) => sum + Number(digit), 0) % DOOR_PAINTS.length;
+
+/** What is written over each kind of door (`pl-dress-…`), in the place's measure. */
+export const DRESS_SIGNS: readonly (readonly Opening[])[] = [
+  [{ x: 568, y: 152, width: 142, height: 32 }],
+  [{ x: 544, y: 150, width: 190, height: 34 }],
+  [{ x: 544, y: 150, width: 190, height: 34 }],
+  [],
+  [{ x: 544, y: 150, width: 190, height: 34 }],
+];

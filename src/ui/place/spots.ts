@@ -1,5 +1,6 @@
 import type { Spot } from '../../core/scenario/stage-vocabulary.ts';
 import type { Place } from '../../core/scenario/vocabulary.ts';
+import { placeOf, type Scenery, type Variant } from './scenery.ts';
 import { figureScale, floorAt, perMetre } from './space.ts';
 
 /** Where somebody's feet are, in the place's measure, and how large a person is drawn there. */
@@ -25,7 +26,7 @@ const GROUNDS: { readonly [P in Place]: Readonly<Partial<Record<Spot, Ground>>> 
   hall: {
     left: [452, 3, BEHIND],
     middle: [640, 3, BEHIND],
-    right: [834, 3],
+    right: [834, 3, BEHIND],
     back: [546, 4.6, BEHIND],
     counter: [250, 2.5],
     table: [907, 3.9, BEHIND],
@@ -57,7 +58,7 @@ const GROUNDS: { readonly [P in Place]: Readonly<Partial<Record<Spot, Ground>>> 
     left: [392, 3],
     middle: [510, 3.1],
     right: [836, 3],
-    back: [944, 3.5],
+    back: [1000, 3.5],
     door: [676, 3.5],
     'beyond-door': [608, 4.3],
   },
@@ -116,11 +117,35 @@ const GROUNDS: { readonly [P in Place]: Readonly<Partial<Record<Spot, Ground>>> 
   },
 };
 
+/** Where it is otherwise in a place that looks another way. */
+const OTHERWISE: Readonly<Partial<Record<Variant, Readonly<Partial<Record<Spot, Ground>>>>>> = {
+  'window-table': {
+    left: [452, 3, BEHIND],
+    middle: [640, 3, BEHIND],
+    right: [834, 3, BEHIND],
+    table: [640, 3, BEHIND],
+    back: [470, 4.6, BEHIND],
+  },
+  'dining-table': {
+    left: [452, 3, BEHIND],
+    middle: [640, 3, BEHIND],
+    right: [828, 3, BEHIND],
+    table: [736, 3.2, BEHIND],
+  },
+};
+
+/** Rooms with a table in them, and how far off it is: whoever is farther stands behind it. */
+const TABLED: readonly Place[] = ['side-room', 'living-room', 'kitchen'];
+const TABLE = 3.7;
+
+const groundOf = (scenery: Scenery, spot: Spot): Ground | undefined =>
+  OTHERWISE[scenery as Variant]?.[spot] ?? GROUNDS[placeOf(scenery)][spot];
+
 /** Where somebody stands at a spot of a place; undefined where the place has no such spot. */
-export function standpointOf(place: Place, spot: Spot): Standpoint | undefined {
-  const ground = GROUNDS[place][spot];
+export function standpointOf(scenery: Scenery, spot: Spot): Standpoint | undefined {
+  const ground = groundOf(scenery, spot);
   if (!ground) return undefined;
-  const [x, z, { behind = false, bed, up = 0 } = {}] = ground;
+  const [x, z, { behind = z > TABLE && TABLED.includes(placeOf(scenery)), bed, up = 0 } = {}] = ground;
   return { x, floor: floorAt(z) - up * perMetre(z), scale: figureScale(z), behind, bed };
 }
 

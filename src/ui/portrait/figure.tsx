@@ -38,25 +38,53 @@ function useTurns(beat: string | number | undefined): number {
   return turn.count;
 }
 
-/** What is drawn before a lying body is laid down. */
+/** A head before it is laid down. */
 const UPRIGHT: Frame = { x: -250, y: -180, width: 500, height: 1080 };
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)}%`;
 
 /** Somebody, as near as `crop` says. Says nothing to readers: the name and the mood's word beside it do. */
 export function Figure(props: FigureProps) {
-  const { look, age, mood = 'calm', anger, facing, pose = 'standing', gesture, holds, shows, shrink } = props;
+  const {
+    look,
+    age,
+    mood = 'calm',
+    anger,
+    facing,
+    pose = 'standing',
+    gesture,
+    holds,
+    shows,
+    shrink,
+    earnest,
+    on,
+    barefoot,
+  } = props;
   const { crop = 'figure', saying, beat, gaze = 'here', bearing = bearingOf(mood) } = props;
   const read = useMemo(() => readLook(look, age), [look, age]);
   const drawing = useMemo(
-    () => drawPerson({ look: read, mood, anger, facing, pose, gesture, holds, shows, shrink }),
-    [read, mood, anger, facing, pose, gesture, holds, shows, shrink],
+    () =>
+      drawPerson({
+        look: read,
+        mood,
+        anger,
+        facing,
+        pose,
+        gesture,
+        holds,
+        shows,
+        shrink,
+        earnest,
+        on,
+        barefoot,
+      }),
+    [read, mood, anger, facing, pose, gesture, holds, shows, shrink, earnest, on, barefoot],
   );
   const turns = useTurns(beat);
   const lies = pose === 'lying' && crop === 'figure';
   const outer = frameOf(crop, pose, drawing.shift[1]);
   const frame = lies ? UPRIGHT : outer;
-  const { behind, body, reaching, hands, handsBehind, tilt, shift, lean } = drawing;
+  const { behind, body, reaching, hands, lying, handsBehind, tilt, shift, lean } = drawing;
   const style = {
     ...read.colours,
     '--phase': `${phaseOf(look)}ms`,
@@ -78,12 +106,13 @@ export function Figure(props: FigureProps) {
         data-twin={turns % 2 === 1 || undefined}
       >
         <span className={classNames(styles.moving, styles.breathing, styles[moodTone(mood)])}>
+          {lies && <Sheet frame={outer} shapes={lying?.under ?? []} />}
           <span className={lies ? styles.laid : classNames(styles.moving, styles.leaning)}>
             <span className={styles.head}>
               <Sheet frame={frame} shapes={behind} />
             </span>
-            {handsBehind && arms}
-            <Sheet frame={frame} shapes={near ? body : [...body, ...reaching]} />
+            {!lies && handsBehind && arms}
+            {!lies && <Sheet frame={frame} shapes={near ? body : [...body, ...reaching]} />}
             <span className={styles.head}>
               <HeadSheets
                 mood={mood}
@@ -94,8 +123,9 @@ export function Figure(props: FigureProps) {
                 beat={beat}
               />
             </span>
-            {!handsBehind && arms}
+            {!lies && !handsBehind && arms}
           </span>
+          {lies && <Sheet frame={outer} shapes={lying?.over ?? []} />}
         </span>
       </span>
     </span>

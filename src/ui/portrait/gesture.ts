@@ -16,18 +16,25 @@ export const GESTURES = [
   'nape',
   'chest',
   'knees',
+  'propped',
   'hug',
   'watch',
   'phone',
   'sleeve-held',
+  'sleeve-behind',
   'wrist-shown',
+  'wrist-iced',
   'towel',
   'over-head',
   'pinned',
+  'seize-left',
+  'seize-right',
+  'tend',
+  'carry',
 ] as const;
 export type Gesture = (typeof GESTURES)[number];
 
-/** What can be held, in the hand on the viewer's left; `child` and `stool-up` take both. */
+/** What can be held, in the hand on the viewer's left; `stool-up` takes both. A `child` stands or sits at that side. */
 export const HELD = [
   'phone',
   'phone-up',
@@ -57,11 +64,22 @@ export const HELD = [
   'plate',
   'towel',
   'helmet',
+  'slip',
+  'cigarette-lit',
 ] as const;
 export type Held = (typeof HELD)[number];
 
 /** What is to be seen of somebody beside what they do. An injury is drawn only where it is said here. */
-export const SHOWN = ['bruise', 'sleeve-down', 'ice-towel', 'sweat', 'hidden-paper', 'coat-over'] as const;
+export const SHOWN = [
+  'bruise',
+  'sleeve-down',
+  'ice-towel',
+  'sweat',
+  'hidden-paper',
+  'coat-over',
+  'bare-chest',
+  'ward-clothes',
+] as const;
 export type Shown = (typeof SHOWN)[number];
 
 const BY_MOOD: Readonly<Partial<Record<LineMood, Gesture>>> = {

@@ -31,10 +31,13 @@ export const GARMENTS = [
   'apron',
   'scrubs',
   'rider',
+  'turnout',
   'sanitation',
   'guard',
   'uniform',
   'auxiliary',
+  'bare',
+  'ward',
 ] as const satisfies readonly LookWord<'clothes'>[];
 export const HATS = [
   'none',
@@ -42,6 +45,7 @@ export const HATS = [
   'cloth',
   'helmet',
   'nurse',
+  'fire',
 ] as const satisfies readonly LookWord<'hat'>[];
 export const GLASSES = ['none', 'thin'] as const satisfies readonly LookWord<'glasses'>[];
 export const BUILDS = ['slight', 'middle', 'heavy'] as const satisfies readonly LookWord<'build'>[];

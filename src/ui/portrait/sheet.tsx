@@ -2,21 +2,6 @@ import type { CSSProperties } from 'react';
 import type { Frame } from './rig/frame.ts';
 import type { Shape } from './rig/shape.ts';
 
-/** Drawings' paths, for an `<svg>` they stand in. Their order never changes within one drawing. */
-export function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {
-  return shapes.map(({ d, fill = 'none', stroke, width, opacity }, index) => (
-    <path
-      // biome-ignore lint/suspicious/noArrayIndexKey: a shape has no name but its place.
-      key={index}
-      d={d}
-      fill={fill}
-      stroke={stroke}
-      strokeWidth={width}
-      opacity={opacity}
-    />
-  ));
-}
-
 interface SheetProps {
   readonly frame: Frame;
   readonly shapes: readonly Shape[];
@@ -24,7 +9,7 @@ interface SheetProps {
   readonly style?: CSSProperties;
 }
 
-/** One sheet of a person. A picture of its own, so that moving it is the compositor's work. */
+/** One sheet of a person, its paths in an order that never changes within one drawing. A picture of its own, so that moving it is the compositor's work. */
 export function Sheet({ frame: { x, y, width, height }, shapes, className, style }: SheetProps) {
   if (shapes.length === 0) return null;
   return (
@@ -37,7 +22,17 @@ export function Sheet({ frame: { x, y, width, height }, shapes, className, style
       focusable="false"
       aria-hidden="true"
     >
-      <Shapes shapes={shapes} />
+      {shapes.map(({ d, fill = 'none', stroke, width, opacity }, index) => (
+        <path
+          // biome-ignore lint/suspicious/noArrayIndexKey: a shape has no name but its place.
+          key={index}
+          d={d}
+          fill={fill}
+          stroke={stroke}
+          strokeWidth={width}
+          opacity={opacity}
+        />
+      ))}
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { roomSocket, type RoomSocketOptions } from '../../../src/adapters/room-socket/room-socket.ts';
 import { FileStore } from '../../../src/cli/hub/file-store.ts';
-import { type Hub, openHub } from '../../../src/cli/hub/hub.ts';
+import { type Hub, type HubPlace, openHub } from '../../../src/cli/hub/hub.ts';
 import { policyFor } from '../../../src/cli/serve/policy.ts';
 import type { RoomLink } from '../../../src/ports/room-link.ts';
 import { KEY_HEADER, OPEN_PATH } from '../../../src/ports/room-wire.ts';
@@ -47,15 +47,15 @@ export class HubInTest {
   /** Starts, or starts again on the same port and the same files. */
   async start(): Promise<void> {
     const tell = (words: string) => this.told.push(words);
-    this.#hub = await openHub({
+    const place: HubPlace = {
       policy: policyFor("default-src 'none'", []),
       pages: (_, response) => response.writeHead(200).end('page'),
-      store: new FileStore(join(this.folder, 'classes'), { now: Date.now, tell }),
       openClass: openFromContent,
       newCode: () => CODE,
       addresses: () => [`${this.address}/k`],
       tell,
-    });
+    };
+    this.#hub = await openHub(place, new FileStore(join(this.folder, 'classes'), { now: Date.now, tell }));
     const { server } = this.#hub;
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (server.address() as AddressInfo).port;

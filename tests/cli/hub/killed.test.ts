@@ -1,75 +1,48 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { roomSocket } from '../../../src/adapters/room-socket/room-socket.ts';
-import { readJournal } from '../../../src/cli/hub/journal-file.ts';
+import { journalIn } from '../../../src/cli/bench/class/class-journal.ts';
+import { PackedHub } from '../../../src/cli/bench/class/packed-hub.ts';
+import { freePort } from '../../../src/cli/free-port.ts';
 import type { Mark } from '../../../src/core/room/room-event.ts';
 import { roomOf } from '../../../src/core/room/room-state.ts';
 import { seededRandom } from '../../../src/core/shared/random.ts';
 import { KEY_HEADER, OPEN_PATH } from '../../../src/ports/room-wire.ts';
 import type { ClassRequest } from '../../../src/session/room/class-request.ts';
 import type { WindowOf } from '../../../src/session/room/class-view.ts';
+import { folderWithApp } from '../../support/app-folder.ts';
 import { classContent } from './class-content.ts';
 import { isIn, type TestLink, until } from './hub-in-test.ts';
 
 const SEATS = 12;
 const MARKS: readonly Mark[] = ['A', 'B', 'C'];
 
-interface Started {
-  readonly port: number;
-  readonly key: string;
-}
-
 let folder: string;
-let child: ChildProcess | undefined;
+let hub: PackedHub;
 const links: { close: () => void }[] = [];
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'killed-'));
+beforeEach(async () => {
+  folder = folderWithApp();
+  hub = await PackedHub.layOut(join(folder, 'app'), await freePort(5100 + (process.pid % 500)));
 });
 afterEach(async () => {
   for (const link of links.splice(0)) link.close();
-  await kill();
+  await hub.clear();
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function start(port = 0): Promise<Started> {
-  const script = join(import.meta.dirname, 'hub-process.ts');
-  const started = spawn(process.execPath, ['--import', 'tsx', script, folder, String(port)]);
-  child = started;
-  return new Promise((resolve, reject) => {
-    started.stdout.once('data', (data: Buffer) => resolve(JSON.parse(data.toString()) as Started));
-    started.stderr.on('data', (data: Buffer) => reject(new Error(data.toString())));
-  });
-}
-
-/** Without a word of warning, as a power cut. */
-async function kill(): Promise<void> {
-  const dying = child;
-  child = undefined;
-  if (!dying || dying.exitCode !== null) return;
-  const gone = new Promise((resolve) => dying.once('exit', resolve));
-  dying.kill('SIGKILL');
-  await gone;
-}
-
-const journal = () => {
-  const [room = ''] = readdirSync(folder);
-  return readJournal(readFileSync(join(folder, room, 'journal.ndjson'))).events;
-};
+const journal = () => journalIn(hub.classes);
 
 it('killed in mid-vote again and again, a hub loses no vote it has acknowledged, and all come back', async () => {
-  const { port, key } = await start();
-  const address = `http://127.0.0.1:${port}`;
+  await hub.start();
+  const { address, key } = hub;
   const opened = await fetch(`${address}${OPEN_PATH}`, {
     method: 'POST',
     headers: { [KEY_HEADER]: key, origin: address },
     body: JSON.stringify(classContent()),
   });
   expect(opened.status).toBe(201);
-  const code = '482913';
   const common = { address, headers: { origin: address } };
   const desk: TestLink<'desk'> = roomSocket<WindowOf<'desk'>, ClassRequest>({
     ...common,
@@ -79,6 +52,7 @@ it('killed in mid-vote again and again, a hub loses no vote it has acknowledged,
   });
   links.push(desk);
   await until(desk, isIn);
+  const code = desk.view()?.join.code ?? '';
   for (const request of [
     { type: 'lines', shown: '' },
     { type: 'ask' },
@@ -112,10 +86,7 @@ it('killed in mid-vote again and again, a hub loses no vote it has acknowledged,
         last.set(seat, mark);
         expect(await link.send({ type: 'vote', question: 0, round: 1, mark })).toEqual({ ok: true });
         acknowledged += 1;
-        if (acknowledged === dieAfter)
-          killed = kill()
-            .then(() => start(port))
-            .then(() => undefined);
+        if (acknowledged === dieAfter) killed = hub.kill().then(() => hub.start());
       }),
     );
     await Promise.all(taps);

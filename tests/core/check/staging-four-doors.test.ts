@@ -93,10 +93,10 @@ function withChain(scenario: Scenario): Scenario {
 const study = (scenario: Scenario) => {
   const program = linkScenario(scenario, loadLibrary(), hashScenario(scenario));
   const graph = explore(program);
-  const { faults, complete } = followStages(graph);
+  const { faults, complete, moments } = followStages(graph);
   const part = (node: string) =>
     program.phases[program.nodes[program.nodeIndex.get(node) ?? -1]?.phase ?? -1]?.id;
-  return { complete, faults: faults.filter(({ node }) => STAGED.includes(part(node) ?? '')) };
+  return { complete, moments, faults: faults.filter(({ node }) => STAGED.includes(part(node) ?? '')) };
 };
 
 describe('the first parts of 四扇门, staged', () => {
@@ -111,6 +111,10 @@ describe('the first parts of 四扇门, staged', () => {
     const { faults } = study(withChain(staged('门开了一道缝，链子还挂着')));
     expect(new Set(faults.map(({ code }) => code))).toContain('stage-breaks');
   }, 60_000);
+
+  it('take a few moments a configuration', () => {
+    expect(whole.moments).toBeLessThan(5 * (CONFIGURATIONS['four-doors'] ?? 0));
+  });
 
   it('cost not one configuration', () => {
     const program = linkScenario(staged(), loadLibrary(), 'four-doors');

@@ -47,7 +47,7 @@ function turned(value: unknown, name = ''): unknown {
   return Object.fromEntries(MAPS.has(name) ? entries : entries.reverse());
 }
 
-const STAGING = new Set(['stage', 'moves', 'picture', 'seen', 'voice', 'light', 'knows']);
+const STAGING = new Set(['stage', 'moves', 'after', 'picture', 'seen', 'voice', 'light', 'knows']);
 
 /** The same content without fields of these names, wherever they stand. */
 function without(names: ReadonlySet<string>, value: unknown): unknown {

@@ -85,13 +85,11 @@ describe('a declared stage', () => {
       ...HOME,
       props: [
         { prop: 'colleagues', doing: 'restrains', of: 'peng', facing: 'xuyan' },
-        { prop: 'medics', doing: 'carries' },
         { prop: 'policewoman', at: 'left', holds: 'register', doing: 'stands' },
       ],
     };
     expect(stageOf(source).props).toEqual([
       { prop: 'colleagues', of: 'peng', facing: 'xuyan', doing: 'restrains' },
-      { prop: 'medics', doing: 'carries' },
       { prop: 'policewoman', at: 'left', holds: 'register' },
     ]);
     expect(stageOf(source, seeing([], ['peng'])).props[0]).toEqual({ prop: 'colleagues', facing: 'xuyan' });

@@ -143,7 +143,23 @@ it('comes back where it is taken in again', async () => {
   expect(await listed(shop)).toHaveLength(1);
 });
 
-it('says so when it cannot be stored', async () => {
+it('can be played where it is in memory only, and says that it goes with the page', async () => {
+  const shop = services();
+  const keep: typeof shop.versions.keep = async (version) => {
+    await shop.versions.keep(version);
+    return fail('full');
+  };
+  render(
+    <TakeIn services={{ ...shop, versions: { ...shop.versions, keep } }} scenario={scenario} play={play} />,
+  );
+  await userEvent.click(screen.getByRole('button', { name: '收下，拿来练' }));
+  expect(await screen.findByText('收下了，可还没存住')).toBeVisible();
+  expect(screen.getByText(/要重新收/)).toBeVisible();
+  expect(screen.queryByText(/没存下来/)).not.toBeInTheDocument();
+  expect((await sourceOf(shop).load('own-queue-jumper'))?.scenario.title).toBe(scenario.title);
+});
+
+it('says so when it cannot be kept at all', async () => {
   const shop = shelf();
   const full = { ...shop, versions: { ...shop.versions, keep: async () => fail('full' as const) } };
   render(<TakeIn services={full} scenario={scenario} play={play} />);

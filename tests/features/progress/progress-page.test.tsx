@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { RunDigest } from '../../../src/core/scoring/digest.ts';
@@ -172,10 +172,16 @@ describe('runs nothing is known of yet', () => {
 
   it('are left alone when the page is left', async () => {
     const stored: RunDigest[] = [];
-    const page = open(historyServices({ records: [record], programs: [program], stored }));
-    await screen.findByText(/正在补/);
-    page.unmount();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const page = open(historyServices({ records: [record], programs: [program], stored }));
+      await act(() => vi.advanceTimersByTimeAsync(50));
+      expect(screen.getByText(/正在补/)).toBeVisible();
+      page.unmount();
+      await vi.advanceTimersByTimeAsync(1000);
+    } finally {
+      vi.useRealTimers();
+    }
     expect(stored).toEqual([]);
   });
 });

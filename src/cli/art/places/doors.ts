@@ -1,11 +1,12 @@
+import type { Door } from '../../../core/scenario/stage-vocabulary.ts';
 import { type Opening, OPENINGS } from '../../../ui/place/openings.ts';
 import { group, oval, path, rect } from '../svg.ts';
 import { bar, flat, line } from './solid.ts';
 import { fortune } from './things.ts';
 import { T } from './tones.ts';
 
-/** How a door looks in each state, with its frame: `closed`, `ajar`, `open`. A chain is drawn apart. */
-export type DoorStates = Readonly<Record<'closed' | 'ajar' | 'open', string>>;
+/** How a door looks in each state, with its frame. A chain is drawn apart. */
+export type DoorStates = Readonly<Record<Door, string>>;
 
 interface DoorKind {
   readonly leaf: string;
@@ -95,18 +96,19 @@ const frame = ({ x, y, width, height }: Opening): string =>
 
 /** The door of a place, over what is to be seen beyond it. */
 export function door(kind: DoorKind, place: keyof typeof OPENINGS, beyond: string): DoorStates {
-  const { ajar, open } = OPENINGS[place];
+  const { chain, ajar, open } = OPENINGS[place];
   const { x, y, width, height } = open;
   const base = y + height;
   const behind = flat(rect(x, y, width, height, T.within)) + beyond;
-  const gap = ajar.width;
+  const slit = (gap: number): string =>
+    behind +
+    leafOn(kind, x + gap, y, width - gap, base) +
+    path(`M${x + gap} ${y}l-9 -6V${base + 10}l9 -10Z`, kind.panel) +
+    frame(open);
   return {
     closed: leafOn(kind, x, y, width, base) + frame(open),
-    ajar:
-      behind +
-      leafOn(kind, x + gap, y, width - gap, base) +
-      path(`M${x + gap} ${y}l-9 -6V${base + 10}l9 -10Z`, kind.panel) +
-      frame(open),
+    chain: slit(chain.width),
+    ajar: slit(ajar.width),
     open: behind + frame(open) + swung(kind, open),
   };
 }
@@ -118,9 +120,12 @@ export function gate(kind: DoorKind, place: keyof typeof OPENINGS, beyond: strin
   const [base, half] = [y + height, width / 2];
   const behind = flat(rect(x, y, width, height, T.within)) + beyond;
   const left = leafOn(kind, x, y, half, base);
+  const slit =
+    behind + left + leafOn(kind, ajar.x + ajar.width, y, width - half - ajar.width, base) + frame(open);
   return {
     closed: left + leafOn(kind, x + half, y, half, base) + frame(open),
-    ajar: behind + left + leafOn(kind, ajar.x + ajar.width, y, width - half - ajar.width, base) + frame(open),
+    chain: slit,
+    ajar: slit,
     open:
       behind +
       path(`M${x} ${y}l${half * 0.3} 8V${base - 8}l${-half * 0.3} 8Z`, kind.panel) +
@@ -129,18 +134,16 @@ export function gate(kind: DoorKind, place: keyof typeof OPENINGS, beyond: strin
   };
 }
 
-/** Across a gap as wide as a hand; `x` and `y` are its left end. */
-export const chain = (x: number, y: number, width: number): string =>
-  group(
-    bar(`M${x - 6} ${y}Q${x + width / 2} ${y + width * 0.42} ${x + width + 10} ${y - 4}`, T.line, 8) +
-      path(`M${x - 6} ${y}Q${x + width / 2} ${y + width * 0.42} ${x + width + 10} ${y - 4}`, 'none', {
-        stroke: T.gold,
-        'stroke-width': 4.5,
-        'stroke-dasharray': '6 4',
-      }) +
-      rect(x - 14, y - 7, 14, 14, T.iron, 2) +
-      rect(x + width + 4, y - 9, 22, 10, T.iron, 2),
+/** Across a gap as wide as a hand, on the inside: its ends are behind the frame and the leaf. `x`, `y`: its left end. */
+export const chain = (x: number, y: number, width: number): string => {
+  const sag = `M${x - 3} ${y}Q${x + width / 2} ${y + width * 0.34} ${x + width + 3} ${y + 2}`;
+  return group(
+    bar(sag, T.line, 4.2) +
+      path(sag, 'none', { stroke: T.gold, 'stroke-width': 2.4, 'stroke-dasharray': '4 2.6' }) +
+      rect(x, y - 4, 5, 8, T.iron, 1) +
+      rect(x + width - 5, y - 2, 5, 8, T.iron, 1),
   );
+};
 
 export const threshold = (x: number, y: number, width: number): string =>
   path(`M${x} ${y}h${width}l20 26h${-width - 40}Z`, T.clothDeep) + line(`M${x + 8} ${y + 8}h${width - 16}`);

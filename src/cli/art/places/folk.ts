@@ -1,5 +1,5 @@
 import type { Look, Stance } from '../../../ui/place/crowd.ts';
-import { group, oval, path, rect } from '../svg.ts';
+import { oval, path, rect } from '../svg.ts';
 import { bar, flat } from './solid.ts';
 import { T } from './tones.ts';
 
@@ -88,66 +88,6 @@ export const strangers = (
 ): readonly (readonly [string, string])[] =>
   looks.flatMap((look) => stances.map((stance) => [`${look}-${stance}`, stranger(look, stance)] as const));
 
-const JACKET = '#2f3d5c';
-
-const policeBody =
-  legs('#333b4d') +
-  neck +
-  path(TRUNK, JACKET) +
-  path('M-46 132L0 196L46 132L62 152L4 250L-62 152Z', '#b9cfe6') +
-  bar('M4 250V520', T.dark, 4) +
-  flat(rect(52, 238, 64, 22, '#8ea3c2')) +
-  flat(rect(60, 244, 16, 10, T.gold), rect(84, 244, 24, 4, T.white), rect(84, 252, 24, 4, T.white)) +
-  sleeves(JACKET) +
-  bar('M-150 236l40 8M150 236l-40 8', '#9fb6d6', 10);
-
-const policeCap =
-  path('M-104 -66C-96 -150 104 -152 108 -66Q0 -36 -104 -66Z', JACKET) +
-  path('M-78 -62Q10 -84 98 -62L92 -30Q10 -52 -76 -32Z', '#20293d') +
-  path('M-20 -44Q60 -58 116 -28Q66 -22 -20 -44Z', '#20293d') +
-  oval(14, -96, 15, 17, T.gold);
-
-const officer =
-  policeBody + skull + features() + path('M-80 -36L-84 16L-66 12L-64 -34Z', '#37302d') + policeCap;
-const policewoman =
-  policeBody +
-  oval(-74, 22, 32, 34, '#37302d') +
-  skull +
-  features() +
-  path('M-80 -40L-86 40Q-66 30 -62 -30Z', '#37302d') +
-  path('M74 -40L80 20L68 12Z', '#37302d') +
-  policeCap;
-
-const FIRE = '#d8792f';
-const stripe = (d: string): string => bar(d, '#e9e4c8', 16) + bar(d, '#f0e05a', 7);
-const firefighter =
-  legs(FIRE) +
-  stripe('M-108 740H-24M22 740H108') +
-  neck +
-  path(TRUNK, FIRE) +
-  bar('M4 170V520', T.dark, 5) +
-  stripe('M-138 330H138') +
-  sleeves(FIRE) +
-  stripe('M-158 400l44 -4M158 400l-44 -4') +
-  skull +
-  features() +
-  path('M-96 -34C-96 -152 100 -152 100 -34Q112 -20 120 -16Q0 -44 -116 -10Q-100 -20 -96 -34Z', '#c9463a') +
-  path('M-14 -128Q2 -146 20 -128L30 -40H-22Z', '#b03a30') +
-  bar('M-74 -8Q-70 84 6 104', T.dark, 6);
-
-const medic =
-  legs('#4f7f9b') +
-  neck +
-  path(TRUNK, '#f4f4f0') +
-  path('M-46 132L0 190L46 132L30 126H-30Z', '#7fb0c9') +
-  bar('M4 190V520', T.dark, 4) +
-  flat(rect(60, 244, 50, 16, T.red), rect(77, 227, 16, 50, T.red)) +
-  sleeves('#f4f4f0') +
-  skull +
-  features() +
-  path('M-64 30Q10 14 72 28Q72 96 8 104Q-50 96 -64 30Z', '#cfe3ea') +
-  path('M-84 -20C-92 -132 96 -136 86 -26Q0 -58 -84 -20Z', '#7fb0c9');
-
 const NEIGHBOUR_COAT = '#8a9a7f';
 /** Looks out of a door held ajar. */
 const neighbour =
@@ -166,14 +106,4 @@ const neighbour =
   rect(52, -230, 100, 400, '#b88a72') +
   rect(52, 300, 100, 440, '#b88a72');
 
-const two = (one: string, other: string): string =>
-  group(other, { transform: 'translate(-236 -6) scale(.98)' }) + one;
-
-export const FOLK = {
-  colleague: officer,
-  policewoman,
-  colleagues: two(officer, officer),
-  firefighters: two(firefighter, firefighter),
-  medics: two(medic, medic),
-  neighbour,
-} as const;
+export const FOLK = { neighbour } as const;

@@ -4,20 +4,26 @@ import { T } from './tones.ts';
 
 /** What people have put down: on a table, a counter, a bed. In centimetres; 0 0 is the middle of where it stands. */
 
-const CANVAS = '#8d9b72';
-const CANVAS_DEEP = '#75835c';
+const CANVAS = '#e6dcc0';
+const CANVAS_DEEP = '#cdbf9a';
 
-/** 布袋: its broken strap is mended with a shoelace, knotted. */
+/** 布袋, lying flat: its broken strap is mended with a shoelace, knotted. */
 const bag =
-  bar('M-11 -20Q-14 -44 2 -44Q16 -43 12 -20', T.line, 3.4) +
-  bar('M-11 -20Q-14 -44 2 -44Q16 -43 12 -20', CANVAS_DEEP, 2.2) +
-  bar('M-9 -33q-3 -7 2 -9', T.white, 1.8) +
-  path('M-17 0Q-20 -20 -13 -22H13Q20 -20 17 0Q0 3 -17 0Z', CANVAS) +
-  flat(path('M-13 -22H13L12 -16Q0 -13 -12 -16Z', CANVAS_DEEP)) +
-  line('M-11 -9q10 4 22 0');
+  bar('M13 -4Q28 -10 24 -1Q20 4 8 2', T.line, 3) +
+  bar('M13 -4Q28 -10 24 -1Q20 4 8 2', CANVAS_DEEP, 1.9) +
+  bar('M22 -8l3 3m1 -4l-3 3', T.white, 1.6) +
+  path('M-20 1Q-22 -12 -14 -13Q0 -16 13 -12Q19 -10 17 1Q0 4 -20 1Z', CANVAS) +
+  flat(path('M-14 -13Q0 -16 13 -12L12 -8Q0 -11 -14 -8Z', CANVAS_DEEP)) +
+  line('M-14 -8Q0 -11 12 -8M-15 -3q14 4 28 0');
 
 /** On a hook: it hangs by its strap. */
-const bagHung = bar('M-3 -46h6', T.iron, 3) + bag;
+const bagHung =
+  bar('M-3 -46h6', T.iron, 3) +
+  bar('M-11 -20Q-10 -42 0 -45Q10 -42 11 -20', T.line, 3.4) +
+  bar('M-11 -20Q-10 -42 0 -45Q10 -42 11 -20', CANVAS_DEEP, 2.2) +
+  bar('M-9 -36l4 3m1 -5l-4 4', T.white, 1.7) +
+  path('M-16 0Q-18 -20 -12 -22H12Q18 -20 16 0Q0 3 -16 0Z', CANVAS) +
+  flat(path('M-12 -22H12L11 -17Q0 -14 -11 -17Z', CANVAS_DEEP));
 
 const glass =
   path('M-4.5 -12H4.5L3.8 0Q0 1.4 -3.8 0Z', T.glass) +
@@ -71,9 +77,14 @@ const rackFallen =
   path('M-20 12l10 -8 8 7-8 5Z', '#eef2f2') +
   path('M16 10l9 -7 8 8Z', '#eef2f2');
 
+/** Somebody is behind the door: a light in its eye. */
+const peephole = flat(oval(0, 0, 11, 11, '#f6dba6')) + oval(0, 0, 6, 6, '#fff3c8');
+
 export const LAID_OUT = {
+  'peephole-lit': peephole,
   'bag-counter': bag,
   'bag-table': bag,
+  'bag-floor': bag,
   'bag-door': bagHung,
   'cup-table': glass,
   'register-table': register,

@@ -63,12 +63,13 @@ const lantern = (x: number, y: number): string =>
 
 /** What hangs about a flat's door: last year's couplets, a bare wall, a plaque from the neighbourhood. */
 export const DOOR_DRESSES: readonly string[] = [
-  couplets('和顺一门有百福', '平安二字值千金', '万象更新'),
-  smallAd(756, 300, '开锁', T.navy) + smallAd(474, 420, '搬家', T.redDeep),
-  couplets('天增岁月人增寿', '春满乾坤福满门', '家和万事兴'),
   lantern(506, 236) +
     lantern(772, 290) +
     board(568, 152, 142, 32, '五好家庭', { back: T.gold, ink: T.redDeep, spacing: 4, part: 0.66 }),
+  couplets('和顺一门有百福', '平安二字值千金', '万象更新'),
+  couplets('天增岁月人增寿', '春满乾坤福满门', '家和万事兴'),
+  smallAd(756, 300, '开锁', T.navy) + smallAd(474, 420, '搬家', T.redDeep),
+  couplets('旧岁又添几个喜', '新年更上一层楼', '福寿安康'),
 ];
 
 const STAIRS = 9;

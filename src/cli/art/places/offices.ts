@@ -47,7 +47,7 @@ const hall: PlaceDrawing = {
     tube(330, 70, 200) +
     tube(760, 70, 200) +
     board(482, 122, 316, 44, '接访大厅', { spacing: 22, part: 0.66 }) +
-    exitSign(340, 186) +
+    exitSign(1090, 176) +
     notice(826, 176, 92, 104, '办事指南') +
     outlook(966, 186, 104, 122, { frame: T.white }) +
     radiator(972, 366, 6, 60) +
@@ -85,6 +85,54 @@ const sideRoom: PlaceDrawing = {
     potPlant(838, 512),
   doors: door(OFFICE, 'side-room', hallBeyond(868, 209, 125, 299)),
   front: table([0.0, 1.05], 0.75, [3.1, 3.65], T.woodPale, T.woodDeep, T.woodPale),
+};
+
+const kettle = (x: number, y: number): string =>
+  path(`M${x - 20} ${y}V${y - 26}q20 -16 40 0V${y}Z`, T.iron) +
+  bar(`M${x + 20} ${y - 20}l14 -10M${x - 14} ${y - 32}q14 -18 28 0`, T.ironDeep, 4);
+
+const keyBoard = (x: number, y: number): string =>
+  rect(x, y, 120, 84, T.woodPale) +
+  [0, 1, 2, 3, 4, 5, 6, 7]
+    .map((at) => {
+      const [left, top] = [x + 18 + (at % 4) * 28, y + 18 + Math.floor(at / 4) * 38];
+      return oval(left, top, 3, 3, T.ironDeep) + bar(`M${left} ${top + 3}v16h4`, T.gold, 3);
+    })
+    .join('');
+
+/** Where a gatekeeper sits through the night: a sliding window to the gate, keys, a kettle, a bed chair. */
+const gatehouse: PlaceDrawing = {
+  back:
+    room({ half: 2.8, depth: 4.6, height: 2.6, wall: '#efe6d2', floor: '#d8cdb8' }) +
+    tube(580, 74, 150) +
+    outlook(452, 188, 250, 132, { frame: T.white }) +
+    bar('M578 188v132', T.white, 6) +
+    rect(440, 336, 276, 12, T.woodPale) +
+    keyBoard(734, 200) +
+    rect(330, 206, 84, 104, T.paper) +
+    flat(rect(330, 206, 84, 22, T.red)) +
+    letters(372, 217, '日历', { size: 16, fill: T.gold }) +
+    bar('M342 246h60M342 264h60M342 282h40', T.stoneDeep, 4) +
+    box([-2.7, -1.5], [0, 0.42], [3.5, 4.5], T.cloth, { top: '#c7d0c2', side: T.clothDeep }) +
+    box([0.85, 1.35], [0, 0.6], [4.2, 4.55], T.wood, { top: T.woodPale }) +
+    kettle(776, 412),
+  doors: door(OFFICE, 'side-room', streetBeyond(868, 209, 125, 299)),
+  front: table([0.0, 1.05], 0.75, [3.1, 3.65], T.wood, T.woodDeep, T.woodPale),
+};
+
+/** The table by the window of the same hall: who sits there has the room before them and the street behind. */
+const windowTable: PlaceDrawing = {
+  back:
+    room({ half: 3.6, depth: 5, height: 3.2, dado: T.dado, floor: '#e3dfd3', tiles: true }) +
+    tube(560, 60, 180) +
+    outlook(470, 170, 340, 170, { frame: T.white }) +
+    radiator(520, 392, 16, 64) +
+    notice(330, 196, 92, 112, '办事指南') +
+    potPlant(878, 480, 1.1) +
+    exitSign(950, 190) +
+    seats(180, 480, 3),
+  doors: { closed: '', chain: '', ajar: '', open: '' },
+  front: table([-1.35, 1.35], 0.75, [2.6, 3.25], T.woodPale, T.woodDeep, '#ead3ae'),
 };
 
 const bench = box([-0.75, 0.95], [0.38, 0.45], [3.9, 4.3], T.wood, { top: T.woodPale });
@@ -190,4 +238,13 @@ const classroom: PlaceDrawing = {
   front: desk(716, 470),
 };
 
-export const OFFICES = { hall, 'side-room': sideRoom, corridor, hospital, window, classroom } as const;
+export const OFFICES = {
+  hall,
+  'window-table': windowTable,
+  'side-room': sideRoom,
+  gatehouse,
+  corridor,
+  hospital,
+  window,
+  classroom,
+} as const;

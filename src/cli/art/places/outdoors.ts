@@ -1,5 +1,6 @@
 import { oval, path, rect } from '../svg.ts';
 import { gate, GLASS } from './doors.ts';
+import { entrance } from './entrance.ts';
 import type { PlaceDrawing } from './place-drawing.ts';
 import { bar, flat, letters, line } from './solid.ts';
 import { board, plaque, potPlant } from './things.ts';
@@ -179,4 +180,4 @@ const street: PlaceDrawing = {
   front: '',
 };
 
-export const OUTDOORS = { steps, court, market, street } as const;
+export const OUTDOORS = { steps, court, market, street, entrance } as const;

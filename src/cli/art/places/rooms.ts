@@ -61,6 +61,12 @@ const oilcloth =
   bar('M652 474H844', '#c98f84', 3) +
   line('M650 489H846');
 
+const longOilcloth =
+  rect(306, 491, 668, 34, '#e7dcc6') +
+  bar(Array.from({ length: 27 }, (_, at) => `M${322 + at * 25} 493v30`).join(''), '#c98f84', 3) +
+  bar('M308 508H972', '#c98f84', 3) +
+  line('M306 525H974');
+
 const family =
   rect(712, 180, 62, 46, T.woodDeep) +
   rect(717, 185, 52, 36, T.paper) +
@@ -90,6 +96,12 @@ const livingRoom: PlaceDrawing = {
     sofa,
   doors: door(STEEL, 'living-room', landingBeyond(884, 214, 131, 299)),
   front: table([0.05, 0.98], 0.75, [3.1, 3.65], T.wood, T.woodDeep, '#efe5d0') + oilcloth,
+};
+
+/** The same room from across the table: it stands before whoever sits there. */
+const diningTable: PlaceDrawing = {
+  ...livingRoom,
+  front: table([-1.35, 1.35], 0.75, [2.6, 3.25], T.wood, T.woodDeep, '#efe5d0') + longOilcloth,
 };
 
 const bedding =
@@ -219,4 +231,10 @@ const kitchen: PlaceDrawing = {
   front: table([0.1, 0.95], 0.75, [3.1, 3.6], T.wood, T.woodDeep, T.woodPale),
 };
 
-export const ROOMS = { 'living-room': livingRoom, bedroom, ward, kitchen } as const;
+export const ROOMS = {
+  'living-room': livingRoom,
+  'dining-table': diningTable,
+  bedroom,
+  ward,
+  kitchen,
+} as const;

@@ -54,10 +54,7 @@ interface Round1 {
   readonly acked: readonly number[];
 }
 
-async function oneVote(
-  { hub, steered, crowd, projector, clients }: Parts,
-  round: Round,
-): Promise<Round1> {
+async function oneVote({ hub, steered, crowd, projector, clients }: Parts, round: Round): Promise<Round1> {
   await steered.openVote(round);
   await projector.shows(0);
   await projector.paints();

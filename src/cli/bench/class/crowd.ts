@@ -3,7 +3,14 @@ import type { ClassRequest } from '../../../core/room/class-request.ts';
 import { MARKS, type Mark } from '../../../core/room/room-event.ts';
 import type { RoomLink } from '../../../ports/room-link.ts';
 import type { WindowOf } from '../../../session/room/class-view.ts';
-import { type JoinOrder, type Order, type Report, tokenOf, type Vote, type VoteOrder } from './crowd-protocol.ts';
+import {
+  type JoinOrder,
+  type Order,
+  type Report,
+  tokenOf,
+  type Vote,
+  type VoteOrder,
+} from './crowd-protocol.ts';
 
 // A process of its own: a class of phones, each with a real socket.
 
@@ -27,7 +34,14 @@ function watchBack(): void {
 async function join({ address, code, count }: JoinOrder): Promise<void> {
   const headers = { origin: address };
   const joined = Array.from({ length: count }, (_, client) => {
-    const seat: Seat = roomSocket({ role: 'seat', token: tokenOf(client), code, name: `学员${client}`, address, headers });
+    const seat: Seat = roomSocket({
+      role: 'seat',
+      token: tokenOf(client),
+      code,
+      name: `学员${client}`,
+      address,
+      headers,
+    });
     seats.push(seat);
     return new Promise<void>((resolve) => {
       seat.subscribe(() => {

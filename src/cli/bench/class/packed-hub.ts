@@ -2,7 +2,9 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { serverBundle } from '../../pack/server-bundle.ts';
+import { type ServerBundle, serverBundle } from '../../pack/server-bundle.ts';
+
+let bundled: Promise<ServerBundle> | undefined;
 
 /** The hub as it is packed, on a bare Node, in a folder that goes afterwards. */
 export class PackedHub {
@@ -27,9 +29,15 @@ export class PackedHub {
    */
   static async layOut(app: string, port: number, more: readonly string[] = []): Promise<PackedHub> {
     const folder = mkdtempSync(join(tmpdir(), 'bench-hub-'));
-    writeFileSync(join(folder, 'server.mjs'), (await serverBundle()).code);
+    bundled ??= serverBundle();
+    writeFileSync(join(folder, 'server.mjs'), (await bundled).code);
     symlinkSync(resolve(app), join(folder, 'app'), 'junction');
     return new PackedHub(folder, port, more);
+  }
+
+  /** Undefined while it is not running. */
+  get port(): number | undefined {
+    return this.#child && this.#port;
   }
 
   get address(): string {
@@ -97,7 +105,9 @@ export class PackedHub {
 
   #askPs(field: string, read: (text: string) => number): number | undefined {
     try {
-      return read(execFileSync('ps', ['-o', `${field}=`, '-p', String(this.#child?.pid)], { encoding: 'utf8' }));
+      return read(
+        execFileSync('ps', ['-o', `${field}=`, '-p', String(this.#child?.pid)], { encoding: 'utf8' }),
+      );
     } catch {
       return undefined;
     }

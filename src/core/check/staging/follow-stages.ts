@@ -6,37 +6,17 @@ import { isAbout, samePlace, type Stage } from '../../scenario/stage.ts';
 import type { Edge } from '../edge.ts';
 import { eventOf } from '../example-path.ts';
 import type { Graph } from '../explore.ts';
+import { liveReads } from '../liveness.ts';
 import { nodePath, utterancePath } from '../finding.ts';
-import { PairNumbers } from '../pair-numbers.ts';
+import type { Reads } from '../reads.ts';
 import { Entries, worldAt } from './entries.ts';
 import type { Fault } from './fault.ts';
+import { Moments, type Outlook } from './moments.ts';
 import { SeenClues } from './seen-clues.ts';
 import { StageBook } from './stage-book.ts';
 import { stageDifferences } from './stage-words.ts';
-import { stagingReads } from './staging-reads.ts';
+import { type AskedAt, stagingReads } from './staging-reads.ts';
 import { Walks } from './walks.ts';
-
-/** A configuration with all that its stage hangs on. */
-interface Arrival {
-  readonly at: number;
-  readonly facts: number;
-  readonly promises: number;
-  readonly gone: number;
-  /** Number of the stage on arrival. */
-  readonly stage: number;
-  /** Facts of which the thing that shows them has been seen. */
-  readonly shown: number;
-  /** The place is another than the one come from. */
-  readonly cut: boolean;
-  /** Out of an interrupt, and nothing has been looked at since. */
-  readonly back: boolean;
-}
-
-/** And how it was come to. */
-interface Moment extends Arrival {
-  readonly from: Moment | undefined;
-  readonly edge: Edge | undefined;
-}
 
 /** A fault with the events that lead to it. */
 export interface ShownFault extends Fault {
@@ -55,33 +35,6 @@ export interface FollowedStages {
 /** Moments followed at most: some seconds of work. */
 export const STAGE_LIMIT = 2_000_000;
 
-function eventsTo(moment: Moment, last?: Edge): ScenarioEvent[] {
-  const events: ScenarioEvent[] = last ? [eventOf(last)] : [];
-  for (let now: Moment | undefined = moment; now?.edge; now = now.from) events.unshift(eventOf(now.edge));
-  return events;
-}
-
-/** Numbers moments in the order they are met. */
-class MomentNumbers {
-  private readonly told = new PairNumbers();
-  private readonly seen = new PairNumbers();
-  private readonly what = new PairNumbers();
-  private readonly where = new PairNumbers();
-  private readonly all = new PairNumbers();
-
-  number({ at, facts, promises, gone, stage, shown, cut, back }: Arrival): number {
-    const told = this.told.number(facts, promises);
-    const flags = (cut ? 1 : 0) + (back ? 2 : 0);
-    const what = this.what.number(told, this.seen.number(gone * 4 + flags, shown));
-    return this.all.number(this.where.number(at, stage), what);
-  }
-}
-
-const situationAt = ({ situations }: Graph, moment: Moment): Situation => {
-  const { node, resume, world } = situations[moment.at] as Situation;
-  return { node, resume, world: worldAt(world, moment) };
-};
-
 const untold = (path: Fault['path'], { place, sign = '' }: Stage): Fault => ({
   code: 'place-untold',
   path,
@@ -99,75 +52,122 @@ const sameCompany = ({ people: one }: Stage, { people: other }: Stage): boolean 
   Object.keys(one).length === Object.keys(other).length &&
   Object.keys(one).every((id) => Object.hasOwn(other, id));
 
+/** A moment that is looked at. */
+interface Now {
+  readonly moment: number;
+  readonly situation: Situation;
+  readonly outlook: Outlook;
+}
+
+/** A way on from a moment: the number of the edge among those from there. */
+interface Way {
+  readonly edge: Edge;
+  readonly number: number;
+}
+
 /** Follows stages along every way a talk can go. */
 class Following {
-  readonly moments: Moment[] = [];
+  readonly moments = new Moments();
   readonly faults: ShownFault[] = [];
   private readonly graph: Graph;
   private readonly book = new StageBook();
   private readonly walks: Walks;
   private readonly entries: Entries;
   private readonly clues: SeenClues;
-  private readonly reads: ReturnType<typeof stagingReads>;
-  private readonly numbers: MomentNumbers = new MomentNumbers();
+  private readonly reads: AskedAt;
+  /** By node: what decides the way on from there. All ways to a configuration agree on it. */
+  private readonly decided: ReturnType<typeof liveReads>;
   private readonly told = new Set<string>();
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, reads: AskedAt) {
     const { program } = graph;
     this.graph = graph;
     this.walks = new Walks(program, this.book);
     this.entries = new Entries(program, this.book, this.walks.callOf);
     this.clues = new SeenClues(program);
-    this.reads = stagingReads(program);
-    const { world, node } = graph.situations[0] as Situation;
-    const entry = this.entries.of(program.nodes[node] as ProgramNode, world, world);
+    this.reads = reads;
+    this.decided = liveReads(program);
+    const situation = graph.situations[0] as Situation;
+    const { facts, promises, gone } = situation.world;
+    const entry = this.entries.of(nodeOf(program, situation), situation.world, situation.world);
     if (!entry) return;
-    const { facts, promises, gone } = world;
-    this.visit({ at: 0, facts, promises, gone, stage: entry.stage, shown: 0, cut: false, back: false });
-    this.tell(entry.faults, this.moments[0] as Moment);
+    const read = this.reads(situation);
+    this.moments.visit(
+      0,
+      {
+        facts: facts & read.facts,
+        promises: promises & read.promises,
+        gone,
+        stage: entry.stage,
+        shown: 0,
+        cut: false,
+        back: false,
+      },
+      -1,
+      0,
+    );
+    this.tell(entry.faults, 0);
   }
 
-  /** Most ways lead to moments already known: those make no new objects. */
-  private visit(arrival: Arrival, from?: Moment, edge?: Edge): void {
-    if (this.numbers.number(arrival) < this.moments.length) return;
-    this.moments.push({ ...arrival, from, edge });
+  private edgesFrom(moment: number): readonly Edge[] {
+    return this.graph.edges[this.moments.configuration(moment)] ?? [];
   }
 
-  private tell(faults: readonly Fault[], moment: Moment, last?: Edge): void {
+  private eventsTo(moment: number, last?: Edge): ScenarioEvent[] {
+    const events: ScenarioEvent[] = last ? [eventOf(last)] : [];
+    for (let coming = this.moments.coming(moment); coming; coming = this.moments.coming(coming.from))
+      events.push(eventOf(this.edgesFrom(coming.from)[coming.way] as Edge));
+    return events.reverse();
+  }
+
+  private tell(faults: readonly Fault[], moment: number, last?: Edge): void {
     for (const fault of faults) {
       const key = `${fault.code} ${fault.path.join('.')} ${fault.message}`;
       if (this.told.has(key)) continue;
       this.told.add(key);
-      const node = nodeOf(this.graph.program, this.graph.situations[moment.at] as Situation).id;
-      this.faults.push({ ...fault, node, example: eventsTo(moment, last) });
+      const { program, situations } = this.graph;
+      const node = nodeOf(program, situations[this.moments.configuration(moment)] as Situation).id;
+      this.faults.push({ ...fault, node, example: this.eventsTo(moment, last) });
     }
   }
 
-  /** Looks at a moment and goes every way on from it. */
-  leave(moment: Moment): void {
-    const { graph, clues } = this;
-    const situation = situationAt(graph, moment);
-    const { world } = situation;
-    const node = nodeOf(graph.program, situation);
-    const path = nodePath(graph.program, node);
-    const walk = this.walks.arrival(node, moment.stage, world);
-    const shown = moment.shown | clues.shownBy(walk.props);
-    this.tell(walk.faults, moment);
-    if (moment.cut && !walk.told) this.tell([untold(path, this.book.stage(moment.stage))], moment);
-    this.tell(clues.faults(clues.brought(node) & world.facts & ~shown, path), moment);
-    this.tell(this.entries.pictureFaults(node, world), moment);
-    if (node.kind === 'decision') this.lookAtOptions(moment, node, world, walk.exit, shown);
-    for (const edge of graph.edges[moment.at] ?? []) this.goOn(moment, situation, edge, walk.exit, shown);
+  private situationAt(moment: number, { facts, promises, gone }: Outlook): Situation {
+    const { node, resume, world } = this.graph.situations[this.moments.configuration(moment)] as Situation;
+    const decided = this.decided[node] as Reads;
+    const known = {
+      facts: facts | (world.facts & decided.facts),
+      promises: promises | (world.promises & decided.promises),
+      gone,
+    };
+    return { node, resume, world: worldAt(world, known) };
   }
 
-  private lookAtOptions(
-    moment: Moment,
-    node: DecisionNode,
-    world: World,
-    stage: number,
-    shown: number,
-  ): void {
+  /** Looks at a moment and goes every way on from it. */
+  leave(moment: number): void {
+    const { clues, graph, moments } = this;
+    const { program } = graph;
+    const outlook = moments.outlook(moment);
+    const situation = this.situationAt(moment, outlook);
+    const { world } = situation;
+    const node = nodeOf(program, situation);
+    const walk = this.walks.arrival(node, outlook.stage, world);
+    const shown = outlook.shown | clues.shownBy(walk.props);
+    this.tell(walk.faults, moment);
+    if (outlook.cut && !walk.told)
+      this.tell([untold(nodePath(program, node), this.book.stage(outlook.stage))], moment);
+    const unseen = clues.brought(node) & world.facts & ~shown;
+    if (unseen !== 0) this.tell(clues.faults(unseen, nodePath(program, node)), moment);
+    this.tell(this.entries.pictureFaults(node, world), moment);
+    const now = { moment, situation, outlook };
+    if (node.kind === 'decision') this.lookAtOptions(now, node, walk.exit, shown);
+    const edges = this.edgesFrom(moment);
+    for (let number = 0; number < edges.length; number += 1)
+      this.goOn(now, { edge: edges[number] as Edge, number }, walk.exit, shown);
+  }
+
+  private lookAtOptions({ moment, situation }: Now, node: DecisionNode, stage: number, shown: number): void {
     const { program } = this.graph;
+    const { world } = situation;
     for (const said of [...node.choices, node.silence]) {
       if (said.kind === 'choice' && !isOffered(said, world)) continue;
       const to = program.people[said.to]?.id ?? '';
@@ -180,59 +180,53 @@ class Following {
     }
   }
 
-  private goOn(from: Moment, situation: Situation, edge: Edge, stage: number, shown: number): void {
+  private goOn(now: Now, way: Way, stage: number, shown: number): void {
     const { program } = this.graph;
-    const node = nodeOf(program, situation);
+    const { moment, situation } = now;
+    const { edge } = way;
     const { said } = edge;
     if (!said) {
-      this.arrive(from, edge, situation.world, stage, shown, node);
+      this.arrive(now, way, situation.world, stage, shown);
       return;
     }
+    const node = nodeOf(program, situation);
     const landed = land(program, situation, said);
     const walk = this.walks.reply(node, said, stage, landed);
     const seen = shown | this.clues.shownBy(walk.props);
-    this.tell(walk.faults, from, edge);
+    this.tell(walk.faults, moment, edge);
     const learnt = this.clues.brought(said) & landed.facts & ~situation.world.facts;
     if (learnt !== 0 && !landed.pending)
-      this.tell(this.clues.faults(learnt & ~seen, utterancePath(program, node, said)), from, edge);
-    this.arrive(from, edge, landed, walk.exit, seen, node);
+      this.tell(this.clues.faults(learnt & ~seen, utterancePath(program, node, said)), moment, edge);
+    this.arrive(now, way, landed, walk.exit, seen);
   }
 
   /** Comes to where an edge leads, with the stage it was left with. */
-  private arrive(
-    from: Moment,
-    edge: Edge,
-    { pending, gone: before }: World,
-    left: number,
-    shown: number,
-    leaving: ProgramNode,
-  ): void {
+  private arrive(now: Now, way: Way, { pending, gone: before }: World, left: number, shown: number): void {
     const { graph, book } = this;
+    const { moment, situation, outlook } = now;
+    const { edge } = way;
+    const leaving = nodeOf(graph.program, situation);
     const known = graph.situations[edge.to] as Situation;
     const node = nodeOf(graph.program, known);
     const read = this.reads(known);
-    const facts = ((from.facts & edge.keep) | edge.gain) & read.facts;
-    const promises = (from.promises | (edge.said?.promises ?? 0)) & read.promises;
+    const facts = ((outlook.facts & edge.keep) | edge.gain) & read.facts;
+    const promises = (outlook.promises | (edge.said?.promises ?? 0)) & read.promises;
     const gone = pending && edge.walkout ? before | (1 << pending.person) : before;
-    const now = { facts, promises, gone };
-    const entry = this.entries.of(node, known.world, now);
-    if (entry && entry.faults.length > 0) this.tell(entry.faults, from, edge);
+    const entry = this.entries.of(node, known.world, { facts, promises, gone });
+    if (entry && entry.faults.length > 0) this.tell(entry.faults, moment, edge);
     const stage = entry?.stage ?? left;
     const cut = stage !== left && !samePlace(book.stage(stage), book.stage(left));
     // Out of an interrupt: facts may have changed in it, and things and places to stand with them.
-    const back = leaving.phase < 0 || (from.back && leaving.entry === undefined);
+    const back = leaving.phase < 0 || (outlook.back && leaving.entry === undefined);
     const same = back && sameCompany(book.stage(stage), book.stage(left));
     if (stage !== left && !cut && !same) {
       const path = edge.said
         ? utterancePath(graph.program, leaving, edge.said)
         : nodePath(graph.program, leaving);
-      this.tell(this.breaks(left, stage, gone, node, path), from, edge);
+      this.tell(this.breaks(left, stage, gone, node, path), moment, edge);
     }
-    this.visit(
-      { at: edge.to, ...now, stage, shown: shown & read.facts, cut, back: back && !entry },
-      from,
-      edge,
-    );
+    const next = { facts, promises, gone, stage, shown: shown & read.facts, cut, back: back && !entry };
+    this.moments.visit(edge.to, next, moment, way.number);
   }
 
   private breaks(left: number, entry: number, gone: number, node: ProgramNode, path: Fault['path']): Fault[] {
@@ -256,11 +250,17 @@ class Following {
 /**
  * Follows what is to be seen through every way the talk can go: the graph's configurations with the facts, promises and
  * walk-outs that a stage or a line still hangs on, told apart here and nowhere else.
+ *
+ * @param limit moments looked at, at most
+ * @param reads what tells moments of one configuration apart
  */
-export function followStages(graph: Graph, limit = STAGE_LIMIT): FollowedStages {
-  const following = new Following(graph);
+export function followStages(
+  graph: Graph,
+  limit = STAGE_LIMIT,
+  reads: AskedAt = stagingReads(graph.program),
+): FollowedStages {
+  const following = new Following(graph, reads);
   const { moments, faults } = following;
-  for (let next = 0; next < moments.length && next < limit; next += 1)
-    following.leave(moments[next] as Moment);
-  return { faults, moments: moments.length, complete: moments.length <= limit };
+  for (let next = 0; next < moments.count && next < limit; next += 1) following.leave(next);
+  return { faults, moments: moments.count, complete: moments.count <= limit };
 }

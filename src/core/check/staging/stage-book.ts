@@ -7,9 +7,12 @@ const byWords = (one: object, other: object): number => (canonicalJson(one) < ca
 const standings = (people: Stage['people']): [string, object][] =>
   Object.entries(people).map(([person, { mood: _, ...rest }]) => [person, rest]);
 
+const faceless = (things: Stage['props']): object[] =>
+  things.map(({ mood: _, ...rest }) => rest).sort(byWords);
+
 /** What tells stages apart: all but how near and at which edge one stands, how people look, and in what order things were named. */
 const keyOf = ({ shot: _, you: __, people, props, ...rest }: Stage): string =>
-  canonicalJson({ ...rest, people: Object.fromEntries(standings(people)), props: [...props].sort(byWords) });
+  canonicalJson({ ...rest, people: Object.fromEntries(standings(people)), props: faceless(props) });
 
 /** Numbers stages, equal ones alike. */
 export class StageBook {

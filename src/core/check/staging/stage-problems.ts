@@ -42,14 +42,14 @@ function writingProblems({ prop, says }: StageProp): string[] {
 }
 
 /** What only people do, and what they cannot do without somebody to do it to. */
-function actingProblem({ prop, of, holds, facing, doing }: StageProp): string | undefined {
+function actingProblem({ prop, of, holds, facing, doing, pose, mood }: StageProp): string | undefined {
   if (!isExtra(prop))
-    return (holds ?? facing ?? doing) === undefined
+    return (holds ?? facing ?? doing ?? pose ?? mood) === undefined
       ? undefined
-      : `${prop} 不是人，不能写 holds、facing、doing`;
+      : `${prop} 不是人，不能写 holds、facing、doing、pose、mood`;
   if (prop === 'neighbour' && doing !== undefined) return 'neighbour 只在门缝里看，不能写 doing';
   if (of !== undefined && doing === undefined) return `${prop} 写了 of，没写 doing：对这个人做什么`;
-  if (of !== undefined || doing === undefined || doing === 'carries') return undefined;
+  if (of !== undefined || doing === undefined) return undefined;
   return `${prop} 的 doing: ${doing} 要写 of：对谁`;
 }
 

@@ -11,11 +11,12 @@ const namesOf = (
   other: Readonly<Record<string, unknown>>,
 ): string[] => [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
 
-function propWords({ prop, of, at, says, holds, facing, doing }: StageProp, callOf: CallOf): string {
+function propWords({ prop, of, at, says, holds, facing, doing, pose }: StageProp, callOf: CallOf): string {
   const whose = of === undefined ? undefined : callOf(of);
   const notes = [
     doing === undefined ? whose && `${whose}的` : [doing, whose].filter(Boolean).join(' '),
     at && `在 ${at}`,
+    pose,
     facing && `朝 ${facing}`,
     holds && `拿着 ${holds}`,
     says && `写着 ${says}`,

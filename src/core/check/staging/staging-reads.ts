@@ -2,6 +2,9 @@ import type { Program, ProgramNode } from '../../program/program.ts';
 import type { Situation } from '../../program/world.ts';
 import { surveyScenario } from '../../scenario/survey.ts';
 import { successors } from '../liveness.ts';
+import { SeenClues } from './seen-clues.ts';
+
+type Path = readonly (string | number)[];
 
 /** Bits of facts and promises that can still change what is seen or said. */
 export interface StagingReads {
@@ -9,41 +12,53 @@ export interface StagingReads {
   promises: number;
 }
 
-/** The nodes a part of the file speaks of: its own node, or all of its phase. */
-function nodesAt(program: Program, path: readonly (string | number)[]): readonly ProgramNode[] {
+/** By where the talk stands. */
+export type AskedAt = (situation: Situation) => Readonly<StagingReads>;
+
+/** The part of the file a path leads into: the nodes it speaks of, and the way on from there. */
+function partAt(program: Program, path: Path): readonly [readonly ProgramNode[], Path] {
   const [part, name, field, node] = path;
+  const at = part === 'interrupts' ? 2 : field === 'nodes' ? 4 : 2;
   const id = part === 'interrupts' ? name : part === 'phases' && field === 'nodes' ? node : undefined;
   const one = program.nodes[program.nodeIndex.get(String(id)) ?? -1];
-  if (one) return [one];
-  if (part !== 'phases') return [];
-  return program.nodes.filter(({ phase }) => program.phases[phase]?.id === name);
+  if (one) return [[one], path.slice(at)];
+  if (part !== 'phases') return [[], []];
+  return [program.nodes.filter(({ phase }) => program.phases[phase]?.id === name), path.slice(at)];
 }
 
-/** Every fact and promise a node names in any way, and those that mute what is heard there. */
+/** Where a name is one of a stage or a line, and where of something learnt or asked for that may have been seen. */
+function roleOf([field, ...rest]: Path): 'shown' | 'clue' | undefined {
+  if (field === 'say' || field === 'stage' || field === 'reply') return 'shown';
+  if (field === 'learns' || field === 'when') return 'clue';
+  if (field === 'choices') return roleOf(rest.slice(1));
+  if (field === 'silence') return roleOf(rest);
+  return field === 'ending' && rest[0] === 'picture' ? 'shown' : undefined;
+}
+
+/** Every fact and promise the stages and lines of a node hang on, and the facts of which it must have been seen. */
 function ownReads(program: Program): StagingReads[] {
   const reads = program.nodes.map((): StagingReads => ({ facts: 0, promises: 0 }));
-  const add = ({ index }: ProgramNode, facts: number, promises: number): void => {
-    const own = reads[index] as StagingReads;
-    own.facts |= facts;
-    own.promises |= promises;
-  };
+  const clues = new SeenClues(program).all;
   for (const { mark, value, path } of surveyScenario(program.scenario).references) {
-    const facts = mark.refersTo === 'fact' ? (program.factBit.get(String(value)) ?? 0) : 0;
+    const [nodes, rest] = partAt(program, path);
+    const role = roleOf(rest);
+    if (role === undefined) continue;
+    const fact = mark.refersTo === 'fact' ? (program.factBit.get(String(value)) ?? 0) : 0;
     const promises = mark.refersTo === 'promise' ? (program.promiseBit.get(String(value)) ?? 0) : 0;
-    if ((facts | promises) !== 0) for (const node of nodesAt(program, path)) add(node, facts, promises);
+    for (const { index } of nodes) {
+      const own = reads[index] as StagingReads;
+      own.facts |= role === 'shown' ? fact : fact & clues;
+      if (role === 'shown') own.promises |= promises;
+    }
   }
-  for (const node of program.nodes)
-    if (node.kind === 'decision')
-      for (const { listeners } of [...node.choices, node.silence])
-        for (const { mutedBy } of listeners) add(node, mutedBy, 0);
   return reads;
 }
 
 /**
- * What can still matter to what is seen, by where the talk stands. Two ways there that differ in nothing of it are
- * one to whoever follows the stage.
+ * What can still matter to what is seen, but for what configurations are told apart by. Two ways to one configuration
+ * that differ in nothing of it are one to whoever follows the stage.
  */
-export function stagingReads(program: Program): (situation: Situation) => StagingReads {
+export function stagingReads(program: Program): AskedAt {
   const reads = ownReads(program);
   const next = program.nodes.map((node) => successors(program, node));
   for (let grew = true; grew; ) {

@@ -1,10 +1,10 @@
 import type { Gesture, Held } from '../gesture.ts';
 import type { Look } from '../look.ts';
-import { ARMS, type ArmPose, HOLDING } from './arm-poses.ts';
+import { ARMS, type ArmPose, type ArmsPose, FILMING, HOLDING, mirror } from './arm-poses.ts';
 import { garmentOf } from './body.ts';
 import { bruise, cuffLine, drawHand } from './hands.ts';
-import { at, limb, type Point, pen, type Shape, SKIN, type Warp } from './shape.ts';
-import { drawThing, drawWatch } from './things.ts';
+import { at, limb, outlined, oval, type Point, pen, type Shape, SKIN, type Warp } from './shape.ts';
+import { type Carried, drawThing, drawWatch } from './things.ts';
 import { type BodyFrame, shapeBody, thickness } from './turn.ts';
 
 const SHOULDER: Point = [137, 212];
@@ -23,7 +23,7 @@ const between = (a: Point, b: Point, t: number): Point => [
   a[1] + (b[1] - a[1]) * t,
 ];
 
-function drawArm(pose: ArmPose, side: 1 | -1, { look, body, head }: ArmsFrame, held?: Held | 'ice'): Shape[] {
+function drawArm(pose: ArmPose, side: 1 | -1, { look, body, head }: ArmsFrame, held?: Carried): Shape[] {
   const warp = shapeBody(body);
   const size = thickness(body.build, body.band);
   const { sleeve, short = false, seam = false } = garmentOf(look);
@@ -65,14 +65,35 @@ function drawArm(pose: ArmPose, side: 1 | -1, { look, body, head }: ArmsFrame, h
     ...cloth,
     ...(seam ? [] : [joint]),
     ...(pose.bare ? bruise(between(elbow, wrist, 0.6)) : []),
+    ...(pose.overHand ? longSleeve(sleeve, elbow, wrist, FORE * size) : []),
     ...(thing?.behind ?? []),
     ...hand,
     ...(thing?.before ?? []),
   ];
 }
 
+/** Past the hand, the cuff wider than the arm: only the tips of the fingers look out. */
+function longSleeve(sleeve: string, elbow: Point, wrist: Point, width: number): Shape[] {
+  const end = between(elbow, wrist, 1.36);
+  const tips = [-1, 0, 1].map((step) => {
+    const across = (step * width) / 3.4;
+    const length = Math.hypot(wrist[0] - elbow[0], wrist[1] - elbow[1]) || 1;
+    const [nx, ny] = [(elbow[1] - wrist[1]) / length, (wrist[0] - elbow[0]) / length];
+    return outlined(oval(end[0] + nx * across, end[1] + ny * across, 10, 10), SKIN, 4);
+  });
+  return [
+    ...tips,
+    ...limb(sleeve, [[`M${at(between(elbow, wrist, 0.8))}L${at(between(elbow, wrist, 1.3))}`, width + 12]]),
+    cuffLine(between(elbow, wrist, 1.34), elbow, width + 12),
+  ];
+}
+
 /** What a gesture itself needs in the hand on the viewer's right. */
-const IN_RIGHT: Readonly<Partial<Record<Gesture, Held | 'ice'>>> = { phone: 'phone', towel: 'ice' };
+const IN_RIGHT: Readonly<Partial<Record<Gesture, Carried>>> = {
+  phone: 'phone',
+  towel: 'ice',
+  'wrist-iced': 'ice',
+};
 
 export interface ArmsDrawing {
   /** Under the head: a hand that is behind it. */
@@ -80,10 +101,20 @@ export interface ArmsDrawing {
   readonly over: Shape[];
 }
 
+/** Held out to the side they are turned to, seen from its edge: they film somebody else. */
+function filmingAside(pose: ArmsPose, frame: ArmsFrame): ArmsDrawing {
+  const left = frame.body.turn === -1;
+  const out = left ? FILMING : mirror(FILMING);
+  const filming = drawArm(out, left ? -1 : 1, frame, 'phone-edge');
+  const other = drawArm(left ? pose.right : pose.left, left ? 1 : -1, frame);
+  return { under: [], over: [...other, ...filming] };
+}
+
 /** Both arms with what is in them. Whoever holds something lets the other hand say what the gesture says. */
 export function drawArms(gesture: Gesture, held: Held | undefined, frame: ArmsFrame): ArmsDrawing {
   const pose = ARMS[gesture];
   const holding = held && HOLDING[held];
+  if (held === 'phone-up' && frame.body.turn !== 0) return filmingAside(pose, frame);
   const rightPose = holding?.right ?? (holding && gesture === 'crossed' ? ARMS.rest.right : pose.right);
   const left = drawArm(holding?.left ?? pose.left, -1, frame, held);
   const right = drawArm(rightPose, 1, frame, holding?.right ? undefined : IN_RIGHT[gesture]);

@@ -1,7 +1,7 @@
 import type { Look } from '../look.ts';
 import { type GarmentDrawing, GARMENT_DRAWINGS } from './garments.ts';
 import { drawNeck } from './head.ts';
-import { both, INK, limb, outlined, oval, pen, type Shape, warped } from './shape.ts';
+import { both, INK, limb, outlined, oval, pen, type Shape, SKIN, warped } from './shape.ts';
 import { type BodyFrame, shapeBody, thickness } from './turn.ts';
 
 const TRUNK =
@@ -22,12 +22,14 @@ export function drawTrunk(look: Look, frame: BodyFrame, away: boolean): Shape[] 
   return [...neck, ...trunk];
 }
 
-const shoe = (x: number, y: number): Shape => outlined(oval(x, y, 50, 24), SHOE);
+const shoe = (x: number, y: number, bare = false): Shape =>
+  outlined(oval(x, y, bare ? 42 : 50, bare ? 20 : 24), bare ? SKIN : SHOE);
 
 /** Legs as a pose has them; `before` lie over the trunk, `behind` under it. */
 export function drawLegs(
   pose: 'standing' | 'sitting' | 'crouching',
   frame: BodyFrame,
+  barefoot = false,
 ): { readonly behind: Shape[]; readonly before: Shape[] } {
   const warp = shapeBody(frame);
   const sized = (shapes: readonly Shape[]): Shape[] =>
@@ -39,7 +41,7 @@ export function drawLegs(
   if (pose === 'standing')
     return {
       behind: sized([
-        shoe(-78, 858),
+        shoe(-78, 858, barefoot),
         shoe(78, 858),
         ...limb(TROUSERS, [['M-70 510L-72 796', 104]]),
         ...limb(TROUSERS, [['M70 510L72 796', 104]]),
@@ -62,7 +64,7 @@ export function drawLegs(
         ...lap(482),
         ...leg('M-70 482L-104 524', 'M-104 524L-98 716', 'M-132 566Q-104 582 -76 566'),
         ...leg('M70 482L104 524', 'M104 524L98 716', 'M132 566Q104 582 76 566'),
-        shoe(-100, 752),
+        shoe(-100, 752, barefoot),
         shoe(100, 752),
       ]),
     };
@@ -72,7 +74,7 @@ export function drawLegs(
       ...lap(500),
       ...leg('M-70 500L-100 404', 'M-100 404L-94 560', 'M-130 446Q-100 462 -72 446'),
       ...leg('M70 500L100 404', 'M100 404L94 560', 'M130 446Q100 462 72 446'),
-      shoe(-98, 592),
+      shoe(-98, 592, barefoot),
       shoe(98, 592),
     ]),
   };
@@ -89,13 +91,13 @@ export const drawSeat = (frame: BodyFrame): Shape[] =>
     shapeBody(frame),
   );
 
-/** A paper that looks out of a pocket. */
+/** A paper that looks out of the breast pocket. */
 export const drawHiddenPaper = (frame: BodyFrame): Shape[] =>
   warped(
     [
-      outlined('M-108 350L-66 342L-58 396L-102 404Z', '#fbf7ec', 4),
-      pen('M-114 388L-52 378', INK, 5),
-      pen('M-96 360L-72 356', INK, 3, 0.6),
+      outlined('M52 214L100 206L110 268L60 276Z', '#fbf7ec', 4),
+      pen('M44 262L120 254', INK, 5),
+      pen('M64 226L92 222M66 240L94 236', INK, 3, 0.6),
     ],
     shapeBody(frame),
   );

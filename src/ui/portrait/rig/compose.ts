@@ -1,4 +1,5 @@
 import type { LineMood } from '../../../core/scenario/vocabulary.ts';
+import { moodTone } from '../../mood-look.ts';
 import { type Gesture, gestureOf, type Held, type Shown } from '../gesture.ts';
 import type { AgeBand, Look } from '../look.ts';
 import { type Anger, withAnger } from './anger.ts';
@@ -11,6 +12,7 @@ import { hairOf } from './hair.ts';
 import { drawGlasses, hatOf } from './hats.ts';
 import { drawCords, drawEars, drawSkull, outlineOf } from './head.ts';
 import { drawColour, drawLines, drawWater } from './marks.ts';
+import { drawLying, type Lying, type Support } from './lying.ts';
 import { drawMouth, drawTalking } from './mouth.ts';
 import { placed, type Shape, warped } from './shape.ts';
 import { type BodyFrame, type Turn, turnHead } from './turn.ts';
@@ -33,6 +35,12 @@ export interface Person {
   readonly holds?: Held | undefined;
   readonly shows?: readonly Shown[] | undefined;
   readonly shrink?: Shrink | undefined;
+  /** Where the pose is lying. */
+  readonly on?: Support | undefined;
+  /** One foot, the one on the viewer's left, has no shoe. */
+  readonly barefoot?: boolean | undefined;
+  /** Calm, and not in the least amused. */
+  readonly earnest?: boolean | undefined;
 }
 
 /** Sheets of a drawing, undermost first. Those from `behind` to `over` but `body` go with the head. */
@@ -49,6 +57,8 @@ export interface Drawing {
   /** An arm whose hand is behind the head: before the body, under the head. */
   readonly reaching: readonly Shape[];
   readonly hands: readonly Shape[];
+  /** The body of somebody who lies there, in the place of `body` and `hands`. */
+  readonly lying: Lying | undefined;
   /** Hands behind the body, seen from behind. */
   readonly handsBehind: boolean;
   /** How the head sits on the neck: degrees to the right about `NAPE`, and moved. */
@@ -98,6 +108,22 @@ function spent(expression: Expression, { mood, pose }: Person): Expression {
   return { ...expression, eyes: { ...expression.eyes, top: -5, bottom: 6 } };
 }
 
+/** No faint smile: brows and mouth straight; a child is troubled. */
+function sobered(expression: Expression, { mood, earnest, look }: Person): Expression {
+  if (!earnest || mood !== 'calm') return expression;
+  const { brows, mouth } = expression;
+  return {
+    ...expression,
+    brows: { ...brows, ...(look.band === 'child' ? { inner: -10, outer: 5 } : { inner: 4, middle: -2 }) },
+    mouth: { ...mouth, half: 18, curve: -3 },
+    blush: 0,
+  };
+}
+
+/** Face to the knees. */
+const curled = (expression: Expression, { pose }: Person): Expression =>
+  pose === 'huddled' ? { ...expression, head: { tilt: 6, pitch: 0.9, drop: 26 }, shoulders: 30 } : expression;
+
 /** Old lids hang, old lips are thin. */
 function aged(expression: Expression, band: AgeBand): Expression {
   if (band !== 'aged') return expression;
@@ -118,17 +144,26 @@ const SHOWING: readonly (readonly [Shown, Gesture])[] = [
 ];
 
 function gestureIn({ gesture, mood, pose, shrink, shows = [] }: Person): Gesture {
+  const iced = shows.includes('bruise') && shows.includes('ice-towel');
   const showing = SHOWING.find(([shown]) => shows.includes(shown));
   if (pose === 'huddled') return 'over-head';
   if (pose === 'held') return 'pinned';
-  if (showing) return showing[1];
+  if (showing) return iced ? 'wrist-iced' : showing[1];
+  // A hand pressed to the heart, or on what is in the breast pocket.
+  if (pose === 'crouching' && shows.includes('sweat')) return 'chest';
+  if (shows.includes('hidden-paper') && moodTone(mood) !== 'hot') return 'chest';
   if (gesture !== undefined) return gesture;
   if (shrink === 'flinch' || shrink === 'step-back') return 'guard';
   const byMood = gestureOf(mood);
+  if (pose === 'leaning' && mood === 'tired') return 'propped';
   if (pose === 'lying') return byMood === 'wipe' ? byMood : 'chest';
   if (pose === 'crouching' && byMood !== 'wipe') return 'hug';
   return pose === 'sitting' && (byMood === 'rest' || byMood === 'akimbo') ? 'knees' : byMood;
 }
+
+/** Seen from behind hands are at rest; of two arms the left is then on the viewer's left. */
+const gestureBehind = ({ shows = [] }: Person): Gesture =>
+  shows.includes('sleeve-down') ? 'sleeve-behind' : 'rest';
 
 const BROWS = { child: 6, young: 8.5, middle: 9.5, old: 10, aged: 11.5 } as const;
 
@@ -183,10 +218,16 @@ const LEGS: Readonly<Partial<Record<Pose, 'sitting' | 'crouching'>>> = {
   huddled: 'crouching',
 };
 
+/** What takes the place of their clothes. */
+function dressed({ look, shows = [] }: Person): Look {
+  if (shows.includes('bare-chest')) return { ...look, garment: 'bare' };
+  return shows.includes('ward-clothes') ? { ...look, garment: 'ward' } : look;
+}
+
 /** Somebody, sheet by sheet. Pure: the same person is the same drawing. */
 export function drawPerson(person: Person): Drawing {
+  const look = dressed(person);
   const {
-    look,
     mood,
     anger = 0,
     facing = 'you',
@@ -194,10 +235,13 @@ export function drawPerson(person: Person): Drawing {
     holds,
     shrink = 'none',
     shows = [],
+    on = 'floor',
   } = person;
-  const away = facing === 'away';
-  const turn = TURNS[facing];
-  const angered = withAnger(expressionOf(mood), anger);
+  const lies = pose === 'lying';
+  // Whoever lies there and does not look this way looks up.
+  const away = facing === 'away' && !lies;
+  const turn = lies && facing !== 'you' ? 1 : TURNS[facing];
+  const angered = withAnger(curled(sobered(expressionOf(mood), person), person), anger);
   const faced = aged(spent(shrunk(angered, shrink), person), look.band);
   const expression = shows.includes('sweat') ? { ...faced, sweat: 3 } : faced;
   const { build, band } = look;
@@ -209,22 +253,25 @@ export function drawPerson(person: Person): Drawing {
     const [tx, ty] = tilted(x - NAPE[0], y - NAPE[1]);
     return [tx + shift[0], ty + shift[1]] as const;
   };
-  const gesture = away && !holds ? 'rest' : gestureIn(person);
+  const gesture = away && !holds ? gestureBehind(person) : gestureIn(person);
   const pinned = gesture === 'pinned';
   const arms = drawArms(gesture, pinned ? undefined : holds, { look, body, head: moved });
-  const legs = drawLegs(LEGS[pose] ?? 'standing', body);
+  const legs = drawLegs(LEGS[pose] ?? 'standing', body, person.barefoot);
   return {
     ...drawHead(person, expression, turn, away),
     body: [
       ...(pose === 'sitting' ? drawSeat(body) : []),
       ...legs.behind,
+      // From behind it is the back that hides them.
+      ...(away ? legs.before : []),
       ...drawTrunk(look, body, away),
       ...(away ? [] : warped(drawCords(cords), (x, y) => [x + turn * 8, y])),
       ...(shows.includes('hidden-paper') && !away ? drawHiddenPaper(body) : []),
-      ...legs.before,
+      ...(away ? [] : legs.before),
     ],
     reaching: arms.under,
     hands: [...arms.over, ...(shows.includes('coat-over') ? drawCoat(body) : [])],
+    lying: lies ? drawLying(look, on, gesture, holds, shows.includes('bruise')) : undefined,
     handsBehind: away || pinned,
     tilt: away ? 0 : head.tilt,
     shift,

@@ -23,7 +23,7 @@ const FIGURES: Readonly<Record<Pose, Frame>> = {
   leaning: { x: -290, y: -180, width: 580, height: 1080 },
   sitting: { x: -270, y: -180, width: 540, height: 960 },
   crouching: { x: -270, y: -180, width: 540, height: 800 },
-  lying: { x: -180, y: -250, width: 1080, height: 500 },
+  lying: { x: -180, y: -250, width: 1080, height: 600 },
   huddled: { x: -270, y: -180, width: 540, height: 800 },
   held: { x: -270, y: -180, width: 540, height: 1080 },
 };

@@ -1,5 +1,5 @@
 import type { Garment } from '../parts.ts';
-import { box, both, CLOTH, fill, INK, outlined, oval, pen, type Shape, SKIN, TRIM } from './shape.ts';
+import { box, both, CLOTH, CREASE, fill, INK, outlined, oval, pen, type Shape, SKIN, TRIM } from './shape.ts';
 import { drawSign } from './signs.ts';
 
 export interface GarmentDrawing {
@@ -216,12 +216,23 @@ export const GARMENT_DRAWINGS: Readonly<Record<Garment, GarmentDrawing>> = {
       ...shapes('M34 108C50 112 56 136 54 160C32 178 14 180 0 180L0 152C20 150 34 136 34 108Z', TRIM),
       line('M0 176L0 520', 5),
       ...band(318),
-      fill('M-140 172L-110 160L-112 240L-146 240Z', TRIM, 0.9),
-      fill('M140 172L110 160L112 240L146 240Z', TRIM, 0.9),
       outlined('M52 236C52 222 70 216 82 222C100 214 116 232 104 246C98 262 60 262 52 236Z', WHITE, 4),
       pen('M66 240Q80 252 94 238', '#dd7a35', 5),
     ],
     [BACK_COLLAR, ...band(318)],
+  ),
+  // Fire brigade: a thick coat with bands, its collar up.
+  turnout: plain(
+    CLOTH,
+    [
+      ...shapes('M34 108C52 112 60 136 58 160C34 182 14 184 0 184L0 154C20 152 34 136 34 108Z', CLOTH),
+      line('M0 180L0 520', 6),
+      ...band(250),
+      ...band(410),
+      ...pocket(-76, 350, 74, 62),
+      ...pocket(76, 350, 74, 62),
+    ],
+    [BACK_COLLAR, ...band(250), ...band(410)],
   ),
   // Street cleaning: an orange waistcoat with bands and its word.
   sanitation: {
@@ -296,4 +307,24 @@ export const GARMENT_DRAWINGS: Readonly<Record<Garment, GarmentDrawing>> = {
     ],
     [BACK_COLLAR, ...boards],
   ),
+  // Nothing over the shoulders.
+  bare: {
+    body: SKIN,
+    sleeve: SKIN,
+    seam: true,
+    front: [
+      pen(both('M20 184Q70 176 112 190M24 262Q66 284 110 262'), CREASE, 4),
+      fill(both(oval(62, 250, 6, 5)), CREASE),
+      pen('M0 276L0 392M-8 424Q0 432 8 424', CREASE, 4),
+      outlined('M-139 452L139 452L142 524L-142 524Z', '#3f4653', 4.5),
+    ],
+    back: [pen('M0 190L0 420M-70 220Q-40 262 -64 300M70 220Q40 262 64 300', CREASE, 4)],
+  },
+  // Striped, as a hospital lends it.
+  ward: plain('#eef2f4', [
+    pen('M-96 170L-100 520M-48 160L-50 520M48 160L50 520M96 170L100 520', '#8fb0cf', 13),
+    ...collar('#eef2f4'),
+    line('M0 170L0 520'),
+    buttons(214),
+  ]),
 };

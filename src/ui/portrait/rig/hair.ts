@@ -109,7 +109,7 @@ const DRAWINGS: Readonly<Record<Hair, HairDrawing>> = {
     back: [
       hair(SHORT_BACK),
       hair('M-20 30C-34 70 -30 130 0 168C30 130 34 70 20 30Z'),
-      pen('M-20 32Q0 40 20 32', '#b65a49', 9),
+      pen('M-20 32Q0 40 20 32', '#4a3a3a', 9),
       strand('M-70 -20Q-40 10 -16 26M70 -20Q40 10 16 26M0 -110L0 20'),
     ],
   },

@@ -31,10 +31,11 @@ const DRAWINGS: Readonly<Record<HandShape, HandDrawing>> = {
   point: {
     limbs: [
       ['M0 2L0 -12', 40],
-      ['M-4 -28L10 -28', 42],
-      ['M-12 -36L-15 -88', 18],
+      ['M-6 -26L10 -26', 44],
+      ['M-16 -38L-20 -92', 19],
+      ['M-20 -16L-46 -34', 17],
     ],
-    lines: 'M3 -48Q2 -36 4 -26M15 -45Q14 -34 15 -25M-22 -20Q-6 -12 6 -18',
+    lines: 'M-2 -48Q-6 -38 -2 -28M10 -47Q8 -36 11 -26M22 -42Q18 -34 20 -25',
   },
   palm: {
     limbs: [
@@ -75,12 +76,13 @@ export function drawHand(shape: HandShape, wrist: Point, turn: number, flip: boo
 }
 
 const BRUISE: readonly Shape[] = [
-  { d: 'M-30 2Q-12 -30 22 -16Q36 8 6 22Q-26 22 -30 2Z', fill: '#a9963f', opacity: 0.55 },
-  { d: 'M-19 1Q-6 -22 15 -10Q22 8 2 14Q-18 14 -19 1Z', fill: '#6b3f6e', opacity: 0.85 },
-  pen('M-8 -4L8 2M-4 6L10 -6', '#452545', 4, 0.6),
+  { d: 'M-34 0Q-20 -30 20 -24Q40 -4 24 20Q-16 32 -34 0Z', fill: '#c98a86', opacity: 0.75 },
+  // Four fingers have held it.
+  pen('M-20 -10L-12 14M-6 -16L2 18M8 -18L15 14M21 -12L26 8', '#6b3f6e', 8, 0.9),
+  pen('M-20 -10L-12 14M-6 -16L2 18M8 -18L15 14M21 -12L26 8', '#a02f4e', 3, 0.7),
 ];
 
-/** Blood under the skin of a forearm, yellowing at its edge. */
+/** Marks of fingers on a forearm, the skin about them swollen and red. */
 export const bruise = (at: Point): Shape[] => warped(BRUISE, placed(at, 0));
 
 export const cuffLine = (wrist: Point, elbow: Point, width: number): Shape => {

@@ -66,6 +66,20 @@ const DRAWINGS: Readonly<Record<Hat, HatDrawing>> = {
       ),
     ],
   },
+  // A fire helmet: a comb, a plate, a brim all round.
+  fire: {
+    front: [
+      outlined('M-92 -34C-104 -104 -62 -146 0 -146C62 -146 104 -104 92 -34Z', '#c3463a'),
+      outlined('M-14 -152C-8 -160 8 -160 14 -152L20 -78L-20 -78Z', '#a8382e'),
+      outlined('M-122 -22C-104 -46 104 -46 122 -22C70 -34 -70 -34 -122 -22Z', '#c3463a'),
+      outlined('M-20 -92L20 -92L16 -58L0 -50L-16 -58Z', '#e6c35a', 4),
+      pen(both('M88 -18Q84 44 58 78'), '#3a3a3f', 6),
+    ],
+    back: [
+      outlined('M-92 10C-104 -104 -62 -146 0 -146C62 -146 104 -104 92 10C50 30 -50 30 -92 10Z', '#c3463a'),
+      outlined('M-14 -152C-8 -160 8 -160 14 -152L18 -30L-18 -30Z', '#a8382e'),
+    ],
+  },
   nurse: {
     front: [
       outlined('M-86 -52C-92 -100 -60 -136 0 -136C60 -136 92 -100 86 -52C40 -76 -40 -76 -86 -52Z', '#f4f7f8'),

@@ -40,7 +40,13 @@ export const plasticBag: Draw = (x, y) => [
     `M${at([x - 24, y])}C${at([x - 66, y + 50])} ${at([x - 74, y + 110])} ${at([x - 58, y + 150])}L${at([x + 58, y + 150])}C${at([x + 74, y + 110])} ${at([x + 66, y + 50])} ${at([x + 24, y])}Q${at([x, y + 26])} ${at([x - 24, y])}Z`,
     '#e8d9d2',
   ),
-  fill(oval(x - 14, y + 112, 28, 24) + oval(x + 24, y + 118, 22, 20), '#c26a4a', 0.55),
+  outlined(box(x, y + 86, 78, 96, 5), '#fbf7ec', 4),
+  pen(
+    `M${at([x - 34, y + 86])}L${at([x + 34, y + 90])}M${at([x, y + 42])}L${at([x - 4, y + 132])}`,
+    INK,
+    3,
+    0.6,
+  ),
   pen(
     `M${at([x - 40, y + 60])}L${at([x - 46, y + 104])}M${at([x + 38, y + 56])}L${at([x + 46, y + 92])}`,
     INK,
@@ -51,6 +57,10 @@ export const plasticBag: Draw = (x, y) => [
 
 export const cigarette: Draw = (x, y) => [
   ...rod(`M${at([x - 8, y - 24])}L${at([x - 44, y - 46])}`, '#fbf7ec', 7),
+];
+
+export const litCigarette: Draw = (x, y) => [
+  ...cigarette(x, y),
   pen(`M${at([x - 40, y - 44])}L${at([x - 45, y - 47])}`, '#d8552f', 8),
   pen(
     `M${at([x - 50, y - 56])}C${at([x - 70, y - 80])} ${at([x - 34, y - 92])} ${at([x - 52, y - 124])}`,
@@ -94,21 +104,36 @@ export const clothes: Draw = (x, y) => [
   ),
 ];
 
+/** By its heel: a pale sole, a strap over the toes. */
 export const slipper: Draw = (x, y) => [
   outlined(
-    `M${at([x - 24, y + 26])}C${at([x - 40, y - 40])} ${at([x - 40, y - 110])} ${at([x - 4, y - 122])}C${at([x + 34, y - 118])} ${at([x + 34, y - 40])} ${at([x + 22, y + 28])}Z`,
-    '#7d94b0',
+    `M${at([x - 20, y + 30])}C${at([x - 34, y - 10])} ${at([x - 46, y - 70])} ${at([x - 34, y - 112])}C${at([x - 24, y - 140])} ${at([x + 24, y - 140])} ${at([x + 32, y - 112])}C${at([x + 42, y - 70])} ${at([x + 26, y - 10])} ${at([x + 20, y + 30])}Q${at([x, y + 44])} ${at([x - 20, y + 30])}Z`,
+    '#dccba6',
   ),
   outlined(
-    `M${at([x - 34, y - 52])}Q${at([x - 2, y - 84])} ${at([x + 30, y - 52])}L${at([x + 32, y - 88])}Q${at([x - 2, y - 124])} ${at([x - 36, y - 86])}Z`,
-    '#4a6284',
-    4.5,
+    `M${at([x - 46, y - 64])}Q${at([x - 2, y - 36])} ${at([x + 44, y - 64])}L${at([x + 40, y - 104])}Q${at([x - 2, y - 84])} ${at([x - 44, y - 104])}Z`,
+    '#4a6a9a',
   ),
+  pen(`M${at([x - 14, y + 12])}Q${at([x, y - 30])} ${at([x + 14, y + 12])}`, INK, 3, 0.4),
 ];
 
+/** In the mouth, which is as far from a hand at the cheek, with foam about it. */
 export const toothbrush: Draw = (x, y) => [
-  ...rod(`M${at([x + 4, y + 26])}L${at([x - 10, y - 88])}`, '#6fa7a0', 7),
-  outlined(box(x - 22, y - 78, 20, 32, -7), '#fff', 4),
+  ...rod(`M${at([x - 16, y + 14])}L${at([x + 66, y - 34])}`, '#6fa7a0', 8),
+  outlined(oval(x + 70, y - 34, 17, 12) + oval(x + 92, y - 28, 11, 9), '#ffffff', 3.5),
+];
+
+/** Folded once, smaller than the hand. */
+export const slip: Draw = (x, y) => [
+  outlined(box(x + 4, y - 40, 62, 66, -8), PAPER, 4.5),
+  pen(`M${at([x - 26, y - 34])}L${at([x + 30, y - 42])}`, INK, 3, 0.6),
+  pen(`M${at([x - 14, y - 56])}L${at([x + 16, y - 60])}`, INK, 3, 0.5),
+];
+
+/** Edge-on, along the cheek. */
+export const phoneAtEar: Draw = (x, y) => [
+  outlined(box(x + 8, y - 26, 24, 132, 12), '#343c48', 4.5),
+  pen(`M${at([x + 18, y - 76])}L${at([x + 22, y - 60])}`, '#8fa3b8', 4),
 ];
 
 export const leeks: Draw = (x, y) => [
@@ -154,6 +179,19 @@ export const register: Draw = (x, y) => [
 export const plate: Draw = (x, y) => [
   outlined(oval(x + 26, y - 16, 96, 24), '#f7f3e8'),
   pen(oval(x + 26, y - 20, 66, 13), '#8fb0cf', 4),
+  // Half an apple, the knife beside it.
+  outlined(
+    `M${at([x - 20, y - 22])}C${at([x - 24, y - 66])} ${at([x + 36, y - 66])} ${at([x + 32, y - 22])}Z`,
+    '#f2e6bf',
+    4.5,
+  ),
+  pen(
+    `M${at([x - 20, y - 22])}C${at([x - 24, y - 66])} ${at([x + 36, y - 66])} ${at([x + 32, y - 22])}`,
+    '#b94a3e',
+    7,
+  ),
+  ...rod(`M${at([x + 52, y - 26])}L${at([x + 96, y - 40])}`, '#4a3a30', 9),
+  outlined(`M${at([x + 56, y - 28])}L${at([x + 2, y - 14])}L${at([x + 50, y - 12])}Z`, STEEL, 3.5),
 ];
 
 /** Hangs from the hand. */

@@ -6,11 +6,14 @@ import {
   helmetInHand,
   knife,
   leeks,
+  litCigarette,
   notebook,
   penInHand,
+  phoneAtEar,
   plasticBag,
   plate,
   register,
+  slip,
   slipper,
   spatula,
   stoolUp,
@@ -19,7 +22,10 @@ import {
   towel,
   towelInHand,
 } from './household.ts';
-import { at, box, fill, INK, outlined, oval, type Point, pen, type Shape, SKIN } from './shape.ts';
+import { at, box, fill, INK, outlined, oval, type Point, pen, type Shape } from './shape.ts';
+
+/** What hands have to do with: held, or laid on one. */
+export type Carried = Held | 'ice' | 'phone-edge';
 
 /** What lies behind the fingers and what before them. */
 export interface ThingDrawing {
@@ -48,52 +54,32 @@ const papers = (x: number, y: number): Shape[] => [
     3,
     0.5,
   ),
-  fill(oval(x + 24, y - 6, 15, 15), '#c8483c', 0.75),
 ];
-
-function child(x: number, y: number): Shape[] {
-  const [hx, hy] = [x + 4, y - 190];
-  return [
-    outlined(
-      `M${at([x - 56, y + 40])}C${at([x - 74, y - 60])} ${at([x - 60, y - 126])} ${at([x, y - 130])}C${at([x + 66, y - 126])} ${at([x + 74, y - 50])} ${at([x + 56, y + 40])}Z`,
-      '#e0b04a',
-    ),
-    pen(
-      `M${at([x - 40, y - 60])}L${at([x + 44, y - 56])}M${at([x - 44, y - 30])}L${at([x + 48, y - 26])}`,
-      '#c9784a',
-      7,
-    ),
-    outlined(oval(hx, hy, 56, 58), SKIN),
-    outlined(
-      `M${at([hx - 58, hy + 8])}C${at([hx - 68, hy - 86])} ${at([hx + 68, hy - 86])} ${at([hx + 58, hy + 8])}C${at([hx + 40, hy - 24])} ${at([hx - 30, hy - 20])} ${at([hx - 58, hy + 8])}Z`,
-      '#37302d',
-    ),
-    fill(oval(hx - 18, hy + 12, 5.5, 7) + oval(hx + 22, hy + 12, 5.5, 7), INK),
-    fill(oval(hx - 32, hy + 26, 10, 7) + oval(hx + 36, hy + 26, 10, 7), '#df6f63', 0.5),
-    pen(`M${at([hx - 6, hy + 32])}Q${at([hx + 2, hy + 28])} ${at([hx + 10, hy + 32])}`, INK, 4),
-  ];
-}
 
 const behind =
   (draw: (x: number, y: number) => Shape[]) =>
   (x: number, y: number): ThingDrawing => ({ behind: draw(x, y), before: [] });
 
-const DRAW: Readonly<Record<Held | 'ice', (x: number, y: number) => ThingDrawing>> = {
+const DRAW: Readonly<Record<Carried, (x: number, y: number) => ThingDrawing>> = {
   phone: behind(phone),
   'phone-up': behind(phone),
-  'phone-ear': behind(phone),
+  'phone-ear': behind(phoneAtEar),
+  'phone-edge': behind(phoneAtEar),
+  slip: behind(slip),
   folder: behind(folder),
   notebook: behind(notebook),
   pen: behind(penInHand),
   'plastic-bag': behind(plasticBag),
   cigarette: behind(cigarette),
+  'cigarette-lit': behind(litCigarette),
   spatula: behind(spatula),
   knife: behind(knife),
   clothes: behind(clothes),
   slipper: behind(slipper),
   toothbrush: behind(toothbrush),
   leeks: behind(leeks),
-  ice: behind(towel),
+  // About a wrist: the hand looks out above, the forearm below.
+  ice: (x, y) => ({ behind: [], before: towel(x + 22, y + 34) }),
   'stool-up': behind(stoolUp),
   torch: behind(torch),
   register: behind(register),
@@ -151,12 +137,6 @@ const DRAW: Readonly<Record<Held | 'ice', (x: number, y: number) => ThingDrawing
       ),
       pen(`M${at([x - 38, y - 60])}L${at([x + 34, y - 60])}`, '#3a5077', 8),
       fill(oval(x, y - 30, 11, 11), '#c8483c'),
-      pen(
-        `M${at([x - 14, y - 76])}Q${at([x - 22, y - 88])} ${at([x - 12, y - 100])}M${at([x + 10, y - 76])}Q${at([x + 2, y - 88])} ${at([x + 12, y - 100])}`,
-        '#fff',
-        5,
-        0.8,
-      ),
     ],
     before: [],
   }),
@@ -184,6 +164,10 @@ const DRAW: Readonly<Record<Held | 'ice', (x: number, y: number) => ThingDrawing
         8,
       ),
       pen(`M${at([x - 90, y - 52])}L${at([x + 56, y - 46])}`, INK, 3, 0.5),
+      // Its strap over the shoulder, knotted where it gave way once.
+      pen(`M${at([x - 76, y - 76])}Q${at([x - 84, y - 150])} ${at([x - 62, y - 196])}`, INK, 17),
+      pen(`M${at([x - 76, y - 76])}Q${at([x - 84, y - 150])} ${at([x - 62, y - 196])}`, '#c6bda2', 8),
+      outlined(oval(x - 78, y - 134, 14, 12), '#c6bda2', 4),
     ],
     before: [],
   }),
@@ -203,11 +187,12 @@ const DRAW: Readonly<Record<Held | 'ice', (x: number, y: number) => ThingDrawing
       ),
     ],
   }),
-  child: behind(child),
+  // At that side: somebody of their own.
+  child: () => ({ behind: [], before: [] }),
 };
 
 /** Something in a hand; where the fingers close. */
-export const drawThing = (thing: Held | 'ice', [x, y]: Point): ThingDrawing => DRAW[thing](x, y);
+export const drawThing = (thing: Carried, [x, y]: Point): ThingDrawing => DRAW[thing](x, y);
 
 /** On a wrist, of a forearm that comes from the left. */
 export const drawWatch = ([x, y]: Point): Shape[] => [
