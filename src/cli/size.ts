@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { loadClosure, type Manifest } from './load-closure.ts';
+import { PHONE_PAGE } from './vite-phone.ts';
 
 const BUDGET_BYTES = 112_000;
+/** All a phone fetches to be in a class: page, script and style. */
+const PHONE_BUDGET_BYTES = 95_000;
 /** Dynamic chunks the play page loads at once. A lazy import starts counting by being named here. */
 const ALSO_AT_START = ['play-'];
 /**
@@ -37,15 +40,29 @@ const then = sized(
   ),
 );
 const initialGzipBytes = total(sizes);
+const phonePage = readFileSync(`dist/${PHONE_PAGE}`, 'utf8');
+const phoneFiles = [...phonePage.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(
+  ([, file = '']) => file,
+);
+if (phoneFiles.length < 2) throw new Error(`${PHONE_PAGE} names no script and style`);
+const phoneGzipBytes = total(sized([PHONE_PAGE, ...phoneFiles]));
 const thenGzipBytes = total(then);
 
 if (process.argv.includes('--json')) {
   console.log(
-    JSON.stringify({ initialGzipBytes, budgetBytes: BUDGET_BYTES, requests: files.length, thenGzipBytes }),
+    JSON.stringify({
+      initialGzipBytes,
+      budgetBytes: BUDGET_BYTES,
+      requests: files.length,
+      thenGzipBytes,
+      phoneGzipBytes,
+      phoneBudgetBytes: PHONE_BUDGET_BYTES,
+    }),
   );
 } else {
   for (const { file, bytes } of sizes) console.log(`${String(bytes).padStart(8)}  ${file}`);
   console.log(`${String(initialGzipBytes).padStart(8)}  of ${BUDGET_BYTES} bytes, ${files.length} requests`);
   console.log(`${String(thenGzipBytes).padStart(8)}  more once the first moment stands`);
+  console.log(`${String(phoneGzipBytes).padStart(8)}  of ${PHONE_BUDGET_BYTES} bytes, a phone in class`);
 }
-if (initialGzipBytes > BUDGET_BYTES) process.exitCode = 1;
+if (initialGzipBytes > BUDGET_BYTES || phoneGzipBytes > PHONE_BUDGET_BYTES) process.exitCode = 1;

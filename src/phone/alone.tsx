@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { SeatRun } from '../session/room/class-view.ts';
 import type { TalkLine } from '../session/views/trainee-view.ts';
 import { Button } from '../ui/button.tsx';
+import { saveText } from '../ui/save-text.ts';
 import { useMeantPresses } from '../ui/use-meant-presses.ts';
 import styles from './phone.module.css';
 import { type ClassLink, useSend } from './use-link.ts';
@@ -10,13 +11,15 @@ import { refusalWords } from './words.ts';
 interface AloneProps {
   readonly link: ClassLink;
   readonly run: SeatRun;
+  /** One's own run as a file, once it is over. */
+  readonly home: string | undefined;
 }
 
 /** Lines in view: enough to answer to; the hub sends no more than has been read. */
 const IN_VIEW = 6;
 
 /** 独立作答: the whole scenario on one's own phone, played by the hub. */
-export function Alone({ link, run }: AloneProps) {
+export function Alone({ link, run, home }: AloneProps) {
   const { lines, options, more, turns, ending } = run;
   const [sending, send] = useSend(link);
   return (
@@ -36,6 +39,14 @@ export function Alone({ link, run }: AloneProps) {
             <p key={text}>{text}</p>
           ))}
           <p className={styles.small}>您这一遍走完了，等老师招呼。</p>
+          {home !== undefined && (
+            <>
+              <Button wide onClick={() => saveText('我的记录.json', home, 'application/json')}>
+                把这一遍存成文件
+              </Button>
+              <p className={styles.small}>带回自己的电脑，在「我的」里收进来，能看复盘。</p>
+            </>
+          )}
         </div>
       )}
       {more && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Mark, Round } from '../core/room/room-event.ts';
 import type { QuestionView } from '../core/room/views.ts';
 import type { SeatWindow } from '../session/room/class-view.ts';
@@ -18,18 +18,31 @@ interface SeatProps {
 export function SeatPage({ link, window }: SeatProps) {
   const { way, room, run } = window;
   if (room.phase === 'ended') return <Idle title="下课了" words="手机可以收起来了。" />;
-  if (way === 'alone' && run) return <Alone link={link} run={run} />;
+  if (way === 'alone' && run) return <Alone link={link} run={run} home={window.home} />;
   const { question } = room;
   if (!question || room.phase === 'scene' || room.phase === 'lobby')
-    return <Idle title="看大屏" words={window.said ?? '等老师开场。'} />;
+    return (
+      <Idle title="看大屏" words={window.said ?? '等老师开场。'}>
+        <p className={styles.small}>
+          {room.named ? '这堂课记名：老师看得到谁投了什么。' : '这堂课不记名：老师和大屏都只看得到数。'}
+        </p>
+      </Idle>
+    );
   return <Voting key={question.question} link={link} window={window} question={question} />;
 }
 
-function Idle({ title, words }: { readonly title: string; readonly words: string }) {
+interface IdleProps {
+  readonly title: string;
+  readonly words: string;
+  readonly children?: ReactNode;
+}
+
+function Idle({ title, words, children }: IdleProps) {
   return (
     <section className={styles.idle}>
       <h1>{title}</h1>
       <p>{words}</p>
+      {children}
     </section>
   );
 }

@@ -33,6 +33,10 @@ export interface Arrangement {
 /** Half of a head with its hair, half of a body at the shoulders, in units. */
 const HEAD = 100;
 const SHOULDERS = 156;
+/** From the hair to under the chin. */
+const FACE = 258;
+/** Of somebody who lies there. */
+const LENGTH = 720;
 const within = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** Room beside what has to be seen, in the place's measure. */
@@ -63,19 +67,26 @@ const capWidth = (side: 'left' | 'right' | undefined, shot: keyof typeof CAPS, {
   side === undefined ? 0 : (CAPS[shot] * height * 150) / 560;
 
 function faceOf({ drop }: Placed, x: number, unit: number, { head, eye }: Box): Rect {
-  return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, 210 * unit);
+  return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, FACE * unit);
 }
 
 /** Faces of those at somebody's side, lower or higher than their eyes, or than the sheet of who lies there. */
 const facesBeside = ({ company }: Placed, x: number, unit: number, from: number): Rect[] =>
-  company.map((one) => rectOf(x + (one.x - 85) * unit, from + (one.y - 115) * unit, 170 * unit, 210 * unit));
+  company.map(({ x: aside, y, scale }) =>
+    rectOf(
+      x + (aside - 85 * scale) * unit,
+      from + (y - 115 * scale) * unit,
+      170 * scale * unit,
+      FACE * scale * unit,
+    ),
+  );
 
 /** From the upper edge of a sheet to the eyes of who is drawn on it, in units. */
 const SHEET_TO_EYES = 180;
 
 /** How far somebody with all who are at their side goes, to the left (-1) or right (1), in units. */
-const reach = ({ company }: Placed, way: -1 | 1): number =>
-  Math.max(HEAD, ...company.map(({ x }) => way * x + HEAD));
+const reach = ({ company, on }: Placed, way: -1 | 1): number =>
+  Math.max(on === 'floor' ? LENGTH / 2 : HEAD, ...company.map(({ x }) => way * x + HEAD));
 
 /** What has to be between the middles of two neighbours; whoever is lower and behind needs more. */
 function gapBetween(left: Seat, right: Seat, order: ReadonlyMap<Placed, number>): number {
@@ -86,7 +97,7 @@ function gapBetween(left: Seat, right: Seat, order: ReadonlyMap<Placed, number>)
 }
 
 /** Those whose place the picture cannot choose: one sees them through a gap, or on what they lie on. */
-const isFixed = ({ gap, on }: Placed): boolean => gap !== undefined || on !== undefined;
+const isFixed = ({ gap, on }: Placed): boolean => gap !== undefined || (on !== undefined && on !== 'floor');
 
 /** What stands by a door, a window or a table gives way less than who stands in the open; whoever speaks least. */
 const weightOf = ({ speaking, at }: FigureView): number =>

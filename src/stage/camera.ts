@@ -106,8 +106,8 @@ function bystanders(scene: SceneView, subject: FigureView | undefined): Placed[]
   }));
 }
 
-/** Whoever lies there lies before the others. */
-const depth = ({ size, figure }: Placed): number => size + (figure.pose === 'lying' ? 1 : 0);
+/** Whoever lies on something lies before the others; on the floor, where one sees it, behind them. */
+const depth = ({ size, on }: Placed): number => size + (on ? 1 : 0) - (on === 'floor' ? 2 : 0);
 
 /**
  * How a scene is looked at: cuts follow the lines. The place and the people are drawn apart, so that a face is large

@@ -2,9 +2,10 @@ import type { SceneView } from '../session/views/scene-view.ts';
 import type { Opening } from '../ui/place/openings.ts';
 import { type Low, lowAt } from '../ui/place/prop-anchors.ts';
 import { type Scenery, sceneryOf } from '../ui/place/scenery.ts';
+import { NEARER } from '../ui/place/space.ts';
 import type { Arrangement, Seat } from './arrange.ts';
 import { type Box, isWithin, type Rect, rectOf, shared } from './box.ts';
-import { FRONT, inPicture } from './look.ts';
+import { inPicture } from './look.ts';
 import { placePropsOf } from './place-props.ts';
 
 /** A part of the place seen from near, in a frame of its own: what lies under the words or behind somebody. */
@@ -43,7 +44,7 @@ const bodyOf = ({ x, face, unit }: Seat): Rect => rectOf(x - 150 * unit, face.to
 function isHidden({ view, front }: Low, { camera, seats }: Arrangement, box: Box): boolean {
   const { x, y, width, height } = view;
   const core = { x: x + width * 0.2, y: y + height * 0.3, width: width * 0.6, height: height * 0.6 };
-  const near = front ? { ...camera, zoom: camera.zoom * FRONT } : camera;
+  const near = front ? { ...camera, zoom: camera.zoom * NEARER } : camera;
   const seen = inPicture(core, near, box);
   if (!isWithin(seen, rectOf(0, 0, box.free, box.clear))) return true;
   const area = (seen.right - seen.left) * (seen.bottom - seen.top);

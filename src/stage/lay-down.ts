@@ -7,6 +7,8 @@ const SHEET = { scale: 0.72, width: 1080, height: 600 } as const;
 /** The middle of the face from the left and the top of the sheet, and what they lie on from the face, in its units. */
 const FACE = { x: 180, y: 250, half: 100 } as const;
 const GROUND = 86;
+/** On the floor one lies farther off than those who stand about. */
+const FARTHER = 0.8;
 /** Between the edges of the picture. */
 const ALL = 0.98;
 
@@ -42,7 +44,8 @@ const FARTHEST = 4.4;
  */
 export function layDown(on: Support, wished: number, size: number, scale: number, box: Box): Lying {
   const { head, eye, free, clear } = box;
-  const unit = Math.min((head * size) / 210, (ALL * free) / (SHEET.width * SHEET.scale));
+  const near = on === 'floor' ? FARTHER * size : size;
+  const unit = Math.min((head * near) / 210, (ALL * free) / (SHEET.width * SHEET.scale));
   const one = unit * SHEET.scale;
   const half = (SHEET.width * one) / 2;
   const x = Math.min(Math.max(half, free - half), Math.max(half, wished));

@@ -6,9 +6,6 @@ import type { Camera } from './camera.ts';
 /** Where the eye level of a place is, in shares of its height. */
 const LEVEL = 0.45;
 
-/** How much nearer than the place what stands before people is drawn (stage-picture.module.css). */
-export const FRONT = 1.7;
-
 /** Where a part of a place is in a picture of this size, in pixels. */
 export function inPicture({ x, y, width, height }: Opening, { x: aim, zoom }: Camera, box: Box): Rect {
   const scale = (wideOf(box) * zoom) / MEASURE.width;

@@ -93,7 +93,13 @@ function Scene({ scene, place, hurry }: SceneProps) {
     />
   );
   return (
-    <div ref={picture} className={styles.scene} data-empty={cast.length === 0 || undefined}>
+    <div
+      ref={picture}
+      className={styles.scene}
+      data-scene
+      data-empty={cast.length === 0 || undefined}
+      data-ended={scene.ended || undefined}
+    >
       <span ref={people} className={styles.people} />
       <span ref={words} className={styles.clear} />
       <span ref={card} className={styles.free} />

@@ -193,6 +193,29 @@ describe('a class in the window of its desk', () => {
     expect(desk.view().key).toBe('KEYKEYKEYKEY');
   });
 
+  it('goes when it has ended, unless it is saved; its windows go on showing what came of it', async () => {
+    const end = { type: 'end' } as const;
+    for (const [id, saved] of [
+      ['one', false],
+      ['two', true],
+    ] as const) {
+      await openHere(aWindow(), openedClass(id));
+      const desk = await deskOf(id);
+      await idbClassJournal().save(id, saved);
+      expect(await desk.director.ask('desk', 'over', end)).toEqual({ ok: true });
+      expect((await idbClassJournal().read(id)) !== undefined, id).toBe(saved);
+      // The desk that is looked at again says what came of the class.
+      let report: unknown;
+      desk.director.look('desk', {
+        show: (view) => {
+          report = view.role === 'desk' && view.report;
+        },
+        gone: () => undefined,
+      });
+      expect(report).toMatchObject({ scenario: SCENARIO });
+    }
+  });
+
   it('is kept by one window at a time: the other is told that it is not the keeper any more', async () => {
     await openHere(aWindow(), openedClass('one'));
     const [first, second] = [await deskOf('one'), await deskOf('one')];

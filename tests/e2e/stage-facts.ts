@@ -37,7 +37,7 @@ export const pictureFacts = (page: Page): Promise<PictureFacts> =>
     const { innerWidth: wide, innerHeight: tall } = window;
     const inside = ({ left, top, right, bottom }: DOMRect) =>
       left >= -1 && top >= -1 && right <= wide + 1 && bottom <= tall + 1;
-    const picture = document.querySelector('[data-empty], [data-face]')?.closest('[aria-hidden]');
+    const picture = document.querySelector('[data-scene]')?.closest('[aria-hidden]');
     const shows = (x: number, y: number): boolean => {
       const [top] = document
         .elementsFromPoint(x, y)

@@ -109,7 +109,7 @@ for (const scenario of shippedIds()) {
     test.setTimeout(180_000);
     await fixSeed(page, 7);
     await page.goto(`./#/run/${scenario}/self`);
-    await page.locator('[data-face], [data-empty]').first().waitFor({ state: 'attached' });
+    await page.locator('[data-scene]').first().waitFor({ state: 'attached' });
     const heard = new Set<string>();
     const best = bestWords(scenario).slice(0, DECISIONS);
     expect(best).toHaveLength(DECISIONS);

@@ -121,24 +121,26 @@ describe('a voter', () => {
   });
 });
 
+const ALONE = {
+  lines: [
+    {
+      key: 'l1',
+      kind: 'person',
+      person: 'zhou',
+      call: '周大爷',
+      text: '又是你。',
+      mood: 'angry',
+      cue: undefined,
+    },
+  ],
+  options: [],
+  more: true,
+  turns: 2,
+  ending: undefined,
+} as const;
+
 describe('one who plays alone', () => {
-  const run = {
-    lines: [
-      {
-        key: 'l1',
-        kind: 'person',
-        person: 'zhou',
-        call: '周大爷',
-        text: '又是你。',
-        mood: 'angry',
-        cue: undefined,
-      },
-    ],
-    options: [],
-    more: true,
-    turns: 2,
-    ending: undefined,
-  } as const;
+  const run = ALONE;
 
   it('reads on, and chooses by the number of decisions it saw', async () => {
     const link = open(seat('scene', {}, { way: 'alone', run }));
@@ -151,6 +153,24 @@ describe('one who plays alone', () => {
     await vi.waitFor(() => expect(box).not.toHaveAttribute('data-settling'));
     await userEvent.click(choice);
     expect(link.sent.at(-1)).toEqual({ type: 'play', turns: 2, choice: 'sit' });
+  });
+});
+
+describe('what a voter is told first', () => {
+  it.each([
+    [false, '这堂课不记名：老师和大屏都只看得到数。'],
+    [true, '这堂课记名：老师看得到谁投了什么。'],
+  ])('named %s', (named, words) => {
+    open(seat('lobby', { named }));
+    expect(screen.getByText(words)).toBeInTheDocument();
+  });
+
+  it('can take the own run home once it is over, and not before', () => {
+    const over = { ...ALONE, more: false, ending: { title: '走到头了', later: ['后来……'] } };
+    const link = open(seat('scene', {}, { way: 'alone', run: ALONE }));
+    expect(screen.queryByRole('button', { name: /存成文件/ })).toBeNull();
+    act(() => link.show(seat('scene', {}, { way: 'alone', run: over, home: '{}' })));
+    expect(screen.getByRole('button', { name: /存成文件/ })).toBeInTheDocument();
   });
 });
 

@@ -127,6 +127,16 @@ describe('as words land', () => {
     expect(figure(drive.context, 'zhou')?.posture.bearing).toBeUndefined();
   });
 
+  it('the officer is seen no more where the words have led', () => {
+    const drive = new Drive(visit).on().choose('calm-down').on().choose('side-with-he');
+    const told = along(drive, (context) => ({
+      line: context.talk[context.shown - 1]?.line,
+      officer: viewOf(context).officer,
+    })).filter(({ line }) => line?.kind === 'scene');
+    expect(told.map(({ officer }) => officer)).toEqual(told.map(() => undefined));
+    expect(told.length).toBeGreaterThan(0);
+  });
+
   it('the officer is seen while their own words stand newest', () => {
     const drive = new Drive(visit).on();
     expect(viewOf(drive.context).officer).toBeUndefined();

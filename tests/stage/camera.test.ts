@@ -53,11 +53,13 @@ describe('a scene is looked at', () => {
     expect(turned.cast[0]?.size).toBeLessThan(0.9);
   });
 
-  it('with whoever lies there before the others', () => {
-    const { cast } = frame(
-      scene([figure('old', { pose: 'lying' }), figure('young', { at: 'left', speaking: true })]),
-    );
-    expect(cast.at(-1)?.figure.id).toBe('old');
+  it('with whoever lies on something before the others, and on the floor behind them', () => {
+    const order = (at: 'bed' | 'middle') =>
+      frame(
+        scene([figure('old', { pose: 'lying', at }), figure('young', { at: 'left', speaking: true })]),
+      ).cast.map((one) => one.figure.id);
+    expect(order('bed')).toEqual(['young', 'old']);
+    expect(order('middle')).toEqual(['old', 'young']);
   });
 });
 

@@ -18,7 +18,9 @@ export class FakeLink<View, Request> implements RoomLink<View, Request> {
   readonly state = (): LinkState => this.#state;
   readonly view = (): View | undefined => this.#view;
   readonly notIn = (): NotIn | undefined => this.#notIn;
-  readonly ahead = (): number => 0;
+  /** Milliseconds the keeper's clock is ahead of this one. */
+  aheadBy = (): number => 0;
+  readonly ahead = (): number => this.aheadBy();
   readonly subscribe = (listener: () => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

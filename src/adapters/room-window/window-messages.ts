@@ -15,8 +15,7 @@ export interface Guest {
 
 export type ToKeeper = Guest & {
   readonly speaks: typeof SPEAKS;
-} & /** `seen`: number of the view it was shown last, 0 for none. */
-  (
+} /** `seen`: number of the view it was shown last, 0 for none. */ & (
     | { readonly type: 'here'; readonly seen: number }
     | { readonly type: 'ask'; readonly id: string; readonly request: unknown }
     | { readonly type: 'bye' }

@@ -54,7 +54,7 @@ export const classRequestSchema = z.discriminatedUnion('type', [
    * a doubled tap counts once.
    */
   z.strictObject({ type: z.literal('play'), turns, choice: idSchema }),
-  /** It has read so many lines and wants the next: a doubled tap shows one. */
+  /** It wants so many lines before it, more than it has: a doubled tap shows one. */
   z.strictObject({ type: z.literal('read'), lines: z.int().min(0).max(5000) }),
   /** An observer: 0 worst, 3 best. */
   z.strictObject({ type: z.literal('rate'), question: questionNumber, mark, grade: z.int().min(0).max(3) }),

@@ -3,6 +3,7 @@ import { canStep, type Phase } from './course.ts';
 import {
   KEEPER,
   MAY_SAY,
+  messageSchema,
   type RoomBody,
   type RoomEvent,
   type RoomMessage,
@@ -26,7 +27,9 @@ export type Refusal =
   | 'not-a-name'
   | 'full'
   /** It is so already. */
-  | 'already';
+  | 'already'
+  /** It could not be read back from a journal. */
+  | 'unfit';
 
 /** Most that a room holds. */
 export const MOST_MEMBERS = 1200;
@@ -212,6 +215,7 @@ export class RoomKeeper {
     const made = become(this.#ahead);
     if (!made.ok) return made;
     const message: RoomMessage = { id, by, body: made.value };
+    if (!messageSchema.safeParse(message).success) return fail('unfit');
     const refusal = refusalOf(this.#ahead, message, at);
     if (refusal) return fail(refusal);
     const event: RoomEvent = { ...message, order: this.#ahead.next, at };

@@ -40,11 +40,14 @@ export const handsSchema = z.array(z.int().min(0).max(1000)).min(2).max(MARKS.le
 /** Entries of a talk that are shown. */
 const told = z.int().min(0).max(20_000);
 
+/** As much as a kept scenario may say in one place (`exchange/kept`): own and earlier ones as well. */
+const words = z.string().max(10_000);
+
 const optionSchema = z.strictObject({
   mark,
-  text: z.string().min(1).max(400),
+  text: words.min(1),
   /** Whom it is said to, where that does not go without saying. */
-  to: z.string().max(40).optional(),
+  to: words.optional(),
 });
 export type RoomOption = z.infer<typeof optionSchema>;
 
@@ -56,8 +59,8 @@ const keySchema = z.strictObject({
   /** 0 worst, 3 best. */
   grade: z.int().min(0).max(3),
   /** What it does, in words for people. */
-  acts: z.array(z.string().max(60)).max(8),
-  why: z.string().max(800),
+  acts: z.array(words).max(500),
+  why: words,
 });
 
 const questionSchema = z.strictObject({

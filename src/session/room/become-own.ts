@@ -18,6 +18,13 @@ function eventOf(playing: Playing, state: RoomState, by: string, scene: SeatScen
   return option && ({ type: 'choice', node: node.id, choice: option.id, ms: 0 } satisfies TranscriptEvent);
 }
 
+/** Entries shown once there are so many, and the next place to stop at is reached. */
+function readTo({ talk, shown }: SeatScene, lines: number): number {
+  let next = shown;
+  while (next < lines && next < talk.length) next = revealNext(talk, next);
+  return next;
+}
+
 /** What a seat that plays alone asks of its own run. */
 export function becomeOwn(
   playing: Playing,
@@ -28,10 +35,10 @@ export function becomeOwn(
   if (state.way !== 'alone') return fail('elsewhere');
   const scene = seatScene(playing.scenes, state, by);
   const { talk, shown, replay } = scene;
-  if (request.type === 'read')
-    return request.lines === shown && shown < talk.length
-      ? ok({ type: 'read', told: revealNext(talk, shown) })
-      : fail('elsewhere');
+  if (request.type === 'read') {
+    const told = readTo(scene, request.lines);
+    return told > shown ? ok({ type: 'read', told }) : fail('elsewhere');
+  }
   if (request.turns !== replay.turns.length || shown < talk.length) return fail('elsewhere');
   const event = eventOf(playing, state, by, scene, request.choice);
   const next = event && playing.scenes.extended(scene, event);

@@ -25,7 +25,7 @@ function ask(playing: Playing, state: RoomState): Become {
   const scene = classScene(playing, state);
   const { content } = playing;
   if (state.way === 'alone' || !isTold(scene, state)) return ELSEWHERE;
-  // A question that stands is not asked over again, and one option is nothing to vote on.
+  // One option is nothing to vote on.
   if (optionsIn(content.program, scene.replay, state.seed).length < 2) return ELSEWHERE;
   return ok({ type: 'asked', ...questionAt(content, scene.replay, state.seed, state.questions.length) });
 }

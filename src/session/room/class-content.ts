@@ -49,7 +49,7 @@ export function questionAt(
     })),
     key: options.map((option, index) => {
       const { grade, why } = gradeFor(option, situation.world);
-      const acts = option.source.acts.map((act) => (indicators[act]?.name ?? act).slice(0, 60));
+      const acts = option.source.acts.map((act) => indicators[act]?.name ?? act);
       return { mark: markAt(index), choice: option.id, grade, acts, why };
     }),
   };

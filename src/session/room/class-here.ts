@@ -30,6 +30,12 @@ export interface HereServices extends Omit<RoomHostServices, 'journal'> {
 /** Hands are counted: there is nothing to type in. */
 const NO_DOORS: JoinView = { code: '', addresses: [] };
 
+/** A class has ended: nothing of it stays but what its windows show, unless it is saved. */
+async function forget(classes: ClassJournal, id: string): Promise<void> {
+  const kept = (await classes.list()).find((one) => one.id === id);
+  if (!kept?.saved) await classes.drop(id);
+}
+
 async function directed(
   services: HereServices,
   opened: OpenedClass,
@@ -40,9 +46,11 @@ async function directed(
   let takenOver = false;
   const append = async (added: readonly RoomEvent[]): Promise<void> => {
     const written = await services.classes.append(opened.id, added);
-    if (written.ok) return;
-    takenOver ||= written.error === 'conflict' || written.error === 'gone';
-    throw new Error(written.error);
+    if (!written.ok) {
+      takenOver ||= written.error === 'conflict' || written.error === 'gone';
+      throw new Error(written.error);
+    }
+    if (added.some(({ body }) => body.type === 'ended')) await forget(services.classes, opened.id);
   };
   const { plan, named, seed, key } = opened;
   const terms = { ...read.value, plan, named, seed, key, join: NO_DOORS };

@@ -100,6 +100,15 @@ export interface PanelOption {
   readonly ratings: readonly [number, number, number, number];
 }
 
+/** A veteran in the back row. */
+export interface ObserverNow {
+  readonly id: string;
+  readonly name: string;
+  readonly here: boolean;
+  /** Options in hand they have rated. */
+  readonly rated: number;
+}
+
 export interface PanelSoFar {
   /** Names of those who rated. */
   readonly raters: readonly string[];
@@ -129,6 +138,7 @@ export interface DeskWindow {
   /** Options of the open decision as they will stand (A–F), before they are asked. */
   readonly ahead: readonly { readonly mark: Mark; readonly text: string; readonly grade: number }[];
   readonly alone: readonly AloneSeat[] | undefined;
+  readonly observers: readonly ObserverNow[];
   readonly panel: readonly PanelOption[] | undefined;
   /** Once anybody has rated anything: what the veterans say, over all that was asked. */
   readonly ratings: PanelSoFar | undefined;

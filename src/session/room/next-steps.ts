@@ -1,5 +1,6 @@
 import type { Proposal } from '../../core/room/tally.ts';
 import type { Phase } from '../../core/room/course.ts';
+import type { Way } from '../../core/room/way.ts';
 import type { Step } from './class-view.ts';
 
 /** After a first vote: what its band proposes comes first, and nothing is taken away. */
@@ -21,6 +22,7 @@ const IN_QUESTION: Readonly<Partial<Record<Phase, readonly Step[]>>> = {
 
 /** How the scene stands that the class goes through. */
 export interface SceneStanding {
+  readonly way: Way;
   readonly phase: Phase;
   /** Lines are left before the next decision or the end. */
   readonly more: boolean;
@@ -34,8 +36,10 @@ export interface SceneStanding {
 
 /** What can be done next, in the order it is offered: the first is the one for the big button. */
 export function nextSteps(standing: SceneStanding): readonly Step[] {
-  const { phase, more, ending, planned, votable, proposal } = standing;
+  const { way, phase, more, ending, planned, votable, proposal } = standing;
   if (phase === 'closed1') return AFTER_VOTE[proposal ?? 'explain'];
+  // Veterans rate what stands; there is nothing to vote on or to reveal.
+  if (way === 'panel' && phase === 'asking') return ['take'];
   const asked = IN_QUESTION[phase];
   if (asked) return asked;
   if (more) return ['line'];

@@ -15,6 +15,7 @@ import { markAt, optionsIn } from './class-content.ts';
 import type { ClassScene } from './class-scene.ts';
 import type {
   DeskWindow,
+  ObserverNow,
   PanelOption,
   PanelSoFar,
   PersonNow,
@@ -97,6 +98,14 @@ function seePanel(state: RoomState): readonly PanelOption[] | undefined {
   });
 }
 
+const seeObservers = (state: RoomState): ObserverNow[] =>
+  [...state.members.values()]
+    .filter(({ role }) => role === 'observer')
+    .map(({ id, name, here }) => {
+      const grades = questionNow(state)?.ratings.get(id) ?? {};
+      return { id, name, here, rated: Object.keys(grades).length };
+    });
+
 function seeRatings(state: RoomState): PanelSoFar | undefined {
   const ratings = ratingsOf(state);
   if (ratings.length === 0) return undefined;
@@ -123,6 +132,7 @@ export function seeSteps(playing: Playing, state: RoomState): readonly Step[] {
   const node = nodeAhead(playing, scene);
   const { plan, program } = playing.content;
   return nextSteps({
+    way: state.way,
     phase: state.course.value,
     more: !isTold(scene, state),
     ending: scene.replay.ending !== undefined,
@@ -158,6 +168,7 @@ export function seeDesk(
     steps: seeSteps(playing, state),
     ahead: seeAhead(playing, scene, state.seed),
     alone: seeAloneSeats(playing, state),
+    observers: seeObservers(state),
     panel: seePanel(state),
     ratings: seeRatings(state),
     ...seeReport(playing, state),

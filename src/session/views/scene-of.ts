@@ -72,11 +72,14 @@ const NO_CROWD: Crowd = { size: undefined, looking: false, phones: false };
 
 /** What the words alone tell of the moment. */
 function words(shown: Shown): Pick<SceneView, 'saying' | 'officer' | 'beat' | 'peopled' | 'ended'> {
-  const line = currentEntry(shown)?.line;
+  const current = currentEntry(shown);
+  const line = current?.line;
+  // Where they led, and what is told there, answers them no more.
+  const said = current?.part === 'reaction' ? justSaid(shown) : undefined;
   return {
     peopled: Object.values(shown.program.scenario.cast).some(({ look }) => look),
     saying: line?.kind === 'person' ? line.text : undefined,
-    officer: line?.kind === 'officer' ? line.text : justSaid(shown)?.text,
+    officer: line?.kind === 'officer' ? line.text : said?.text,
     beat: line?.key ?? '',
     ended: false,
   };

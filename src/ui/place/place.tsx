@@ -8,7 +8,7 @@ import styles from './place.module.css';
 import { type Anchor, anchorOf, isFolk, type PlaceProp } from './prop-anchors.ts';
 import { type Scenery, sceneryOf } from './scenery.ts';
 import { DOOR_PAINTS, dressOf, type Lettered, letteredSign } from './sign.ts';
-import { MEASURE } from './space.ts';
+import { HORIZON, MEASURE, NEARER } from './space.ts';
 import { Writing } from './writing.tsx';
 import { PEOPLE_FILTERS, veilOf } from './tints.ts';
 
@@ -60,7 +60,11 @@ export function Place(shown: PlaceProps) {
     <Sheet light={light} view={view} paint={DOOR_PAINTS[dressOf(sign)]}>
       <Whole id={`pl-${scenery}`} />
       {scenery === 'doorway' && <Whole id={`pl-dress-${dressOf(sign)}`} />}
-      {gap && <Whole id={`pl-${scenery}-door-${door}`} />}
+      {gap && (
+        <g key={door} className={styles.door}>
+          <Whole id={`pl-${scenery}-door-${door}`} />
+        </g>
+      )}
       {seen && props.some(({ prop }) => prop === 'dark-within') && (
         <rect className={styles.unlit} {...seen} />
       )}
@@ -101,11 +105,17 @@ export function PlaceFront(shown: PlaceProps) {
       <g className={styles.front}>
         <Whole id={`pl-${scenery}-front`} />
         <Things scenery={scenery} props={things} front />
-        {gap && <use href="#pl-door-chain" x={gap.x} y={gap.y + gap.height * 0.38} />}
+        {gap && <use href="#pl-door-chain" transform={acrossGap(gap)} />}
       </g>
       <Folk scenery={scenery} props={folk} light={light} front />
     </Sheet>
   );
+}
+
+/** A chain as wide as the gap, though it is drawn with what is nearer than the door: under the chin of whoever looks out. */
+function acrossGap({ x, y, width, height }: Opening): string {
+  const [middle, down] = [x + width / 2, y + height * 0.457 - HORIZON];
+  return `translate(${middle - width / 2 / NEARER} ${HORIZON + down / NEARER}) scale(${1 / NEARER})`;
 }
 
 /** Things, and people nobody talks with. */

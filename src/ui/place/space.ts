@@ -7,6 +7,9 @@ export const NARROW = { from: 380, to: 900 } as const;
 /** Where the eyes of all who stand are, however far off: y in the place's measure. */
 export const HORIZON = 288;
 
+/** How much nearer than the place what stands before people is drawn: people are drawn larger than their place. */
+export const NEARER = 1.7;
+
 const EYE_HEIGHT = 1.58;
 const FOCUS = 640;
 

@@ -142,6 +142,19 @@ describe('a vote', () => {
   });
 });
 
+it('nothing is taken in that could not be read back', () => {
+  const room = classOf(SEATS);
+  firstVote(room);
+  const vote = { type: 'vote', question: 0, round: 1, mark: 'A' } as const;
+  for (const id of ['', 'x'.repeat(65), '../x', '一'])
+    expect(room.send('a', vote, 0, id)).toMatchObject({ error: 'unfit' });
+  const question = QUESTION(1);
+  if (question.type !== 'asked') throw new Error('no question');
+  const tooLong = [{ mark: 'A', text: '长'.repeat(10_001) } as const, ...question.options.slice(1)];
+  expect(room.send('desk', { ...question, options: tooLong })).toMatchObject({ error: 'unfit' });
+  expect(room.send('a', vote, 0, 'x_-9')).toMatchObject({ ok: true });
+});
+
 describe('steering', () => {
   it('is for the desk and its remote alone', () => {
     const room = classOf(SEATS);

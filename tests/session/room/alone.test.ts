@@ -21,7 +21,7 @@ const runOf = (room: AClass, seat: string) => {
 /** Reads up to the next decision or the end. */
 async function readOn(room: AClass, seat: string): Promise<void> {
   for (let line = 0; line < 400 && runOf(room, seat).more; line += 1)
-    await room.must(seat, { type: 'read', lines: runOf(room, seat).lines.length });
+    await room.must(seat, { type: 'read', lines: runOf(room, seat).lines.length + 1 });
 }
 
 async function choose(room: AClass, seat: string, place: number): Promise<void> {
@@ -63,7 +63,7 @@ describe('each alone', () => {
     expect(await room.ask('a', { type: 'play', turns: 0, choice: 'a' })).toMatchObject({
       refusal: 'elsewhere',
     });
-    const lines = runOf(room, 'a').lines.length;
+    const lines = runOf(room, 'a').lines.length + 1;
     expect(await room.ask('a', { type: 'read', lines })).toEqual({ ok: true });
     expect(await room.ask('a', { type: 'read', lines })).toMatchObject({ refusal: 'elsewhere' });
     await readOn(room, 'a');

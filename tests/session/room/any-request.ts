@@ -50,7 +50,7 @@ export function anyRequest(random: Random, window: ClassWindow): ClassRequest {
   if (window.role === 'seat' && window.run) {
     const { lines, options, more, turns } = window.run;
     return more
-      ? { type: 'read', lines: lines.length }
+      ? { type: 'read', lines: lines.length + 5 }
       : { type: 'play', turns, choice: pick(random, options)?.id ?? 'a' };
   }
   const chance = random();

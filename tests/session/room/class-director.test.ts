@@ -279,6 +279,23 @@ describe('a class from its journal', () => {
   });
 });
 
+it('holds a class on a scenario whose words are as long as a kept one may have them', async () => {
+  const long = '长'.repeat(9000);
+  const people = program.people.map((person) => ({ ...person, call: `${person.call}${long}` }));
+  const room = await AClass.open({ program: { ...program, people } });
+  for (let turn = 0; turn < 6; turn += 1) {
+    await room.tellAll();
+    if (room.desk.ahead.length > 1) await room.must('desk', { type: 'ask' });
+    await room.must('desk', { type: 'take', mark: 'A' });
+  }
+  const told = room.director.state.questions.flatMap(({ options }) =>
+    options.map(({ to = '' }) => to.length),
+  );
+  expect(Math.max(...told)).toBeGreaterThan(9000);
+  await room.restart();
+  expect(room.desk.turns).toHaveLength(6);
+});
+
 it('a decision is in the order of the room, the same for all and after going back', async () => {
   const [one, other] = [await AClass.open({ seed: 1 }), await AClass.open({ seed: 2 })];
   const texts: string[][] = [];

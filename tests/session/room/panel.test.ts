@@ -36,6 +36,12 @@ describe('评题会', () => {
       [0, 0, 0, 2],
       [1, 1, 0, 0],
     ]);
+    expect(room.desk.observers.map(({ name, rated }) => [name, rated])).toEqual([
+      ['叫old', options],
+      ['叫zhou', options],
+      ['叫wu', 0],
+    ]);
+    expect(room.desk.steps).toEqual(['take']);
     for (const member of ['old', 'screen', 'a'])
       expect(JSON.stringify(room.windows.get(member))).not.toMatch(/"grade"|"why"|"best"/);
     // Thought better of.

@@ -75,6 +75,9 @@ function check(program: Program, room: AClass, secrets: ReturnType<typeof privat
     );
     expect(early, member).toEqual([]);
   }
+  // Whoever steers is proposed what to do, and is told nobody's number and nothing of the key.
+  const remote = insideOf(room.windows.get('remote')).names;
+  expect(PRIVATE_NAMES.filter((name) => remote.has(name))).toEqual([]);
   const ids = JSON.stringify(
     PUBLIC.map((member) => room.windows.get(member)).filter(
       (window) => window?.role !== 'seat' || !window.home,
