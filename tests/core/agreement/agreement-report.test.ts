@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AgreementReport,
+  agreementReport,
+  COEFFICIENTS,
+  type ShownAgreement,
+} from '../../../src/core/agreement/agreement-report.ts';
+import type { ClusteredRatings } from '../../../src/core/agreement/cluster-bootstrap.ts';
+import { ENOUGH, howMany } from '../../../src/core/agreement/enough.ts';
+import {
+  agreementWords,
+  coefficientWords,
+  RUN_UNITS,
+  readingOf,
+} from '../../../src/core/agreement/in-words.ts';
+
+const PLAN = { scale: [1, 2, 3, 4, 5], seed: 3, draws: 200 };
+
+/** `runs` runs of `trainees` trainees in turn, rated by two; every third run one step apart. */
+const rated = (runs: number, trainees: number): ClusteredRatings[] =>
+  Array.from({ length: runs }, (_, run) => {
+    const first = 1 + ((run * 7) % 4);
+    return { cluster: `t${run % trainees}`, ratings: [first, run % 3 === 0 ? first + 1 : first] };
+  });
+
+function shown(report: AgreementReport): ShownAgreement {
+  if (report.kind !== 'shown') throw new Error(report.kind);
+  return report;
+}
+
+describe('what may be shown of agreement', () => {
+  it.each([
+    [29, 6, 'not-enough'],
+    [30, 5, 'not-enough'],
+    [30, 6, 'shown'],
+    [0, 1, 'not-enough'],
+  ] as const)('%d runs of %d trainees: %s', (runs, trainees, kind) => {
+    const report = agreementReport(rated(runs, trainees), PLAN);
+    expect(report).toMatchObject({ kind, rated: runs, clusters: Math.min(runs, trainees) });
+    if (kind === 'not-enough') expect(Object.keys(report)).toEqual(['kind', 'rated', 'clusters']);
+  });
+
+  it('counts runs with two ratings only, and the trainees of those', () => {
+    const single: ClusteredRatings[] = rated(40, 8).map((run, index) =>
+      index < 29 ? run : { cluster: `other${index}`, ratings: [3, undefined] },
+    );
+    expect(howMany(single)).toEqual({ rated: 29, clusters: 8 });
+    expect(agreementReport(single, PLAN).kind).toBe('not-enough');
+  });
+
+  it('gives every coefficient with a band, and leaves single ratings out of all of them', () => {
+    const runs = rated(30, 6);
+    const report = shown(agreementReport(runs, PLAN));
+    for (const name of COEFFICIENTS) {
+      const { coefficient, band } = report[name];
+      expect(coefficient).toMatchObject({ ok: true, value: { used: 30, leftOut: 0 } });
+      expect(band?.ok).toBe(true);
+    }
+    expect(report.raw.coefficient).toMatchObject({ value: { value: 2 / 3 } });
+    const lone: ClusteredRatings = { cluster: 't0', ratings: [undefined, 5] };
+    expect(agreementReport([...runs, lone], PLAN)).toEqual(report);
+  });
+
+  it('has no kappa of three raters, and the rest all the same', () => {
+    const three = rated(30, 6).map(({ cluster, ratings }) => ({ cluster, ratings: [...ratings, 3] }));
+    const { kappa, raw, ac2, icc } = shown(agreementReport(three, PLAN));
+    expect(kappa).toEqual({
+      coefficient: { ok: false, error: { why: 'not-two-raters', used: 0, leftOut: 30 } },
+      band: undefined,
+    });
+    for (const { coefficient } of [raw, ac2, icc]) expect(coefficient.ok).toBe(true);
+  });
+});
+
+describe('agreement in plain words', () => {
+  const words = (report: AgreementReport): string[] => agreementWords(report, RUN_UNITS);
+
+  it('says that it is not enough, with what there is and what it takes', () => {
+    expect(words(agreementReport(rated(12, 4), PLAN))).toEqual([
+      '还不够：要有 30 场两个人以上评过、至少 6 位学员，现在 12 场、4 位学员',
+    ]);
+    expect(ENOUGH).toEqual({ rated: 30, clusters: 6 });
+  });
+
+  it('gives each number with its band, and says at the end what none of them says', () => {
+    const lines = words(agreementReport(rated(30, 6), PLAN));
+    expect(lines[0]).toBe('30 场有两个人以上评过，分属 6 位学员');
+    expect(lines[1]).toMatch(/^打得一样的 67%（95% 区间 \d+%–\d+%）：没扣掉碰巧，不能单看$/);
+    expect(lines[2]).toMatch(/^扣掉碰巧（κ） 0\.\d\d（95% 区间 -?\d\.\d\d–\d\.\d\d）：/);
+    expect(lines[4]).toContain('一个人打分，常见的是 0.16–0.35');
+    expect(lines.at(-1)).toBe('这些数只说这几个人评得像不像，不说评得对不对');
+    expect(lines.join('')).not.toMatch(/优秀|可靠|很高|完全/);
+  });
+
+  it.each([
+    [-0.2, 'chance'],
+    [0, 'chance'],
+    [0.01, 'some'],
+    [0.39, 'some'],
+    [0.4, 'fair'],
+    [0.59, 'fair'],
+    [0.6, 'close'],
+    [1, 'close'],
+  ] as const)('reads the lower end of the band, not the number: %d is %s', (low, reading) => {
+    expect(readingOf({ ok: true, value: { low, high: 1, draws: 200, undefinedDraws: 0 } })).toBe(reading);
+  });
+
+  it('says nothing of a number without a band', () => {
+    expect(readingOf(undefined)).toBe('unsure');
+    expect(readingOf({ ok: false, error: 'often-undefined' })).toBe('unsure');
+    const counted = { value: 0.9, used: 30, leftOut: 2 };
+    expect(
+      coefficientWords('kappa', {
+        coefficient: { ok: true, value: counted },
+        band: { ok: false, error: 'often-undefined' },
+      }),
+    ).toBe('扣掉碰巧（κ） 0.90：算不出区间，先别下结论；有 2 个没评全，没算进去');
+  });
+
+  it('says why there is no number', () => {
+    const alike = rated(30, 6).map(({ cluster }) => ({ cluster, ratings: [3, 3] }));
+    const lines = words(agreementReport(alike, PLAN));
+    expect(lines).toContain('扣掉碰巧（κ）：全评成一样，算不出');
+    expect(lines).toContain('换个人评高低还一样（ICC）：评得没有高低，算不出');
+    expect(lines).toContain('100% 的分打在同一档：κ 会偏低，AC2 会偏高，都只能参考');
+  });
+
+  it('warns of a lopsided scale from four ratings in five on', () => {
+    const warned = (same: number): boolean =>
+      words(
+        agreementReport(
+          Array.from({ length: 30 }, (_, run) => ({
+            cluster: `t${run % 6}`,
+            ratings: run < same ? [5, 5] : [1, 1],
+          })),
+          PLAN,
+        ),
+      ).some((line) => line.includes('都只能参考'));
+    expect([warned(23), warned(24)]).toEqual([false, true]);
+  });
+
+  it('does not write a number a hair below nothing with a minus', () => {
+    const coefficient = { ok: true, value: { value: -0.001, used: 30, leftOut: 0 } } as const;
+    expect(coefficientWords('ac2', { coefficient, band: undefined })).toMatch(/^扣掉碰巧（AC2） 0\.00：/);
+  });
+});
