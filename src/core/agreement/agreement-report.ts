@@ -6,15 +6,16 @@ import {
   clusterBootstrap,
   type NoBandReason,
 } from './cluster-bootstrap.ts';
+import { type Additive, estimate } from './additive.ts';
 import type { Coefficient } from './coefficient.ts';
 import { type HowMany, howMany, isEnough, ratedTwice } from './enough.ts';
-import { gwetAc2 } from './gwet-ac2.ts';
-import { icc } from './icc.ts';
+import { gwetAc2On } from './gwet-ac2.ts';
+import { ICC_VALUE } from './icc.ts';
 import { modalShare } from './modal-share.ts';
-import { rawAgreement } from './observed-agreement.ts';
+import { observedAgreementOn } from './observed-agreement.ts';
 import { given, type RatingTable } from './rating-table.ts';
-import { weightedKappa } from './weighted-kappa.ts';
-import { linearWeights, ordinalWeights } from './weights.ts';
+import { weightedKappaOn } from './weighted-kappa.ts';
+import { identityWeights, linearWeights, ordinalWeights } from './weights.ts';
 
 export const COEFFICIENTS = ['raw', 'kappa', 'ac2', 'icc'] as const;
 export type CoefficientName = (typeof COEFFICIENTS)[number];
@@ -37,16 +38,16 @@ export interface ShownAgreement extends HowMany, Readonly<Record<CoefficientName
 
 export type AgreementReport = NotEnough | ShownAgreement;
 
-const categories = ({ scale }: RatingTable): number => scale.length;
+type Scale = RatingTable['scale'];
 
-const CALCULATIONS: Readonly<Record<CoefficientName, (table: RatingTable) => Coefficient>> = {
-  raw: rawAgreement,
-  kappa: (table) => weightedKappa(table, linearWeights(categories(table))),
-  ac2: (table) => gwetAc2(table, ordinalWeights(categories(table))),
-  icc,
+const CALCULATIONS: Readonly<Record<CoefficientName, (scale: Scale) => Additive>> = {
+  raw: (scale) => observedAgreementOn(scale, identityWeights(scale.length)),
+  kappa: (scale) => weightedKappaOn(scale, linearWeights(scale.length)),
+  ac2: (scale) => gwetAc2On(scale, ordinalWeights(scale.length)),
+  icc: () => ICC_VALUE,
 };
 
-function commonestShare(things: readonly ClusteredRatings[], scale: RatingTable['scale']): number {
+function commonestShare(things: readonly ClusteredRatings[], scale: Scale): number {
   const ratings = things.flatMap((thing) => given(thing.ratings));
   return modalShare(scale.map((category) => ratings.filter((rating) => rating === category).length));
 }
@@ -54,24 +55,28 @@ function commonestShare(things: readonly ClusteredRatings[], scale: RatingTable[
 /**
  * What may be said of how raters agree: `not-enough` with its counts below 30 things rated twice or 6 clusters, else raw
  * agreement, Cohen's kappa (linear weights, two raters only), Gwet's AC2 (ordinal weights) and ICC(2,1), each with a 95% band
- * by clusters. Only things rated twice go in. The same ratings in any order give the same counts, seeds and draws.
+ * by clusters. Only things rated twice go in. The same ratings in any order give the same report, up to rounding.
  *
  * @param things one row a thing, raters in the same places throughout
  */
-export function agreementReport(things: readonly ClusteredRatings[], plan: BootstrapPlan): AgreementReport {
+export function agreementReport(
+  things: readonly ClusteredRatings[],
+  scale: Scale,
+  plan: BootstrapPlan,
+): AgreementReport {
   const counts = howMany(things);
   if (!isEnough(counts)) return { kind: 'not-enough', ...counts };
   const twice = ratedTwice(things);
-  const table = { scale: plan.scale, rows: twice.map(({ ratings }) => ratings) };
+  const rows = twice.map(({ ratings }) => ratings);
   const banded = (name: CoefficientName): Banded => {
-    const coefficient = CALCULATIONS[name](table);
-    const band = coefficient.ok ? clusterBootstrap(twice, CALCULATIONS[name], plan) : undefined;
-    return { coefficient, band };
+    const calculation = CALCULATIONS[name](scale);
+    const coefficient = estimate(rows, calculation);
+    return { coefficient, band: coefficient.ok ? clusterBootstrap(twice, calculation, plan) : undefined };
   };
   return {
     kind: 'shown',
     ...counts,
-    commonest: commonestShare(twice, plan.scale),
+    commonest: commonestShare(twice, scale),
     raw: banded('raw'),
     kappa: banded('kappa'),
     ac2: banded('ac2'),

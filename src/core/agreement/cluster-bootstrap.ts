@@ -1,8 +1,8 @@
 import { seededRandom } from '../shared/random.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import type { Coefficient } from './coefficient.ts';
+import { type Additive, addTo, sumRows } from './additive.ts';
 import { quantile } from './quantile.ts';
-import type { Ratings, RatingTable } from './rating-table.ts';
+import type { Ratings } from './rating-table.ts';
 
 /** Ratings of one thing, and whose it is: things of one cluster (runs of one trainee) are not independent. */
 export interface ClusteredRatings {
@@ -25,7 +25,6 @@ export interface Band {
 export type NoBandReason = 'one-cluster' | 'often-undefined';
 
 export interface BootstrapPlan {
-  readonly scale: RatingTable['scale'];
   readonly seed: number;
   /** How many resamples, 1 or more. */
   readonly draws?: number;
@@ -34,12 +33,17 @@ export interface BootstrapPlan {
 export const DEFAULT_DRAWS = 2000;
 const UNDEFINED_ALLOWED = 0.05;
 
-/** Rows of each cluster, in the order of the clusters' names: whoever was read first decides nothing. */
-function clustersOf(things: readonly ClusteredRatings[]): Ratings[][] {
+/** What each cluster adds, in the order of their names: whoever was read first decides nothing. */
+function sumsOfClusters(things: readonly ClusteredRatings[], ofRow: Additive['ofRow']): number[][] {
   const clusters = new Map<string, Ratings[]>();
-  for (const { cluster, ratings } of things)
-    clusters.set(cluster, [...(clusters.get(cluster) ?? []), ratings]);
-  return [...clusters].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, rows]) => rows);
+  for (const { cluster, ratings } of things) {
+    const own = clusters.get(cluster);
+    if (own) own.push(ratings);
+    else clusters.set(cluster, [ratings]);
+  }
+  return [...clusters]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, rows]) => sumRows(rows, ofRow));
 }
 
 /**
@@ -52,16 +56,17 @@ function clustersOf(things: readonly ClusteredRatings[]): Ratings[][] {
  */
 export function clusterBootstrap(
   things: readonly ClusteredRatings[],
-  coefficient: (table: RatingTable) => Coefficient,
-  { scale, seed, draws = DEFAULT_DRAWS }: BootstrapPlan,
+  { ofRow, fromSums }: Additive,
+  { seed, draws = DEFAULT_DRAWS }: BootstrapPlan,
 ): Result<Band, NoBandReason> {
-  const clusters = clustersOf(things);
+  const clusters = sumsOfClusters(things, ofRow);
   if (clusters.length < 2) return fail('one-cluster');
   const random = seededRandom(seed);
   const values: number[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
-    const rows = clusters.flatMap(() => clusters[Math.floor(random() * clusters.length)] ?? []);
-    const drawn = coefficient({ scale, rows });
+    const sums: number[] = [];
+    for (const _ of clusters) addTo(sums, clusters[Math.floor(random() * clusters.length)] ?? []);
+    const drawn = fromSums(sums);
     if (drawn.ok) values.push(drawn.value.value);
   }
   const undefinedDraws = draws - values.length;

@@ -1,16 +1,40 @@
 import { fail, ok } from '../shared/result.ts';
+import { type Additive, estimate } from './additive.ts';
 import type { ChanceCorrected, Coefficient } from './coefficient.ts';
-import { observedOfRanks } from './observed-agreement.ts';
-import { given, type RatingTable, ranksOf } from './rating-table.ts';
+import { agreementOfOne } from './observed-agreement.ts';
+import { given, placesOn, type RatingTable } from './rating-table.ts';
 import type { Weights } from './weights.ts';
 
-/** πₖ: how likely a category is, every thing that was rated at all counting alike. */
-function prevalence(rated: readonly (readonly number[])[], categories: number): number[] {
-  const sums = Array.from({ length: categories }, () => 0);
-  for (const ranks of rated) {
-    for (const rank of ranks) sums[rank] = (sums[rank] ?? 0) + 1 / ranks.length;
-  }
-  return sums.map((sum) => sum / rated.length);
+/** Agreement by chance: the weights' sum ÷ (q (q − 1)), times how evenly the categories are used. */
+function chance(weights: Weights, shares: readonly number[]): number {
+  const categories = weights.length;
+  const total = weights.flat().reduce((sum, weight) => sum + weight, 0);
+  const spread = shares.reduce((sum, share) => sum + share * (1 - share), 0);
+  return (total / (categories * (categories - 1))) * spread;
+}
+
+/** Sums: left out, used, agreement of those used, rated at all, then the share of a thing's ratings in each category. */
+export function gwetAc2On(scale: RatingTable['scale'], weights: Weights): Additive<ChanceCorrected> {
+  const places = placesOn(scale);
+  return {
+    ofRow: (ratings) => {
+      const ranks = given(places(ratings));
+      const shares = scale.map((_, place) => ranks.filter((rank) => rank === place).length / ranks.length);
+      if (ranks.length === 0) return [1, 0, 0, 0, ...scale.map(() => 0)];
+      if (ranks.length === 1) return [1, 0, 0, 1, ...shares];
+      return [0, 1, agreementOfOne(ranks, weights), 1, ...shares];
+    },
+    fromSums: ([leftOut = 0, used = 0, agreed = 0, rated = 0, ...shares]) => {
+      if (used === 0) return fail({ why: 'nothing-paired', used, leftOut });
+      if (scale.length < 2) return fail({ why: 'one-category', used, leftOut });
+      const observed = agreed / used;
+      const expected = chance(
+        weights,
+        shares.map((sum) => sum / rated),
+      );
+      return ok({ value: (observed - expected) / (1 - expected), observed, expected, used, leftOut });
+    },
+  };
 }
 
 /**
@@ -24,19 +48,5 @@ function prevalence(rated: readonly (readonly number[])[], categories: number): 
  * of Mathematical and Statistical Psychology 61 (2008) 29–48 (AC1); Handbook of Inter-Rater Reliability, 4th ed. (2014),
  * chapters 2 and 3 (AC2, weights, missing ratings)
  */
-export function gwetAc2(table: RatingTable, weights: Weights): Coefficient<ChanceCorrected> {
-  const rows = ranksOf(table);
-  const agreed = observedOfRanks(rows, weights);
-  if (!agreed.ok) return agreed;
-  const { value: observed, used, leftOut } = agreed.value;
-  const categories = weights.length;
-  if (categories < 2) return fail({ why: 'one-category', used, leftOut });
-  const shares = prevalence(
-    rows.map(given).filter(({ length }) => length > 0),
-    categories,
-  );
-  const total = weights.flat().reduce((sum, weight) => sum + weight, 0);
-  const spread = shares.reduce((sum, share) => sum + share * (1 - share), 0);
-  const expected = (total / (categories * (categories - 1))) * spread;
-  return ok({ value: (observed - expected) / (1 - expected), observed, expected, used, leftOut });
-}
+export const gwetAc2 = (table: RatingTable, weights: Weights): Coefficient<ChanceCorrected> =>
+  estimate(table.rows, gwetAc2On(table.scale, weights));

@@ -1,7 +1,8 @@
 import { fail, ok } from '../shared/result.ts';
+import { type Additive, estimate, sumRows } from './additive.ts';
 import type { Coefficient, Estimate } from './coefficient.ts';
 import { fQuantile } from './f-distribution.ts';
-import { given, type RatingTable } from './rating-table.ts';
+import { given, type Ratings, type RatingTable } from './rating-table.ts';
 
 /** Mean squares of a two-way analysis of variance, one rating a cell. */
 export interface MeanSquares {
@@ -20,29 +21,47 @@ export interface IccEstimate extends Estimate {
   readonly high: number;
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-const squares = (values: readonly number[], centre: number): number =>
-  values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+/** Below this share of the ratings' own squares a sum of squares is rounding. */
+const ROUNDING = 1e-12;
 
-/** Mean squares of complete rows, two or more, of two or more raters. */
-export function meanSquares(rows: readonly (readonly number[])[]): MeanSquares {
-  const things = rows.length;
-  const raters = rows[0]?.length ?? 0;
-  const grand = mean(rows.flat());
-  const ofThings = rows.map(mean);
-  const ofRaters = Array.from({ length: raters }, (_, rater) => mean(rows.map((row) => row[rater] ?? 0)));
-  const residuals = rows.flatMap((row, thing) =>
-    row.map((rating, rater) => rating - (ofThings[thing] ?? 0) - (ofRaters[rater] ?? 0) + grand),
-  );
+/** Sums: left out, used, squares of ratings, squares of things' totals, then each rater's total. */
+function iccRow(ratings: Ratings): readonly number[] {
+  const ranks = given(ratings);
+  if (ranks.length < ratings.length) return [1, 0, 0, 0, ...ratings.map(() => 0)];
+  const total = ranks.reduce((sum, rating) => sum + rating, 0);
+  return [0, 1, ranks.reduce((sum, rating) => sum + rating ** 2, 0), total ** 2, ...ranks];
+}
+
+function meanSquaresOf([, things = 0, squares = 0, totals = 0, ...columns]: readonly number[]): MeanSquares {
+  const raters = columns.length;
+  const grand = columns.reduce((sum, total) => sum + total, 0) ** 2 / (things * raters);
+  const withoutRounding = (sum: number): number => (sum <= ROUNDING * squares ? 0 : sum);
+  const between = withoutRounding(totals / raters - grand);
+  const judges = withoutRounding(columns.reduce((sum, total) => sum + total ** 2, 0) / things - grand);
   return {
     things,
     raters,
-    between: (raters * squares(ofThings, grand)) / (things - 1),
-    judges: (things * squares(ofRaters, grand)) / (raters - 1),
-    error: squares(residuals, 0) / ((things - 1) * (raters - 1)),
+    between: between / (things - 1),
+    judges: judges / (raters - 1),
+    error: withoutRounding(squares - grand - between - judges) / ((things - 1) * (raters - 1)),
   };
 }
+
+/** Mean squares of the complete rows; there are two or more, of two or more raters. */
+export const meanSquares = (rows: readonly Ratings[]): MeanSquares => meanSquaresOf(sumRows(rows, iccRow));
+
+/** `icc` without its limits: what is resampled. */
+export const ICC_VALUE: Additive = {
+  ofRow: iccRow,
+  fromSums: (sums) => {
+    const [leftOut = 0, used = 0, , , ...columns] = sums;
+    if (used < 2 || columns.length < 2) return fail({ why: 'nothing-paired', used, leftOut });
+    const { things: n, raters: k, between, judges, error } = meanSquaresOf(sums);
+    if (between === 0) return fail({ why: 'no-spread', used, leftOut });
+    const value = (between - error) / (between + (k - 1) * error + (k * (judges - error)) / n);
+    return ok({ value, used, leftOut });
+  },
+};
 
 /** Satterthwaite's degrees of freedom of the raters and the rest taken together. */
 function jointFreedom({ things: n, raters: k, judges, error }: MeanSquares, icc: number): number {
@@ -66,16 +85,6 @@ function limits(parts: MeanSquares, icc: number): { low: number; high: number } 
   };
 }
 
-/** Below this share of the ratings' own squares a mean square is rounding. */
-const ROUNDING = 1e-13;
-
-const withoutRounding = (parts: MeanSquares, rounding: number): MeanSquares => ({
-  ...parts,
-  between: parts.between <= rounding ? 0 : parts.between,
-  judges: parts.judges <= rounding ? 0 : parts.judges,
-  error: parts.error <= rounding ? 0 : parts.error,
-});
-
 /**
  * ICC(2,1): the share of the variance of a single rating that is the things', where raters are a sample of the raters there
  * could be and a rater's leniency counts as error:
@@ -89,13 +98,7 @@ const withoutRounding = (parts: MeanSquares, rounding: number): MeanSquares => (
  * 259–262; ICC(A,1) in K. O. McGraw & S. P. Wong, Psychological Methods 1 (1996) 30–46, tables 4 and 7
  */
 export function icc({ rows }: RatingTable): Coefficient<IccEstimate> {
-  const complete = rows.map(given).filter(({ length }, index) => length === rows[index]?.length);
-  const counted = { used: complete.length, leftOut: rows.length - complete.length };
-  if (complete.length < 2 || (complete[0]?.length ?? 0) < 2)
-    return fail({ why: 'nothing-paired', ...counted });
-  const parts = withoutRounding(meanSquares(complete), ROUNDING * squares(complete.flat(), 0));
-  const { things: n, raters: k, between, judges, error } = parts;
-  if (between === 0) return fail({ why: 'no-spread', ...counted });
-  const value = (between - error) / (between + (k - 1) * error + (k * (judges - error)) / n);
-  return ok({ value, ...limits(parts, value), ...counted });
+  const found = estimate(rows, ICC_VALUE);
+  if (!found.ok) return found;
+  return ok({ ...found.value, ...limits(meanSquares(rows), found.value.value) });
 }

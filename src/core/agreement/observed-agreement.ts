@@ -1,10 +1,11 @@
 import { fail, ok } from '../shared/result.ts';
+import { type Additive, estimate } from './additive.ts';
 import type { Coefficient } from './coefficient.ts';
-import { given, type RatingTable, type Ranks, ranksOf } from './rating-table.ts';
+import { given, placesOn, type RatingTable } from './rating-table.ts';
 import { identityWeights, type Weights } from './weights.ts';
 
 /** Weighted agreement of all pairs of one thing's ratings, 0–1; it has two ratings or more. */
-function agreementOfOne(ranks: readonly number[], weights: Weights): number {
+export function agreementOfOne(ranks: readonly number[], weights: Weights): number {
   let sum = 0;
   for (const [index, rank] of ranks.entries()) {
     for (const other of ranks.slice(index + 1)) sum += weights[rank]?.[other] ?? 0;
@@ -12,13 +13,19 @@ function agreementOfOne(ranks: readonly number[], weights: Weights): number {
   return (2 * sum) / (ranks.length * (ranks.length - 1));
 }
 
-/** `observedAgreement` of rows that are already places on the scale. */
-export function observedOfRanks(rows: readonly Ranks[], weights: Weights): Coefficient {
-  const paired = rows.map(given).filter(({ length }) => length >= 2);
-  const counted = { used: paired.length, leftOut: rows.length - paired.length };
-  if (paired.length === 0) return fail({ why: 'nothing-paired', ...counted });
-  const sum = paired.reduce((total, ranks) => total + agreementOfOne(ranks, weights), 0);
-  return ok({ value: sum / paired.length, ...counted });
+/** Sums: left out, used, agreement of those used. */
+export function observedAgreementOn(scale: RatingTable['scale'], weights: Weights): Additive {
+  const places = placesOn(scale);
+  return {
+    ofRow: (ratings) => {
+      const ranks = given(places(ratings));
+      return ranks.length < 2 ? [1, 0, 0] : [0, 1, agreementOfOne(ranks, weights)];
+    },
+    fromSums: ([leftOut = 0, used = 0, agreed = 0]) =>
+      used === 0
+        ? fail({ why: 'nothing-paired', used, leftOut })
+        : ok({ value: agreed / used, used, leftOut }),
+  };
 }
 
 /**
@@ -30,7 +37,7 @@ export function observedOfRanks(rows: readonly Ranks[], weights: Weights): Coeff
  * @source K. L. Gwet, Handbook of Inter-Rater Reliability, 4th ed. (2014), weighted percent agreement with missing ratings
  */
 export const observedAgreement = (table: RatingTable, weights: Weights): Coefficient =>
-  observedOfRanks(ranksOf(table), weights);
+  estimate(table.rows, observedAgreementOn(table.scale, weights));
 
 /**
  * Raw agreement: the share of pairs of ratings that are the same, thing by thing, then averaged. Range 0–1. High by itself

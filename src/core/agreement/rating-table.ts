@@ -19,12 +19,12 @@ export const given = (ratings: Ratings): number[] =>
 export type Ranks = readonly (number | undefined)[];
 
 /**
- * The rows by place on the scale. Coefficients for ordered categories go by places, so that they do not change
+ * Reads ratings as places on a scale. Coefficients for ordered categories go by places, so that they do not change
  * when categories get other names in the same order.
  *
  * @throws RangeError where the scale does not rise, or a rating is not on it: such a table was put together wrongly
  */
-export function ranksOf({ scale, rows }: RatingTable): Ranks[] {
+export function placesOn(scale: RatingTable['scale']): (ratings: Ratings) => Ranks {
   if (scale.some((category, index) => index > 0 && category <= (scale[index - 1] ?? category)))
     throw new RangeError(`A scale rises from its lowest category: ${scale.join(', ')}`);
   const places = new Map(scale.map((category, index) => [category, index]));
@@ -34,5 +34,5 @@ export function ranksOf({ scale, rows }: RatingTable): Ranks[] {
     if (place === undefined) throw new RangeError(`${rating} is not on the scale ${scale.join(', ')}`);
     return place;
   };
-  return rows.map((row) => row.map(placeOf));
+  return (ratings) => ratings.map(placeOf);
 }

@@ -1,35 +1,65 @@
 import { fail, ok } from '../shared/result.ts';
+import { type Additive, estimate } from './additive.ts';
 import type { ChanceCorrected, Coefficient } from './coefficient.ts';
-import { type RatingTable, type Ranks, ranksOf } from './rating-table.ts';
+import { placesOn, type RatingTable } from './rating-table.ts';
 import type { Weights } from './weights.ts';
 
-type Pair = readonly [number, number];
-
-const pairOf = ([first, second]: Ranks): Pair[] =>
-  first === undefined || second === undefined ? [] : [[first, second]];
-
-/** How often each category was given, as shares that sum to 1. */
-function shares(ranks: readonly number[], categories: number): number[] {
-  const counts = Array.from({ length: categories }, () => 0);
-  for (const rank of ranks) counts[rank] = (counts[rank] ?? 0) + 1;
-  return counts.map((count) => count / ranks.length);
+/** How often each pair of categories was given: first rater down, second across, row after row. */
+interface Cells {
+  readonly counts: readonly number[];
+  readonly categories: number;
 }
 
-/** Agreement chance alone would give two raters who keep to the categories' shares they gave. */
-function chance(pairs: readonly Pair[], weights: Weights): number {
-  const first = shares(
-    pairs.map(([rank]) => rank),
-    weights.length,
-  );
-  const second = shares(
-    pairs.map(([, rank]) => rank),
-    weights.length,
-  );
-  let sum = 0;
-  for (const [row, share] of first.entries()) {
-    for (const [column, other] of second.entries()) sum += (weights[row]?.[column] ?? 0) * share * other;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The weights' mean over pairs of categories, each as likely as `likelihood` says. */
+function meanWeight(weights: Weights, likelihood: (row: number, column: number) => number): number {
+  let total = 0;
+  for (const [row, own] of weights.entries()) {
+    for (const [column, weight] of own.entries()) total += weight * likelihood(row, column);
   }
-  return sum;
+  return total;
+}
+
+/** Shares of the categories, by the first rater and by the second. */
+function margins({ counts, categories }: Cells): readonly [number[], number[]] {
+  const used = sum(counts);
+  const places = Array.from({ length: categories }, (_, place) => place);
+  const first = places.map((row) => sum(counts.slice(row * categories, (row + 1) * categories)) / used);
+  const second = places.map((column) => sum(counts.filter((_, cell) => cell % categories === column)) / used);
+  return [first, second];
+}
+
+function kappaOf(cells: Cells, weights: Weights, leftOut: number): Coefficient<ChanceCorrected> {
+  const { counts, categories } = cells;
+  const used = sum(counts);
+  if (used === 0) return fail({ why: 'nothing-paired', used, leftOut });
+  if (weights.some((_, category) => counts[category * (categories + 1)] === used))
+    return fail({ why: 'one-category', used, leftOut });
+  const [first, second] = margins(cells);
+  const observed = meanWeight(weights, (row, column) => (counts[row * categories + column] ?? 0) / used);
+  const expected = meanWeight(weights, (row, column) => (first[row] ?? 0) * (second[column] ?? 0));
+  return ok({ value: (observed - expected) / (1 - expected), observed, expected, used, leftOut });
+}
+
+/** Sums: left out, not rated by two, then the cells. */
+export function weightedKappaOn(scale: RatingTable['scale'], weights: Weights): Additive<ChanceCorrected> {
+  const places = placesOn(scale);
+  const categories = scale.length;
+  const cells = (cell?: number): number[] =>
+    Array.from({ length: categories ** 2 }, (_, index) => (index === cell ? 1 : 0));
+  return {
+    ofRow: (ratings) => {
+      if (ratings.length !== 2) return [0, 1, ...cells()];
+      const [first, second] = places(ratings);
+      if (first === undefined || second === undefined) return [1, 0, ...cells()];
+      return [0, 0, ...cells(first * categories + second)];
+    },
+    fromSums: ([leftOut = 0, notTwo = 0, ...counts]) =>
+      notTwo > 0
+        ? fail({ why: 'not-two-raters', used: 0, leftOut: notTwo })
+        : kappaOf({ counts, categories }, weights, leftOut),
+  };
 }
 
 /**
@@ -43,18 +73,5 @@ function chance(pairs: readonly Pair[], weights: Weights): number {
  * Psychological Bulletin 70 (1968) 213–220; as agreement weights J. L. Fleiss, J. Cohen & B. S. Everitt,
  * Psychological Bulletin 72 (1969) 323–327
  */
-export function weightedKappa(table: RatingTable, weights: Weights): Coefficient<ChanceCorrected> {
-  const ranks = ranksOf(table);
-  if (ranks.some(({ length }) => length !== 2))
-    return fail({ why: 'not-two-raters', used: 0, leftOut: ranks.length });
-  const pairs = ranks.flatMap(pairOf);
-  const counted = { used: pairs.length, leftOut: ranks.length - pairs.length };
-  const [start] = pairs;
-  if (!start) return fail({ why: 'nothing-paired', ...counted });
-  if (pairs.every(([first, second]) => first === start[0] && second === start[0]))
-    return fail({ why: 'one-category', ...counted });
-  const observed =
-    pairs.reduce((sum, [row, column]) => sum + (weights[row]?.[column] ?? 0), 0) / pairs.length;
-  const expected = chance(pairs, weights);
-  return ok({ value: (observed - expected) / (1 - expected), observed, expected, ...counted });
-}
+export const weightedKappa = (table: RatingTable, weights: Weights): Coefficient<ChanceCorrected> =>
+  estimate(table.rows, weightedKappaOn(table.scale, weights));

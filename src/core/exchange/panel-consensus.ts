@@ -29,5 +29,5 @@ export function panelConsensus(ratings: readonly Rating[]): AgreementReport {
         ratings: raters.map((rater) => given.get(rater)),
       }),
     );
-  return agreementReport(things, { scale: PANEL_SCALE, seed: SEED });
+  return agreementReport(things, PANEL_SCALE, { seed: SEED });
 }

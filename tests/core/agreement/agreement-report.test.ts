@@ -14,7 +14,8 @@ import {
   readingOf,
 } from '../../../src/core/agreement/in-words.ts';
 
-const PLAN = { scale: [1, 2, 3, 4, 5], seed: 3, draws: 200 };
+const FORM = [1, 2, 3, 4, 5];
+const PLAN = { seed: 3, draws: 200 };
 
 /** `runs` runs of `trainees` trainees in turn, rated by two; every third run one step apart. */
 const rated = (runs: number, trainees: number): ClusteredRatings[] =>
@@ -35,7 +36,7 @@ describe('what may be shown of agreement', () => {
     [30, 6, 'shown'],
     [0, 1, 'not-enough'],
   ] as const)('%d runs of %d trainees: %s', (runs, trainees, kind) => {
-    const report = agreementReport(rated(runs, trainees), PLAN);
+    const report = agreementReport(rated(runs, trainees), FORM, PLAN);
     expect(report).toMatchObject({ kind, rated: runs, clusters: Math.min(runs, trainees) });
     if (kind === 'not-enough') expect(Object.keys(report)).toEqual(['kind', 'rated', 'clusters']);
   });
@@ -45,12 +46,12 @@ describe('what may be shown of agreement', () => {
       index < 29 ? run : { cluster: `other${index}`, ratings: [3, undefined] },
     );
     expect(howMany(single)).toEqual({ rated: 29, clusters: 8 });
-    expect(agreementReport(single, PLAN).kind).toBe('not-enough');
+    expect(agreementReport(single, FORM, PLAN).kind).toBe('not-enough');
   });
 
   it('gives every coefficient with a band, and leaves single ratings out of all of them', () => {
     const runs = rated(30, 6);
-    const report = shown(agreementReport(runs, PLAN));
+    const report = shown(agreementReport(runs, FORM, PLAN));
     for (const name of COEFFICIENTS) {
       const { coefficient, band } = report[name];
       expect(coefficient).toMatchObject({ ok: true, value: { used: 30, leftOut: 0 } });
@@ -58,12 +59,12 @@ describe('what may be shown of agreement', () => {
     }
     expect(report.raw.coefficient).toMatchObject({ value: { value: 2 / 3 } });
     const lone: ClusteredRatings = { cluster: 't0', ratings: [undefined, 5] };
-    expect(agreementReport([...runs, lone], PLAN)).toEqual(report);
+    expect(agreementReport([...runs, lone], FORM, PLAN)).toEqual(report);
   });
 
   it('has no kappa of three raters, and the rest all the same', () => {
     const three = rated(30, 6).map(({ cluster, ratings }) => ({ cluster, ratings: [...ratings, 3] }));
-    const { kappa, raw, ac2, icc } = shown(agreementReport(three, PLAN));
+    const { kappa, raw, ac2, icc } = shown(agreementReport(three, FORM, PLAN));
     expect(kappa).toEqual({
       coefficient: { ok: false, error: { why: 'not-two-raters', used: 0, leftOut: 30 } },
       band: undefined,
@@ -76,14 +77,14 @@ describe('agreement in plain words', () => {
   const words = (report: AgreementReport): string[] => agreementWords(report, RUN_UNITS);
 
   it('says that it is not enough, with what there is and what it takes', () => {
-    expect(words(agreementReport(rated(12, 4), PLAN))).toEqual([
+    expect(words(agreementReport(rated(12, 4), FORM, PLAN))).toEqual([
       '还不够：要有 30 场两个人以上评过、至少 6 位学员，现在 12 场、4 位学员',
     ]);
     expect(ENOUGH).toEqual({ rated: 30, clusters: 6 });
   });
 
   it('gives each number with its band, and says at the end what none of them says', () => {
-    const lines = words(agreementReport(rated(30, 6), PLAN));
+    const lines = words(agreementReport(rated(30, 6), FORM, PLAN));
     expect(lines[0]).toBe('30 场有两个人以上评过，分属 6 位学员');
     expect(lines[1]).toMatch(/^打得一样的 67%（95% 区间 \d+%–\d+%）：没扣掉碰巧，不能单看$/);
     expect(lines[2]).toMatch(/^扣掉碰巧（κ） 0\.\d\d（95% 区间 -?\d\.\d\d–\d\.\d\d）：/);
@@ -119,7 +120,7 @@ describe('agreement in plain words', () => {
 
   it('says why there is no number', () => {
     const alike = rated(30, 6).map(({ cluster }) => ({ cluster, ratings: [3, 3] }));
-    const lines = words(agreementReport(alike, PLAN));
+    const lines = words(agreementReport(alike, FORM, PLAN));
     expect(lines).toContain('扣掉碰巧（κ）：全评成一样，算不出');
     expect(lines).toContain('换个人评高低还一样（ICC）：评得没有高低，算不出');
     expect(lines).toContain('100% 的分打在同一档：κ 会偏低，AC2 会偏高，都只能参考');
@@ -133,6 +134,7 @@ describe('agreement in plain words', () => {
             cluster: `t${run % 6}`,
             ratings: run < same ? [5, 5] : [1, 1],
           })),
+          FORM,
           PLAN,
         ),
       ).some((line) => line.includes('都只能参考'));

@@ -7,17 +7,19 @@ import {
   clusterBootstrap,
   DEFAULT_DRAWS,
 } from '../../../src/core/agreement/cluster-bootstrap.ts';
-import type { Coefficient } from '../../../src/core/agreement/coefficient.ts';
-import { gwetAc2 } from '../../../src/core/agreement/gwet-ac2.ts';
-import { icc } from '../../../src/core/agreement/icc.ts';
-import { rawAgreement } from '../../../src/core/agreement/observed-agreement.ts';
+import { type Additive, estimate } from '../../../src/core/agreement/additive.ts';
+import { gwetAc2On } from '../../../src/core/agreement/gwet-ac2.ts';
+import { ICC_VALUE } from '../../../src/core/agreement/icc.ts';
+import { observedAgreementOn } from '../../../src/core/agreement/observed-agreement.ts';
 import { quantile } from '../../../src/core/agreement/quantile.ts';
-import type { RatingTable } from '../../../src/core/agreement/rating-table.ts';
-import { weightedKappa } from '../../../src/core/agreement/weighted-kappa.ts';
-import { linearWeights, ordinalWeights } from '../../../src/core/agreement/weights.ts';
+import { weightedKappaOn } from '../../../src/core/agreement/weighted-kappa.ts';
+import { identityWeights, linearWeights, ordinalWeights } from '../../../src/core/agreement/weights.ts';
 import { shuffle } from '../../../src/core/shared/random.ts';
 
-const PLAN: BootstrapPlan = { scale: [1, 2, 3, 4, 5], seed: 7, draws: 400 };
+const FORM = [1, 2, 3, 4, 5];
+const PLAN: BootstrapPlan = { seed: 7, draws: 400 };
+const RAW = observedAgreementOn(FORM, identityWeights(5));
+const KAPPA = weightedKappaOn(FORM, linearWeights(5));
 
 /** Eight trainees of five runs; in each the raters agree on as many as the trainee's number, up to five. */
 const RUNS: ClusteredRatings[] = Array.from({ length: 8 }, (_, trainee) =>
@@ -27,11 +29,7 @@ const RUNS: ClusteredRatings[] = Array.from({ length: 8 }, (_, trainee) =>
   }),
 ).flat();
 
-function bandOf(
-  runs: readonly ClusteredRatings[],
-  coefficient: (table: RatingTable) => Coefficient = rawAgreement,
-  plan = PLAN,
-): Band {
+function bandOf(runs: readonly ClusteredRatings[], coefficient: Additive = RAW, plan = PLAN): Band {
   const result = clusterBootstrap(runs, coefficient, plan);
   if (!result.ok) throw new Error(result.error);
   return result.value;
@@ -47,20 +45,15 @@ describe('quantiles', () => {
 
 describe('the cluster bootstrap', () => {
   it('gives every coefficient a band around it, the same for the same seed', () => {
-    const table = { scale: PLAN.scale, rows: RUNS.map(({ ratings }) => ratings) };
-    for (const coefficient of [
-      rawAgreement,
-      icc,
-      (one: RatingTable) => gwetAc2(one, ordinalWeights(5)),
-      (one: RatingTable) => weightedKappa(one, linearWeights(5)),
-    ]) {
-      const whole = coefficient(table);
+    const rows = RUNS.map(({ ratings }) => ratings);
+    for (const coefficient of [RAW, KAPPA, ICC_VALUE, gwetAc2On(FORM, ordinalWeights(5))]) {
+      const whole = estimate(rows, coefficient);
       const { low, high } = bandOf(RUNS, coefficient);
       expect(whole.ok && whole.value.value).toBeGreaterThan(low);
       expect(whole.ok && whole.value.value).toBeLessThan(high);
       expect(bandOf(RUNS, coefficient)).toEqual({ low, high, draws: 400, undefinedDraws: 0 });
     }
-    expect(bandOf(RUNS, icc, { ...PLAN, seed: 8 })).not.toEqual(bandOf(RUNS, icc));
+    expect(bandOf(RUNS, ICC_VALUE, { ...PLAN, seed: 8 })).not.toEqual(bandOf(RUNS, ICC_VALUE));
   });
 
   it('does not depend on the order the runs were read in', () => {
@@ -80,10 +73,13 @@ describe('the cluster bootstrap', () => {
     const runs = Object.entries(sizes).flatMap(([cluster, size], index) =>
       Array.from({ length: size }, (): ClusteredRatings => ({ cluster, ratings: [index + 1, index + 1] })),
     );
-    const drawn: number[][] = [];
-    bandOf(runs, (table) => {
-      drawn.push([1, 2, 3].map((own) => table.rows.filter(([first]) => first === own).length));
-      return rawAgreement(table);
+    const drawn: (readonly number[])[] = [];
+    bandOf(runs, {
+      ofRow: ([first]) => [1, 2, 3].map((own) => (own === first ? 1 : 0)),
+      fromSums: (sums) => {
+        drawn.push(sums);
+        return { ok: true, value: { value: 0, used: 1, leftOut: 0 } };
+      },
     });
     expect(drawn).toHaveLength(400);
     for (const [a = 0, b = 0, c = 0] of drawn) {
@@ -100,6 +96,18 @@ describe('the cluster bootstrap', () => {
     expect(width(bandOf(RUNS))).toBeGreaterThan(1.3 * width(bandOf(alone)));
   });
 
+  it('reads every run once, however often it is drawn', () => {
+    let read = 0;
+    bandOf(RUNS, {
+      ...RAW,
+      ofRow: (ratings) => {
+        read += 1;
+        return RAW.ofRow(ratings);
+      },
+    });
+    expect(read).toBe(RUNS.length);
+  });
+
   it('has no width where every trainee is rated the same way', () => {
     const same = RUNS.map((run, index) => ({ ...run, ratings: index % 5 === 0 ? [1, 2] : [3, 3] }));
     const { low, high } = bandOf(same);
@@ -109,16 +117,15 @@ describe('the cluster bootstrap', () => {
 
   it('takes two thousand draws unless told otherwise', () => {
     expect(DEFAULT_DRAWS).toBe(2000);
-    expect(bandOf(RUNS, rawAgreement, { scale: PLAN.scale, seed: 1 }).draws).toBe(2000);
+    expect(bandOf(RUNS, RAW, { seed: 1 }).draws).toBe(2000);
   });
 
   it('has no band of one cluster, or of none', () => {
     for (const runs of [[], RUNS.slice(0, 5)])
-      expect(clusterBootstrap(runs, rawAgreement, PLAN)).toEqual({ ok: false, error: 'one-cluster' });
+      expect(clusterBootstrap(runs, RAW, PLAN)).toEqual({ ok: false, error: 'one-cluster' });
   });
 
   it('counts draws without a number, and has no band where they are more than one in twenty', () => {
-    const kappa = (table: RatingTable) => weightedKappa(table, linearWeights(5));
     // One trainee of `many` is rated otherwise: a draw without that trainee has no kappa.
     const lonely = (many: number, others: number) =>
       Array.from(
@@ -128,8 +135,8 @@ describe('the cluster bootstrap', () => {
           ratings: trainee < others ? [1, 2] : [3, 3],
         }),
       );
-    expect(clusterBootstrap(lonely(12, 1), kappa, PLAN)).toEqual({ ok: false, error: 'often-undefined' });
-    const { undefinedDraws } = bandOf(lonely(12, 4), kappa);
+    expect(clusterBootstrap(lonely(12, 1), KAPPA, PLAN)).toEqual({ ok: false, error: 'often-undefined' });
+    const { undefinedDraws } = bandOf(lonely(12, 4), KAPPA);
     expect(undefinedDraws).toBeGreaterThan(0);
     expect(undefinedDraws).toBeLessThanOrEqual(20);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fQuantile } from '../../../src/core/agreement/f-distribution.ts';
 import { type IccEstimate, icc, meanSquares } from '../../../src/core/agreement/icc.ts';
-import { given, type RatingTable } from '../../../src/core/agreement/rating-table.ts';
+import type { RatingTable } from '../../../src/core/agreement/rating-table.ts';
 import { fromColumns, fullTables, otherOrder } from './tables.ts';
 
 function number(table: RatingTable): IccEstimate {
@@ -33,7 +33,7 @@ const ANXIETY = fromColumns(
 
 describe('ICC(2,1) against published examples', () => {
   it('Shrout & Fleiss 1979: mean squares 11.24, 32.49, 1.02 and ICC(2,1) = .29', () => {
-    const { between, judges, error } = meanSquares(SHROUT_FLEISS.rows.map(given));
+    const { between, judges, error } = meanSquares(SHROUT_FLEISS.rows);
     expect(between).toBeCloseTo(11.24, 2);
     expect(judges).toBeCloseTo(32.49, 2);
     expect(error).toBeCloseTo(1.02, 2);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChanceCorrected } from '../../../src/core/agreement/coefficient.ts';
 import { meanSquares } from '../../../src/core/agreement/icc.ts';
-import { given, type RatingTable } from '../../../src/core/agreement/rating-table.ts';
+import type { RatingTable } from '../../../src/core/agreement/rating-table.ts';
 import { weightedKappa } from '../../../src/core/agreement/weighted-kappa.ts';
 import {
   identityWeights,
@@ -140,9 +140,11 @@ describe('weighted kappa at its edges', () => {
     });
   });
 
-  it('refuses a rating that is not on the scale, and a scale that does not rise', () => {
+  it('refuses a rating off the scale, a scale that does not rise, and rows of different raters', () => {
     expect(() => weightedKappa(fromColumns(FORM, [6], [1]), linearWeights(5))).toThrow(RangeError);
     expect(() => weightedKappa(fromColumns([1, 3, 2], [1], [1]), linearWeights(3))).toThrow(RangeError);
+    const uneven = { scale: FORM, rows: [[1, 2], [1]] };
+    expect(() => weightedKappa(uneven, linearWeights(5))).toThrow(RangeError);
   });
 });
 
@@ -176,7 +178,7 @@ describe('weighted kappa of any table', () => {
   it('with quadratic weights is the intraclass correlation of Fleiss and Cohen', () => {
     each((table) => {
       fc.pre(table.rows.length >= 2);
-      const { between, judges, error, things } = meanSquares(table.rows.map(given));
+      const { between, judges, error, things } = meanSquares(table.rows);
       const expected = (between - error) / (between + error + (2 * judges) / (things - 1));
       expect(kappa(table, quadraticWeights(5)).value).toBeCloseTo(expected, 9);
     });

@@ -33,7 +33,7 @@ it('rates options by raters, with the options of a decision as a cluster', () =>
       ratings: [mark(option, 1, decision), mark(option, 0, decision)],
     })),
   ).flat();
-  const expected = agreementReport(things, { scale: [0, 1, 2, 3], seed: 1 });
+  const expected = agreementReport(things, [0, 1, 2, 3], { seed: 1 });
   expect(expected).toMatchObject({ kind: 'shown', rated: 30, clusters: 6 });
   expect(panelConsensus(ratings)).toEqual(expected);
 });
