@@ -1,5 +1,5 @@
 import type { AgreementReport } from '../../core/agreement/agreement-report.ts';
-import { agreementWords, OPTION_UNITS } from '../../core/agreement/in-words.ts';
+import { agreementWords, OF_OPTIONS } from '../../core/agreement/in-words.ts';
 import type { DecisionAgreement } from '../../core/exchange/panel-agreement.ts';
 import { formatIssue, type Issue } from '../../core/shared/issue.ts';
 
@@ -32,7 +32,7 @@ export function renderPanel(
     ...agreements.flatMap(decisionLines),
     '',
     '整个评题组打分像不像',
-    ...agreementWords(consensus, OPTION_UNITS).map((line) => `  ${line}`),
+    ...agreementWords(consensus, OF_OPTIONS).map((line) => `  ${line}`),
     '',
     ...findings.map(formatIssue),
     `${agreements.length} 个抉择点，${findings.filter(({ severity }) => severity !== 'note').length} 处要看`,

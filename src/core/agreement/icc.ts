@@ -94,7 +94,7 @@ function limits(parts: MeanSquares, icc: number): { low: number; high: number } 
  * Undefined (`no-spread`) where the things do not differ at all. Only things rated by everybody go in; the rest are counted.
  *
  * @source P. E. Shrout & J. L. Fleiss, "Intraclass correlations: uses in assessing rater reliability", Psychological Bulletin
- * 86 (1979) 420–428, ICC(2,1) on p. 423 and its interval on p. 424; J. L. Fleiss & P. E. Shrout, Psychometrika 43 (1978)
+ * 86 (1979) 420–428, case 2, single rating; J. L. Fleiss & P. E. Shrout, Psychometrika 43 (1978)
  * 259–262; ICC(A,1) in K. O. McGraw & S. P. Wong, Psychological Methods 1 (1996) 30–46, tables 4 and 7
  */
 export function icc({ rows }: RatingTable): Coefficient<IccEstimate> {

@@ -3,7 +3,7 @@
  * Not corrected for chance.
  *
  * @param counts how many chose each, none below 0
- * @source the variation ratio is 1 − this: L. C. Freeman, Elementary Applied Statistics (1965), chapter 4
+ * @source the variation ratio is 1 − this: L. C. Freeman, Elementary Applied Statistics (1965)
  */
 export function modalShare(counts: readonly number[]): number {
   const votes = counts.reduce((sum, count) => sum + count, 0);

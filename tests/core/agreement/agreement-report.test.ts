@@ -2,17 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   type AgreementReport,
   agreementReport,
+  type Banded,
   COEFFICIENTS,
   type ShownAgreement,
 } from '../../../src/core/agreement/agreement-report.ts';
 import type { ClusteredRatings } from '../../../src/core/agreement/cluster-bootstrap.ts';
 import { ENOUGH, howMany } from '../../../src/core/agreement/enough.ts';
-import {
-  agreementWords,
-  coefficientWords,
-  RUN_UNITS,
-  readingOf,
-} from '../../../src/core/agreement/in-words.ts';
+import { OF_OPTIONS, agreementWords, OF_RUNS, readingOf } from '../../../src/core/agreement/in-words.ts';
 
 const FORM = [1, 2, 3, 4, 5];
 const PLAN = { seed: 3, draws: 200 };
@@ -74,7 +70,7 @@ describe('what may be shown of agreement', () => {
 });
 
 describe('agreement in plain words', () => {
-  const words = (report: AgreementReport): string[] => agreementWords(report, RUN_UNITS);
+  const words = (report: AgreementReport): string[] => agreementWords(report, OF_RUNS);
 
   it('says that it is not enough, with what there is and what it takes', () => {
     expect(words(agreementReport(rated(12, 4), FORM, PLAN))).toEqual([
@@ -86,11 +82,18 @@ describe('agreement in plain words', () => {
   it('gives each number with its band, and says at the end what none of them says', () => {
     const lines = words(agreementReport(rated(30, 6), FORM, PLAN));
     expect(lines[0]).toBe('30 场有两个人以上评过，分属 6 位学员');
-    expect(lines[1]).toMatch(/^打得一样的 67%（95% 区间 \d+%–\d+%）：没扣掉碰巧，不能单看$/);
-    expect(lines[2]).toMatch(/^扣掉碰巧（κ） 0\.\d\d（95% 区间 -?\d\.\d\d–\d\.\d\d）：/);
+    expect(lines[1]).toMatch(/^打得一样的 67%（多半在 \d+% 到 \d+% 之间）：没扣掉碰巧，不能单看$/);
+    expect(lines[2]).toMatch(/^扣掉碰巧（κ） 0\.\d\d（多半在 -?\d\.\d\d 到 \d\.\d\d 之间）：/);
     expect(lines[4]).toContain('一个人打分，常见的是 0.16–0.35');
     expect(lines.at(-1)).toBe('这些数只说这几个人评得像不像，不说评得对不对');
     expect(lines.join('')).not.toMatch(/优秀|可靠|很高|完全/);
+  });
+
+  it('says of options what an ICC of options is, and not what one of trainees usually is', () => {
+    const text = agreementWords(agreementReport(rated(30, 6), FORM, PLAN), OF_OPTIONS).join('');
+    expect(text).toContain('选项本来就写得有好有坏');
+    expect(text).toContain('30 句有两个人以上评过，分属 6 个抉择点');
+    expect(text).not.toContain('0.16');
   });
 
   it.each([
@@ -103,19 +106,25 @@ describe('agreement in plain words', () => {
     [0.6, 'close'],
     [1, 'close'],
   ] as const)('reads the lower end of the band, not the number: %d is %s', (low, reading) => {
-    expect(readingOf({ ok: true, value: { low, high: 1, draws: 200, undefinedDraws: 0 } })).toBe(reading);
+    const band = { ok: true, value: { low, high: 1, draws: 200, undefinedDraws: 0 } } as const;
+    expect(readingOf(band, 0.5)).toBe(reading);
   });
 
-  it('says nothing of a number without a band', () => {
-    expect(readingOf(undefined)).toBe('unsure');
-    expect(readingOf({ ok: false, error: 'often-undefined' })).toBe('unsure');
-    const counted = { value: 0.9, used: 30, leftOut: 2 };
-    expect(
-      coefficientWords('kappa', {
-        coefficient: { ok: true, value: counted },
-        band: { ok: false, error: 'often-undefined' },
-      }),
-    ).toBe('扣掉碰巧（κ） 0.90：算不出区间，先别下结论；有 2 个没评全，没算进去');
+  /** A report with one coefficient as given. */
+  const withAc2 = (ac2: Banded): string[] =>
+    agreementWords({ ...shown(agreementReport(rated(30, 6), FORM, PLAN)), ac2 }, OF_RUNS);
+
+  it('says nothing of a number without a band, and how many runs it leaves out', () => {
+    expect(readingOf(undefined, 0.5)).toBe('unsure');
+    const coefficient = { ok: true, value: { value: 0.9, used: 28, leftOut: 2 } } as const;
+    expect(withAc2({ coefficient, band: { ok: false, error: 'often-undefined' } })[3]).toBe(
+      '扣掉碰巧（AC2） 0.90：说不准上下，先别下结论；有 2 场没评全，没算进去',
+    );
+  });
+
+  it('does not write a number a hair below nothing with a minus', () => {
+    const coefficient = { ok: true, value: { value: -0.001, used: 30, leftOut: 0 } } as const;
+    expect(withAc2({ coefficient, band: undefined })[3]).toMatch(/^扣掉碰巧（AC2） 0\.00：/);
   });
 
   it('says why there is no number', () => {
@@ -123,26 +132,22 @@ describe('agreement in plain words', () => {
     const lines = words(agreementReport(alike, FORM, PLAN));
     expect(lines).toContain('扣掉碰巧（κ）：全评成一样，算不出');
     expect(lines).toContain('换个人评高低还一样（ICC）：评得没有高低，算不出');
-    expect(lines).toContain('100% 的分打在同一档：κ 会偏低，AC2 会偏高，都只能参考');
+    expect(lines).toContain('扣掉碰巧（AC2） 1.00（多半在 1.00 到 1.00 之间）：几乎都打在同一档，只能参考');
+    expect(lines).toContain('100% 的分打在同一档：κ 会偏低，AC2 会偏高');
   });
 
-  it('warns of a lopsided scale from four ratings in five on', () => {
-    const warned = (same: number): boolean =>
-      words(
-        agreementReport(
-          Array.from({ length: 30 }, (_, run) => ({
-            cluster: `t${run % 6}`,
-            ratings: run < same ? [5, 5] : [1, 1],
-          })),
-          FORM,
-          PLAN,
-        ),
-      ).some((line) => line.includes('都只能参考'));
-    expect([warned(23), warned(24)]).toEqual([false, true]);
-  });
-
-  it('does not write a number a hair below nothing with a minus', () => {
-    const coefficient = { ok: true, value: { value: -0.001, used: 30, leftOut: 0 } } as const;
-    expect(coefficientWords('ac2', { coefficient, band: undefined })).toMatch(/^扣掉碰巧（AC2） 0\.00：/);
+  it('gives no reading where four ratings in five are alike, however steady the number', () => {
+    const lopsided = (same: number): boolean => {
+      const runs = Array.from({ length: 30 }, (_, run) => ({
+        cluster: `t${run % 6}`,
+        ratings: run < same ? [5, 5] : [1, 1],
+      }));
+      const lines = words(agreementReport(runs, FORM, PLAN));
+      const told = lines.some((line) => line.includes('的分打在同一档'));
+      expect(lines[3]?.includes('只能参考')).toBe(told);
+      expect(lines[3]?.includes('看法')).toBe(!told);
+      return told;
+    };
+    expect([lopsided(23), lopsided(24)]).toEqual([false, true]);
   });
 });

@@ -8,6 +8,7 @@ import {
   DEFAULT_DRAWS,
 } from '../../../src/core/agreement/cluster-bootstrap.ts';
 import { type Additive, estimate } from '../../../src/core/agreement/additive.ts';
+import type { Coefficient } from '../../../src/core/agreement/coefficient.ts';
 import { gwetAc2On } from '../../../src/core/agreement/gwet-ac2.ts';
 import { ICC_VALUE } from '../../../src/core/agreement/icc.ts';
 import { observedAgreementOn } from '../../../src/core/agreement/observed-agreement.ts';
@@ -106,6 +107,28 @@ describe('the cluster bootstrap', () => {
       },
     });
     expect(read).toBe(RUNS.length);
+  });
+
+  it('is the middle 95% of the draws, and given up when more than one in twenty has no number', () => {
+    const counting = (without: number): Additive => {
+      let drawn = -1;
+      const fromSums = (): Coefficient => {
+        drawn += 1;
+        return drawn < without
+          ? { ok: false, error: { why: 'one-category', used: 0, leftOut: 0 } }
+          : { ok: true, value: { value: drawn, used: 1, leftOut: 0 } };
+      };
+      return { ofRow: () => [], fromSums };
+    };
+    expect(bandOf(RUNS, counting(0))).toEqual({
+      ...{ low: 0.025 * 399, high: 0.975 * 399 },
+      ...{ draws: 400, undefinedDraws: 0 },
+    });
+    expect(bandOf(RUNS, counting(20))).toEqual({
+      ...{ low: 20 + 0.025 * 379, high: 20 + 0.975 * 379 },
+      ...{ draws: 400, undefinedDraws: 20 },
+    });
+    expect(clusterBootstrap(RUNS, counting(21), PLAN)).toEqual({ ok: false, error: 'often-undefined' });
   });
 
   it('has no width where every trainee is rated the same way', () => {
