@@ -134,6 +134,13 @@ describe('ICC(2,1) at its edges', () => {
     expect(icc(table)).toEqual({ ok: false, error: { why, used, leftOut } });
   });
 
+  it('takes rounding for no spread, on scales that are not whole numbers', () => {
+    for (let things = 2; things <= 20; things += 1) {
+      const alike = { scale: [0.1, 0.2, 0.3], rows: Array.from({ length: things }, () => [0.1, 0.3, 0.1]) };
+      expect(icc(alike)).toEqual({ ok: false, error: { why: 'no-spread', used: things, leftOut: 0 } });
+    }
+  });
+
   it('leaves out what not everybody rated, and says how much', () => {
     const whole = number(fromColumns(TEN, [1, 3, 5], [2, 3, 6]));
     expect(number(fromColumns(TEN, [1, 8, 3, 5], [2, _, 3, 6]))).toEqual({ ...whole, used: 3, leftOut: 1 });
