@@ -16,6 +16,7 @@ const PARTS = {
 /** Folders of src/core → the other core folders they may import. */
 const CORE = {
   shared: [],
+  agreement: ['shared'],
   rubric: ['shared'],
   person: ['rubric', 'shared'],
   scenario: ['person', 'rubric', 'shared'],
@@ -27,7 +28,18 @@ const CORE = {
   scoring: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
   plan: ['scoring', 'play', 'rubric', 'shared'],
   practice: ['scoring', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
-  exchange: ['scoring', 'room', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
+  exchange: [
+    'agreement',
+    'scoring',
+    'room',
+    'play',
+    'engine',
+    'program',
+    'scenario',
+    'person',
+    'rubric',
+    'shared',
+  ],
 };
 
 /** What draws a run: it gets views, and never what they are made from. */

@@ -3,12 +3,14 @@ import { linkScenario } from '../core/program/link.ts';
 import type { Program } from '../core/program/program.ts';
 import { earlierScenarioHash } from '../core/scenario/earlier-scenario-hash.ts';
 import { hashScenario } from '../core/scenario/hash-scenario.ts';
-import { type DecisionAgreement, panelAgreement, panelFindings } from '../core/exchange/panel-agreement.ts';
+import { panelAgreement, panelFindings } from '../core/exchange/panel-agreement.ts';
+import { panelConsensus } from '../core/exchange/panel-consensus.ts';
 import { knownNames } from '../core/exchange/known-names.ts';
 import { correctOptions } from '../core/exchange/correct-options.ts';
 import { readRatings } from '../core/exchange/panel-ratings.ts';
 import type { Known, Rating } from '../core/exchange/read-rating.ts';
 import { formatIssue, type Issue } from '../core/shared/issue.ts';
+import { renderPanel } from './panel/render-panel.ts';
 import { loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
 
 /** npm run panel -- ratings.csv… [--json]: what a panel of officers thinks of the shipped scenarios. */
@@ -67,24 +69,6 @@ function keysOf(programs: readonly Program[], rated: ReadonlySet<string>): Map<s
   );
 }
 
-function print(agreements: readonly DecisionAgreement[], findings: readonly Issue[]): void {
-  for (const { scenario, decision, raters, best, agreement, options } of agreements) {
-    console.log(
-      `\n${scenario} ${decision}  ${raters} 人，${Math.round(100 * agreement)}% 认“${best ?? '—'}”最好`,
-    );
-    for (const { option, votes, median, lower, upper } of options) {
-      console.log(
-        `  ${option.padEnd(24)} ${String(votes).padStart(3)} 票  中位 ${median}  四分位 ${lower}–${upper}`,
-      );
-    }
-  }
-  console.log('');
-  for (const finding of findings) console.log(formatIssue(finding));
-  console.log(
-    `${agreements.length} 个抉择点，${findings.filter(({ severity }) => severity !== 'note').length} 处要看`,
-  );
-}
-
 const args = process.argv.slice(2);
 const files = args.filter((arg) => !arg.startsWith('--'));
 if (files.length === 0) stop(['用法：npm run panel -- 评分表.csv… [--json]']);
@@ -96,5 +80,7 @@ const findings = panelFindings(
   agreements,
   keysOf(programs, new Set(ratings.map(({ scenario }) => scenario))),
 );
-if (args.includes('--json')) console.log(JSON.stringify({ decisions: agreements, findings }, null, 2));
-else print(agreements, findings);
+const consensus = panelConsensus(ratings);
+if (args.includes('--json'))
+  console.log(JSON.stringify({ decisions: agreements, findings, consensus }, null, 2));
+else console.log(renderPanel(agreements, findings, consensus).join('\n'));

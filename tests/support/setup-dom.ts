@@ -14,8 +14,8 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 };
 
-// A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 5000 });
+// A busy machine is slow, not wrong. Drawings that were loaded stay in the window for the files that follow: signs in them are not read.
+configure({ asyncUtilTimeout: 15_000, defaultIgnore: 'script, style, body > svg *' });
 
 // Without global test functions, Testing Library cannot register this by itself.
 afterEach(cleanup);

@@ -1,3 +1,5 @@
+import { modalShare } from '../agreement/modal-share.ts';
+import { quantile } from '../agreement/quantile.ts';
 import type { Issue } from '../shared/issue.ts';
 import type { Rating } from './read-rating.ts';
 
@@ -27,15 +29,6 @@ export interface DecisionAgreement {
 
 /** Below these a decision is a finding. */
 export const PANEL_BARS = { agreement: 0.6, interquartile: 1, raters: 5 } as const;
-
-/** The p-th quantile (0–1) of sorted values, by linear interpolation between closest ranks. */
-export function quantile(sorted: readonly number[], p: number): number {
-  if (sorted.length === 0) return 0;
-  const rank = (sorted.length - 1) * p;
-  const low = sorted[Math.floor(rank)] ?? 0;
-  const high = sorted[Math.ceil(rank)] ?? low;
-  return low + (high - low) * (rank - Math.floor(rank));
-}
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -74,7 +67,7 @@ function agreementOf(ratings: readonly Rating[]): DecisionAgreement {
     decision: first?.decision ?? '',
     raters,
     best: raters > 0 ? top?.option : undefined,
-    agreement: raters > 0 && top ? top.votes / raters : 0,
+    agreement: modalShare(options.map(({ votes }) => votes)),
     options,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { panelAgreement, panelFindings, quantile } from '../../../src/core/exchange/panel-agreement.ts';
+import { panelAgreement, panelFindings } from '../../../src/core/exchange/panel-agreement.ts';
 import { readRatings } from '../../../src/core/exchange/panel-ratings.ts';
 import type { Known, Rating } from '../../../src/core/exchange/read-rating.ts';
 
@@ -102,11 +102,6 @@ describe('reading ratings', () => {
 });
 
 describe('agreement of a panel', () => {
-  it('interpolates quartiles as spreadsheets do', () => {
-    expect([0.25, 0.5, 0.75].map((p) => quantile([0, 1, 2, 3], p))).toEqual([0.75, 1.5, 2.25]);
-    expect(quantile([2], 0.75)).toBe(2);
-  });
-
   it('counts votes, medians and quartiles per option', () => {
     const [item] = panelAgreement(
       panel(['sit', 3, 1, 0], ['sit', 3, 1, 1], ['law', 2, 3, 1], ['sit', 3, 0, 1]),
