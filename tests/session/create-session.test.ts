@@ -95,11 +95,14 @@ describe('a session', () => {
   });
 
   it('is over in the store from its last decision on, with lines still to be read', async () => {
-    const { session, services } = open('self', { linesAtOnce: false }, 1);
+    const { session, services } = open('self');
+    const finish = vi.spyOn(services.runs, 'finish');
     const stop = session.start();
     for (const choice of ['ask', 'name-it', 'hold']) choose(session, choice);
     expect(session.getView()).toMatchObject({ stage: 'reacting', ending: undefined });
-    await vi.waitFor(async () => expect((await services.runs.list())[0]?.end?.ending).toBe('good-end'));
+    await vi.waitFor(() =>
+      expect(finish).toHaveBeenCalledWith(session.run, expect.objectContaining({ ending: 'good-end' })),
+    );
     stop();
     const again = await openSession(services, 'queue-jumper', { kind: 'resume', run: session.run });
     expect(again.ok && again.value.getView()).toMatchObject({ stage: 'ended', ending: { title: '留着号' } });
