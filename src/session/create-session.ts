@@ -76,7 +76,7 @@ export function createSession(services: SessionServices, run: LoadedRun): Sessio
         onChange: () => {
           failure = undefined;
           refresh();
-          keeper.keep(state.context, state.stage === 'ended');
+          keeper.keep(state.context);
         },
         onFailure: (error) => {
           failure = { error };

@@ -10,8 +10,8 @@ export interface RunKeeper {
    * anything to store in: `check` hears of it where there is not.
    */
   readonly prepare: () => void;
-  /** Has the run as it now stands stored. `ended`: it has been read to its ending. */
-  readonly keep: (context: SessionContext, ended: boolean) => void;
+  /** Has the run as it now stands stored: over from its last decision on, whatever is still to be read. */
+  readonly keep: (context: SessionContext) => void;
   /** The store has something to say: the run's standing is told anew, and what was not kept is tried again. */
   readonly check: () => void;
   /** Resolves when what has been asked for is kept, or cannot be. */
@@ -64,8 +64,8 @@ export function keepRun(
       });
       setTimeout(() => void runs.get(run.transcript.id), LOOK_AFTER);
     },
-    keep: ({ transcript, replay }, ended) => {
-      const ending = ended ? replay.ending?.id : undefined;
+    keep: ({ transcript, replay }) => {
+      const ending = replay.ending?.id;
       if (kept?.[0] === transcript && kept[1] === ending) return;
       kept = [transcript, ending];
       if (run.stored === undefined && !isWorthKeeping(transcript, run.transcript.events.length)) return;

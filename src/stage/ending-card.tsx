@@ -5,7 +5,7 @@ import { Entering } from './entering.tsx';
 /** How it ended, and what happened to the people a week later. */
 export function EndingCard({ ending: { title, later } }: { readonly ending: EndingView }) {
   return (
-    <section className={styles.ending} aria-labelledby="play-ending">
+    <section className={styles.ending} aria-labelledby="play-ending" data-ending>
       <h2 id="play-ending">{title}</h2>
       {later.length > 0 && <p className={styles.label}>一周后</p>}
       {later.map((text, index) => (

@@ -6,9 +6,10 @@ import { type Standing, TalkItem } from './talk-item.tsx';
 
 /**
  * How a line stands there: the newest, with what the coach has just said; the one before it, where there is room for
- * it; those before, a press away.
+ * it; those before, a press away. Once the talk is over, all of them.
  */
-function standingOf({ kind }: StageLine, behind: number): Standing {
+function standingOf({ kind }: StageLine, behind: number, over: boolean): Standing {
+  if (over) return 'earlier';
   if (behind === 0) return 'latest';
   if (kind === 'reason' && behind <= 2) return 'recent';
   return behind === 1 && kind !== 'phase' ? 'before' : 'earlier';
@@ -27,9 +28,9 @@ function backFrom(line: StageLine, latest: boolean, reasoned: number | undefined
   return latest ? reasoned : undefined;
 }
 
-/** Keeps the newest line in view, its beginning first. */
+/** Keeps the newest line in view, or how it ended: the beginning first. */
 function follow(box: HTMLElement): void {
-  const latest = box.querySelector<HTMLElement>('[data-latest]');
+  const latest = box.querySelector<HTMLElement>('[data-latest], [data-ending]');
   box.scrollTop = box.scrollHeight;
   if (!latest) return;
   if (latest.offsetTop < box.scrollTop) box.scrollTop = latest.offsetTop;
@@ -43,7 +44,7 @@ interface TalkProps {
   readonly stage: string;
   /** 学练: back to before one's own words. */
   readonly onRewind: ((turn: number) => void) | undefined;
-  /** What follows the last line. */
+  /** How it ended: takes the place of the lines once there is such a thing. */
   readonly children?: ReactNode;
 }
 
@@ -51,6 +52,7 @@ interface TalkProps {
 export function Talk({ lines, stage, onRewind, children }: TalkProps) {
   const box = useRef<HTMLDivElement>(null);
   const last = lines.length - 1;
+  const over = Boolean(children);
   const [openedAt, setOpenedAt] = useState<number>();
   // Whoever goes on has read enough.
   const open = openedAt === last;
@@ -71,7 +73,7 @@ export function Talk({ lines, stage, onRewind, children }: TalkProps) {
     };
   }, []);
   return (
-    <div className={styles.talk} data-open={open || undefined}>
+    <div className={styles.talk} data-open={open || undefined} data-over={over || undefined}>
       {last > 0 && (
         <span className={styles.history}>
           <Button variant="quiet" aria-expanded={open} onClick={() => setOpenedAt(open ? undefined : last)}>
@@ -86,7 +88,7 @@ export function Talk({ lines, stage, onRewind, children }: TalkProps) {
             <TalkItem
               key={line.key}
               line={line}
-              standing={standingOf(line, last - index)}
+              standing={standingOf(line, last - index, over)}
               back={backFrom(line, index === last, reasoned)}
               onRewind={onRewind}
             />

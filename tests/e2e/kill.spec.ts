@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
+import { runsOnDisk } from './disk.ts';
 import { stageOf } from './keys.ts';
 
 const scenario = shippedIds()[0] as string;
@@ -152,6 +153,27 @@ async function killedThroughout(context: BrowserContext, mode: string, { sights,
 }
 
 test.describe('the page is killed after every event', () => {
+  test('on the last line: the run is over in the store, stands at its ending, and has its review', async ({
+    context,
+  }) => {
+    test.setTimeout(120_000);
+    const page = await openAnew(context, `./#/run/${scenario}/self`);
+    await toDecision(page);
+    for (let decision = 0; decision < 40 && (await stageOf(page)) === 'deciding'; decision += 1)
+      await say(page, optionAt(decision));
+    // All that follows the last decision is shown at once, and its last line stands.
+    expect(await stageOf(page)).toMatch(/speaking|reacting/);
+    await expect.poll(async () => (await runsOnDisk(page))[0]?.ended).toBe(true);
+    const [run] = await runsOnDisk(page);
+    const address = page.url();
+    await kill(page);
+    const again = await openAnew(context, address);
+    await expect(again.locator('[data-stage]')).toHaveAttribute('data-stage', 'ended');
+    await toRest(again);
+    await again.goto(`./#/review/${run?.id}`);
+    await expect(again.getByRole('button', { name: /打印/ })).toBeVisible();
+  });
+
   test('of a whole 自练: it goes on at the same decision, with the same options, and loses nothing', async ({
     context,
   }) => {

@@ -94,6 +94,20 @@ describe('a session', () => {
     await vi.waitFor(() => expect(session.transcript().recorded).toBe(1));
   });
 
+  it('is over in the store from its last decision on, with lines still to be read', async () => {
+    const { session, services } = open('self');
+    const finish = vi.spyOn(services.runs, 'finish');
+    const stop = session.start();
+    for (const choice of ['ask', 'name-it', 'hold']) choose(session, choice);
+    expect(session.getView()).toMatchObject({ stage: 'reacting', ending: undefined });
+    await vi.waitFor(() =>
+      expect(finish).toHaveBeenCalledWith(session.run, expect.objectContaining({ ending: 'good-end' })),
+    );
+    stop();
+    const again = await openSession(services, 'queue-jumper', { kind: 'resume', run: session.run });
+    expect(again.ok && again.value.getView()).toMatchObject({ stage: 'ended', ending: { title: '留着号' } });
+  });
+
   it('keeps an exam from the moment its clock runs, with what is spent of it', async () => {
     const { session, services } = open('exam');
     const stop = session.start();

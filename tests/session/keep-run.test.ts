@@ -30,7 +30,7 @@ it('where the code that stores cannot be had, storage is blocked: told, and wait
   keeper.prepare();
   await keeper.settled();
   expect(onTrouble).not.toHaveBeenCalled();
-  keeper.keep(context, false);
+  keeper.keep(context);
   await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith('absent'));
   await keeper.settled();
 });

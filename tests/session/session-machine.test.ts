@@ -6,6 +6,7 @@ import { optionsOf } from '../../src/session/machine/session-steps.ts';
 import { buildReport } from '../../src/core/scoring/report.ts';
 import { loadFixture, loadLibrary } from '../support/load.ts';
 import { Drive, newTranscript } from './drive.ts';
+import { seeTrainee } from '../../src/session/views/see-trainee.ts';
 import { furiousProgram } from './furious.ts';
 
 const program = loadFixture('queue-jumper');
@@ -16,6 +17,9 @@ const seedAsking = (test: (turns: readonly number[]) => boolean): number => {
 };
 const quiet = { seed: seedAsking((turns) => turns.every((turn) => turn > 4)) };
 const asking = { seed: seedAsking((turns) => turns[0] === 0) };
+
+/** The first decision of an exam stands open. */
+const CLOCK_RUNS = { type: 'spent', node: 'push-in', ms: 0 };
 
 describe('a session', () => {
   it('waits at the briefing, then speaks in the mode chosen', () => {
@@ -103,6 +107,36 @@ describe('a session', () => {
     expect(drive.context.replay.ending?.id).toBe('left-end');
   });
 
+  it('lets the last line stand where it was said, and only then comes to the ending', () => {
+    for (const mode of ['guided', 'self', 'exam'] as const)
+      for (const linesAtOnce of [false, true])
+        for (const press of ['next', 'skip'] as const) {
+          const drive = new Drive(program, { mode, transcript: quiet, preferences: { linesAtOnce } });
+          drive.choose('ask', 'name-it', 'hold');
+          for (let presses = 0; presses < 20 && drive.context.shown < drive.context.talk.length; presses += 1)
+            drive.send({ type: press });
+          expect(drive.at).toMatch(/^running\.(speaking|reacting)$/);
+          expect(drive.see(seeTrainee)).toMatchObject({ ending: undefined, more: false });
+          // No clock runs there, and a pause comes back to it.
+          drive.wait(3_600_000).send({ type: 'note' }).send({ type: 'pause' }).send({ type: 'continue' });
+          expect(drive.at).toMatch(/^running\.(speaking|reacting)$/);
+          expect(drive.events.filter(({ type }) => type === 'spent' || type === 'silence')).toEqual(
+            mode === 'exam' ? [CLOCK_RUNS] : [],
+          );
+          const { lines } = drive;
+          drive.send({ type: press });
+          expect(drive.at).toBe('running.ended');
+          expect(drive.lines).toEqual(lines);
+          expect(drive.see(seeTrainee).ending?.title).toBe('留着号');
+        }
+  });
+
+  it('taken up after its last decision stands at its ending', () => {
+    const { events } = new Drive(program, { transcript: quiet }).choose('ask', 'name-it', 'hold');
+    const again = new Drive(program, { transcript: { ...quiet, events: [...events] }, opening: 'resumed' });
+    expect(again.at).toBe('running.ended');
+  });
+
   it('ends, and then only looks back', () => {
     const drive = new Drive(program, { transcript: quiet }).choose('ask', 'name-it', 'hold').on();
     expect(drive.context.replay.ending?.id).toBe('good-end');
@@ -151,9 +185,6 @@ describe('marks', () => {
     expect(guided.events).toEqual([{ type: 'hint', node: 'push-in' }]);
   });
 });
-
-/** The first decision of an exam stands open. */
-const CLOCK_RUNS = { type: 'spent', node: 'push-in', ms: 0 };
 
 describe('patience', () => {
   const limitOf = (drive: Drive) =>

@@ -108,6 +108,7 @@ function Head({ window: { stage, way, join, room }, send, onScreen }: HeadProps)
 
 /** What the room sees now, small, and the line under it. */
 function OnScreen({ window: { stage, talk, room } }: Pick<HeadProps, 'window'>) {
+  const now = stage?.ending?.title ?? (stage?.line && spokenLine(stage.line));
   return (
     <section aria-label="大屏上">
       <div className={styles.monitor}>
@@ -117,7 +118,7 @@ function OnScreen({ window: { stage, talk, room } }: Pick<HeadProps, 'window'>) 
           <p className={styles.quiet}>大屏上是怎么进教室。人齐了，按「下一句」开场。</p>
         )}
       </div>
-      {stage?.line && <p className={styles.now}>{spokenLine(stage.line)}</p>}
+      {now && <p className={styles.now}>{now}</p>}
       {talk.length > 1 && (
         <details className={styles.talk}>
           <summary>前面说的</summary>

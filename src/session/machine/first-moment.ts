@@ -1,7 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import type { SessionContext, SessionInput } from './session-context.ts';
 import type { sessionMachine } from './session-machine.ts';
-import { beginSession, draftsFirst, openDecision } from './session-steps.ts';
+import { beginSession, draftsFirst, isAtEnd, openDecision } from './session-steps.ts';
 
 /** Where a session stands: the state of its machine, and what the machine knows. */
 export interface Moment {
@@ -17,7 +17,7 @@ export function firstMoment(input: SessionInput): Moment {
   const context = beginSession(input);
   if (context.shown === 0) return { value: 'briefing', context };
   if (context.shown < context.talk.length) return { value: { running: 'speaking' }, context };
-  if (context.replay.ending) return { value: { running: 'ended' }, context };
+  if (isAtEnd(context)) return { value: { running: 'ended' }, context };
   if (draftsFirst(context)) return { value: { running: 'drafting' }, context };
   const opened = openDecision(context);
   const timed = opened.clock.limit !== undefined;

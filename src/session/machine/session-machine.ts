@@ -1,4 +1,4 @@
-import { and, not } from 'xstate';
+import { and } from 'xstate';
 import { sessionSetup } from './session-setup.ts';
 import { beginSession } from './session-steps.ts';
 
@@ -13,7 +13,13 @@ export const sessionMachine = sessionSetup.createMachine({
   initial: 'entering',
   on: { prefer: { actions: 'prefer' } },
   states: {
-    entering: { always: [{ guard: 'begun', target: 'running' }, { target: 'briefing' }] },
+    entering: {
+      always: [
+        { guard: 'over', target: 'running.ended' },
+        { guard: 'begun', target: 'running' },
+        { target: 'briefing' },
+      ],
+    },
     briefing: { on: { start: { target: 'running', actions: 'begin' } } },
     running: {
       initial: 'speaking',
@@ -25,8 +31,11 @@ export const sessionMachine = sessionSetup.createMachine({
       },
       states: {
         speaking: {
-          always: { guard: 'allShown', target: 'opening' },
-          on: { next: { actions: 'reveal' }, skip: { actions: 'revealAll' } },
+          always: { guard: 'readOn', target: 'opening' },
+          on: {
+            next: [{ guard: 'allShown', target: 'opening', actions: 'tick' }, { actions: 'reveal' }],
+            skip: [{ guard: 'allShown', target: 'opening', actions: 'tick' }, { actions: 'revealAll' }],
+          },
         },
         opening: {
           always: [
@@ -71,7 +80,7 @@ export const sessionMachine = sessionSetup.createMachine({
         reacting: {
           always: [
             { guard: 'inPassage', target: 'speaking' },
-            { guard: and(['allShown', not('atReason')]), target: 'opening' },
+            { guard: 'readOn', target: 'opening' },
           ],
           on: {
             next: [{ guard: 'allShown', target: 'opening', actions: 'tick' }, { actions: 'reveal' }],

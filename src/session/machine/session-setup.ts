@@ -18,11 +18,11 @@ export const sessionSetup = setup({
   types: { context: {} as SessionContext, events: {} as SessionEvent, input: {} as SessionInput },
   guards: {
     begun: ({ context }) => context.shown > 0,
-    allShown: ({ context }) => context.shown >= context.talk.length,
+    allShown: ({ context }) => steps.isAllShown(context),
     inPassage: ({ context }) => context.talk[context.shown - 1]?.part === 'passage',
-    /** The reason waits to be read, even when nothing follows it. */
-    atReason: ({ context }) => context.talk[context.shown - 1]?.line.kind === 'reason',
-    atEnd: ({ context }) => context.replay.ending !== undefined,
+    readOn: ({ context }) => steps.isAllShown(context) && !steps.waitsToBeRead(context),
+    over: ({ context }) => steps.isAllShown(context) && steps.isAtEnd(context),
+    atEnd: ({ context }) => steps.isAtEnd(context),
     draftsFirst: ({ context }) => steps.draftsFirst(context),
     /** Once options have been seen, writing first would stop an exam's clock. */
     mayDraft: ({ context }) => context.transcript.mode !== 'exam' && context.replay.open.draft === undefined,

@@ -43,6 +43,17 @@ export function beginSession({
     : context;
 }
 
+export const isAllShown = ({ shown, talk }: SessionContext): boolean => shown >= talk.length;
+
+export const isAtEnd = ({ replay }: SessionContext): boolean => replay.ending !== undefined;
+
+/**
+ * Whether the line that stands there has to be read before anything takes its place, even when no line follows it: a
+ * reason, and the last words of a talk, which are seen where they are said and not in the picture of the ending.
+ */
+export const waitsToBeRead = (context: SessionContext): boolean =>
+  isAtEnd(context) || context.talk[context.shown - 1]?.line.kind === 'reason';
+
 /** Whether the trainee writes before the options show: wished for, and they have not been seen yet. */
 export const draftsFirst = ({ preferences, seen, replay }: SessionContext): boolean =>
   preferences.draftFirst && !seen && replay.open.draft === undefined;

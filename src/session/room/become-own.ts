@@ -6,6 +6,7 @@ import { fail, ok } from '../../core/shared/result.ts';
 import { revealNext } from '../talk/reveal.ts';
 import type { Become, Playing } from './playing.ts';
 import { placeNames, seatOptions, seatScene, type SeatScene } from './seat-run.ts';
+import { tellOn, toTell } from './telling.ts';
 
 /** What is meant by the name an option has on that seat's phone. */
 function eventOf(playing: Playing, state: RoomState, by: string, scene: SeatScene, name: string) {
@@ -18,10 +19,10 @@ function eventOf(playing: Playing, state: RoomState, by: string, scene: SeatScen
   return option && ({ type: 'choice', node: node.id, choice: option.id, ms: 0 } satisfies TranscriptEvent);
 }
 
-/** Entries shown once there are so many, and the next place to stop at is reached. */
-function readTo({ talk, shown }: SeatScene, lines: number): number {
-  let next = shown;
-  while (next < lines && next < talk.length) next = revealNext(talk, next);
+/** How much is told once so many lines are shown, and the next place to stop at is reached. */
+function readTo(scene: SeatScene, lines: number): number {
+  let next = scene.told;
+  while (next < lines && next < toTell(scene)) next = tellOn(scene, next, revealNext);
   return next;
 }
 
@@ -34,15 +35,15 @@ export function becomeOwn(
 ): Become {
   if (state.way !== 'alone') return fail('elsewhere');
   const scene = seatScene(playing.scenes, state, by);
-  const { talk, shown, replay } = scene;
+  const { talk, told, replay } = scene;
   if (request.type === 'read') {
-    const told = readTo(scene, request.lines);
-    return told > shown ? ok({ type: 'read', told }) : fail('elsewhere');
+    const next = readTo(scene, request.lines);
+    return next > told ? ok({ type: 'read', told: next }) : fail('elsewhere');
   }
-  if (request.turns !== replay.turns.length || shown < talk.length) return fail('elsewhere');
+  if (request.turns !== replay.turns.length || told < talk.length) return fail('elsewhere');
   const event = eventOf(playing, state, by, scene, request.choice);
   const next = event && playing.scenes.extended(scene, event);
   return event && next
-    ? ok({ type: 'played', event, told: revealNext(next.talk, shown) })
+    ? ok({ type: 'played', event, told: revealNext(next.talk, told) })
     : fail('unknown-option');
 }

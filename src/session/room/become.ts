@@ -10,15 +10,16 @@ import { becomeOwn } from './become-own.ts';
 import { optionMarked, optionsIn, questionAt } from './class-content.ts';
 import type { ClassScene } from './class-scene.ts';
 import { type Become, classScene, isTold, type Playing } from './playing.ts';
+import { tellOn, toTell } from './telling.ts';
 
 const ELSEWHERE: Become = fail('elsewhere');
 
 function tell(playing: Playing, state: RoomState, shown: string, reveal: typeof revealNext): Become {
-  const { talk } = classScene(playing, state);
+  const scene = classScene(playing, state);
   const { told } = state.run;
-  if (state.way === 'alone' || told >= talk.length || (talk[told - 1]?.line.key ?? '') !== shown)
+  if (state.way === 'alone' || told >= toTell(scene) || (scene.talk[told - 1]?.line.key ?? '') !== shown)
     return ELSEWHERE;
-  return ok({ type: 'told', told: reveal(talk, told) });
+  return ok({ type: 'told', told: tellOn(scene, told, reveal) });
 }
 
 function ask(playing: Playing, state: RoomState): Become {

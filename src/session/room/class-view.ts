@@ -20,7 +20,7 @@ export interface StageNow {
   readonly scene: SceneView;
   /** The line now read; undefined before the first. */
   readonly line: TalkLine | undefined;
-  /** Lines are left before the next decision or the end. */
+  /** Something is left to tell before the next decision or the end: a line, or how it ended. */
   readonly more: boolean;
   /** Once it has been read to the end. */
   readonly ending: EndingView | undefined;

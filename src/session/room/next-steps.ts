@@ -24,7 +24,7 @@ const IN_QUESTION: Readonly<Partial<Record<Phase, readonly Step[]>>> = {
 export interface SceneStanding {
   readonly way: Way;
   readonly phase: Phase;
-  /** Lines are left before the next decision or the end. */
+  /** Something is left to tell before the next decision or the end: a line, or how it ended. */
   readonly more: boolean;
   readonly ending: boolean;
   /** The plan votes on the open decision; undefined without a plan. */

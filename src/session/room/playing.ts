@@ -4,6 +4,7 @@ import type { RoomState } from '../../core/room/room-model.ts';
 import type { Result } from '../../core/shared/result.ts';
 import type { ClassContent } from './class-content.ts';
 import type { ClassScene, ClassScenes } from './class-scene.ts';
+import { toTell } from './telling.ts';
 
 /** What a class is played with. */
 export interface Playing {
@@ -17,5 +18,5 @@ export type Become = Result<RoomBody, Refusal>;
 /** The run the class goes through together. */
 export const classScene = ({ scenes }: Playing, { run }: RoomState): ClassScene => scenes.of('', run.events);
 
-/** Told up to the open decision, or to the end. */
-export const isTold = ({ talk }: ClassScene, { run }: RoomState): boolean => run.told >= talk.length;
+/** Told up to the open decision, or to how it ended. */
+export const isTold = (scene: ClassScene, { run }: RoomState): boolean => run.told >= toTell(scene);

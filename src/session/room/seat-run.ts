@@ -8,8 +8,8 @@ import type { ClassScene, ClassScenes } from './class-scene.ts';
 
 /** Where a seat that plays alone stands in its own run. */
 export interface SeatScene extends ClassScene {
-  /** Entries of the talk it has before it. */
-  readonly shown: number;
+  /** How much of it has been told: entries of the talk, and how it ended (`telling.ts`). */
+  readonly told: number;
 }
 
 const NOT_BEGUN: Pick<SeatPlay, 'events' | 'told'> = { events: [], told: 0 };
@@ -18,7 +18,7 @@ const NOT_BEGUN: Pick<SeatPlay, 'events' | 'told'> = { events: [], told: 0 };
 export function seatScene(scenes: ClassScenes, state: RoomState, member: string): SeatScene {
   const { events, told } = state.plays.get(member) ?? NOT_BEGUN;
   const scene = scenes.of(member, events);
-  return { ...scene, shown: told === 0 ? revealNext(scene.talk, 0) : told };
+  return { ...scene, told: told === 0 ? revealNext(scene.talk, 0) : told };
 }
 
 /** What options are called on a seat's phone, in their order there: their ids would tell. */

@@ -7,13 +7,14 @@ import type { AloneSeat, AloneTally, SeatRun } from './class-view.ts';
 import type { Playing } from './playing.ts';
 import { placeNames, seatOptions, seatScene, type SeatScene } from './seat-run.ts';
 import { endingOf, linesOf } from './see-stage.ts';
+import { toTell } from './telling.ts';
 
-const isEnded = ({ replay, talk, shown }: SeatScene): boolean =>
-  replay.ending !== undefined && shown >= talk.length;
+const isEnded = ({ replay, talk, told }: SeatScene): boolean =>
+  replay.ending !== undefined && told >= talk.length;
 
 function optionsOf({ content: { program } }: Playing, state: RoomState, member: string, scene: SeatScene) {
-  const { replay, talk, shown } = scene;
-  if (shown < talk.length || replay.ending) return [];
+  const { replay, talk, told } = scene;
+  if (told < talk.length || replay.ending) return [];
   const options = seatOptions(program, state, member, scene);
   // Where nothing can be said, that is what one does.
   if (options.length === 0) return [{ id: SILENCE, text: '（什么也不说）', to: undefined }];
@@ -27,11 +28,11 @@ export function seeSeatRun(playing: Playing, state: RoomState, member: string): 
   if (state.way !== 'alone') return undefined;
   const scene = seatScene(playing.scenes, state, member);
   return {
-    lines: linesOf(scene),
+    lines: linesOf(scene.talk, scene.told),
     options: optionsOf(playing, state, member, scene),
-    more: scene.shown < scene.talk.length,
+    more: scene.told < toTell(scene),
     turns: scene.replay.turns.length,
-    ending: endingOf(playing.content.program, scene, scene.shown),
+    ending: endingOf(playing.content.program, scene, scene.told),
   };
 }
 
@@ -43,11 +44,11 @@ export function seeAloneSeats(playing: Playing, state: RoomState): AloneSeat[] |
   const { program } = playing.content;
   return seats(state).map(({ id, name }) => {
     const scene = seatScene(playing.scenes, state, id);
-    const { talk, shown, replay } = scene;
+    const { talk, told, replay } = scene;
     return {
       ...{ id, name },
       turns: replay.turns.length,
-      part: partTitle({ program, talk, shown }),
+      part: partTitle({ program, talk, shown: Math.min(told, talk.length) }),
       ended: isEnded(scene),
       since: state.plays.get(id)?.since ?? 0,
     };

@@ -158,7 +158,7 @@ export function seeDesk(
     room: viewFor(state, 'desk', member),
     scenario: program.scenario.id,
     stage,
-    talk: linesOf({ talk: scene.talk, shown: told }),
+    talk: linesOf(scene.talk, told),
     turns: seeTurns(program, scene),
     people:
       told === 0

@@ -9,25 +9,22 @@ import type { EndingView, TalkLine } from '../views/trainee-view.ts';
 import type { ClassScene } from './class-scene.ts';
 import type { StageNow } from './class-view.ts';
 import { classScene, type Playing } from './playing.ts';
+import { toTell } from './telling.ts';
 
 /** The talk without what a coach would say between the lines: nothing of that is made in a room. */
-export const linesOf = ({ talk, shown }: Omit<Shown, 'program'>): TalkLine[] =>
-  talk.slice(0, shown).flatMap(({ line }) => (line.kind === 'reason' ? [] : line));
+export const linesOf = (talk: Shown['talk'], told: number): TalkLine[] =>
+  talk.slice(0, told).flatMap(({ line }) => (line.kind === 'reason' ? [] : line));
 
-/** How it ended, once that has been read to the end. */
-export function endingOf(
-  program: Program,
-  { talk, replay }: ClassScene,
-  shown: number,
-): EndingView | undefined {
-  const { ending, situation } = replay;
-  return ending && shown >= talk.length ? seeEnding(program, ending, situation.world) : undefined;
+/** How it ended, once that has been told after the last line. */
+export function endingOf(program: Program, scene: ClassScene, told: number): EndingView | undefined {
+  const { ending, situation } = scene.replay;
+  return ending && told >= toTell(scene) ? seeEnding(program, ending, situation.world) : undefined;
 }
 
 function stageOf(program: Program, scene: ClassScene, told: number): StageNow | undefined {
   const { talk, replay } = scene;
   if (told === 0) return undefined;
-  const shown: Shown = { program, talk, shown: told };
+  const shown: Shown = { program, talk, shown: Math.min(told, talk.length) };
   const ending = endingOf(program, scene, told);
   const seen = sceneOf(shown, replay.turns);
   const picture = ending && endingPicture(replay.ending, replay.situation.world);
@@ -36,8 +33,8 @@ function stageOf(program: Program, scene: ClassScene, told: number): StageNow | 
     part: partTitle(shown),
     warning: program.scenario.warning,
     scene: picture ? pictureOf(seen, program, picture) : seen,
-    line: linesOf(shown).at(-1),
-    more: told < talk.length,
+    line: linesOf(talk, told).at(-1),
+    more: told < toTell(scene),
     ending,
   };
 }
@@ -52,7 +49,7 @@ export function stageView(playing: Playing): (state: RoomState) => StageNow | un
 /** What a person last said, for who looks at the phone and not at the screen. */
 export function saidView(playing: Playing): (state: RoomState) => string | undefined {
   const said = remember((scene: ClassScene, told: number): string | undefined => {
-    const line = linesOf({ talk: scene.talk, shown: told }).findLast(({ kind }) => kind === 'person');
+    const line = linesOf(scene.talk, told).findLast(({ kind }) => kind === 'person');
     return line?.kind === 'person' ? line.text : undefined;
   });
   return (state) => said(classScene(playing, state), state.run.told);

@@ -33,8 +33,8 @@ function transcriptOf({ content }: Playing, state: RoomState, member: string, pl
 export function takeHome(playing: Playing, state: RoomState, member: string): string | undefined {
   const play = state.plays.get(member);
   if (!play) return undefined;
-  const { replay, talk, shown } = seatScene(playing.scenes, state, member);
-  return replay.ending && shown >= talk.length
+  const { replay, talk, told } = seatScene(playing.scenes, state, member);
+  return replay.ending && told >= talk.length
     ? JSON.stringify(transcriptOf(playing, state, member, play))
     : undefined;
 }

@@ -107,9 +107,9 @@ export class AClass {
     return this.window(member, 'seat');
   }
 
-  /** All lines up to the next decision or the end. */
+  /** All lines up to the next decision, or to the end and how it ended. */
   async tellAll(): Promise<void> {
-    if (this.desk.stage === undefined || this.desk.stage.more)
+    while (this.desk.stage === undefined || this.desk.stage.more)
       await this.must('desk', { type: 'lines', shown: this.desk.stage?.line?.key ?? '' });
   }
 

@@ -58,6 +58,22 @@ describe('each alone', () => {
     expect(runOf(room, 'a').ending?.title).toBeTruthy();
   });
 
+  it('reads the last line before how it ended, which is one more press away', async () => {
+    const room = await alone();
+    for (let turn = 0; runOf(room, 'a').ending === undefined; turn += 1) {
+      expect(turn).toBeLessThan(40);
+      let before = runOf(room, 'a');
+      for (; runOf(room, 'a').more; before = runOf(room, 'a').ending ? before : runOf(room, 'a'))
+        await room.must('a', { type: 'read', lines: runOf(room, 'a').lines.length + 1 });
+      const { ending, lines } = runOf(room, 'a');
+      if (ending) expect(before).toMatchObject({ more: true, options: [], lines, ending: undefined });
+      else await choose(room, 'a', turn);
+    }
+    expect(runOf(room, 'a').more).toBe(false);
+    const lines = runOf(room, 'a').lines.length + 1;
+    expect(await room.ask('a', { type: 'read', lines })).toMatchObject({ refusal: 'elsewhere' });
+  });
+
   it('counts a doubled tap once, and takes nothing that is not on offer', async () => {
     const room = await alone();
     expect(await room.ask('a', { type: 'play', turns: 0, choice: 'a' })).toMatchObject({

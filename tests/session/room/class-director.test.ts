@@ -72,6 +72,29 @@ describe('a class together', () => {
     expect(await room.director.enter('late', 'seat')).toBe('no-room');
   });
 
+  it('tells the last line where it is said, and only then how it ended, with its own picture', async () => {
+    const room = await AClass.open();
+    const stage = () => room.window('screen', 'screen').stage;
+    await room.tellAll();
+    for (let turn = 0; turn < 40 && room.desk.ahead.length > 0; turn += 1) {
+      await room.must('desk', { type: 'take', mark: room.mark('best') });
+      if (room.desk.ahead.length > 0) await room.tellAll();
+    }
+    while (stage()?.ending === undefined) {
+      const last = stage();
+      expect(last).toMatchObject({ more: true, scene: { ended: false } });
+      expect(room.desk.steps).toEqual(['line']);
+      await room.must('desk', { type: 'line', shown: last?.line?.key ?? '' });
+      if (stage()?.ending) expect(stage()?.line).toEqual(last?.line);
+    }
+    expect(stage()).toMatchObject({ more: false, scene: { ended: true, saying: undefined } });
+    expect(room.desk.steps).toEqual(['end']);
+    const shown = stage()?.line?.key ?? '';
+    expect(await room.ask('desk', { type: 'line', shown })).toEqual({ ok: false, refusal: 'elsewhere' });
+    await room.must('desk', { type: 'back', turn: 0 });
+    expect(stage()).toMatchObject({ ending: undefined, scene: { ended: false } });
+  });
+
   it('shows the desk what nobody else sees', async () => {
     const node = 'counter';
     const plan = {

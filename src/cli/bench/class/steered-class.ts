@@ -71,7 +71,7 @@ export class SteeredClass {
     while (this.view.steps[0] === 'line') {
       const shown = this.view.stage?.line?.key ?? '';
       await this.#must({ type: 'lines', shown });
-      await this.until(({ stage }) => (stage?.line?.key ?? '') !== shown);
+      await this.until(({ stage }) => stage?.ending !== undefined || (stage?.line?.key ?? '') !== shown);
     }
     if (this.view.steps[0] !== 'ask') return false;
     await this.#must({ type: 'ask' });
