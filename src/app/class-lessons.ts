@@ -33,17 +33,15 @@ export function composeLessons({ scenarios, newId, now }: Services): Lessons {
 
   return {
     list: async (scenario) => {
-      const [shipped, mine] = await Promise.all([
-        bundledLessons(),
-        store().then((own) => own.list()),
-      ]);
+      const [shipped, mine] = await Promise.all([bundledLessons(), store().then((own) => own.list())]);
       const items: LessonItem[] = [
         ...mine.map(({ id, lesson }) => ({ id, own: true, lesson })),
         ...shipped.map(({ id, lesson }) => ({ id, own: false, lesson })),
       ];
       return items.filter(({ lesson }) => lesson.scenario === scenario);
     },
-    save: async (lesson, id) => (await (await store()).save({ id: id ?? `own-${newId()}`, savedAt: now(), lesson })).ok,
+    save: async (lesson, id) =>
+      (await (await store()).save({ id: id ?? `own-${newId()}`, savedAt: now(), lesson })).ok,
     drop: async (id) => (await (await store()).drop(id)).ok,
     read,
     write: async (lesson) => {

@@ -145,7 +145,9 @@ describe('whoever removes everything', () => {
       gone,
     });
     Reflect.deleteProperty(globalThis, 'indexedDB');
-    expect((await removingClasses(archive, [async () => idbClassJournal()]).removeEverything()).ok).toBe(true);
+    expect((await removingClasses(archive, [async () => idbClassJournal()]).removeEverything()).ok).toBe(
+      true,
+    );
   });
 });
 

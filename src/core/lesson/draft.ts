@@ -98,7 +98,11 @@ function lastLine({ say }: DecisionNode): string {
 }
 
 /** All decisions on the way a lesson takes, in their order. */
-export const draftStops = (program: Program, lesson: Lesson, walk: Walk = walkLesson(program, lesson)): DraftStop[] =>
+export const draftStops = (
+  program: Program,
+  lesson: Lesson,
+  walk: Walk = walkLesson(program, lesson),
+): DraftStop[] =>
   walk.visits.flatMap(({ node: id, offered, taken }) => {
     const node = decisionAt(program, id);
     if (!node) return [];
