@@ -1,8 +1,8 @@
-import { bundledLessons } from '../adapters/bundled/lesson-source.ts';
 import type { Lesson } from '../core/lesson/lesson-schema.ts';
 import type { Issue } from '../core/shared/issue.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { LessonItem, Lessons } from '../features/class/class-services.ts';
+import type { LessonSource } from '../ports/lesson-source.ts';
 import type { Services } from '../ports/services.ts';
 
 /** The file format's first line, for editors; a file shared from here can lie beside its scenario as it is. */
@@ -12,7 +12,10 @@ const sentence = ({ position, message, hint }: Issue): string =>
   `${position ? `第 ${position.line} 行：` : ''}${message}${hint ? `。${hint}` : ''}`;
 
 /** Lessons shipped and prepared here. */
-export function composeLessons({ scenarios, newId, now }: Services): Lessons {
+export function composeLessons(
+  { scenarios, newId, now }: Pick<Services, 'scenarios' | 'newId' | 'now'>,
+  shippedLessons: LessonSource,
+): Lessons {
   // Neither schemas nor YAML are part of what every page beside the library loads.
   const store = async () => (await import('../adapters/lessons/idb-lessons.ts')).idbLessons();
 
@@ -33,7 +36,7 @@ export function composeLessons({ scenarios, newId, now }: Services): Lessons {
 
   return {
     list: async (scenario) => {
-      const [shipped, mine] = await Promise.all([bundledLessons(), store().then((own) => own.list())]);
+      const [shipped, mine] = await Promise.all([shippedLessons(), store().then((own) => own.list())]);
       const items: LessonItem[] = [
         ...mine.map(({ id, lesson }) => ({ id, own: true, lesson })),
         ...shipped.map(({ id, lesson }) => ({ id, own: false, lesson })),

@@ -9,11 +9,12 @@ const MOST = 400;
  * @param lawInWords the law fact of an id in plain words, under its law; undefined where there is none
  */
 export const lessonPlanOf = (
-  { title, minutes, decisions }: Lesson,
+  { title, minutes, decisions, otherwise }: Lesson,
   lawInWords: (id: string) => string | undefined,
 ): LessonPlan => ({
   title,
   minutes,
+  ...(otherwise && { otherwise }),
   decisions: decisions.map(({ law = [], ...decision }) => ({
     ...decision,
     law: law.flatMap((id) => lawInWords(id)?.slice(0, MOST) ?? []).slice(0, 6),

@@ -3,6 +3,16 @@ import styles from './lessons.module.css';
 
 const MOST = 400;
 
+/** As many as it takes on a narrow page, within reason. */
+const rowsFor = (text: string): number =>
+  Math.min(
+    8,
+    Math.max(
+      2,
+      text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 26), 0),
+    ),
+  );
+
 interface FieldProps {
   readonly label: string;
   readonly value: string;
@@ -15,7 +25,13 @@ export function Field({ label, value, onChange }: FieldProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} value={value} maxLength={MOST} onChange={({ target }) => onChange(target.value)} />
+      <textarea
+        id={id}
+        value={value}
+        maxLength={MOST}
+        rows={rowsFor(value)}
+        onChange={({ target }) => onChange(target.value)}
+      />
     </div>
   );
 }

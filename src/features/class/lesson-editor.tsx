@@ -70,7 +70,7 @@ export function LessonEditor({ services, scenario, from, onPrint, onBack }: Less
       <p className={styles.quiet}>
         勾上要投票的几处，改成您自己的问法。从上一处走到这里的时间也算在这一处里。存在这台电脑上，开课的时候能选。
       </p>
-      <LessonForm program={program} lesson={draft} onChange={setDraft} />
+      <LessonForm names={services.scenarios.names()} program={program} lesson={draft} onChange={setDraft} />
       <Troubles trouble={trouble} />
       <div className={styles.actions}>
         <Button variant="primary" onClick={() => void checked(save)}>

@@ -2,17 +2,19 @@ import { useId } from 'react';
 import { type DraftStop, draftStops, tidied, withBranch, withVote } from '../../core/lesson/draft.ts';
 import type { Lesson, LessonDecision } from '../../core/lesson/lesson-schema.ts';
 import type { Program } from '../../core/program/program.ts';
+import type { RubricNames } from '../../ports/scenario-source.ts';
 import { Field, Minutes } from './field.tsx';
 import styles from './lessons.module.css';
 
 interface LessonFormProps {
+  readonly names: RubricNames;
   readonly program: Program;
   readonly lesson: Lesson;
   readonly onChange: (lesson: Lesson) => void;
 }
 
 /** A lesson to be filled in; the decisions are those its branches lead past. */
-export function LessonForm({ program, lesson, onChange }: LessonFormProps) {
+export function LessonForm({ names, program, lesson, onChange }: LessonFormProps) {
   const title = useId();
   const change = (part: Partial<Lesson>) => onChange(tidied(program, { ...lesson, ...part }));
   return (
@@ -26,6 +28,16 @@ export function LessonForm({ program, lesson, onChange }: LessonFormProps) {
           onChange={({ target }) => change({ title: target.value })}
         />
       </div>
+      {lesson.aims.map((one) => (
+        <Field
+          key={one.dimension}
+          label={`冲着什么：${names.dimensions[one.dimension].name}`}
+          value={one.aim}
+          onChange={(aim) =>
+            change({ aims: lesson.aims.map((each) => (each === one ? { ...each, aim } : each)) })
+          }
+        />
+      ))}
       <Minutes
         label="开场留几分钟"
         value={lesson.begin.minutes}
@@ -59,7 +71,12 @@ export function LessonForm({ program, lesson, onChange }: LessonFormProps) {
   );
 }
 
-function Stop({ stop, program, lesson, onChange }: LessonFormProps & { readonly stop: DraftStop }) {
+function Stop({
+  stop,
+  program,
+  lesson,
+  onChange,
+}: Omit<LessonFormProps, 'names'> & { readonly stop: DraftStop }) {
   const { node, part, said, taken, branches, vote } = stop;
   const follow = useId();
   const change = (words: Partial<LessonDecision>) =>

@@ -1,3 +1,4 @@
+import '../../ui/paper.css';
 import { useEffect, useState } from 'react';
 import type { Lesson } from '../../core/lesson/lesson-schema.ts';
 import { type PrintedLesson, printedLesson } from '../../core/lesson/printed-lesson.ts';

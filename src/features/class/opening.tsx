@@ -107,12 +107,12 @@ export function Opening({ services, deskKey, online, onOpened, begin, ...onward 
           {busy ? '正在开……' : '开课'}
         </Button>
       </Form>
-      <p className={styles.quiet}>
-        缺了课？老师给的“课后题”文件在这里做，一个人也能投、也能看别人怎么想：{' '}
+      <div className={styles.missed}>
+        <p className={styles.quiet}>缺了课？老师存的课后题在这里做：一个人也能投，也看得见班上别人怎么想。</p>
         <Button variant="quiet" onClick={onward.onAfterClass}>
           做课后题
         </Button>
-      </p>
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { afterClassOf } from '../../core/lesson/after-class.ts';
 import type { ClassDimension, DimensionMean } from '../../core/room/class-dimensions.ts';
+import '../../ui/paper.css';
 import { classTable } from '../../core/room/class-table.ts';
 import type { QuestionReport } from '../../core/room/class-report.ts';
 import type { DeskWindow } from '../../session/room/class-view.ts';
