@@ -29,7 +29,9 @@ export function AfterClassStep({ title, question, number, of, onDone }: StepProp
           {line}
         </p>
       ))}
-      <h2 role="status">{askedOf(first, second)}</h2>
+      <div role="status">
+        <h2>{askedOf(first, second)}</h2>
+      </div>
       <ol className={styles.options}>
         {question.options.map((option) => (
           <li
