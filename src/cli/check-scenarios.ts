@@ -6,14 +6,16 @@ import { checkFile, countOpen } from './check/check-file.ts';
 import { looksTogether, noteLearnt, shippedTrials, trialSets, withLooks } from './check/check-looks.ts';
 import { errorsOf } from './check/prove-scenario.ts';
 import { toJson, toText } from './check/render-check.ts';
+import { lessonsJson, lessonsText } from './check/render-lessons.ts';
 import { practiceJson, practiceText } from './check/render-practice.ts';
 import { keptVerdicts } from './check/verdicts.ts';
 import { writeReport } from './check/write-report.ts';
 import { loadLibrary, scenarioFiles } from './load-content.ts';
+import { loadLessons } from './load-lessons.ts';
 import { loadPractice } from './load-practice.ts';
 
 // check:scenarios [files…] [-- --json] [--report DIR]: exits non-zero while any error stands. Without files: all
-// scenarios, what can be told of their best options by the look, and the drills and questions beside them.
+// scenarios, what can be told of their best options by the look, and the lessons, drills and questions beside them.
 function readOptions() {
   try {
     const options = { json: { type: 'boolean' }, report: { type: 'string' } } as const;
@@ -42,17 +44,14 @@ const verdicts = keptVerdicts();
 for (const item of plain)
   if (item.scenario) verdicts.remember(item.scenario, library.value, shipped.length, errorsOf(item));
 const looks = everything ? looksTogether(sets) : undefined;
-const loaded = everything
-  ? loadPractice(
-      'scenarios',
-      library.value,
-      checked.flatMap(({ scenario }) => scenario ?? []),
-    )
-  : undefined;
+const readable = checked.flatMap(({ scenario }) => scenario ?? []);
+const loaded = everything ? loadPractice('scenarios', library.value, readable) : undefined;
+const lessonPlans = everything ? loadLessons('scenarios', library.value, readable) : undefined;
 const practice = loaded && { ...loaded, drills: withLooks(loaded.drills) };
 const findings = [
   ...checked.flatMap((item) => item.findings),
   ...(practice ? [...practice.drills.issues, ...practice.quiz.issues] : []),
+  ...(lessonPlans ?? []).flatMap(({ issues }) => issues),
   ...(looks?.issues ?? []),
 ];
 const total = (severity: string): number => countOpen(findings, severity);
@@ -64,6 +63,7 @@ if (values.json)
       {
         scenarios: checked.map(toJson),
         ...(practice && { practice: practiceJson(practice) }),
+        ...(lessonPlans && { lessons: lessonsJson(lessonPlans) }),
         ...(looks && { looks: { ...pooledJson(looks.pooled), findings: looks.issues } }),
       },
       null,
@@ -73,6 +73,7 @@ if (values.json)
 else {
   for (const item of checked) console.log(`\n${toText(item)}`);
   if (practice) console.log(`\n${practiceText(practice)}`);
+  if (lessonPlans) console.log(`\n${lessonsText(lessonPlans)}`);
   if (looks) {
     console.log(`\n${pooledText('只看样子猜，全部情景', looks.pooled)}`);
     for (const issue of looks.issues) console.log(`  ${formatIssue(issue)}`);

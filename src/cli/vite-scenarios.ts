@@ -12,6 +12,7 @@ import { surveyScenario } from '../core/scenario/survey.ts';
 import type { NameKind } from '../core/shared/schema-marks.ts';
 import { formatIssue } from '../core/shared/issue.ts';
 import { dataFiles, loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
+import { type CheckedLesson, lessonFiles, loadLessons } from './load-lessons.ts';
 import { type LoadedPractice, loadPractice } from './load-practice.ts';
 
 const INDEX = 'virtual:scenario-index';
@@ -22,11 +23,13 @@ const KEYS = 'virtual:keys';
 const NAMES = 'virtual:version-names';
 const DRILLS = 'virtual:drills';
 const QUIZ = 'virtual:quiz';
+const LESSONS = 'virtual:lessons';
 
 interface Content {
   readonly library: Library;
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly practice: LoadedPractice;
+  readonly lessons: readonly CheckedLesson[];
 }
 
 /** Under one id there is one scenario, and ids of brought ones are theirs: their runs never count. */
@@ -69,7 +72,10 @@ export function readContent(folder: string, warn: (message: string) => void, pro
   for (const { file, items, issues } of [practice.drills, practice.quiz]) {
     if (items.length === 0) warn(`${file} is left out:\n${issues.map(formatIssue).join('\n')}`);
   }
-  return { library: library.value, scenarios, practice };
+  const lessons = loadLessons(folder, library.value, [...scenarios.values()]);
+  for (const { file, issues } of lessons)
+    if (issues.length > 0) warn(`${file} 没过检查，没有放进来：\n${issues.map(formatIssue).join('\n')}`);
+  return { library: library.value, scenarios, practice, lessons };
 }
 
 const card = (scenario: Scenario): unknown => ({
@@ -143,6 +149,10 @@ function namesModule({ library, scenarios }: Content): string {
   return `export const versionNames = ${json(names)};`;
 }
 
+/** All lessons in one chunk: whoever opens the page of a class reads two or three of them. */
+const lessonsModule = ({ lessons }: Content): string =>
+  `export const lessons = ${json(lessons.flatMap(({ id, lesson }) => (lesson ? [{ id, lesson }] : [])))};`;
+
 function moduleText(id: string, content: Content): string | undefined {
   const { library } = content;
   if (id === INDEX) return indexModule(content);
@@ -154,6 +164,7 @@ function moduleText(id: string, content: Content): string | undefined {
   }
   if (id === DRILLS) return `export const drills = ${json(content.practice.drills.items)};`;
   if (id === QUIZ) return `export const questions = ${json(content.practice.quiz.items)};`;
+  if (id === LESSONS) return lessonsModule(content);
   if (id === LAWS) return `export const laws = ${json(library.laws)};`;
   const scenario = id.startsWith(SCENARIO) ? content.scenarios.get(id.slice(SCENARIO.length)) : undefined;
   return (
@@ -164,7 +175,7 @@ function moduleText(id: string, content: Content): string | undefined {
 
 /**
  * Serves the content under scenarios/ as modules: an index of cards, one module a scenario (a chunk
- * `scenario-<id>` of its own), the rubric, the law facts, the drills and the questions. Parsed and checked at
+ * `scenario-<id>` of its own), the rubric, the law facts, the drills, the questions and the lessons. Parsed and checked at
  * build, so that the browser needs neither YAML nor schemas for what is shipped.
  */
 export function scenarios(folder = 'scenarios'): Plugin {
@@ -174,7 +185,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
   return {
     name: 'scenarios',
     resolveId: (id) =>
-      id.startsWith('virtual:scenario') || [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ].includes(id)
+      id.startsWith('virtual:scenario') || [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ, LESSONS].includes(id)
         ? `\0${id}`
         : undefined,
     async configResolved({ command, mode }) {
@@ -182,7 +193,8 @@ export function scenarios(folder = 'scenarios'): Plugin {
     },
     buildStart() {
       content = readContent(root, (message) => this.warn(message), prove);
-      for (const file of [...dataFiles(root), ...scenarioFiles(root)]) this.addWatchFile(file);
+      for (const file of [...dataFiles(root), ...scenarioFiles(root), ...lessonFiles(root)])
+        this.addWatchFile(file);
     },
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;

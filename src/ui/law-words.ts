@@ -17,3 +17,9 @@ export function lawCaution({ level, status }: LawFact): string | undefined {
   if (level === 'secondary' || level === 'memory') return '原文未核对';
   return level === 'inference' ? '由条文推出' : undefined;
 }
+
+/** A fact in one line: 《治安管理处罚法》第9条：…… */
+export function lawSentence(fact: LawFact): string {
+  const caution = lawCaution(fact);
+  return `${citation(fact)}：${fact.fact}${caution ? `（${caution}）` : ''}`;
+}

@@ -127,7 +127,7 @@ describe('whoever removes everything', () => {
   it('removes the classes with it', async () => {
     const classes = idbClassJournal();
     await classes.open(openedClass('one'));
-    expect(await removingClasses(archive, async () => classes).removeEverything()).toEqual({
+    expect(await removingClasses(archive, [async () => classes]).removeEverything()).toEqual({
       ok: true,
       value: gone,
     });
@@ -139,13 +139,15 @@ describe('whoever removes everything', () => {
       ...memoryClassJournal(),
       dropAll: async () => ({ ok: false, error: 'unreadable' }),
     };
-    expect(await removingClasses(archive, async () => classes).removeEverything()).toMatchObject({
+    expect(await removingClasses(archive, [async () => classes]).removeEverything()).toMatchObject({
       ok: false,
       error: 'unreadable',
       gone,
     });
     Reflect.deleteProperty(globalThis, 'indexedDB');
-    expect((await removingClasses(archive, async () => idbClassJournal()).removeEverything()).ok).toBe(true);
+    expect((await removingClasses(archive, [async () => idbClassJournal()]).removeEverything()).ok).toBe(
+      true,
+    );
   });
 });
 

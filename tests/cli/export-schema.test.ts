@@ -28,7 +28,12 @@ describe('JSON Schemas of the content files', () => {
     const files = readdirSync('scenarios').filter(
       (name) => name.endsWith('.yaml') && name !== 'template.yaml',
     );
-    const wanted = [...files.map((name) => name.replace('.yaml', '.schema.json')), 'scenario.schema.json'];
+    // Those of one scenario lie in its folder.
+    const wanted = [
+      ...files.map((name) => name.replace('.yaml', '.schema.json')),
+      'scenario.schema.json',
+      'lesson.schema.json',
+    ];
     expect([...schemas.keys()].sort()).toEqual(wanted.sort());
   });
 

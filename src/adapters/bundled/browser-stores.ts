@@ -13,7 +13,8 @@ const shippedNames = async () => versionNames;
 export function browserStores(parts: Omit<BrowserParts, 'shippedNames'>): Stores {
   const stores = storesOver({ ...parts, shippedNames });
   const classes = async () => (await import('../class-journal/idb-class-journal.ts')).idbClassJournal();
-  return { ...stores, archive: removingClasses(stores.archive, classes) };
+  const lessons = async () => (await import('../lessons/idb-lessons.ts')).idbLessons();
+  return { ...stores, archive: removingClasses(stores.archive, [classes, lessons]) };
 }
 
 /** In the same file as the stores, because it is asked for together with them. */

@@ -39,3 +39,6 @@ declare module 'virtual:drills' {
 declare module 'virtual:quiz' {
   export const questions: readonly import('../../core/practice/item.ts').ChoiceItem[];
 }
+declare module 'virtual:lessons' {
+  export const lessons: readonly import('../../ports/lesson-source.ts').ShippedLesson[];
+}

@@ -1,6 +1,17 @@
-import { formatIssue } from '../../core/shared/issue.ts';
+import { formatIssue, type Issue } from '../../core/shared/issue.ts';
 import type { LoadedPractice } from '../load-practice.ts';
 import { countOpen } from './check-file.ts';
+
+/** The `--json` form of one issue. */
+export const issueJson = ({ code, severity, path, position, message, hint }: Issue) => ({
+  code,
+  severity,
+  path: path.join('.'),
+  line: position?.line,
+  column: position?.column,
+  message,
+  hint,
+});
 
 /** The `--json` form of the checked practice files. */
 export const practiceJson = ({ drills, quiz }: LoadedPractice) =>
@@ -9,15 +20,7 @@ export const practiceJson = ({ drills, quiz }: LoadedPractice) =>
     items: items.length,
     errors: countOpen(issues, 'error'),
     warnings: countOpen(issues, 'warning'),
-    findings: issues.map(({ code, severity, path, position, message, hint }) => ({
-      code,
-      severity,
-      path: path.join('.'),
-      line: position?.line,
-      column: position?.column,
-      message,
-      hint,
-    })),
+    findings: issues.map(issueJson),
   }));
 
 /** The checked practice files in words, a line each and one a problem. */

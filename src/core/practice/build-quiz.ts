@@ -1,7 +1,7 @@
 import type { Library } from '../scenario/library.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import { type ChoiceItem, FILE_FAMILY, type PracticeOption } from './item.ts';
-import { rubricParts } from './known-names.ts';
+import { rubricParts } from '../scenario/known-names.ts';
 import type { QuizFile, WrittenQuestion } from './quiz-schema.ts';
 
 /** What a source in the rubric is called on the page: 「拿“家务事”轻描淡写」. */

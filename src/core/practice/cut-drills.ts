@@ -9,7 +9,7 @@ import type { Issue } from '../shared/issue.ts';
 import { type CutMoment, cutMoments } from './cut-moments.ts';
 import type { Cut } from './drill-schema.ts';
 import type { ChoiceItem, PracticeOption } from './item.ts';
-import { knownName } from './known-names.ts';
+import { knownName } from '../scenario/known-names.ts';
 import { gradeOutcome } from './outcome.ts';
 
 /** More than this and one is reading, not answering. */

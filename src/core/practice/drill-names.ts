@@ -2,7 +2,7 @@ import type { Library } from '../scenario/library.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import type { Issue } from '../shared/issue.ts';
 import { type DrillFile, drillFileSchema, type WrittenDrill } from './drill-schema.ts';
-import { nameIssues, problem } from './known-names.ts';
+import { nameIssues, problem } from '../scenario/known-names.ts';
 
 type Path = readonly (string | number)[];
 type Drill<Kind extends WrittenDrill['kind']> = Extract<WrittenDrill, { kind: Kind }>;

@@ -2,7 +2,7 @@ import { politeness } from '../rubric/polite-words.ts';
 import type { Issue } from '../shared/issue.ts';
 import type { ChoiceItem, PracticeItem } from './item.ts';
 import { isWorded, itemPath, lengthOf, PRACTICE_BARS } from './item-bars.ts';
-import { problem } from './known-names.ts';
+import { problem } from '../scenario/known-names.ts';
 
 const lengthsOf = ({ options }: ChoiceItem): number[] => options.map(({ text }) => lengthOf(text));
 

@@ -6,7 +6,7 @@ import { buildQuiz } from './build-quiz.ts';
 import { cutDrills } from './cut-drills.ts';
 import type { DrillFile } from './drill-schema.ts';
 import type { ChoiceItem, PracticeItem } from './item.ts';
-import { knownName } from './known-names.ts';
+import { knownName } from '../scenario/known-names.ts';
 import { lengthIssues, lookIssues } from './look-issues.ts';
 import type { QuizFile } from './quiz-schema.ts';
 import { idIssues, repeatIssues } from './repeat-issues.ts';

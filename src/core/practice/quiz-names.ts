@@ -3,7 +3,7 @@ import { articleNumber, unvouchedArticles } from '../rubric/article-numbers.ts';
 import type { Library } from '../scenario/library.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import type { Issue } from '../shared/issue.ts';
-import { knownName, nameIssues, problem, rubricParts } from './known-names.ts';
+import { knownName, nameIssues, problem, rubricParts } from '../scenario/known-names.ts';
 import { type QuizFile, quizFileSchema, type WrittenQuestion } from './quiz-schema.ts';
 
 type Path = readonly (string | number)[];

@@ -2,7 +2,7 @@ import type { Issue } from '../shared/issue.ts';
 import { editDistance } from '../shared/nearest.ts';
 import type { PracticeItem } from './item.ts';
 import { itemPath, PRACTICE_BARS } from './item-bars.ts';
-import { problem } from './known-names.ts';
+import { problem } from '../scenario/known-names.ts';
 
 const plain = (text: string): string => text.replace(/[\s，。！？；：、…—（）“”‘’「」]/gu, '');
 

@@ -2,7 +2,7 @@ import { registerMismatch } from '../rubric/register-words.ts';
 import type { Library } from '../scenario/library.ts';
 import type { Issue } from '../shared/issue.ts';
 import type { DrillFile, WrittenDrill } from './drill-schema.ts';
-import { problem } from './known-names.ts';
+import { problem } from '../scenario/known-names.ts';
 
 interface Spoken {
   readonly text: string;

@@ -6,6 +6,8 @@ import { areBest, countsOf, type Shift, shareRight, shiftOf } from './tally.ts';
 export interface QuestionReport {
   readonly question: number;
   readonly node: string;
+  /** What was read before it. */
+  readonly said: readonly string[];
   readonly options: readonly {
     readonly mark: string;
     readonly text: string;
@@ -43,6 +45,7 @@ function questionReport(asked: Asked): QuestionReport {
   return {
     question: asked.question,
     node: asked.node,
+    said: asked.said ?? [],
     options: asked.options.map(({ mark, text }, index) => ({
       mark,
       text,

@@ -26,6 +26,8 @@ export const lessonPlanSchema = z.strictObject({
   title: z.string().trim().min(1).max(60),
   minutes: z.int().min(5).max(180),
   decisions: z.array(plannedDecisionSchema).min(1).max(20),
+  /** Node → choice the plan goes on with where nobody votes; the best elsewhere. */
+  otherwise: z.record(idSchema, idSchema).optional(),
 });
 
 export type PlannedDecision = z.infer<typeof plannedDecisionSchema>;

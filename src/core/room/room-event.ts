@@ -71,6 +71,8 @@ const questionSchema = z.strictObject({
   options: z.array(optionSchema).min(2).max(MARKS.length),
   /** As many, in the same order. */
   key: z.array(keySchema).min(2).max(MARKS.length),
+  /** What was read before it since the last choice, for whoever was not there. */
+  said: z.array(z.string().min(1).max(500)).max(8).optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
 

@@ -38,9 +38,9 @@ const ofQuestion = (state: RoomState, change: (asked: Asked) => Partial<Asked>):
     : state;
 };
 
-function begin({ question, node, options, key }: Question): Asked {
+function begin({ question, node, options, key, said }: Question): Asked {
   return {
-    ...{ question, node, options, key },
+    ...{ question, node, options, key, said },
     ready: new Set(),
     votes: { 1: new Map(), 2: new Map() },
     hands: {},

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { CheckServices } from './check-services.ts';
 import type { CheckRequest, CheckSource } from './check-report.ts';
 import type { Subject } from './check-state.ts';
-import { readScenarioFile } from './read-scenario-file.ts';
+import { readTextFile } from '../../ui/read-text-file.ts';
 
 export interface Prepared {
   readonly request: CheckRequest;
@@ -19,7 +19,7 @@ async function sourceOf(
   subject: Subject,
 ): Promise<Result<CheckSource, string>> {
   if (subject.kind === 'file') {
-    const read = await readScenarioFile(subject.file);
+    const read = await readTextFile(subject.file, '情景文件');
     return read.ok ? ok({ kind: 'file', name: subject.name, text: read.value }) : read;
   }
   const program = await scenarios.load(subject.id);

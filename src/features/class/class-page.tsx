@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { BeforeClass } from './before-class.tsx';
 import type { ClassLink, ClassServices } from './class-services.ts';
 import { Desk } from './desk.tsx';
 import styles from './desk.module.css';
-import { Opening } from './opening.tsx';
 import { Report } from './report.tsx';
 import { useLinkState, useOpenLink, useWindow } from './use-class-link.ts';
 
@@ -86,7 +86,7 @@ function Room({ link, services, deskKey, online, onOpened, onScreen, onKey, onLe
   const window = useWindow(link, 'desk');
   const why = state === 'refused' ? link.notIn() : undefined;
   if (why === 'no-room')
-    return <Opening services={services} deskKey={deskKey} online={online} onOpened={onOpened} />;
+    return <BeforeClass services={services} deskKey={deskKey} online={online} onOpened={onOpened} />;
   if (why)
     return (
       <section className={styles.opening}>

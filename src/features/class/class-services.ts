@@ -1,3 +1,5 @@
+import type { Lesson } from '../../core/lesson/lesson-schema.ts';
+import type { Result } from '../../core/shared/result.ts';
 import type { RoomLink } from '../../ports/room-link.ts';
 import type { Services } from '../../ports/services.ts';
 import type { ClassRequest } from '../../session/room/class-request.ts';
@@ -17,6 +19,8 @@ export interface Opening {
 /** A lesson plan as it is offered. */
 export interface PlanCard {
   readonly id: string;
+  /** Prepared on this machine. */
+  readonly own: boolean;
   readonly title: string;
   /** Planned, in all. */
   readonly minutes: number;
@@ -41,6 +45,27 @@ export interface ClassRooms {
   readonly screen: (key: string) => ClassLink;
 }
 
+export interface LessonItem {
+  readonly id: string;
+  /** Prepared on this machine; else it came with the app. */
+  readonly own: boolean;
+  readonly lesson: Lesson;
+}
+
+/** Lessons to teach by. */
+export interface Lessons {
+  /** On a scenario: one's own first, the latest before the others. Rejects where those of the app cannot be fetched. */
+  readonly list: (scenario: string) => Promise<readonly LessonItem[]>;
+  /** Keeps one on this machine, in place of one's own of that id; false where it could not be stored. */
+  readonly save: (lesson: Lesson, id?: string) => Promise<boolean>;
+  readonly drop: (id: string) => Promise<boolean>;
+  /** A lesson out of a file, or all that is wrong with it in sentences. */
+  readonly read: (text: string, file: string) => Promise<Result<Lesson, readonly string[]>>;
+  /** The text of a file that `read` takes. */
+  readonly write: (lesson: Lesson) => Promise<string>;
+}
+
 export interface ClassServices extends Pick<Services, 'scenarios'> {
   readonly classes: ClassRooms;
+  readonly lessons: Lessons;
 }

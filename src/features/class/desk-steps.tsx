@@ -129,7 +129,7 @@ function reasonsFor(window: DeskWindow, mark: Mark): readonly string[] {
     ['多数人选的', mostVoted(window, () => true) === mark],
     ['错得最多的', mostVoted(window, (index) => !best(index)) === mark],
     ['最稳的', window.ahead.some((option) => option.mark === mark && option.grade === top)],
-    ['教案上的', window.plan?.follow === mark],
+    ['教案上的', (window.plan?.follow ?? window.passing) === mark],
   ];
   return named.flatMap(([name, holds]) => (holds ? name : []));
 }

@@ -1,33 +1,41 @@
 import { useEffect, useId, useState } from 'react';
+import type { Lesson } from '../../core/lesson/lesson-schema.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
-import type { ClassServices, PlanCard } from './class-services.ts';
+import type { ClassServices, LessonItem } from './class-services.ts';
+import { LessonTools } from './lesson-tools.tsx';
 import styles from './desk.module.css';
 
 const NO_PLAN = '';
 
-interface OpeningProps {
+export interface OpeningProps {
   readonly services: ClassServices;
   readonly deskKey: string;
   /** Phones can join. */
   readonly online: boolean;
   readonly onOpened: () => void;
+  /** Id of the scenario that is chosen at first; undefined: the first. */
+  readonly begin: string | undefined;
+  readonly onPrint: (lesson: Lesson) => void;
+  /** `from`: the lesson to begin with; undefined: from nothing. */
+  readonly onPrepare: (scenario: string, from: LessonItem | undefined) => void;
+  readonly onAfterClass: () => void;
 }
 
 /** 开课: which scenario, by which plan, with names or without. One page, one button. */
-export function Opening({ services, deskKey, online, onOpened }: OpeningProps) {
+export function Opening({ services, deskKey, online, onOpened, begin, ...onward }: OpeningProps) {
   const cards = services.scenarios.list();
-  const [scenario, setScenario] = useState(cards[0]?.id ?? '');
-  const plans = usePlans(services, scenario);
+  const [scenario, setScenario] = useState(begin ?? cards[0]?.id ?? '');
+  const { items, reload } = useLessons(services, scenario);
   const [plan, setPlan] = useState<string>();
   const [named, setNamed] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const [busy, setBusy] = useState(false);
   const heading = useId();
-  const chosen = plan ?? plans[0]?.id ?? NO_PLAN;
+  const chosen = plan ?? items[0]?.id ?? NO_PLAN;
   const open = async () => {
     setBusy(true);
     const why = await services.classes.open({ scenario, plan: chosen || undefined, named }, deskKey);
@@ -66,14 +74,26 @@ export function Opening({ services, deskKey, online, onOpened }: OpeningProps) {
           legend="照哪份教案"
           value={chosen}
           options={[
-            ...plans.map(({ id, title, minutes, votes }) => ({
+            ...items.map(({ id, own, lesson: { title, minutes, decisions } }) => ({
               value: id,
               label: title,
-              note: `${minutes} 分钟，${votes} 处投票`,
+              note: `${own ? '自己备的，' : ''}${minutes} 分钟，${decisions.length} 处投票`,
             })),
             { value: NO_PLAN, label: '不用教案', note: '每个选择都能投，走到哪儿算哪儿' },
           ]}
           onChange={setPlan}
+        />
+        <LessonTools
+          services={services}
+          scenario={scenario}
+          chosen={items.find(({ id }) => id === chosen)}
+          onPrint={onward.onPrint}
+          onPrepare={onward.onPrepare}
+          onTaken={(taken) => {
+            setScenario(taken);
+            setPlan(undefined);
+            reload();
+          }}
         />
         {online && (
           <Toggle
@@ -87,18 +107,33 @@ export function Opening({ services, deskKey, online, onOpened }: OpeningProps) {
           {busy ? '正在开……' : '开课'}
         </Button>
       </Form>
+      <div className={styles.missed}>
+        <p className={styles.quiet}>缺了课？老师存的课后题在这里做：一个人也能投，也看得见班上别人怎么想。</p>
+        <Button variant="quiet" onClick={onward.onAfterClass}>
+          做课后题
+        </Button>
+      </div>
     </section>
   );
 }
 
-function usePlans({ classes }: ClassServices, scenario: string): readonly PlanCard[] {
-  const [plans, setPlans] = useState<{ readonly of: string; readonly list: readonly PlanCard[] }>();
+/** Lessons on a scenario; none while they are fetched, or where they cannot be: a class goes without. */
+function useLessons({ lessons }: ClassServices, scenario: string) {
+  const [found, setFound] = useState<{ readonly of: string; readonly items: readonly LessonItem[] }>();
+  const [times, setTimes] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `times` asks again
   useEffect(() => {
     let mine = true;
-    void classes.plans(scenario).then((list) => mine && setPlans({ of: scenario, list }));
+    lessons.list(scenario).then(
+      (items) => mine && setFound({ of: scenario, items }),
+      () => undefined,
+    );
     return () => {
       mine = false;
     };
-  }, [classes, scenario]);
-  return plans?.of === scenario ? plans.list : [];
+  }, [lessons, scenario, times]);
+  return {
+    items: found?.of === scenario ? found.items : [],
+    reload: () => setTimes((count) => count + 1),
+  };
 }

@@ -1,7 +1,11 @@
+import { afterClassOf } from '../../core/lesson/after-class.ts';
+import type { ClassDimension, DimensionMean } from '../../core/room/class-dimensions.ts';
+import '../../ui/paper.css';
 import { classTable } from '../../core/room/class-table.ts';
 import type { QuestionReport } from '../../core/room/class-report.ts';
 import type { DeskWindow } from '../../session/room/class-view.ts';
 import { Button } from '../../ui/button.tsx';
+import { saveJson } from '../../ui/save-json.ts';
 import { saveText } from '../../ui/save-text.ts';
 import styles from './report.module.css';
 import { GRADE_WORDS, REASON_WORDS } from './desk-words.ts';
@@ -17,8 +21,10 @@ const percent = (share: number | undefined): string =>
   share === undefined ? '没投' : `${Math.round(share * 100)}%`;
 
 /** What came of a class: by decision, in counts. On paper as on the screen. */
-export function Report({ window: { report, dimensions, stage, scenario }, onLeave, onAgain }: ReportProps) {
+export function Report({ window, onLeave, onAgain }: ReportProps) {
+  const { report, dimensions, ratings, stage, scenario } = window;
   const title = stage?.title ?? scenario;
+  const afterClass = report && afterClassOf(title, report);
   return (
     <article className={styles.report}>
       <header>
@@ -37,6 +43,14 @@ export function Report({ window: { report, dimensions, stage, scenario }, onLeav
               存成表格
             </Button>
           )}
+          {afterClass && (
+            <Button onClick={() => saveJson(`课后题-${title}`, afterClass)}>存课后题，给没来的人</Button>
+          )}
+          {ratings && (
+            <Button onClick={() => saveText(`评题-${title}.csv`, ratings.table, 'text/csv')}>
+              存评题表（{ratings.raters.length} 人评的）
+            </Button>
+          )}
           <Button onClick={onAgain}>再开一堂</Button>
           <Button variant="quiet" onClick={onLeave}>
             回首页
@@ -50,7 +64,45 @@ export function Report({ window: { report, dimensions, stage, scenario }, onLeav
           <Question key={question.question} question={question} number={index + 1} />
         ))
       )}
+      <Dimensions dimensions={dimensions ?? []} />
     </article>
+  );
+}
+
+const shareWords = ({ share }: DimensionMean): string => (share === null ? '看不出' : `${Math.round(share)}`);
+
+/** How the class did by dimension, where any vote tells of one. */
+function Dimensions({ dimensions }: { readonly dimensions: readonly ClassDimension[] }) {
+  const told = dimensions.filter(({ last }) => last.votes > 0);
+  if (told.length === 0) return null;
+  return (
+    <section className={styles.question}>
+      <h2>
+        全班，按维度 <small>满分 100；只看得出来的那几票算，票少的别当真</small>
+      </h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">维度</th>
+            <th scope="col">第一次</th>
+            <th scope="col">最后一次</th>
+            <th scope="col">看得出来的票</th>
+            <th scope="col">其中做到的</th>
+          </tr>
+        </thead>
+        <tbody>
+          {told.map(({ dimension, name, first, last }) => (
+            <tr key={dimension}>
+              <th scope="row">{name}</th>
+              <td>{shareWords(first)}</td>
+              <td>{shareWords(last)}</td>
+              <td>{last.votes}</td>
+              <td>{last.taken}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { questionNow, type RoomState } from '../../core/room/room-model.ts';
 import { fail, ok } from '../../core/shared/result.ts';
 import { revealNext, revealPassage } from '../talk/reveal.ts';
 import { becomeOwn } from './become-own.ts';
+import { saidBefore } from './said-before.ts';
 import { optionMarked, optionsIn, questionAt } from './class-content.ts';
 import type { ClassScene } from './class-scene.ts';
 import { type Become, classScene, isTold, type Playing } from './playing.ts';
@@ -28,7 +29,8 @@ function ask(playing: Playing, state: RoomState): Become {
   if (state.way === 'alone' || !isTold(scene, state)) return ELSEWHERE;
   // One option is nothing to vote on.
   if (optionsIn(content.program, scene.replay, state.seed).length < 2) return ELSEWHERE;
-  return ok({ type: 'asked', ...questionAt(content, scene.replay, state.seed, state.questions.length) });
+  const question = questionAt(content, scene.replay, state.seed, state.questions.length);
+  return ok({ type: 'asked', ...question, said: saidBefore(scene.talk) });
 }
 
 function chosen(playing: Playing, state: RoomState, scene: ClassScene, mark: Mark) {

@@ -134,6 +134,8 @@ export interface DeskWindow {
   readonly plan: PlanNotes | undefined;
   /** 1-based place of this decision among those the plan votes on, and how many there are; undefined off the plan. */
   readonly planned: { readonly at: number; readonly of: number } | undefined;
+  /** The branch the plan takes here without a vote, where it names one. */
+  readonly passing?: Mark | undefined;
   readonly steps: readonly Step[];
   /** Options of the open decision as they will stand (A–F), before they are asked. */
   readonly ahead: readonly { readonly mark: Mark; readonly text: string; readonly grade: number }[];

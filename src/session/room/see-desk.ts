@@ -10,6 +10,7 @@ import { classReport } from '../../core/room/class-report.ts';
 import { plannedAt } from '../../core/room/lesson-plan.ts';
 import { questionNow, type RoomState } from '../../core/room/room-model.ts';
 import { proposalFor, shareRight } from '../../core/room/tally.ts';
+import { entryOf } from '../../core/shared/entry-of.ts';
 import { viewFor } from '../../core/room/view-for.ts';
 import { markAt, optionsIn } from './class-content.ts';
 import type { ClassScene } from './class-scene.ts';
@@ -66,12 +67,18 @@ function seePlan(
   { replay }: ClassScene,
   seed: number,
   node: string | undefined,
-): Pick<DeskWindow, 'plan' | 'planned'> {
+): Pick<DeskWindow, 'plan' | 'planned' | 'passing'> {
   const planned = node === undefined ? undefined : plannedAt(plan, node);
-  if (!plan || !planned) return { plan: undefined, planned: undefined };
+  const marked = (choice: string | undefined) => {
+    const at = optionsIn(program, replay, seed).findIndex(({ id }) => id === choice);
+    return at < 0 ? undefined : markAt(at);
+  };
+  if (!plan || !planned) {
+    const passing = node === undefined ? undefined : marked(entryOf(plan?.otherwise ?? {}, node));
+    return { plan: undefined, planned: undefined, passing };
+  }
   const { ask, usual, answer, law, minutes } = planned;
-  const at = optionsIn(program, replay, seed).findIndex(({ id }) => id === planned.follow);
-  const notes: PlanNotes = { ask, usual, answer, law, minutes, follow: at < 0 ? undefined : markAt(at) };
+  const notes: PlanNotes = { ask, usual, answer, law, minutes, follow: marked(planned.follow) };
   return { plan: notes, planned: { at: plan.decisions.indexOf(planned) + 1, of: plan.decisions.length } };
 }
 

@@ -152,7 +152,7 @@ describe('the way to the desk', () => {
 
   it('opens a class with what was picked', async () => {
     const open = vi.fn(async () => undefined);
-    const plans = async () => [{ id: 'p45', title: '四十五分钟', minutes: 45, votes: 5 }];
+    const plans = async () => [{ id: 'p45', title: '四十五分钟', minutes: 45, votes: 5, own: false }];
     page(servicesWith({ open, plans }), 'KEY');
     expect(await screen.findByRole('radio', { name: /四十五分钟/ })).toBeChecked();
     await userEvent.click(screen.getByRole('switch', { name: '记名' }));

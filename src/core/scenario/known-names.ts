@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { libraryNames, unknownNames } from '../scenario/check-names.ts';
-import type { Library } from '../scenario/library.ts';
+import { libraryNames, unknownNames } from './check-names.ts';
+import type { Library } from './library.ts';
 import { entryOf } from '../shared/entry-of.ts';
 import type { Issue } from '../shared/issue.ts';
 import { nearestName } from '../shared/nearest.ts';
@@ -43,7 +43,7 @@ function repealedLaw({ mark, value, path }: Visit, library: Library): Issue[] {
   return [problem('law-repealed', path, `《${fact.law}》已经废止`, '换成现行的依据')];
 }
 
-/** Names in a practice file that stand for nothing in the data files, and laws that hold no more. */
+/** Names in a file beside the scenarios that stand for nothing in the data files, and laws that hold no more. */
 export function nameIssues(schema: z.ZodType, file: unknown, library: Library): Issue[] {
   const references = walkMarks(schema, file).filter(({ mark }) => mark.refersTo);
   return [
