@@ -5,8 +5,9 @@ import { ClassPage } from '../../../src/features/class/class-page.tsx';
 import type { ClassRooms, ClassServices } from '../../../src/features/class/class-services.ts';
 import type { ClassRequest } from '../../../src/session/room/class-request.ts';
 import type { ClassWindow } from '../../../src/session/room/class-view.ts';
-import { AClass, SCENARIO } from '../../session/room/a-class.ts';
+import { AClass } from '../../session/room/a-class.ts';
 import { FakeLink } from '../../support/fake-link.ts';
+import { fakeServices } from './services.ts';
 
 export type TestLink = FakeLink<ClassWindow, ClassRequest>;
 
@@ -36,23 +37,10 @@ export async function atDesk(change: Parameters<typeof AClass.open>[0] = {}) {
   return { room, link, onScreen, catchUp };
 }
 
+/** The page's services, with classes that are not under way unless said otherwise. */
 export function servicesWith(rooms: Partial<ClassRooms> = {}): ClassServices {
-  const link: TestLink = new FakeLink<ClassWindow, ClassRequest>();
-  link.go('refused', 'no-room');
-  const scenarios = {
-    list: () => [{ id: SCENARIO, title: '第五次来访', place: '接访大厅', minutes: 12 }],
-  } as unknown as ClassServices['scenarios'];
-  return {
-    scenarios,
-    classes: {
-      online: async () => true,
-      plans: async () => [],
-      open: async () => undefined,
-      desk: () => link,
-      screen: () => link,
-      ...rooms,
-    },
-  } as ClassServices;
+  const { services } = fakeServices();
+  return { ...services, classes: { ...services.classes, online: async () => true, ...rooms } };
 }
 
 /** A press, once the buttons have stood for a while. */
