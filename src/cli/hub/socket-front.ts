@@ -83,7 +83,15 @@ export class SocketFront {
 
   /** Lets windows in to an office. */
   serve(office: Office): void {
+    const connections = new WeakSet<HubSocket['conn']>();
     this.io.on('connection', (socket) => {
+      // Limits are those of a connection: the library would let one ask for any number of windows at once.
+      if (connections.has(socket.conn)) {
+        this.#log.note('断开：一条连接只开一个窗口', addressOf(socket.handshake.address));
+        socket.conn.close(true);
+        return;
+      }
+      connections.add(socket.conn);
       const address = addressOf(socket.handshake.address);
       const note = (reason: string) => this.#log.note(reason, address);
       const letIn = () => this.#outside.delete(socket.conn);

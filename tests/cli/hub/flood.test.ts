@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect as connectTo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { SocketFront } from '../../../src/cli/hub/socket-front.ts';
@@ -77,4 +77,24 @@ it('nobody who is in makes room for anybody, whatever they write into their addr
   expect(await connect()).toBeUndefined();
   expect(await connect({ x: 'sid=' })).toBeUndefined();
   expect(inside.every((socket) => socket?.connected)).toBe(true);
+});
+
+it('one connection is one window: who asks for more is cut off', async () => {
+  const { hostname, port } = new URL(address);
+  const way = connectTo(Number(port), hostname);
+  const over = new Promise<void>((resolve) => way.on('close', () => resolve()));
+  way.on('error', () => undefined).resume();
+  way.write(
+    [
+      `GET ${SOCKET_PATH}?EIO=4&transport=websocket HTTP/1.1`,
+      ...[`Host: ${hostname}:${port}`, `Origin: ${address}`, 'Upgrade: websocket', 'Connection: Upgrade'],
+      ...['Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==', '', ''],
+    ].join('\r\n'),
+  );
+  await new Promise<void>((resolve) => way.once('data', () => resolve()));
+  // Twenty frames, masked with nothing, each asking for a window.
+  way.write(Buffer.concat(Array.from({ length: 20 }, () => Buffer.from([0x81, 0x82, 0, 0, 0, 0, 0x34, 0x30]))));
+  await over;
+  expect(await letIn()).toBeDefined();
+  expect(front.io.sockets.sockets.size).toBe(1);
 });
