@@ -93,7 +93,9 @@ it('one connection is one window: who asks for more is cut off', async () => {
   );
   await new Promise<void>((resolve) => way.once('data', () => resolve()));
   // Twenty frames, masked with nothing, each asking for a window.
-  way.write(Buffer.concat(Array.from({ length: 20 }, () => Buffer.from([0x81, 0x82, 0, 0, 0, 0, 0x34, 0x30]))));
+  way.write(
+    Buffer.concat(Array.from({ length: 20 }, () => Buffer.from([0x81, 0x82, 0, 0, 0, 0, 0x34, 0x30]))),
+  );
   await over;
   expect(await letIn()).toBeDefined();
   expect(front.io.sockets.sockets.size).toBe(1);
