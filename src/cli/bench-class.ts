@@ -1,8 +1,10 @@
 import { build } from 'vite';
-import { type ClassRun, classRun } from './bench/class/class-run.ts';
+import { type ClassRun, classRun, onOneHub } from './bench/class/class-run.ts';
 import { killRun } from './bench/class/kill-run.ts';
 import { PackedHub } from './bench/class/packed-hub.ts';
+import { sharedRun } from './bench/class/shared-run.ts';
 import { freePort } from './free-port.ts';
+import { ensureRedis } from './redis-install.ts';
 
 /**
  * `npm run bench:class [-- --json] [--clients 60,500] [--built]`: a class on the packed hub, with real sockets in another process
@@ -32,10 +34,13 @@ const hubFor = async (): Promise<PackedHub> => PackedHub.layOut('dist', await fr
 
 if (!process.argv.includes('--built')) await build({ logLevel: 'warn' });
 const runs: ClassRun[] = [];
-for (const clients of wantedSizes(process.argv)) runs.push(rounded(await classRun(await hubFor(), clients)));
-const kill = rounded(await killRun(await hubFor(), KILLED));
+for (const clients of wantedSizes(process.argv))
+  runs.push(rounded(await classRun(onOneHub(await hubFor()), clients)));
+const kill = rounded(await killRun(onOneHub(await hubFor()), KILLED));
+// Left out where there is no Redis to be had.
+const redis = ensureRedis() ? rounded(await sharedRun('dist', FIRST_PORT, KILLED)) : undefined;
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ runs, kill }));
+if (process.argv.includes('--json')) console.log(JSON.stringify({ runs, kill, redis }));
 else {
   for (const run of runs) {
     const target = TARGETS[run.clients];
@@ -44,4 +49,9 @@ else {
     );
   }
   console.log(`投到一半杀掉服务端再开：丢 ${kill.lostVotes} 票，${kill.allBackMs} ms 全回来`);
+  if (redis)
+    console.log(
+      `两台服务端合开（${redis.clients} 部手机）：p99 ${redis.p99Ms} ms；杀掉管课的那台：丢 ${redis.lostVotes} 票，${redis.allBackMs} ms 全回来`,
+    );
+  else console.log('没有 redis-server：两台服务端合开没有量');
 }

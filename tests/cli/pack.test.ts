@@ -17,7 +17,11 @@ const text = (bytes: Uint8Array | undefined): string =>
 function collect() {
   const app = mkdtempSync(join(tmpdir(), 'packed-'));
   writeFileSync(join(app, 'index.html'), '<!doctype html>');
-  const files = collectPackage({ app, server: { code: 'serve();', licenses: '# Licenses' }, oneFile: '<html>' });
+  const files = collectPackage({
+    app,
+    server: { code: 'serve();', licenses: '# Licenses' },
+    oneFile: '<html>',
+  });
   rmSync(app, { recursive: true });
   return files;
 }

@@ -1,19 +1,13 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { emptyFolder } from '../support/offline/unpack.ts';
 import { loadShipped } from '../support/load.ts';
+import { countHands, lineOn, press, tellLines } from './class-drive.ts';
 import { privateTexts } from './class-facts.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1366, height: 768 } });
-
-async function press(desk: Page, name: string | RegExp): Promise<void> {
-  const button = desk.getByRole('button', { name }).first();
-  await expect(button).toBeVisible();
-  await expect(desk.locator('[data-settling]')).toHaveCount(0);
-  await button.click();
-}
 
 test('a class from a disk, without a network: hands are counted, both windows are loaded again, nothing is lost', async ({
   page: desk,
@@ -34,19 +28,13 @@ test('a class from a disk, without a network: hands are counted, both windows ar
   await expect(desk.getByRole('heading', { name: '讲台' })).toBeVisible();
   const [screen] = await Promise.all([context.waitForEvent('page'), press(desk, '打开大屏')]);
   await expect(screen.getByRole('heading', { name: '马上开课' })).toBeVisible();
-  const line = screen.locator('[data-kind]');
+  const line = lineOn(screen);
 
   await press(desk, '下一句');
   await expect(line).toBeVisible();
   // The keeper's own window is loaded again; the big screen finds it by itself.
   await desk.reload();
-  const ask = desk.getByRole('button', { name: '出题', exact: true });
-  await expect(ask.or(desk.getByRole('button', { name: '下一句' }))).toBeVisible();
-  for (let lines = 0; lines < 40 && !(await ask.isVisible()); lines += 1) {
-    const before = await line.textContent();
-    await press(desk, '下一句');
-    await expect(line).not.toHaveText(before ?? '');
-  }
+  await tellLines(desk, screen);
   await press(desk, '出题');
   const options = screen.getByRole('listitem');
   await expect(options).toHaveCount(4);
@@ -55,14 +43,11 @@ test('a class from a disk, without a network: hands are counted, both windows ar
   await expect(options).toHaveText(texts);
   const whys = privateTexts(loadShipped('fifth-visit').scenario);
   // The file holds every scenario; the page shows what the room may see.
-  const seen = await screen.locator('body').innerText();
+  const seen = (await screen.locator('body').textContent()) ?? '';
   expect(whys.length).toBeGreaterThan(50);
   expect(whys.filter((why) => seen.includes(why))).toEqual([]);
 
-  const counts = [3, 11, 2, 4];
-  for (const [place, count] of counts.entries())
-    await desk.getByRole('textbox', { name: 'ABCD'[place] ?? '' }).fill(`${count}`);
-  await press(desk, '就按这个数');
+  await countHands(desk, [3, 11, 2, 4]);
   await expect(desk.getByRole('button', { name: '揭晓' })).toBeVisible();
   // What was told to be done is there after the window was closed, and its place taken by another.
   await desk.close();

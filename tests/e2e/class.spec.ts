@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, expect, type Page, test } from '@pla
 import { launchArgs } from '../../src/cli/launch-args.ts';
 import { loadShipped } from '../support/load.ts';
 import { HubProcess, PLAIN_HOST } from './hub.ts';
+import { press, tellLines } from './class-drive.ts';
 import { gradeOf, privateTexts } from './class-facts.ts';
 
 test.use({
@@ -57,14 +58,6 @@ async function enter({ page }: Watched, name: string): Promise<void> {
 const option = ({ page }: Watched, mark: string) =>
   page.getByRole('button', { name: new RegExp(`^${mark}。`) });
 
-/** A press on the desk, once the buttons have stood for a while. */
-async function press(desk: Page, name: string | RegExp): Promise<void> {
-  const button = desk.getByRole('button', { name, exact: true });
-  await expect(button).toBeVisible();
-  await expect(desk.locator('[data-settling]')).toHaveCount(0);
-  await button.click();
-}
-
 test('a whole lesson: desk, big screen, remote, three phones; one is cut off, the desk moves, the hub is killed', async ({
   browser,
 }) => {
@@ -91,14 +84,7 @@ test('a whole lesson: desk, big screen, remote, three phones; one is cut off, th
 
   const remote = await opened(browser, `${hub.plain}k#r-${hub.key}`);
   await press(remote.page, '下一句');
-  const line = screen.page.locator('[data-kind]');
-  await expect(line).toBeVisible();
-  const ask = desk.page.getByRole('button', { name: '出题', exact: true });
-  for (let lines = 0; lines < 40 && !(await ask.isVisible()); lines += 1) {
-    const before = await line.textContent();
-    await press(desk.page, '下一句');
-    await expect(line).not.toHaveText(before ?? '');
-  }
+  await tellLines(desk.page, screen.page);
   await press(desk.page, '出题');
 
   // Nothing that only the desk may know has come to anybody else, in words or in bytes.

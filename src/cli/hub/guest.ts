@@ -1,6 +1,6 @@
 import type { Socket } from 'socket.io';
 import type { NotIn, Told } from '../../ports/room-link.ts';
-import type { FromHub, ToHub, Welcome } from '../../ports/room-wire.ts';
+import type { FromHub, Hello, ToHub, Welcome } from '../../ports/room-wire.ts';
 import type { Office, Showing } from './office.ts';
 import { type Allowance, TokenBucket } from './token-bucket.ts';
 import { readAsk, readHello } from './wire-schema.ts';
@@ -37,6 +37,7 @@ export class Guest {
   readonly #asks: TokenBucket;
   readonly #waiting: NodeJS.Timeout;
   #hellos = 0;
+  #greeted: { readonly words: string; readonly welcome: Promise<Welcome | undefined> } | undefined;
   #state: 'outside' | 'asking' | 'in' = 'outside';
   #showing = false;
   #next: Extract<Showing, { view: unknown }> | undefined;
@@ -47,7 +48,10 @@ export class Guest {
     const now = services.now();
     this.#asks = new TokenBucket(ASKS, now);
     const packets = new TokenBucket(PACKETS, now);
-    this.#waiting = setTimeout(() => this.#drop('连上来没有打招呼'), HELLO_MS);
+    this.#waiting = setTimeout(() => {
+      if (this.#state === 'outside') this.#drop('连上来没有打招呼');
+      else this.#waiting.refresh();
+    }, HELLO_MS);
     this.#waiting.unref();
     socket.conn.on('packet', () => {
       if (!packets.take(services.now())) this.#drop('发得太快');
@@ -93,18 +97,27 @@ export class Guest {
   async #hello(said: unknown, answer: (welcome: Welcome) => void): Promise<void> {
     const hello = readHello(said);
     this.#hellos += 1;
-    if (!hello || this.#state !== 'outside') return this.#drop('招呼看不懂');
+    if (!hello) return this.#drop('招呼看不懂');
     if (this.#hellos > MOST_HELLOS) return this.#drop('试得太多');
+    // A hub that is slow is greeted again before it has answered: the same words are the same hello.
+    const words = JSON.stringify(hello);
+    if (this.#greeted && this.#greeted.words !== words) return this.#drop('招呼看不懂');
+    this.#greeted ??= { words, welcome: this.#letIn(hello) };
+    const welcome = await this.#greeted.welcome;
+    if (!welcome?.ok) this.#greeted = undefined;
+    if (welcome) answer(welcome);
+  }
+
+  async #letIn(hello: Hello): Promise<Welcome | undefined> {
     this.#state = 'asking';
     const { office, address } = this.#services;
     const welcome = await office.hello({ window: this.#socket.id, address, hello });
     this.#state = welcome?.ok ? 'in' : 'outside';
-    if (!welcome) return;
-    if (welcome.ok) this.#letIn();
-    else if (welcome.notIn.startsWith('wrong') || welcome.notIn === 'slow-down')
+    if (welcome?.ok) this.#letIn();
+    else if (welcome && (welcome.notIn.startsWith('wrong') || welcome.notIn === 'slow-down'))
       this.#services.note(`没放进来：${WHY[welcome.notIn] ?? welcome.notIn}`);
-    answer(welcome);
-    if (welcome.ok && !this.#socket.connected) office.gone(this.#socket.id);
+    if (welcome?.ok && !this.#socket.connected) office.gone(this.#socket.id);
+    return welcome;
   }
 
   #letIn(): void {

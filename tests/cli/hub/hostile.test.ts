@@ -123,9 +123,11 @@ describe('a client that sends what no page sends is cut off, with a reason, and 
     await nobodyIsHarmed();
   });
 
-  it('a second hello on one connection', async () => {
+  it('another hello on one connection', async () => {
     const socket = await rawSocket();
-    expect(await socket.emitWithAck('hello', hello())).toMatchObject({ ok: true });
+    // Said again while the hub was slow, it is the same hello.
+    const twice = [socket.emitWithAck('hello', hello()), socket.emitWithAck('hello', hello())];
+    for (const answer of await Promise.all(twice)) expect(answer).toMatchObject({ ok: true });
     socket.emit('hello', hello({ role: 'desk' }), () => undefined);
     await cutOff(socket);
     await nobodyIsHarmed();

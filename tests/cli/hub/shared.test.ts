@@ -7,6 +7,7 @@ import { PackedHub } from '../../../src/cli/bench/class/packed-hub.ts';
 import { freePort } from '../../../src/cli/free-port.ts';
 import { REDIS_KEYS } from '../../../src/cli/hub/shared/redis-keys.ts';
 import { ensureRedis } from '../../../src/cli/redis-install.ts';
+import { type RedisServer, redisServer } from '../../../src/cli/redis-server.ts';
 import { type Mark, roomEventSchema } from '../../../src/core/room/room-event.ts';
 import { roomOf } from '../../../src/core/room/room-state.ts';
 import { KEY_HEADER, OPEN_PATH } from '../../../src/ports/room-wire.ts';
@@ -14,7 +15,6 @@ import type { ClassRequest } from '../../../src/session/room/class-request.ts';
 import type { ClassWindow, WindowOf } from '../../../src/session/room/class-view.ts';
 import { folderWithApp } from '../../support/app-folder.ts';
 import { type CuttableWay, cuttableWay } from '../../support/cuttable-way.ts';
-import { type RedisServer, redisServer } from '../../support/redis-server.ts';
 import { classContent } from './class-content.ts';
 import { isIn, type TestLink, until } from './hub-in-test.ts';
 

@@ -1,4 +1,4 @@
-import type { Round } from '../../../core/room/room-event.ts';
+import type { RoomEvent, Round } from '../../../core/room/room-event.ts';
 import { memberOf } from '../../hub/secrets.ts';
 import { journalIn, votersIn } from './class-journal.ts';
 import { Crowd } from './crowd-host.ts';
@@ -49,19 +49,32 @@ function latencies(votes: readonly Vote[], voters: readonly string[], paints: re
   });
 }
 
-interface Round1 {
+/** Where a class is held. */
+export interface ClassPlace {
+  /** The first keeps the class where there are several; desk and projector are at the last. */
+  readonly hubs: readonly PackedHub[];
+  readonly journal: () => Promise<readonly RoomEvent[]>;
+}
+
+/** A class on one hub, with its journal on the disk. */
+export const onOneHub = (hub: PackedHub): ClassPlace => ({
+  hubs: [hub],
+  journal: async () => journalIn(hub.classes),
+});
+
+interface OneVote {
   readonly painted: readonly number[];
   readonly acked: readonly number[];
 }
 
-async function oneVote({ hub, steered, crowd, projector, clients }: Parts, round: Round): Promise<Round1> {
+async function oneVote({ place, steered, crowd, projector, clients }: Parts, round: Round): Promise<OneVote> {
   await steered.openVote(round);
   await projector.shows(0);
   await projector.paints();
   crowd.order({ do: 'vote', question: steered.question, round, within: WITHIN });
   const { votes } = await crowd.next('voted');
   await projector.shows(clients);
-  const voters = votersIn(journalIn(hub.classes), steered.question, round);
+  const voters = votersIn(await place.journal(), steered.question, round);
   return {
     painted: latencies(votes, voters, await projector.paints()),
     acked: votes.map(({ sentAt, ackedAt }) => ackedAt - sentAt),
@@ -69,7 +82,7 @@ async function oneVote({ hub, steered, crowd, projector, clients }: Parts, round
 }
 
 interface Parts {
-  readonly hub: PackedHub;
+  readonly place: ClassPlace;
   readonly steered: SteeredClass;
   readonly crowd: Crowd;
   readonly projector: Projector;
@@ -78,38 +91,42 @@ interface Parts {
 
 /** A class of so many phones with its projector, from nothing; everything is ended afterwards. */
 export async function withClass<T>(
-  hub: PackedHub,
+  place: ClassPlace,
   clients: number,
   work: (parts: Parts, joinMs: number) => Promise<T>,
 ): Promise<T> {
-  await hub.start();
+  const { hubs } = place;
+  for (const hub of hubs) await hub.start();
+  const { address = '', key = '' } = hubs.at(-1) ?? {};
   const crowd = new Crowd();
-  const steered = await SteeredClass.open(hub.address, hub.key, SCENARIO);
-  const projector = await Projector.open(`${hub.address}/#/class/${hub.key}/screen`);
+  const steered = await SteeredClass.open(address, key, SCENARIO);
+  const projector = await Projector.open(`${address}/#/class/${key}/screen`);
   try {
     const { code } = steered.view.join;
     const began = now();
-    crowd.order({ do: 'join', address: hub.address, code, count: clients });
+    crowd.order({ do: 'join', addresses: hubs.map((hub) => hub.address), code, count: clients });
     const { at } = await crowd.next('in');
     await steered.until(({ room }) => room.here === clients);
-    return await work({ hub, steered, crowd, projector, clients }, at - began);
+    return await work({ place, steered, crowd, projector, clients }, at - began);
   } finally {
     steered.close();
     await Promise.all([crowd.end(), projector.close()]);
-    await hub.clear();
+    for (const hub of hubs) await hub.clear();
   }
 }
 
 /** Votes of a class of so many phones, as they are seen on the projector. */
-export function classRun(hub: PackedHub, clients: number): Promise<ClassRun> {
-  return withClass(hub, clients, async (parts, joinMs) => {
+export function classRun(place: ClassPlace, clients: number): Promise<ClassRun> {
+  return withClass(place, clients, async (parts, joinMs) => {
+    const [keeper] = place.hubs;
+    const cpuMs = () => keeper?.cpuMs() ?? Number.NaN;
     const [painted, acked]: [number[], number[]] = [[], []];
     let cpu = 0;
     while (painted.length < ENOUGH && (await parts.steered.askNext()))
       for (const round of [1, 2] as const) {
-        const before = hub.cpuMs() ?? Number.NaN;
+        const before = cpuMs();
         const seen = await oneVote(parts, round);
-        cpu += (hub.cpuMs() ?? Number.NaN) - before;
+        cpu += cpuMs() - before;
         painted.push(...seen.painted);
         acked.push(...seen.acked);
         await parts.steered.closeVote(round);
@@ -122,7 +139,7 @@ export function classRun(hub: PackedHub, clients: number): Promise<ClassRun> {
       p99Ms: quantile(painted, 0.99),
       ackP99Ms: quantile(acked, 0.99),
       votes: painted.length,
-      hubMemoryMB: hub.memoryMB(),
+      hubMemoryMB: keeper?.memoryMB(),
       hubCpuMsPerVote: Number.isNaN(cpu) ? undefined : cpu / painted.length,
     };
   });

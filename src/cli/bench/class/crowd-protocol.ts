@@ -4,7 +4,8 @@ import type { Mark, Round } from '../../../core/room/room-event.ts';
 
 export interface JoinOrder {
   readonly do: 'join';
-  readonly address: string;
+  /** Of the hubs: clients are dealt out among them. */
+  readonly addresses: readonly string[];
   readonly code: string;
   readonly count: number;
 }

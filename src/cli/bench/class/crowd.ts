@@ -44,9 +44,10 @@ async function loadPage(address: string): Promise<void> {
   );
 }
 
-async function join({ address, code, count }: JoinOrder): Promise<void> {
-  const headers = { origin: address };
+async function join({ addresses, code, count }: JoinOrder): Promise<void> {
   const joined = Array.from({ length: count }, async (_, client) => {
+    const address = addresses[client % addresses.length] ?? '';
+    const headers = { origin: address };
     await loadPage(address);
     const seat: Seat = roomSocket({
       role: 'seat',
