@@ -113,14 +113,14 @@ export class Guest {
     const { office, address } = this.#services;
     const welcome = await office.hello({ window: this.#socket.id, address, hello });
     this.#state = welcome?.ok ? 'in' : 'outside';
-    if (welcome?.ok) this.#letIn();
+    if (welcome?.ok) this.#comeIn();
     else if (welcome && (welcome.notIn.startsWith('wrong') || welcome.notIn === 'slow-down'))
       this.#services.note(`没放进来：${WHY[welcome.notIn] ?? welcome.notIn}`);
     if (welcome?.ok && !this.#socket.connected) office.gone(this.#socket.id);
     return welcome;
   }
 
-  #letIn(): void {
+  #comeIn(): void {
     clearTimeout(this.#waiting);
     this.#services.letIn();
   }
