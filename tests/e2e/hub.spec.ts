@@ -128,7 +128,7 @@ test('the big screen stands under a pass that opens no desk, and a camera reads 
   const opened = context.waitForEvent('page');
   await at.getByRole('button', { name: '打开大屏' }).click();
   const screen = await opened;
-  await expect(screen.getByText('拿手机进教室')).toBeVisible({ timeout: 20_000 });
+  await expect(screen.getByRole('heading', { name: '马上开课' })).toBeVisible({ timeout: 20_000 });
   expect(screen.url()).toContain(`/class/${desk.view.screen}/screen`);
   expect(screen.url() + (await screen.content())).not.toContain(hub.key);
 
