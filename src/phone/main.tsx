@@ -12,6 +12,12 @@ import type { ClassLink } from './use-link.ts';
 const found = readEntrance(window.location.hash);
 const entrance = found?.entrance;
 
+/** The code as it was typed, or with what the camera has read behind it. */
+function codeFor(code: string): string {
+  const scanned = entrance && entrance.as !== 'remote' && entrance.code === code ? entrance.pass : undefined;
+  return scanned ? `${code}-${scanned}` : code;
+}
+
 /** Which class it is: the code, whatever one comes as. */
 const placeOf = (one: Entrance): string => fragmentOf(one);
 
@@ -32,7 +38,7 @@ function connect({ as, code, name }: Entering): ClassLink {
   const kept = rememberSeat(placeOf(place), { token, name });
   // A browser that keeps nothing keeps its address.
   window.history.replaceState(null, '', fragmentOf(place, kept ? undefined : token));
-  return roomSocket<ClassWindow, ClassRequest>({ role: as, code, name, token });
+  return roomSocket<ClassWindow, ClassRequest>({ role: as, code: codeFor(code), name, token });
 }
 
 /** A seat that was taken is taken again; a remote needs nothing but its key. */
@@ -43,7 +49,10 @@ function knownLink(): ClassLink | undefined {
   const { token } = found;
   // The room knows the name that goes with a token.
   const seat = rememberedSeat(placeOf(entrance)) ?? (token ? { token, name: '' } : undefined);
-  return seat && roomSocket<ClassWindow, ClassRequest>({ role: entrance.as, code: entrance.code, ...seat });
+  return (
+    seat &&
+    roomSocket<ClassWindow, ClassRequest>({ role: entrance.as, code: codeFor(entrance.code), ...seat })
+  );
 }
 
 followTheme();

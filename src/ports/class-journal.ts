@@ -15,7 +15,7 @@ export interface OpenedClass {
   readonly plan: LessonPlan | undefined;
   readonly named: boolean;
   readonly seed: number;
-  /** Who has it steers. */
+  /** Lets the window in that shows the big screen. */
   readonly key: string;
   /** Kept when the class has ended, by the instructor's word; else it goes. */
   readonly saved: boolean;

@@ -118,3 +118,34 @@ test('a page of another site reaches neither the sockets nor the class', async (
   expect(tried.socket).toBe('refused');
   expect(desk.view.room.phase).toBe('lobby');
 });
+
+test('the big screen stands under a pass that opens no desk, and a camera reads a way in that never waits', async ({
+  browser,
+  context,
+}) => {
+  const at = await context.newPage();
+  await at.goto(`${hub.address}/#/class/${hub.key}`);
+  const opened = context.waitForEvent('page');
+  await at.getByRole('button', { name: '打开大屏' }).click();
+  const screen = await opened;
+  await expect(screen.getByRole('heading', { name: '马上开课' })).toBeVisible({ timeout: 20_000 });
+  expect(screen.url()).toContain(`/class/${desk.view.screen}/screen`);
+  expect(screen.url() + (await screen.content())).not.toContain(hub.key);
+
+  // A trainee types what stands in the projector's address.
+  const thief = await (await browser.newContext()).newPage();
+  await thief.goto(`${hub.address}/#/class/${desk.view.screen}`);
+  await expect(thief.getByText('钥匙不对。看看启动教室的那个窗口。')).toBeVisible({
+    timeout: 20_000,
+  });
+
+  await thief.context().close();
+
+  const phone = await context.newPage();
+  const { code, pass } = desk.view.join;
+  await phone.goto(`http://${NAME}:${hub.port}/k#${code}-${pass}`);
+  await phone.getByLabel('名字或学号').fill('岳林');
+  await phone.getByRole('button', { name: '进教室' }).click();
+  await expect(phone.getByRole('heading', { name: '看大屏' })).toBeVisible({ timeout: 20_000 });
+  expect(new URL(phone.url()).hash).toBe(`#${code}`);
+});

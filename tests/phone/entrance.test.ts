@@ -16,7 +16,13 @@ describe('addresses', () => {
     expect(fragmentOf(entrance as never, token)).toBe(fragment);
   });
 
-  it.each(['', '#', '#12345', '#1234567', '#r-', '#x123456', '#123456.zz'])(
+  it('lead in with what a camera reads, and back without it', () => {
+    const { entrance } = readEntrance('#123456-PASSPASS') ?? {};
+    expect(entrance).toEqual({ as: 'seat', code: '123456', pass: 'PASSPASS' });
+    expect(entrance && fragmentOf(entrance)).toBe('#123456');
+  });
+
+  it.each(['', '#', '#12345', '#1234567', '#r-', '#x123456', '#123456.zz', '#123456-PASS'])(
     '%s leads nowhere',
     (fragment) => {
       expect(readEntrance(fragment)).toBeUndefined();

@@ -8,11 +8,23 @@ const PER_ADDRESS: Allowance = { most: 20, perSecond: 0.2 };
 /** Wrong tries at one room, from wherever: six digits last for weeks at this rate. */
 const PER_ROOM: Allowance = { most: 200, perSecond: 1 };
 
-/** What opens a room to its roles. */
+/** Wrong tries that are remembered, so that the same one again costs nothing. */
+const MOST_REMEMBERED = 2000;
+
+/** What opens a hub to its roles. */
 export interface Secrets {
   readonly key: string;
-  /** Undefined where no class is open. */
-  readonly code: string | undefined;
+  /** Of the class that is open; undefined where there is none. */
+  readonly room:
+    | {
+        /** Six digits, short enough to be guessed. */
+        readonly code: string;
+        /** Behind the code, where a camera has read it. */
+        readonly pass: string;
+        /** Of the big screen. */
+        readonly screen: string;
+      }
+    | undefined;
 }
 
 export interface Try {
@@ -25,15 +37,23 @@ export interface Try {
 
 const BY_CODE: readonly Role[] = ['seat', 'observer'];
 
+/** Secrets too long to be guessed at any speed a network has. */
+function longSecrets({ key, room }: Secrets, role: Role): readonly string[] {
+  if (BY_CODE.includes(role)) return room ? [room.code + room.pass] : [];
+  return role === 'screen' && room ? [key, room.screen] : [key];
+}
+
 /**
- * Weighs codes and keys. Whoever tries wrong ones too often, from one address or all together, is told to wait whatever
- * they try next: a guess that is right by chance must not be told from one that is wrong.
+ * Weighs codes and keys. A long secret lets in whoever has it, whatever others try meanwhile: guessing must not be a way
+ * to shut out a class or its desk. The code that is typed is short: where wrong ones come too often, from one address or
+ * all together, it has to wait, for a guess that is right by chance must not be told from one that is wrong.
  */
 export class Admission {
   readonly #addresses = new Buckets(PER_ADDRESS);
   readonly #codes: TokenBucket;
   readonly #keys: TokenBucket;
   readonly #now: () => number;
+  readonly #wrong = new Set<string>();
 
   /** @param now milliseconds of a clock that does not go back */
   constructor(now: () => number) {
@@ -43,16 +63,25 @@ export class Admission {
   }
 
   /** Why somebody is not let in; undefined where they are. */
-  refusal({ key, code }: Secrets, tried: Try): NotIn | undefined {
-    const byCode = BY_CODE.includes(tried.role);
-    const secret = byCode ? code : key;
-    if (secret === undefined) return 'no-room';
+  refusal(secrets: Secrets, { role, code, key, address }: Try): NotIn | undefined {
+    const byCode = BY_CODE.includes(role);
+    if (byCode && !secrets.room) return 'no-room';
+    const typed = asTyped((byCode ? code : key) ?? '');
+    if (longSecrets(secrets, role).some((secret) => isSecret(secret, typed))) return undefined;
     const now = this.#now();
-    const buckets = [this.#addresses.of(tried.address, now), byCode ? this.#codes : this.#keys];
+    const buckets = [this.#addresses.of(address, now), byCode ? this.#codes : this.#keys];
     if (!buckets.every((bucket) => bucket.has(now))) return 'slow-down';
-    if (isSecret(secret, asTyped((byCode ? tried.code : tried.key) ?? ''))) return undefined;
-    for (const bucket of buckets) bucket.take(now);
+    if (byCode && secrets.room && isSecret(secrets.room.code, typed)) return undefined;
+    if (this.#isNew(`${address} ${typed}`)) for (const bucket of buckets) bucket.take(now);
     return byCode ? 'wrong-code' : 'wrong-key';
+  }
+
+  /** The same wrong one again tells nobody anything: a class that comes with the code of yesterday shuts nobody out. */
+  #isNew(wrong: string): boolean {
+    if (this.#wrong.has(wrong)) return false;
+    if (this.#wrong.size >= MOST_REMEMBERED) this.#wrong.clear();
+    this.#wrong.add(wrong);
+    return true;
   }
 }
 

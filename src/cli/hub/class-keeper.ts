@@ -25,6 +25,8 @@ export interface KeeperServices extends RoomHostServices {
   /** Draws the order of options and who talks to whom: 0 – 2³²−1. */
   readonly seed: number;
   readonly key: string;
+  /** Of the big screen: lets one look, and do nothing. */
+  readonly screen: string;
   readonly join: JoinView;
 }
 

@@ -3,11 +3,11 @@ import type { Told } from '../../ports/room-link.ts';
 import { PROTOCOL, type Welcome } from '../../ports/room-wire.ts';
 import type { ClassRequest } from '../../core/room/class-request.ts';
 import type { RoomHostServices } from '../../session/room/room-host.ts';
-import { Admission } from './admission.ts';
+import { Admission, type Secrets } from './admission.ts';
 import type { ClassKeeper, OpenClass } from './class-keeper.ts';
 import type { ClassRecord, HubStore, KeptClass } from './hub-store.ts';
-import type { Greeting, Office, Opened, Show } from './office.ts';
-import { memberOf, newId, newSeed } from './secrets.ts';
+import type { Barred, Greeting, Office, Opened, Show } from './office.ts';
+import { joinPass, memberOf, newId, newSeed, screenPass } from './secrets.ts';
 
 export interface OfficeServices extends Omit<RoomHostServices, 'journal' | 'newId'> {
   readonly store: HubStore;
@@ -48,9 +48,12 @@ export class ClassOffice implements Office {
     this.#key = key;
   }
 
-  /** The code of the class that is open. */
-  get code(): string | undefined {
-    return this.#isOpen() ? this.#running?.record.code : undefined;
+  get #secrets(): Secrets {
+    const record = this.#isOpen() ? this.#running?.record : undefined;
+    return {
+      key: this.#key,
+      room: record && { code: record.code, pass: joinPass(record), screen: screenPass(record) },
+    };
   }
 
   /** Takes up the class that had not ended. Says why where it cannot. */
@@ -64,9 +67,7 @@ export class ClassOffice implements Office {
     const member = memberOf(hello.role, hello.token);
     const known = this.#running?.keeper.state.members.has(member) ?? false;
     // Who is known has been let in before and comes back, whatever others try meanwhile.
-    const refused = known
-      ? undefined
-      : this.#admission.refusal({ key: this.#key, code: this.code }, { ...hello, address });
+    const refused = known ? undefined : this.#admission.refusal(this.#secrets, { ...hello, address });
     if (refused) return { ok: false, notIn: refused };
     if (!this.#running) return { ok: false, notIn: 'no-room' };
     return this.#seat(window, member, hello.role, hello.name, this.#running);
@@ -94,13 +95,15 @@ export class ClassOffice implements Office {
     if (!still) void this.#running?.keeper.leave(seated.member);
   }
 
-  async open(key: string | undefined, address: string, content: unknown): Promise<Opened> {
-    const refused = this.#admission.refusal(
-      { key: this.#key, code: undefined },
-      { role: 'desk', key, address },
-    );
+  async bars(key: string | undefined, address: string): Promise<Barred | undefined> {
+    const refused = this.#admission.refusal(this.#secrets, { role: 'desk', key, address });
     if (refused === 'slow-down') return { ok: false, status: 429, words: '试得太多了，过一会儿再来' };
-    if (refused) return { ok: false, status: 403, words: '讲台钥匙不对' };
+    return refused && { ok: false, status: 403, words: '讲台钥匙不对' };
+  }
+
+  async open(key: string | undefined, address: string, content: unknown): Promise<Opened> {
+    const barred = await this.bars(key, address);
+    if (barred) return barred;
     if (this.#isOpen() || this.#opening)
       return { ok: false, status: 409, words: '已经有一堂课在上，先结束它' };
     this.#opening = true;
@@ -139,10 +142,10 @@ export class ClassOffice implements Office {
   async #open(record: ClassRecord, events: KeptClass['events'], journal: KeptClass['journal']) {
     const { openClass, addresses, now, after } = this.#services;
     const { room, seed, key, code, content } = record;
-    const join = { code, addresses: addresses() };
+    const join = { code, pass: joinPass(record), addresses: addresses() };
     const opened = await openClass(
       content,
-      { ...{ room, seed, key, join, journal, now, after }, newId },
+      { ...{ room, seed, key, join, journal, now, after }, screen: screenPass(record), newId },
       events,
     );
     if (!opened.ok) return opened;

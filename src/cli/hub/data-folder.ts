@@ -17,5 +17,6 @@ function isWritable(folder: string): boolean {
 
 /** A folder that can be written in: the one that is wished for, or one of this computer's for things that pass. */
 export function dataFolder(wished: string): string {
-  return isWritable(wished) ? wished : join(tmpdir(), 'shuodelai-classes');
+  const folders = [wished, join(tmpdir(), 'shuodelai-classes')];
+  return folders.find(isWritable) ?? wished;
 }

@@ -34,6 +34,17 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** All that is ever in the folder of a class. */
+const OURS: ReadonlySet<string> = new Set(
+  [RECORD, JOURNAL, `${JOURNAL}.broken`].flatMap((name) => [name, `${name}.new`]),
+);
+
+/** Whether a hub has made a folder: it may have been told to keep its classes among somebody's own files. */
+async function isOurs(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  return names.length > 0 && names.every((name) => OURS.has(name));
+}
+
 async function readRecord(folder: string): Promise<ClassRecord | undefined> {
   // One that was being made when the power went is none: nobody had been told of it.
   return readClassRecord(await readFile(join(folder, RECORD), 'utf8').catch(() => ''));
@@ -76,6 +87,7 @@ export class FileStore implements HubStore {
     const found: { readonly folder: string; readonly at: number }[] = [];
     for (const entry of entries.filter((one) => one.isDirectory())) {
       const folder = join(this.#root, entry.name);
+      if (!(await isOurs(folder))) continue;
       const at = await lastWritten(folder);
       if (this.#services.now() - at > KEPT_MS) await rm(folder, { recursive: true, force: true });
       else found.push({ folder, at });

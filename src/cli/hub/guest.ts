@@ -15,6 +15,8 @@ export interface GuestServices {
   readonly address: string;
   /** Why the connection is cut. */
   readonly note: (reason: string) => void;
+  /** Somebody has come in by this connection. */
+  readonly letIn: () => void;
 }
 
 /** What a hand on a phone can do, and something over. More is put off. */
@@ -111,11 +113,16 @@ export class Guest {
     const { office, address } = this.#services;
     const welcome = await office.hello({ window: this.#socket.id, address, hello });
     this.#state = welcome?.ok ? 'in' : 'outside';
-    if (welcome?.ok) clearTimeout(this.#waiting);
+    if (welcome?.ok) this.#comeIn();
     else if (welcome && (welcome.notIn.startsWith('wrong') || welcome.notIn === 'slow-down'))
       this.#services.note(`没放进来：${WHY[welcome.notIn] ?? welcome.notIn}`);
     if (welcome?.ok && !this.#socket.connected) office.gone(this.#socket.id);
     return welcome;
+  }
+
+  #comeIn(): void {
+    clearTimeout(this.#waiting);
+    this.#services.letIn();
   }
 
   async #ask(said: unknown, answer: (told: Told) => void): Promise<void> {

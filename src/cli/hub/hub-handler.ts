@@ -8,7 +8,7 @@ import type { Office } from './office.ts';
 import { isSameHost } from './same-host.ts';
 import { type Allowance, Buckets } from './token-bucket.ts';
 
-/** Uploads from one address, sound or not. */
+/** Uploads from one address by whoever has not got the key. */
 const UPLOADS: Allowance = { most: 10, perSecond: 0.2 };
 
 /** The body of a request, or `undefined` where it is longer than allowed or breaks off. */
@@ -36,17 +36,21 @@ function parsed(body: Buffer): { readonly content: unknown } | undefined {
   }
 }
 
-async function opening(office: Office, request: IncomingMessage): Promise<Answer> {
-  const key = request.headers[KEY_HEADER];
+const TOO_MANY = inWords(429, '试得太多了，过一会儿再来');
+
+/** Nothing is read of those who may not open a class: they could send a great deal. */
+async function opening(office: Office, request: IncomingMessage, wrong: Buckets): Promise<Answer> {
+  const sent = request.headers[KEY_HEADER];
+  const key = typeof sent === 'string' ? sent : undefined;
+  const address = addressOf(request.socket.remoteAddress);
+  const barred = await office.bars(key, address);
+  const now = performance.now();
+  if (barred) return wrong.of(address, now).take(now) ? inWords(barred.status, barred.words) : TOO_MANY;
   const body = await bodyOf(request);
   if (!body) return inWords(413, '这份情景太大了，放不下');
   const read = parsed(body);
   if (!read) return inWords(400, '收到的不是情景');
-  const opened = await office.open(
-    typeof key === 'string' ? key : undefined,
-    addressOf(request.socket.remoteAddress),
-    read.content,
-  );
+  const opened = await office.open(key, address, read.content);
   return opened.ok ? inWords(201, '开课了') : inWords(opened.status, opened.words);
 }
 
@@ -65,15 +69,12 @@ const info = async (office: Office): Promise<Answer> => ({
 
 /** Answers what asks about classes and what opens one, and leaves every other request to `others`. */
 export function hubHandler(office: Office, policy: Policy, others: RequestListener): RequestListener {
-  const uploads = new Buckets(UPLOADS);
+  const wrong = new Buckets(UPLOADS);
   const answer = async (request: IncomingMessage, path: string): Promise<Answer | undefined> => {
     const asksInfo = request.method === 'GET' && path === INFO_PATH;
     if (!asksInfo && !(request.method === 'POST' && path === OPEN_PATH)) return undefined;
     if (!isSameHost(policy, request)) return inWords(403, '只有这台服务端自己的页面能开课');
-    if (asksInfo) return info(office);
-    const now = performance.now();
-    const bucket = uploads.of(addressOf(request.socket.remoteAddress), now);
-    return bucket.take(now) ? opening(office, request) : inWords(429, '试得太多了，过一会儿再来');
+    return asksInfo ? info(office) : opening(office, request, wrong);
   };
   return (request, response) => {
     answer(request, `/${targetOf(request).path}`).then(

@@ -46,9 +46,12 @@ export const officeServices = (
   show: Show,
 ): OfficeServices => ({ openClass, addresses, newCode, tell, store, show, after, now: Date.now });
 
+/** How long a request may take to arrive, in milliseconds: a class on a slow network needs less. */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
+
 /** The server for pages, classes and sockets, not yet listening. `serve` lets windows in. */
 export function hubDoors({ policy, pages, tell }: HubPlace, office: Office) {
-  const server = createServer(hubHandler(office, policy, pages));
+  const server = createServer(PATIENCE, hubHandler(office, policy, pages));
   const front = new SocketFront(server, { policy, tell, now: () => performance.now() });
   return {
     server,

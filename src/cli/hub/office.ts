@@ -18,9 +18,14 @@ export interface Greeting {
   readonly hello: Hello;
 }
 
-export type Opened =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly status: number; readonly words: string };
+/** Why something is not done: a status of HTTP and a sentence. */
+export interface Barred {
+  readonly ok: false;
+  readonly status: number;
+  readonly words: string;
+}
+
+export type Opened = { readonly ok: true } | Barred;
 
 /**
  * Where windows turn to: whoever keeps the class, in this process or in another. Everything that goes in or comes out is
@@ -34,6 +39,8 @@ export interface Office {
   readonly gone: (window: string) => void;
   /** Whether a class is going on. */
   readonly isOpen: () => Promise<boolean>;
+  /** Why somebody may open no class; undefined where they may. */
+  readonly bars: (key: string | undefined, address: string) => Promise<Barred | undefined>;
   /** @param content as the desk sent it */
   readonly open: (key: string | undefined, address: string, content: unknown) => Promise<Opened>;
 }

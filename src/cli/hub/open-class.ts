@@ -13,8 +13,8 @@ export const openFromContent: OpenClass = async (content, services, journal) => 
   const kept = readKept(version as unknown as KeptVersion);
   if (!kept.ok)
     return fail(kept.error === 'newer' ? '这份情景是更新的版本写的，这台服务端读不了' : '这份情景读不出来');
-  const { seed, key, join } = services;
-  const terms = { ...kept.value, plan, named, seed, key, join };
+  const { seed, key, screen, join } = services;
+  const terms = { ...kept.value, plan, named, seed, key, screen, join };
   try {
     return ok(await openClass(services, terms, journal));
   } catch (error) {

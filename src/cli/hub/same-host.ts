@@ -9,7 +9,9 @@ import { targetOf } from '../serve/request-target.ts';
 export function isSameHost(policy: Policy, request: IncomingMessage): boolean {
   const { host } = targetOf(request);
   if (!headersFor(policy, host)) return false;
-  const { origin, upgrade } = request.headers;
+  const { origin, upgrade, 'sec-fetch-site': site } = request.headers;
+  // A picture or a script of another site's page asks without an `Origin`; newer browsers say so where they may.
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   if (origin === undefined) return request.method === 'GET' && upgrade === undefined;
   // Behind a web server of the academy's the page may be https.
   return [`http://${host}`, `https://${host}`].includes(origin.toLowerCase());

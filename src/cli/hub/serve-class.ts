@@ -9,6 +9,7 @@ import { announcement, deskAddress } from './announce-class.ts';
 import type { OpenClass } from './class-keeper.ts';
 import { dataFolder } from './data-folder.ts';
 import { FileStore } from './file-store.ts';
+import { claimFolder } from './folder-claim.ts';
 import { type Hub, type HubPlace, openHub } from './hub.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { newCode } from './secrets.ts';
@@ -25,14 +26,21 @@ export interface ClassPlace {
 
 const tell = (words: string): void => console.log(`${new Date().toLocaleTimeString('zh-CN')}  ${words}`);
 
+/** Two that write one journal would lose what each has acknowledged. */
+const HELD =
+  '教室已经开着了，在另一个窗口里：用那个窗口印的网址。真要再开一间，启动时加 --data 和另一个文件夹';
+
 /** A hub on this computer's disk, or on Redis. */
 async function openWhereAsked(
   place: HubPlace,
   { data, redis }: ClassroomOptions,
   folder: string,
 ): Promise<Result<Hub, string>> {
-  if (redis === undefined)
-    return ok(await openHub(place, new FileStore(dataFolder(data ?? folder), { now: Date.now, tell })));
+  if (redis === undefined) {
+    const root = dataFolder(data ?? folder);
+    if (!(await claimFolder(root))) return fail(HELD);
+    return ok(await openHub(place, new FileStore(root, { now: Date.now, tell })));
+  }
   try {
     return ok(await openSharedHub(place, redis));
   } catch (error) {

@@ -10,7 +10,8 @@ import {
   type Role,
   type Round,
 } from './room-event.ts';
-import { type Member, questionNow, type RoomState } from './room-model.ts';
+import { isGuest, MOST_MEMBERS, whoGivesWay } from './make-room.ts';
+import { questionNow, type RoomState } from './room-model.ts';
 import { foldRoom, roomOf } from './room-state.ts';
 
 /**
@@ -30,9 +31,6 @@ export type Refusal =
   | 'already'
   /** It could not be read back from a journal. */
   | 'unfit';
-
-/** Most that a room holds. */
-export const MOST_MEMBERS = 1200;
 
 const VOTING: Readonly<Record<Round, Phase>> = { 1: 'vote1', 2: 'vote2' };
 
@@ -120,13 +118,12 @@ function steerRefusal(state: RoomState, body: RoomBody): Refusal | undefined {
   }
 }
 
-const isGuest = (member: Member | undefined): boolean =>
-  member?.role === 'seat' || member?.role === 'observer';
-
-function aboutMember({ members, removed }: RoomState, body: RoomBody): Refusal | undefined {
+function aboutMember(state: RoomState, body: RoomBody): Refusal | undefined {
+  const { members, removed } = state;
   if (body.type === 'joined') {
     if (removed.has(body.member)) return 'not-yours';
-    return members.size >= MOST_MEMBERS && !members.has(body.member) ? 'full' : undefined;
+    const isFull = members.size >= MOST_MEMBERS && !members.has(body.member);
+    return isFull && whoGivesWay(state) === undefined ? 'full' : undefined;
   }
   // Whoever steers takes out seats and guests, never a desk.
   if (body.type === 'removed' && !isGuest(members.get(body.member))) return 'unknown-member';

@@ -1,6 +1,7 @@
 import { beginCourse, stepCourse } from './course.ts';
 import type { TranscriptEvent } from '../play/transcript.ts';
 import { groupsFor } from './groups.ts';
+import { withPlaceFor } from './make-room.ts';
 import type { Question, RoomEvent } from './room-event.ts';
 import type { Asked, Member, RoomState, RunSoFar, SeatPlay } from './room-model.ts';
 
@@ -71,7 +72,8 @@ function took(state: RoomState, { by, body, at }: RoomEvent): RoomState {
     case 'joined': {
       const { member: id, role, name } = body;
       const joined = state.members.get(id)?.joined ?? state.members.size + state.removed.size;
-      return { ...state, members: withEntry(state.members, id, { id, role, name, here: true, joined }) };
+      const members = withPlaceFor(state, id).set(id, { id, role, name, here: true, joined });
+      return { ...state, members };
     }
     case 'left':
       return withMember(state, body.member, { here: false });

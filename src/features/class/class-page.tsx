@@ -98,5 +98,5 @@ function Room({ link, services, deskKey, online, onOpened, onScreen, onKey, onLe
     );
   if (!window) return <p className={styles.quiet}>正在回讲台……</p>;
   if (window.room.phase === 'ended') return <Report window={window} onLeave={onLeave} onAgain={onOpened} />;
-  return <Desk link={link} window={window} onScreen={() => onScreen(window.key)} />;
+  return <Desk link={link} window={window} onScreen={() => onScreen(window.screen)} />;
 }

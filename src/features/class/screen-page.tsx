@@ -70,7 +70,7 @@ function Lobby({ window: { join, room, stage } }: { readonly window: ScreenWindo
     <section className={styles.lobby}>
       <h1>拿手机进教室</h1>
       <div className={styles.join}>
-        <QrCode text={`${address}#${join.code}`} />
+        <QrCode text={`${address}#${join.code}${join.pass && `-${join.pass}`}`} />
         <dl>
           <dt>浏览器打开</dt>
           <dd className={styles.address}>{bare(address)}</dd>

@@ -60,9 +60,9 @@ export class ClassDirector {
 
   /** Throws where the journal is of another scenario, of another version of it, or fits none. */
   constructor(services: RoomHostServices, terms: ClassTerms, journal: readonly RoomEvent[] = []) {
-    const { program, rubricBundle, plan, join, key } = terms;
+    const { program, rubricBundle, plan, join, key, screen } = terms;
     this.#services = services;
-    this.#doors = { join, key };
+    this.#doors = { join, key, screen };
     this.#playing = { content: { program, rubricBundle, plan }, scenes: new ClassScenes(program) };
     const windows = classWindows(this.#playing, () => this.#doors);
     this.#host = new RoomHost(services, windows, journal);

@@ -28,7 +28,7 @@ export interface HereServices extends Omit<RoomHostServices, 'journal'> {
 }
 
 /** Hands are counted: there is nothing to type in. */
-const NO_DOORS: JoinView = { code: '', addresses: [] };
+const NO_DOORS: JoinView = { code: '', pass: '', addresses: [] };
 
 /** A class has ended: nothing of it stays but what its windows show, unless it is saved. */
 async function forget(classes: ClassJournal, id: string): Promise<void> {
@@ -53,7 +53,7 @@ async function directed(
     if (added.some(({ body }) => body.type === 'ended')) await forget(services.classes, opened.id);
   };
   const { plan, named, seed, key } = opened;
-  const terms = { ...read.value, plan, named, seed, key, join: NO_DOORS };
+  const terms = { ...read.value, plan, named, seed, key, screen: key, join: NO_DOORS };
   try {
     const director = await openClass({ ...services, journal: { append } }, terms, events);
     return ok({

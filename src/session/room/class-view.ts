@@ -30,6 +30,11 @@ export interface StageNow {
 export interface JoinView {
   /** As it is typed: six digits. */
   readonly code: string;
+  /**
+   * Behind the code where a camera reads it: too long to be guessed, so that whoever brings it is let in whatever
+   * others try. Empty where there is none.
+   */
+  readonly pass: string;
   /** Likeliest first, whole: `http://192.168.1.5:4173/k`. */
   readonly addresses: readonly string[];
 }
@@ -124,6 +129,8 @@ export interface DeskWindow {
   readonly room: DeskView;
   readonly join: JoinView;
   readonly key: string;
+  /** Pass of the big screen: lets one look, and do nothing. */
+  readonly screen: string;
   readonly scenario: string;
   readonly stage: StageNow | undefined;
   /** The whole talk so far, for whoever asks what was said. */

@@ -12,6 +12,7 @@ import { takeHome } from './take-home.ts';
 export interface Doors {
   readonly join: JoinView;
   readonly key: string;
+  readonly screen: string;
 }
 
 /**

@@ -155,7 +155,7 @@ export function seeDesk(
   state: RoomState,
   member: string,
   stage: StageNow | undefined,
-): Omit<DeskWindow, 'join' | 'key'> {
+): Omit<DeskWindow, 'join' | 'key' | 'screen'> {
   const { program } = playing.content;
   const scene = classScene(playing, state);
   const { told } = state.run;

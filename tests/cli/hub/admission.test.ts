@@ -3,7 +3,10 @@ import { Admission, addressOf } from '../../../src/cli/hub/admission.ts';
 import { isSecret, memberOf, newCode, newKey } from '../../../src/cli/hub/secrets.ts';
 import { Buckets, TokenBucket } from '../../../src/cli/hub/token-bucket.ts';
 
-const SECRETS = { key: 'BCDFGHJKMNPQ', code: '123456' };
+const SECRETS = {
+  key: 'BCDFGHJKMNPQ',
+  room: { code: '123456', pass: 'PASSPASS', screen: 'SCREENSCREEN' },
+};
 const PHONE = { role: 'seat', address: '10.0.0.1' } as const;
 
 function door() {
@@ -35,12 +38,45 @@ describe('who is let in', () => {
     expect(admission.refusal(SECRETS, { ...PHONE, role: 'screen', code: '123456' })).toBe('wrong-key');
     expect(admission.refusal(SECRETS, { ...PHONE, key: SECRETS.key })).toBe('wrong-code');
     expect(admission.refusal(SECRETS, PHONE)).toBe('wrong-code');
-    expect(admission.refusal({ ...SECRETS, code: undefined }, { ...PHONE, code: '' })).toBe('no-room');
+    expect(admission.refusal({ ...SECRETS, room: undefined }, { ...PHONE, code: '' })).toBe('no-room');
+  });
+
+  it('may look at the screen with the pass of it, and do nothing else', () => {
+    const { admission } = door();
+    const tried = { address: PHONE.address, key: SECRETS.room.screen };
+    expect(admission.refusal(SECRETS, { ...tried, role: 'screen' })).toBeUndefined();
+    expect(admission.refusal({ ...SECRETS, room: undefined }, { ...tried, role: 'screen' })).toBe(
+      'wrong-key',
+    );
+    for (const role of ['desk', 'remote'] as const)
+      expect(admission.refusal(SECRETS, { ...tried, role })).toBe('wrong-key');
+  });
+
+  it('is let in by what a camera has read and by the key, whatever others try meanwhile', () => {
+    const { admission } = door();
+    for (let count = 0; count < 1000; count += 1) {
+      const address = count % 2 === 0 ? PHONE.address : `10.1.0.${count % 250}`;
+      admission.refusal(SECRETS, { role: 'seat', code: `x${count}`, address });
+      admission.refusal(SECRETS, { role: 'desk', key: `x${count}`, address });
+    }
+    expect(admission.refusal(SECRETS, { ...PHONE, code: '123456' })).toBe('slow-down');
+    expect(admission.refusal(SECRETS, { ...PHONE, code: '123456-PASSPASS' })).toBeUndefined();
+    for (const role of ['desk', 'remote', 'screen'] as const)
+      expect(admission.refusal(SECRETS, { ...PHONE, role, key: SECRETS.key })).toBeUndefined();
+  });
+
+  it('is not shut out by a class that comes with the code of yesterday', () => {
+    const { admission } = door();
+    for (let phone = 0; phone < 60; phone += 1)
+      expect(admission.refusal(SECRETS, { ...PHONE, code: '654321-OLDOLDOL' })).toBe('wrong-code');
+    expect(admission.refusal(SECRETS, { ...PHONE, code: '123456' })).toBeUndefined();
   });
 
   it('waits after wrong tries from one address, also with the right code; others do not', () => {
     const { admission, clock } = door();
-    const tries = Array.from({ length: 30 }, () => admission.refusal(SECRETS, { ...PHONE, code: 'x' }));
+    const tries = Array.from({ length: 30 }, (_, count) =>
+      admission.refusal(SECRETS, { ...PHONE, code: `x${count}` }),
+    );
     expect(tries.filter((why) => why === 'wrong-code')).toHaveLength(20);
     expect(admission.refusal(SECRETS, { ...PHONE, code: '123456' })).toBe('slow-down');
     expect(admission.refusal(SECRETS, { role: 'seat', code: '123456', address: '10.0.0.2' })).toBeUndefined();
@@ -53,7 +89,11 @@ describe('who is let in', () => {
     let weighed = 0;
     for (let round = 0; round < 36_000; round += 1) {
       clock.now += 100;
-      const why = admission.refusal(SECRETS, { role: 'seat', code: 'x', address: `10.0.0.${round % 250}` });
+      const why = admission.refusal(SECRETS, {
+        role: 'seat',
+        code: `x${round}`,
+        address: `10.0.0.${round % 250}`,
+      });
       if (why === 'wrong-code') weighed += 1;
     }
     expect(weighed).toBeLessThan(4000);

@@ -189,6 +189,15 @@ describe('what comes from elsewhere', () => {
     await nobodyIsHarmed();
   });
 
+  it('a picture on a page of another site opens no connection, though it says nothing of an origin', async () => {
+    const ask = async (headers: Record<string, string>) =>
+      (await fetch(`${at.address}${SOCKET_PATH}?EIO=4&transport=polling`, { headers })).status;
+    expect(await ask({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await ask({ 'sec-fetch-site': 'same-site' })).toBe(403);
+    expect(await ask({ 'sec-fetch-site': 'same-origin' })).toBe(200);
+    expect(await ask({})).toBe(200);
+  });
+
   it.each([
     ['a page of another site', { origin: 'http://evil.test' }, 403],
     ['nobody', { origin: '' }, 403],

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -165,6 +173,25 @@ describe('classes in files', () => {
     expect(again?.events.length).toBeGreaterThan(3);
     expect(readFileSync(join(folder, 'r1/journal.ndjson.broken'), 'utf8')).toBe(odd);
     expect(told.join()).toMatch(/第 \d+ 行坏了/);
+  });
+
+  it('are kept among the own files of somebody, and none of those is touched', async () => {
+    const past = (now - 100 * DAY) / 1000;
+    for (const [name, file] of [
+      ['照片', '合影.jpg'],
+      ['class', 'class.json.txt'],
+      ['backup', 'class.json'],
+    ] as const) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, file), '{}');
+    }
+    writeFileSync(join(folder, 'backup/notes.txt'), '');
+    mkdirSync(join(folder, 'empty'));
+    for (const name of readdirSync(folder)) utimesSync(join(folder, name), past, past);
+    expect(await store().resume()).toBeUndefined();
+    await kept('r1');
+    expect((await store().resume())?.record.room).toBe('r1');
+    expect(readdirSync(folder).sort()).toEqual(['backup', 'class', 'empty', 'r1', '照片']);
   });
 
   it('leave nothing behind when they end', async () => {

@@ -92,7 +92,7 @@ describe('the desk', () => {
   });
 
   it('counts hands where nobody has a phone, before and after the talk', async () => {
-    const { room, catchUp } = await atDesk({ join: { code: '', addresses: [] } });
+    const { room, catchUp } = await atDesk({ join: { code: '', pass: '', addresses: [] } });
     await room.tellAll();
     await room.must('desk', { type: 'ask' });
     catchUp();

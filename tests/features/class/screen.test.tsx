@@ -25,7 +25,7 @@ describe('the big screen', () => {
   });
 
   it('needs no phone where there is no network', async () => {
-    await onScreen({ join: { code: '', addresses: [] } });
+    await onScreen({ join: { code: '', pass: '', addresses: [] } });
     expect(await screen.findByText(/举手表态/)).toBeInTheDocument();
     expect(screen.queryByRole('img')).toBeNull();
   });

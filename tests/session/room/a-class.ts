@@ -17,8 +17,9 @@ export const termsOf = (change: Partial<ClassTerms> = {}): ClassTerms => ({
   plan: undefined,
   named: false,
   seed: 7,
-  join: { code: '482913', addresses: ['http://192.168.1.5:4173/k'] },
+  join: { code: '482913', pass: 'PASSPASS', addresses: ['http://192.168.1.5:4173/k'] },
   key: 'KEYKEYKEYKEY',
+  screen: 'LOOKLOOKLOOK',
   ...change,
 });
 

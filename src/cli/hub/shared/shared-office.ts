@@ -2,7 +2,7 @@ import type { ClassRequest } from '../../../core/room/class-request.ts';
 import type { Told } from '../../../ports/room-link.ts';
 import type { Welcome } from '../../../ports/room-wire.ts';
 import type { ClassOffice } from '../class-office.ts';
-import type { Greeting, Office, Opened, Show, Showing } from '../office.ts';
+import type { Barred, Greeting, Office, Opened, Show, Showing } from '../office.ts';
 import type { HubBus } from './hub-bus.ts';
 
 export interface SharedOfficeServices {
@@ -89,6 +89,10 @@ export class SharedOffice implements Office {
     return (await this.#ask('isOpen', [])) === true;
   }
 
+  async bars(key: string | undefined, address: string): Promise<Barred | undefined> {
+    return (await this.#ask('bars', [key ?? '', address])) as Barred | undefined;
+  }
+
   async open(key: string | undefined, address: string, content: unknown): Promise<Opened> {
     const opened = (await this.#ask('open', [key ?? '', address, content])) as Opened | undefined;
     return opened ?? { ok: false, status: 503, words: '现在没有服务端在管课堂，等一下再试' };
@@ -146,6 +150,8 @@ export class SharedOffice implements Office {
         return office.gone(args[0] as string);
       case 'isOpen':
         return office.isOpen();
+      case 'bars':
+        return office.bars(args[0] as string, args[1] as string);
       case 'open':
         return office.open(args[0] as string, args[1] as string, args[2]);
       default:
