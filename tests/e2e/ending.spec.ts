@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
-import { runsOnDisk } from './disk.ts';
 import { withSettings } from './drive.ts';
 import { digit, fixSeed, stageOf } from './keys.ts';
 import { settled } from './settled.ts';
@@ -18,31 +17,24 @@ const card = (page: Page) => page.getByRole('region').filter({ has: page.locator
 const onward = (page: Page) => page.getByRole('button', { name: '继续' });
 const picture = (page: Page) => page.locator('[data-scene]').first();
 
-/** Goes on by keyboard until the last decision has been taken, and to the last line after it. */
-async function toLastLine(page: Page, scenario: string): Promise<void> {
-  for (let decisions = 0, steps = 0; steps < 300; steps += 1) {
-    const stage = await stageOf(page);
-    if (stage === 'deciding') {
-      await page.keyboard.press(digit(scenario, decisions));
-      decisions += 1;
-    } else if (stage === 'asking') await page.keyboard.press('2');
-    else if ((await isOver(page)) && (await page.getByRole('button', { name: '跳过' }).count()) === 0) return;
-    else await page.keyboard.press('Enter');
-  }
-  throw new Error(`${scenario} comes to no last line`);
-}
-
-/** Over in the store: from the last decision on, whatever is still to be read. */
-async function isOver(page: Page): Promise<boolean> {
-  return (await runsOnDisk(page)).some(({ ended }) => ended);
-}
-
-/** Lines at once after the last decision, so that the next line shown is the last. */
+/** Begins a run with its lines shown at once: there is nothing to go on from but the last line of the talk. */
 async function begin(page: Page, scenario: string): Promise<void> {
   await fixSeed(page, 7);
   await withSettings(page, { linesAtOnce: true });
   await page.goto(`./#/run/${scenario}/self`);
   await page.locator('[data-stage]').waitFor();
+}
+
+/** Answers by keyboard until there is nothing more to decide: the last line stands. */
+async function toLastLine(page: Page, scenario: string): Promise<void> {
+  for (let decisions = 0, steps = 0; steps < 100; steps += 1) {
+    const stage = await stageOf(page);
+    if (stage === 'speaking' || stage === 'reacting') return;
+    if (stage === 'ended') throw new Error('past the last line');
+    await page.keyboard.press(stage === 'asking' ? '2' : digit(scenario, decisions));
+    if (stage === 'deciding') decisions += 1;
+  }
+  throw new Error(`${scenario} comes to no last line`);
 }
 
 /** Title and first line in view, the button whole; nothing of the page is wider than the window. */

@@ -182,6 +182,7 @@ describe('the talk', () => {
     await say(user, texts.hold as string);
     await goOn(user);
     expect(await screen.findByRole('heading', { name: '留着号' })).toBeVisible();
+    expect(document.querySelector('[data-latest]')).toBeNull();
     expect(screen.getByText('中午前他办完走了。')).toBeVisible();
     expect(screen.getByRole('button', { name: /看复盘/ })).toHaveFocus();
     await settled();
