@@ -11,6 +11,9 @@ import styles from './app.module.css';
 import { TopBar } from './top-bar.tsx';
 import { useSettingsKey } from './use-settings-key.ts';
 
+/** Pages somebody is in the middle of: nothing may come up over their foot. */
+const BUSY = ['play', 'class', 'class-screen'];
+
 /** The frame of every page: bar on top, the page in `<main>`, the settings a key away. */
 export function App({ services }: { readonly services: Services }) {
   const [path, navigate] = useHashLocation();
@@ -49,7 +52,7 @@ export function App({ services }: { readonly services: Services }) {
           </BarSlot>
         </ErrorBoundary>
       </main>
-      {route.page !== 'play' && <Deferred of={offlineCopy} props={{}} />}
+      {!BUSY.includes(route.page) && <Deferred of={offlineCopy} props={{}} />}
       {settingsOpen && (
         <ErrorBoundary unsaved={unsaved}>
           <Deferred

@@ -198,7 +198,7 @@ describe('the remote', () => {
       }),
     );
     expect(screen.getByText(/还没准备好（2）：小王、阿强/)).toBeInTheDocument();
-    const next = screen.getByRole('button', { name: '开始投' });
+    const next = screen.getByRole('button', { name: '开始投票' });
     await vi.waitFor(() => expect(next.closest('[data-settling]')).toBeNull());
     await userEvent.click(next);
     expect(link.sent).toEqual([{ type: 'vote-opens', round: 1, seconds: 45 }]);

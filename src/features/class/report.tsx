@@ -3,6 +3,7 @@ import type { QuestionReport } from '../../core/room/class-report.ts';
 import type { DeskWindow } from '../../session/room/class-view.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveText } from '../../ui/save-text.ts';
+import { RatingsFile } from './ratings-file.tsx';
 import styles from './report.module.css';
 import { GRADE_WORDS, REASON_WORDS } from './desk-words.ts';
 
@@ -17,7 +18,8 @@ const percent = (share: number | undefined): string =>
   share === undefined ? '没投' : `${Math.round(share * 100)}%`;
 
 /** What came of a class: by decision, in counts. On paper as on the screen. */
-export function Report({ window: { report, dimensions, stage, scenario }, onLeave, onAgain }: ReportProps) {
+export function Report({ window, onLeave, onAgain }: ReportProps) {
+  const { report, dimensions, stage, scenario, ratings } = window;
   const title = stage?.title ?? scenario;
   return (
     <article className={styles.report}>
@@ -37,6 +39,7 @@ export function Report({ window: { report, dimensions, stage, scenario }, onLeav
               存成表格
             </Button>
           )}
+          <RatingsFile ratings={ratings} scenario={scenario} />
           <Button onClick={onAgain}>再开一堂</Button>
           <Button variant="quiet" onClick={onLeave}>
             回首页
