@@ -18,6 +18,8 @@ interface AloneProps {
 
 /** Lines in view: enough to answer to; the hub sends no more than has been read. */
 const IN_VIEW = 6;
+/** The ending stands in view with the last words before it. */
+const AT_THE_END = 2;
 
 /** 独立作答: the whole scenario on one's own phone, played by the hub. */
 export function Alone({ link, run, home }: AloneProps) {
@@ -31,7 +33,7 @@ export function Alone({ link, run, home }: AloneProps) {
       </header>
       {turns === 0 && <p className={styles.small}>从头自己走一遍，怎么选由您，选了不能退。</p>}
       <ol className={styles.lines} aria-live="polite">
-        {lines.slice(-IN_VIEW).map((line) => (
+        {lines.slice(ending ? -AT_THE_END : -IN_VIEW).map((line) => (
           <li key={line.key} data-kind={line.kind}>
             <Words line={line} />
           </li>

@@ -2,14 +2,13 @@ import type { JoinView } from '../../session/room/class-view.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './desk.module.css';
 import { QrCode } from './qr-code.tsx';
+import { bare } from './screen-join.tsx';
 
 interface JoinDialogProps {
   readonly open: boolean;
   readonly join: JoinView;
   readonly onClose: () => void;
 }
-
-const bare = (address: string): string => address.replace(/^http:\/\//, '');
 
 /** For who comes late, and for veterans in the back row. */
 export function JoinDialog({ open, join, onClose }: JoinDialogProps) {
@@ -22,7 +21,7 @@ export function JoinDialog({ open, join, onClose }: JoinDialogProps) {
       </div>
       <p>
         不扫码：浏览器打开 <b className={styles.typed}>{bare(address)}</b>，号码{' '}
-        <b className={styles.typed}>{join.code}</b>。大屏左上角一直写着，点它一下就放大成二维码。
+        <b className={styles.typed}>{join.code}</b>。要让全教室看见：点一下大屏左上角的号码，就放大成二维码。
       </p>
       <Others addresses={others} />
     </Dialog>

@@ -8,7 +8,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import type { ClassLink, ClassServices } from './class-services.ts';
 import { Counts } from './counts.tsx';
 import { lineWords, speakerOf } from './line-words.ts';
-import { bare, HowToJoin } from './screen-join.tsx';
+import { HowToJoin } from './screen-join.tsx';
 import styles from './screen.module.css';
 import { useLinkState, useOpenLink, useSecondsLeft, useWindow } from './use-class-link.ts';
 
@@ -51,7 +51,8 @@ function Now({ link, window }: NowProps) {
   const [joining, setJoining] = useState(false);
   if (room.phase === 'ended') return <Waiting words="下课了。" />;
   if (joining) return <HowToJoin window={window} onBack={() => setJoining(false)} />;
-  if (way === 'alone' && alone) return <AloneProgress window={window} alone={alone} />;
+  if (way === 'alone' && alone)
+    return <AloneProgress window={window} alone={alone} onJoin={() => setJoining(true)} />;
   if (room.phase === 'lobby' || !stage) return <HowToJoin window={window} />;
   return <Scene link={link} window={window} stage={stage} onJoin={() => setJoining(true)} />;
 }
@@ -76,7 +77,7 @@ function Scene({ link, window: { room, join, way }, stage, onJoin }: SceneProps)
       <header className={styles.top}>
         {join.addresses.length > 0 && (
           <button type="button" onClick={onJoin} title="放大成二维码">
-            {!asks && `${bare(join.addresses[0] ?? '')} · `}号码 {join.code} · {room.here} 人
+            号码 {join.code} · {room.here} 人
           </button>
         )}
         {isVoting && room.here > 0 && <span data-voted={room.voted}>{room.voted} 人已选</span>}
@@ -165,10 +166,11 @@ function useFitting(box: React.RefObject<HTMLElement | null>, words: unknown): v
 interface AloneProps {
   readonly window: ScreenWindow;
   readonly alone: NonNullable<ScreenWindow['alone']>;
+  readonly onJoin: () => void;
 }
 
 /** How far the class has come, each on their own: how many stand where, no names. */
-function AloneProgress({ window: { room, join }, alone: { begun, ended, at } }: AloneProps) {
+function AloneProgress({ window: { room, join }, alone: { begun, ended, at }, onJoin }: AloneProps) {
   const most = Math.max(1, ...at.map(({ seats }) => seats));
   return (
     <section className={styles.lobby}>
@@ -192,7 +194,11 @@ function AloneProgress({ window: { room, join }, alone: { begun, ended, at } }: 
           </li>
         ))}
       </ol>
-      {join.addresses.length > 0 && <p>号码 {join.code}</p>}
+      {join.addresses.length > 0 && (
+        <button type="button" className={styles.back} onClick={onJoin}>
+          号码 {join.code}，点开二维码
+        </button>
+      )}
     </section>
   );
 }
