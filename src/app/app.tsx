@@ -28,12 +28,14 @@ export function App({ services }: { readonly services: Services }) {
   const unsaved = () => services.runs.trouble() !== undefined;
   return (
     <div className={styles.frame}>
-      <TopBar
-        page={route.page}
-        slot={slot}
-        onSkip={() => main.current?.focus()}
-        onSettings={() => setSettingsOpen(true)}
-      />
+      {route.page !== 'class-screen' && (
+        <TopBar
+          page={route.page}
+          slot={slot}
+          onSkip={() => main.current?.focus()}
+          onSettings={() => setSettingsOpen(true)}
+        />
+      )}
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={key} unsaved={unsaved}>
           <BarSlot value={slot}>
