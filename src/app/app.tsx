@@ -12,7 +12,7 @@ import { TopBar } from './top-bar.tsx';
 import { useSettingsKey } from './use-settings-key.ts';
 
 /** Pages somebody is in the middle of: nothing may come up over their foot. */
-const BUSY = ['play', 'class', 'class-screen'];
+const BUSY = /^(play|class)/;
 
 /** The frame of every page: bar on top, the page in `<main>`, the settings a key away. */
 export function App({ services }: { readonly services: Services }) {
@@ -54,7 +54,7 @@ export function App({ services }: { readonly services: Services }) {
           </BarSlot>
         </ErrorBoundary>
       </main>
-      {!BUSY.includes(route.page) && <Deferred of={offlineCopy} props={{}} />}
+      {!BUSY.test(route.page) && <Deferred of={offlineCopy} props={{}} />}
       {settingsOpen && (
         <ErrorBoundary unsaved={unsaved}>
           <Deferred

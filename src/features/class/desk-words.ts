@@ -15,7 +15,7 @@ export const STEPS: Readonly<Record<Step, string>> = {
 
 /** What each band of a first vote asks for, and what it rests on. */
 export const PROPOSALS: Readonly<Record<Proposal, string>> = {
-  reteach: '选对的不到三成半：先点拨两句，再投一次；光让他们互相谈，谈不出来。',
+  reteach: '选对的不到三成半：您先点拨两句，再往下；光让他们互相谈，谈不出来。',
   talk: '三成半到七成选对：正好让他们互相谈，谈完再投。',
   explain: '七成以上选对了：不用谈，揭晓，讲讲为什么就走。',
 };
