@@ -26,7 +26,8 @@ export function Report({ window, onLeave, onAgain }: ReportProps) {
       <header>
         <h1>{title} · 课后</h1>
         <p>
-          {report?.seats ?? 0} 个座位，{report?.questions.length ?? 0} 处投票
+          {report && report.seats > 0 && `${report.seats} 个座位，`}
+          {report?.questions.length ?? 0} 处投票
         </p>
         <div className={styles.actions}>
           <Button variant="primary" onClick={() => print()}>
