@@ -11,6 +11,9 @@ import styles from './app.module.css';
 import { TopBar } from './top-bar.tsx';
 import { useSettingsKey } from './use-settings-key.ts';
 
+/** Pages somebody is in the middle of: nothing may come up over their foot. */
+const BUSY = /^(play|class)/;
+
 /** The frame of every page: bar on top, the page in `<main>`, the settings a key away. */
 export function App({ services }: { readonly services: Services }) {
   const [path, navigate] = useHashLocation();
@@ -25,12 +28,14 @@ export function App({ services }: { readonly services: Services }) {
   const unsaved = () => services.runs.trouble() !== undefined;
   return (
     <div className={styles.frame}>
-      <TopBar
-        page={route.page}
-        slot={slot}
-        onSkip={() => main.current?.focus()}
-        onSettings={() => setSettingsOpen(true)}
-      />
+      {route.page !== 'class-screen' && (
+        <TopBar
+          page={route.page}
+          slot={slot}
+          onSkip={() => main.current?.focus()}
+          onSettings={() => setSettingsOpen(true)}
+        />
+      )}
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={key} unsaved={unsaved}>
           <BarSlot value={slot}>
@@ -49,7 +54,7 @@ export function App({ services }: { readonly services: Services }) {
           </BarSlot>
         </ErrorBoundary>
       </main>
-      {route.page !== 'play' && <Deferred of={offlineCopy} props={{}} />}
+      {!BUSY.test(route.page) && <Deferred of={offlineCopy} props={{}} />}
       {settingsOpen && (
         <ErrorBoundary unsaved={unsaved}>
           <Deferred

@@ -2,10 +2,11 @@ import { useRef } from 'react';
 import type { SeatRun } from '../session/room/class-view.ts';
 import type { TalkLine } from '../session/views/trainee-view.ts';
 import { Button } from '../ui/button.tsx';
-import { saveText } from '../ui/save-text.ts';
+import { classNames } from '../ui/class-names.ts';
 import { useMeantPresses } from '../ui/use-meant-presses.ts';
 import styles from './phone.module.css';
 import { type ClassLink, useSend } from './use-link.ts';
+import { TakeHome } from './take-home.tsx';
 import { refusalWords } from './words.ts';
 
 interface AloneProps {
@@ -17,16 +18,22 @@ interface AloneProps {
 
 /** Lines in view: enough to answer to; the hub sends no more than has been read. */
 const IN_VIEW = 6;
+/** The ending stands in view with the last words before it. */
+const AT_THE_END = 2;
 
 /** 独立作答: the whole scenario on one's own phone, played by the hub. */
 export function Alone({ link, run, home }: AloneProps) {
   const { lines, options, more, turns, ending } = run;
   const [sending, send] = useSend(link);
   return (
-    <section className={styles.voting}>
-      <h1 className="visually-hidden">独立作答</h1>
+    <section className={classNames(styles.voting, styles.alone)}>
+      <header className={styles.head}>
+        <h1>独立作答</h1>
+        <span className={styles.time}>{ending ? '走完了' : `第 ${turns + 1} 个选择`}</span>
+      </header>
+      {turns === 0 && <p className={styles.small}>从头自己走一遍，怎么选由您，选了不能退。</p>}
       <ol className={styles.lines} aria-live="polite">
-        {lines.slice(-IN_VIEW).map((line) => (
+        {lines.slice(ending ? -AT_THE_END : -IN_VIEW).map((line) => (
           <li key={line.key} data-kind={line.kind}>
             <Words line={line} />
           </li>
@@ -39,14 +46,7 @@ export function Alone({ link, run, home }: AloneProps) {
             <p key={text}>{text}</p>
           ))}
           <p className={styles.small}>您这一遍走完了，等老师招呼。</p>
-          {home !== undefined && (
-            <>
-              <Button wide onClick={() => saveText('我的记录.json', home, 'application/json')}>
-                把这一遍存成文件
-              </Button>
-              <p className={styles.small}>带回自己的电脑，在「我的」里收进来，能看复盘。</p>
-            </>
-          )}
+          <TakeHome home={home} />
         </div>
       )}
       {more && (

@@ -23,7 +23,14 @@ export function ObserverPage({ link, window: { way, room, said, rated } }: Obser
     return (
       <section className={styles.idle}>
         <h1>{phase === 'ended' ? '结束了' : '看大屏'}</h1>
-        <p>{phase === 'ended' ? '谢谢您。' : (said ?? '等主持人开场。')}</p>
+        <p>{phase === 'ended' ? '谢谢您。' : (said ?? '等老师开场。')}</p>
+        {phase !== 'ended' && (
+          <p className={styles.small}>
+            {way === 'panel'
+              ? '评题会：一出题，您就给每一句打个分。'
+              : '您在旁听，不投票；开评题会的时候请您打分。'}
+          </p>
+        )}
       </section>
     );
   const rates = way === 'panel';
@@ -31,6 +38,7 @@ export function ObserverPage({ link, window: { way, room, said, rated } }: Obser
   return (
     <section className={styles.voting}>
       <h1>{rates ? '这几句您怎么看？' : '旁听'}</h1>
+      {rates && <p className={styles.small}>凭您的经验打分，没有标准答案；写得不好的，直接打「不行」。</p>}
       {said && <p className={styles.said}>{said}</p>}
       <ol className={styles.options}>
         {question.options.map(({ mark, text, to }) => (

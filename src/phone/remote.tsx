@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { ClassRequest } from '../session/room/class-request.ts';
-import type { RemoteWindow, Step } from '../session/room/class-view.ts';
+import type { RemoteWindow } from '../session/room/class-view.ts';
+import { stepRequest } from '../session/room/step-request.ts';
 import { Button } from '../ui/button.tsx';
 import { useMeantPresses } from '../ui/use-meant-presses.ts';
 import styles from './phone.module.css';
@@ -12,41 +13,35 @@ interface RemoteProps {
   readonly window: RemoteWindow;
 }
 
-const SECONDS = 45;
 const SHOWN_MISSING = 12;
 
-/** What a press of the remote asks for. Which branch to take, and to end, are the desk's. */
-function requestFor(step: Step, beat: string): ClassRequest | undefined {
-  switch (step) {
-    case 'line':
-      return { type: 'line', shown: beat };
-    case 'ask':
-      return { type: 'ask' };
-    case 'vote':
-      return { type: 'vote-opens', round: 1, seconds: SECONDS };
-    case 'vote-again':
-      return { type: 'vote-opens', round: 2, seconds: SECONDS };
-    case 'close':
-      return { type: 'close' };
-    case 'talk':
-      return { type: 'talk' };
-    case 'reveal':
-      return { type: 'reveal' };
-    case 'take':
-    case 'end':
-      return undefined;
-  }
+interface Offer {
+  readonly label: string;
+  readonly request: ClassRequest;
+}
+
+/** Why there is no button. */
+function nothingToPress({ room, way, steps }: RemoteWindow): string {
+  if (room.phase === 'ended') return '下课了。';
+  if (way === 'alone') return '各人在自己手机上走，收回来在讲台上按。';
+  return steps[0] === 'end' ? '这个情景走完了，下课在讲台上按。' : '往下走哪一句，在讲台上选。';
 }
 
 /** The instructor's phone: what comes next, in two big buttons, and who is missing. */
-export function RemotePage({ link, window: { room, steps, beat } }: RemoteProps) {
+export function RemotePage({ link, window }: RemoteProps) {
+  const { room, steps, beat } = window;
   const [sending, send] = useSend(link);
   const box = useRef<HTMLDivElement>(null);
   const seconds = useSecondsLeft(link, room.until);
   useMeantPresses(box, `${room.phase}/${beat}`);
-  const offered = steps.flatMap((step) => {
-    const request = requestFor(step, beat);
-    return request ? [{ step, request }] : [];
+  // Which branch to take, and to end, are the desk's.
+  const offered = steps.flatMap((step): Offer[] => {
+    const request = stepRequest(step, beat);
+    if (!request) return [];
+    const offer = { label: STEPS[step], request };
+    return step === 'line'
+      ? [offer, { label: '一口气到题', request: { type: 'lines', shown: beat } }]
+      : [offer];
   });
   const rest = room.missing.length - SHOWN_MISSING;
   return (
@@ -65,17 +60,17 @@ export function RemotePage({ link, window: { room, steps, beat } }: RemoteProps)
         </p>
       )}
       <div className={styles.big} ref={box}>
-        {offered.slice(0, 2).map(({ step, request }, index) => (
+        {offered.slice(0, 2).map(({ label, request }, index) => (
           <Button
-            key={step}
+            key={label}
             variant={index === 0 ? 'primary' : 'plain'}
             wide
             onClick={() => void send(request)}
           >
-            {STEPS[step]}
+            {label}
           </Button>
         ))}
-        {offered.length === 0 && <p>{room.phase === 'ended' ? '下课了。' : '往下走哪一句，在讲台上选。'}</p>}
+        {offered.length === 0 && <p>{nothingToPress(window)}</p>}
       </div>
       <p className={styles.status} role="status">
         {sending.kind === 'refused' ? refusalWords(sending.refusal) : ''}

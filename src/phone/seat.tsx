@@ -5,6 +5,7 @@ import type { SeatWindow } from '../session/room/class-view.ts';
 import { Alone } from './alone.tsx';
 import { OptionButton } from './option-button.tsx';
 import styles from './phone.module.css';
+import { TakeHome } from './take-home.tsx';
 import { Partners, WhyTaps } from './talk.tsx';
 import { type ClassLink, useSecondsLeft, useSend } from './use-link.ts';
 import { refusalWords } from './words.ts';
@@ -17,7 +18,12 @@ interface SeatProps {
 /** A voter's phone. */
 export function SeatPage({ link, window }: SeatProps) {
   const { way, room, run } = window;
-  if (room.phase === 'ended') return <Idle title="下课了" words="手机可以收起来了。" />;
+  if (room.phase === 'ended')
+    return (
+      <Idle title="下课了" words={window.home === undefined ? '手机可以收起来了。' : '存好了再关这一页。'}>
+        <TakeHome home={window.home} />
+      </Idle>
+    );
   if (way === 'alone' && run) return <Alone link={link} run={run} home={window.home} />;
   const { question } = room;
   if (!question || room.phase === 'scene' || room.phase === 'lobby')
@@ -64,7 +70,7 @@ interface VotingProps extends SeatProps {
   readonly question: QuestionView;
 }
 
-function Voting({ link, window: { room, said }, question }: VotingProps) {
+function Voting({ link, window: { room, said, way }, question }: VotingProps) {
   const { phase, votes, ready, reason } = room;
   const [sending, send] = useSend(link);
   const [tapped, setTapped] = useState<{ readonly round: Round; readonly mark: Mark }>();
@@ -84,7 +90,7 @@ function Voting({ link, window: { room, said }, question }: VotingProps) {
   return (
     <section className={styles.voting} data-phase={phase}>
       <header className={styles.head}>
-        <h1>{HEADS[phase]}</h1>
+        <h1>{way === 'panel' ? '老同志评题' : HEADS[phase]}</h1>
         <TimeLeft link={link} until={question.until} />
       </header>
       {phase === 'talk' && <Partners names={room.partners} />}
@@ -103,7 +109,7 @@ function Voting({ link, window: { room, said }, question }: VotingProps) {
         ))}
       </ol>
       <p className={styles.status} role="status">
-        {statusOf(phase, mine, sending)}
+        {way === 'panel' ? '老同志正在给这几句打分，您听他们说。' : statusOf(phase, mine, sending)}
       </p>
       {phase === 'closed1' && votes[1] && (
         <WhyTaps

@@ -29,8 +29,8 @@ export const REASONS: readonly { readonly reason: Reason; readonly label: string
 export const STEPS: Readonly<Record<Step, string>> = {
   line: '下一句',
   ask: '出题',
-  vote: '开始投',
-  close: '截止',
+  vote: '开始投票',
+  close: '现在截止',
   talk: '找人谈谈',
   'vote-again': '再投一次',
   reveal: '揭晓',

@@ -171,6 +171,16 @@ describe('what a voter is told first', () => {
     expect(screen.queryByRole('button', { name: /存成文件/ })).toBeNull();
     act(() => link.show(seat('scene', {}, { way: 'alone', run: over, home: '{}' })));
     expect(screen.getByRole('button', { name: /存成文件/ })).toBeInTheDocument();
+    // The class ends: what is one's own can still be taken along.
+    act(() => link.show(seat('ended', {}, { way: 'alone', run: over, home: '{}' })));
+    expect(screen.getByRole('heading', { name: '下课了' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /存成文件/ })).toBeInTheDocument();
+  });
+
+  it('is not told to vote while veterans rate', () => {
+    open(seat('asking', {}, { way: 'panel' }));
+    expect(screen.getByRole('heading', { name: '老同志评题' })).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent('老同志正在给这几句打分');
   });
 });
 
@@ -198,10 +208,18 @@ describe('the remote', () => {
       }),
     );
     expect(screen.getByText(/还没准备好（2）：小王、阿强/)).toBeInTheDocument();
-    const next = screen.getByRole('button', { name: '开始投' });
+    const next = screen.getByRole('button', { name: '开始投票' });
     await vi.waitFor(() => expect(next.closest('[data-settling]')).toBeNull());
     await userEvent.click(next);
     expect(link.sent).toEqual([{ type: 'vote-opens', round: 1, seconds: 45 }]);
+  });
+
+  it('plays all lines up to the question in one press', async () => {
+    const link = open(remote('scene', { steps: ['line'] }));
+    const all = screen.getByRole('button', { name: '一口气到题' });
+    await vi.waitFor(() => expect(all.closest('[data-settling]')).toBeNull());
+    await userEvent.click(all);
+    expect(link.sent).toEqual([{ type: 'lines', shown: 'b1' }]);
   });
 
   it('leaves the branch and the end of the class to the desk', () => {

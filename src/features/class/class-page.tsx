@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -34,9 +34,11 @@ export function ClassPage(props: ClassPageProps) {
 /** A desk on another machine: the key is typed. */
 function KeyForm({ onKey }: Pick<ClassPageProps, 'onKey'>) {
   const [text, setText] = useState('');
+  const [asked, setAsked] = useState(false);
+  const help = useId();
   const key = text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
   return (
-    <Form className={styles.opening} onSubmit={() => key && onKey(key)}>
+    <Form className={styles.opening} onSubmit={() => (key ? onKey(key) : setAsked(true))}>
       <h1>讲台</h1>
       <label>
         讲台钥匙（启动教室的那个窗口里印着）
@@ -44,9 +46,14 @@ function KeyForm({ onKey }: Pick<ClassPageProps, 'onKey'>) {
           className={styles.keyInput}
           value={text}
           autoComplete="off"
+          aria-describedby={help}
+          aria-invalid={asked && !key}
           onChange={({ target }) => setText(target.value)}
         />
       </label>
+      <p id={help} className={styles.quiet} role={asked && !key ? 'alert' : undefined}>
+        {asked && !key ? '还没填钥匙。' : ''}十二个字母和数字，像 26P9-PWFT-9NQW；大小写、横杠怎么打都行。
+      </p>
       <Button type="submit" variant="primary">
         进讲台
       </Button>

@@ -25,7 +25,7 @@ const SECONDS = [20, 30, VOTE_SECONDS, 60, 90] as const;
 
 /** What comes next: the big button first, the others beside it. */
 export function Steps({ link, window, send, onEnd }: StepsProps) {
-  const { steps, room, stage, join } = window;
+  const { steps, room, stage, join, way } = window;
   const [seconds, setSeconds] = useState<number>(VOTE_SECONDS);
   const box = useRef<HTMLElement>(null);
   const beat = stage?.line?.key ?? '';
@@ -52,12 +52,25 @@ export function Steps({ link, window, send, onEnd }: StepsProps) {
             {STEPS[step]}
           </Button>
         ))}
+        {plain.includes('line') && (
+          <Button onClick={() => send({ type: 'lines', shown: beat })}>
+            {window.ahead.length > 0 ? '一口气到题' : '一口气到结尾'}
+          </Button>
+        )}
+        {way !== 'together' && (
+          <Button
+            variant={way === 'alone' ? 'primary' : 'plain'}
+            onClick={() => send({ type: 'way', way: 'together' })}
+          >
+            收回来，一起投
+          </Button>
+        )}
         {(plain.includes('vote') || plain.includes('vote-again')) && !hands && (
           <Seconds value={seconds} onChange={setSeconds} />
         )}
         <Running link={link} window={window} send={send} />
         <span className={styles.last}>
-          <Button variant={steps[0] === 'end' ? 'primary' : 'quiet'} onClick={onEnd}>
+          <Button variant={steps[0] === 'end' && way === 'together' ? 'primary' : 'quiet'} onClick={onEnd}>
             {STEPS.end}
           </Button>
         </span>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ClassRequest } from '../../session/room/class-request.ts';
-import { type Way, WAYS } from '../../core/room/way.ts';
 import type { DeskWindow } from '../../session/room/class-view.ts';
 import { StagePicture } from '../../stage/stage-picture.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,8 +8,10 @@ import type { ClassLink } from './class-services.ts';
 import { Decision } from './desk-decision.tsx';
 import { Members } from './desk-room.tsx';
 import { People, Plan } from './desk-beside.tsx';
+import { Head } from './desk-head.tsx';
+import { AloneGuide, PanelGuide } from './desk-ways.tsx';
 import { Steps } from './desk-steps.tsx';
-import { REFUSALS, WAYS as WAY_WORDS } from './desk-words.ts';
+import { REFUSALS } from './desk-words.ts';
 import styles from './desk.module.css';
 import { EndDialog } from './end-dialog.tsx';
 import { spokenLine } from './line-words.ts';
@@ -54,6 +55,8 @@ export function Desk({ link, window, onScreen }: DeskProps) {
           <Back window={window} send={send} />
         </div>
         <div className={styles.middle}>
+          {window.way === 'alone' && <AloneGuide window={window} />}
+          {window.way === 'panel' && <PanelGuide window={window} />}
           {window.way !== 'alone' && <Decision window={window} />}
           <Plan window={window} />
         </div>
@@ -73,41 +76,8 @@ export function Desk({ link, window, onScreen }: DeskProps) {
   );
 }
 
-interface HeadProps {
-  readonly window: DeskWindow;
-  readonly send: (request: ClassRequest) => void;
-  readonly onScreen: () => void;
-}
-
-function Head({ window: { stage, way, join, room }, send, onScreen }: HeadProps) {
-  const ways: readonly Way[] = join.addresses.length > 0 ? WAYS : [];
-  return (
-    <header className={styles.head}>
-      <h1>讲台</h1>
-      <p className={styles.quiet}>
-        {stage?.title} {stage?.part}
-        {room.named && ' · 记名'}
-      </p>
-      <fieldset className={styles.ways}>
-        <legend className="visually-hidden">怎么上</legend>
-        {ways.map((one) => (
-          <Button
-            key={one}
-            variant="quiet"
-            aria-pressed={one === way}
-            onClick={() => send({ type: 'way', way: one })}
-          >
-            {WAY_WORDS[one]}
-          </Button>
-        ))}
-      </fieldset>
-      <Button onClick={onScreen}>打开大屏</Button>
-    </header>
-  );
-}
-
 /** What the room sees now, small, and the line under it. */
-function OnScreen({ window: { stage, talk, room } }: Pick<HeadProps, 'window'>) {
+function OnScreen({ window: { stage, talk, room } }: { readonly window: DeskWindow }) {
   const now = stage?.ending?.title ?? (stage?.line && spokenLine(stage.line));
   return (
     <section aria-label="大屏上">
@@ -115,7 +85,7 @@ function OnScreen({ window: { stage, talk, room } }: Pick<HeadProps, 'window'>) 
         {stage && room.phase !== 'lobby' ? (
           <StagePicture scene={stage.scene} hurry="unhurried" />
         ) : (
-          <p className={styles.quiet}>大屏上是怎么进教室。人齐了，按「下一句」开场。</p>
+          <Before />
         )}
       </div>
       {now && <p className={styles.now}>{now}</p>}
@@ -133,8 +103,24 @@ function OnScreen({ window: { stage, talk, room } }: Pick<HeadProps, 'window'>) 
   );
 }
 
+/** Before the first line: a mirrored projector would show the key to everybody. */
+const Before = () => (
+  <ol className={styles.before}>
+    <li>
+      投影设成<b>扩展</b>（按 Win + P 选），别用「复制」：讲台上有答案，不能让人看见。
+    </li>
+    <li>点「打开大屏」，把新窗口拖到投影上，按 F11 铺满。</li>
+    <li>人齐了，按「下一句」开场。</li>
+  </ol>
+);
+
+interface BackProps {
+  readonly window: DeskWindow;
+  readonly send: (request: ClassRequest) => void;
+}
+
 /** 换人重来: somebody else tries from a decision that was taken. */
-function Back({ window: { turns }, send }: Omit<HeadProps, 'onScreen'>) {
+function Back({ window: { turns }, send }: BackProps) {
   if (turns.length === 0) return null;
   return (
     <details className={styles.talk}>

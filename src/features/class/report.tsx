@@ -7,6 +7,7 @@ import type { DeskWindow } from '../../session/room/class-view.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveJson } from '../../ui/save-json.ts';
 import { saveText } from '../../ui/save-text.ts';
+import { RatingsFile } from './ratings-file.tsx';
 import styles from './report.module.css';
 import { GRADE_WORDS, REASON_WORDS } from './desk-words.ts';
 
@@ -22,7 +23,7 @@ const percent = (share: number | undefined): string =>
 
 /** What came of a class: by decision, in counts. On paper as on the screen. */
 export function Report({ window, onLeave, onAgain }: ReportProps) {
-  const { report, dimensions, ratings, stage, scenario } = window;
+  const { report, dimensions, stage, scenario, ratings } = window;
   const title = stage?.title ?? scenario;
   const afterClass = report && afterClassOf(title, report);
   return (
@@ -30,7 +31,8 @@ export function Report({ window, onLeave, onAgain }: ReportProps) {
       <header>
         <h1>{title} · 课后</h1>
         <p>
-          {report?.seats ?? 0} 个座位，{report?.questions.length ?? 0} 处投票
+          {report && report.seats > 0 && `${report.seats} 个座位，`}
+          {report?.questions.length ?? 0} 处投票
         </p>
         <div className={styles.actions}>
           <Button variant="primary" onClick={() => print()}>
@@ -46,11 +48,7 @@ export function Report({ window, onLeave, onAgain }: ReportProps) {
           {afterClass && (
             <Button onClick={() => saveJson(`课后题-${title}`, afterClass)}>存课后题，给没来的人</Button>
           )}
-          {ratings && (
-            <Button onClick={() => saveText(`评题-${title}.csv`, ratings.table, 'text/csv')}>
-              存评题表（{ratings.raters.length} 人评的）
-            </Button>
-          )}
+          <RatingsFile ratings={ratings} scenario={scenario} />
           <Button onClick={onAgain}>再开一堂</Button>
           <Button variant="quiet" onClick={onLeave}>
             回首页

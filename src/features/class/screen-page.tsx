@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RoomOption } from '../../core/room/room-event.ts';
 import type { QuestionView } from '../../core/room/views.ts';
 import type { ScreenWindow } from '../../session/room/class-view.ts';
@@ -8,7 +8,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import type { ClassLink, ClassServices } from './class-services.ts';
 import { Counts } from './counts.tsx';
 import { lineWords, speakerOf } from './line-words.ts';
-import { QrCode } from './qr-code.tsx';
+import { HowToJoin } from './screen-join.tsx';
 import styles from './screen.module.css';
 import { useLinkState, useOpenLink, useSecondsLeft, useWindow } from './use-class-link.ts';
 
@@ -48,46 +48,22 @@ interface NowProps {
 
 function Now({ link, window }: NowProps) {
   const { room, stage, way, alone } = window;
+  const [joining, setJoining] = useState(false);
   if (room.phase === 'ended') return <Waiting words="下课了。" />;
-  if (way === 'alone' && alone) return <AloneProgress window={window} alone={alone} />;
-  if (room.phase === 'lobby' || !stage) return <Lobby window={window} />;
-  return <Scene link={link} window={window} stage={stage} />;
-}
-
-const bare = (address: string): string => address.replace(/^http:\/\//, '');
-
-/** How to get in, as large as it goes. */
-function Lobby({ window: { join, room, stage } }: { readonly window: ScreenWindow }) {
-  const [address] = join.addresses;
-  if (!address)
-    return (
-      <section className={styles.lobby}>
-        <h1>{stage?.title ?? '马上开课'}</h1>
-        <p className={styles.big}>不用手机：看清四句话，举手表态。</p>
-      </section>
-    );
-  return (
-    <section className={styles.lobby}>
-      <h1>拿手机进教室</h1>
-      <div className={styles.join}>
-        <QrCode text={`${address}#${join.code}${join.pass && `-${join.pass}`}`} />
-        <dl>
-          <dt>浏览器打开</dt>
-          <dd className={styles.address}>{bare(address)}</dd>
-          <dt>号码</dt>
-          <dd className={styles.code}>{join.code}</dd>
-        </dl>
-      </div>
-      <p className={styles.big}>已到 {room.here} 人</p>
-    </section>
-  );
+  if (joining) return <HowToJoin window={window} onBack={() => setJoining(false)} />;
+  if (way === 'alone' && alone)
+    return <AloneProgress window={window} alone={alone} onJoin={() => setJoining(true)} />;
+  if (room.phase === 'lobby' || !stage) return <HowToJoin window={window} />;
+  return <Scene link={link} window={window} stage={stage} onJoin={() => setJoining(true)} />;
 }
 
 interface SceneProps extends NowProps {
+  /** Somebody came late. */
+  readonly onJoin: () => void;
   readonly stage: NonNullable<ScreenWindow['stage']>;
 }
 
-function Scene({ link, window: { room, join }, stage }: SceneProps) {
+function Scene({ link, window: { room, join, way }, stage, onJoin }: SceneProps) {
   const { question } = room;
   const asks = question !== undefined && room.phase !== 'scene';
   const isVoting = room.phase === 'vote1' || room.phase === 'vote2';
@@ -100,9 +76,9 @@ function Scene({ link, window: { room, join }, stage }: SceneProps) {
       </div>
       <header className={styles.top}>
         {join.addresses.length > 0 && (
-          <span>
+          <button type="button" onClick={onJoin} title="放大成二维码">
             号码 {join.code} · {room.here} 人
-          </span>
+          </button>
         )}
         {isVoting && room.here > 0 && <span data-voted={room.voted}>{room.voted} 人已选</span>}
         {asks && <Clock link={link} question={question} />}
@@ -118,13 +94,14 @@ function Scene({ link, window: { room, join }, stage }: SceneProps) {
         ) : (
           line && (
             <p className={styles.line} aria-live="polite" data-kind={line.kind}>
-              {speaker && <span className="visually-hidden">{speaker}：</span>}
+              {speaker && <span className={styles.speaker}>{speaker}：</span>}
               {lineWords(line)}
             </p>
           )
         )}
         {asks && (
           <>
+            {way === 'panel' && <p className={styles.call}>老同志正在手机上给每一句打分。</p>}
             {room.phase === 'talk' && <p className={styles.call}>找手机上写的那个人，谈谈为什么。</p>}
             <Options question={question} />
           </>
@@ -189,10 +166,11 @@ function useFitting(box: React.RefObject<HTMLElement | null>, words: unknown): v
 interface AloneProps {
   readonly window: ScreenWindow;
   readonly alone: NonNullable<ScreenWindow['alone']>;
+  readonly onJoin: () => void;
 }
 
 /** How far the class has come, each on their own: how many stand where, no names. */
-function AloneProgress({ window: { room, join }, alone: { begun, ended, at } }: AloneProps) {
+function AloneProgress({ window: { room, join }, alone: { begun, ended, at }, onJoin }: AloneProps) {
   const most = Math.max(1, ...at.map(({ seats }) => seats));
   return (
     <section className={styles.lobby}>
@@ -216,7 +194,11 @@ function AloneProgress({ window: { room, join }, alone: { begun, ended, at } }: 
           </li>
         ))}
       </ol>
-      {join.addresses.length > 0 && <p>号码 {join.code}</p>}
+      {join.addresses.length > 0 && (
+        <button type="button" className={styles.back} onClick={onJoin}>
+          号码 {join.code}，点开二维码
+        </button>
+      )}
     </section>
   );
 }

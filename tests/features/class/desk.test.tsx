@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ClassPage } from '../../../src/features/class/class-page.tsx';
+import { readEntrance } from '../../../src/phone/entrance.ts';
 import { atDesk, press, servicesWith } from './at-desk.tsx';
 
 // jsdom has no modal dialogs; that they keep the focus is held in real browsers.
@@ -23,9 +24,8 @@ const offered = () =>
 describe('the desk', () => {
   it('leads through a question: lines, ask, vote, close, reveal, a branch', async () => {
     const { room, catchUp } = await atDesk();
-    expect(offered()).toEqual(['下一句', '下课']);
-    await room.tellAll();
-    catchUp();
+    expect(offered()).toEqual(['下一句', '一口气到题', '下课']);
+    await press('一口气到题');
     await press('出题');
     expect(room.desk.room.phase).toBe('asking');
     await press('开始投票');
@@ -138,6 +138,62 @@ describe('the desk', () => {
     expect(screen.getByText(/选最稳的：33% → 67%/)).toBeInTheDocument();
     expect(screen.getByText(/改对了 1，改错了 0，一直对 1，一直没对 1/)).toBeInTheDocument();
     expect(document.body).not.toHaveTextContent('叫a');
+  });
+});
+
+describe('ways in', () => {
+  const dialog = (title: string) => within(screen.getByRole('dialog', { name: title }));
+
+  it('shows who comes late, and veterans, what to scan and what to type; the key is in neither', async () => {
+    await atDesk();
+    await userEvent.click(screen.getByRole('button', { name: '进教室的码' }));
+    const codes = dialog('进教室的码');
+    expect(codes.getByRole('img', { name: '学员的二维码' })).toBeInTheDocument();
+    expect(codes.getByRole('img', { name: '旁听、评题的老同志的二维码' })).toBeInTheDocument();
+    expect(codes.getByText('192.168.1.5:4173/k')).toBeInTheDocument();
+    expect(codes.getByText('482913')).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent('KEYKEYKEYKEY');
+  });
+
+  it('shows the remote apart from them, with a warning', async () => {
+    await atDesk();
+    await userEvent.click(screen.getByRole('button', { name: '手机遥控' }));
+    const remote = dialog('手机遥控');
+    expect(remote.getByText('192.168.1.5:4173/k#r-KEYKEYKEYKEY')).toBeInTheDocument();
+    expect(remote.getByText(/别上大屏/)).toBeInTheDocument();
+    expect(readEntrance('#r-KEYKEYKEYKEY')?.entrance).toEqual({ as: 'remote', key: 'KEYKEYKEYKEY' });
+  });
+
+  it('offers none where nobody has a phone, and warns of a projector that shows the desk', async () => {
+    await atDesk({ join: { code: '', pass: '', addresses: [] } });
+    expect(screen.queryByRole('button', { name: '进教室的码' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '手机遥控' })).toBeNull();
+    expect(screen.getByText(/别用「复制」/)).toBeInTheDocument();
+  });
+});
+
+describe('other ways to hold a class', () => {
+  it('says what 评题会 is for, who is there, how far they are, and saves what they said', async () => {
+    const { room, catchUp } = await atDesk();
+    await room.tellAll();
+    await room.must('desk', { type: 'way', way: 'panel' });
+    await room.must('desk', { type: 'ask' });
+    catchUp();
+    const panel = within(screen.getByRole('region', { name: '评题会' }));
+    expect(panel.getByText('评了 0 / 4 句')).toBeInTheDocument();
+    expect(panel.queryByRole('button', { name: '存成评题表' })).toBeNull();
+    await room.must('old', { type: 'rate', question: 0, mark: 'A', grade: 3 });
+    catchUp();
+    expect(panel.getByText('评了 1 / 4 句')).toBeInTheDocument();
+    expect(panel.getByRole('button', { name: '存成评题表' })).toBeInTheDocument();
+  });
+
+  it('counts who is through on their own, and calls them back with the big button', async () => {
+    const { room } = await atDesk();
+    await userEvent.click(screen.getByRole('button', { name: /^独立作答/ }));
+    expect(screen.getByRole('region', { name: '独立作答' })).toHaveTextContent('走完 0 人，还在走 3 人');
+    await press('收回来，一起投');
+    expect(room.desk.way).toBe('together');
   });
 });
 

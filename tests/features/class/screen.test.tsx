@@ -1,4 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ScreenPage } from '../../../src/features/class/screen-page.tsx';
 import type { ClassRequest } from '../../../src/session/room/class-request.ts';
@@ -22,6 +23,17 @@ describe('the big screen', () => {
     expect(screen.getByText('482913')).toBeInTheDocument();
     expect(screen.getByRole('img', { name: '进教室的二维码' })).toBeInTheDocument();
     expect(screen.getByText('已到 3 人')).toBeInTheDocument();
+  });
+
+  it('shows the way in again in the middle of a lesson, and goes on with it', async () => {
+    const { room, catchUp } = await onScreen();
+    await room.tellAll();
+    catchUp();
+    await userEvent.click(screen.getByRole('button', { name: /号码 482913/ }));
+    expect(screen.getByRole('img', { name: '进教室的二维码' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '接着上课' }));
+    expect(screen.queryByRole('img', { name: '进教室的二维码' })).toBeNull();
+    expect(document.querySelector('[data-kind]')).toHaveTextContent('周大爷：今天谁也别跟我说那五个字。');
   });
 
   it('needs no phone where there is no network', async () => {
