@@ -6,7 +6,7 @@ import type { Command, Preferences } from '../../src/session/commands.ts';
 import { standingOf } from '../../src/session/machine/machine-value.ts';
 import type { SessionEvent } from '../../src/session/machine/session-context.ts';
 import { sessionMachine } from '../../src/session/machine/session-machine.ts';
-import { optionsOf } from '../../src/session/machine/session-steps.ts';
+import { optionsOf } from '../../src/session/machine/first-steps.ts';
 import { Projection } from '../../src/session/projection.ts';
 import type { SessionState } from '../../src/session/session-state.ts';
 

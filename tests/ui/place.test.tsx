@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { hasDoor } from '../../src/core/scenario/stage-rules.ts';
 import {
   type Door,
   DOORS,
-  hasDoor,
   type Light,
   LIGHTS,
   PLACE_PROPS,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { loadMotion } from '../../stage/motion.ts';
+import { moveWith } from '../../stage/motion.ts';
 import { chunk } from '../../ui/chunk.ts';
 import type { PlayServices } from './play-services.ts';
 
@@ -31,6 +31,8 @@ export const stageSound = chunk(async () => (await bundle().catch(nothing)).Stag
 export const stageVoice = chunk(async () => (await bundle().catch(nothing)).StageVoice);
 export const storeNotice = chunk(async () => (await bundle().catch(nothing)).StoreNotice);
 export const troublePage = chunk(async () => (await import('./trouble-page.tsx')).TroublePage);
+
+const loadMotion = () => import('../../ui/motion/runtime.tsx').then(moveWith);
 
 /** Milliseconds after the page stands. */
 const AFTER = 200;

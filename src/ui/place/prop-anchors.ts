@@ -1,4 +1,5 @@
-import type { Extra, PLACE_PROPS, Spot } from '../../core/scenario/stage-vocabulary.ts';
+import type { Extra } from '../../core/scenario/stage-rules.ts';
+import type { PLACE_PROPS, Spot } from '../../core/scenario/stage-vocabulary.ts';
 import type { Place } from '../../core/scenario/vocabulary.ts';
 import { type Opening, OPENINGS } from './openings.ts';
 import { placeOf, type Scenery, type Variant } from './scenery.ts';
