@@ -1,6 +1,7 @@
 import { createActor } from 'xstate';
 import type { Program } from '../../src/core/program/program.ts';
-import { beginReplay, replayTranscript } from '../../src/core/play/replay.ts';
+import { replayTranscript } from '../../src/core/play/replay-transcript.ts';
+import { beginReplay } from '../../src/core/play/replay.ts';
 import type { Mode, Transcript } from '../../src/core/play/transcript.ts';
 import type { Command, Preferences } from '../../src/session/commands.ts';
 import { standingOf } from '../../src/session/machine/machine-value.ts';

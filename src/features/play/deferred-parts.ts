@@ -9,7 +9,7 @@ import type { PlayServices } from './play-services.ts';
 const bundle = () => import('./deferred-bundle.ts');
 
 export const overlays = chunk(async () => (await bundle()).Overlays);
-export const observedSigns = chunk(async () => (await bundle()).ObservedSigns);
+export const observation = chunk(async () => (await bundle()).Observation);
 export const patienceRing = chunk(async () => (await import('./patience-ring.tsx')).PatienceRing);
 export const draftBox = chunk(async () => (await bundle()).DraftBox);
 export const confidenceQuestion = chunk(async () => (await bundle()).ConfidenceQuestion);
@@ -43,7 +43,7 @@ export function useDeferredParts(sound: PlayServices['sound']): void {
     const timer = setTimeout(() => {
       for (const { preload } of [
         overlays,
-        observedSigns,
+        observation,
         patienceRing,
         draftBox,
         confidenceQuestion,
