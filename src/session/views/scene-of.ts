@@ -3,8 +3,8 @@ import type { Turn } from '../../core/play/replay.ts';
 import type { Stage, StageProp } from '../../core/scenario/stage.ts';
 import { isStaged } from '../../core/scenario/is-staged.ts';
 import { crowdOf } from '../talk/crowd-of.ts';
-import { justSaid, landingOf } from '../talk/landing-of.ts';
-import { currentEntry, type Onlooker, peopleOnStage, type Shown } from '../talk/on-stage.ts';
+import { justSaid, landingOf, type Said } from '../talk/landing-of.ts';
+import { currentEntry, heatOf, type Onlooker, peopleOnStage, type Shown } from '../talk/on-stage.ts';
 import type { TalkEntry } from '../talk/talk-entry.ts';
 import type { Crowd, FigureView, HeardView, SceneView, Shot } from './scene-view.ts';
 
@@ -56,19 +56,42 @@ const seeHeard =
 const isSame = (one: StageProp, other: StageProp): boolean =>
   one.prop === other.prop && one.of === other.of && one.at === other.at && one.says === other.says;
 
-/** What has changed with the stage as it now is. Where one has just come everything is new, and no door has moved. */
+const propsSince = ({ props }: Stage, before: Stage): StageProp[] =>
+  props.filter((thing) => !before.props.some((other) => isSame(thing, other)));
+
+/** The lines that lead to a decision, or answer what was said there, belong together. */
+const partOf = ({ line: { key } }: TalkEntry): string => key.split('/', 2).join('/');
+
+/**
+ * What has come with the lines read since the last decision or answer: the words still point at it. Where one has just
+ * come to a place, and nothing has been shown there since, everything is new.
+ */
+function shownOf(visible: readonly TalkEntry[], stage: Stage): Pick<SceneView, 'fresh' | 'arrived'> {
+  const part = visible.at(-1);
+  const own = visible.filter((entry) => part && partOf(entry) === partOf(part));
+  const before = visible.at(-1 - own.length)?.stage;
+  if (before && samePlace(before, stage)) return { fresh: propsSince(stage, before), arrived: false };
+  const come = own.find((entry) => samePlace(entry.stage, stage))?.stage ?? stage;
+  const since = propsSince(stage, come);
+  return since.length > 0 ? { fresh: since, arrived: false } : { fresh: stage.props, arrived: true };
+}
+
+/** What has changed with the stage as it now is. */
 function news({ talk, shown }: Shown, stage: Stage): Pick<SceneView, 'fresh' | 'arrived' | 'doorMoved'> {
-  const before = talk.slice(0, shown).findLast((entry) => entry.stage !== stage)?.stage;
-  if (!before || !samePlace(before, stage)) return { fresh: stage.props, arrived: true, doorMoved: false };
-  return {
-    fresh: stage.props.filter((thing) => !before.props.some((other) => isSame(thing, other))),
-    arrived: false,
-    doorMoved: before.door !== stage.door,
-  };
+  const visible = talk.slice(0, shown);
+  const before = visible.findLast((entry) => entry.stage !== stage)?.stage;
+  const doorMoved = before !== undefined && samePlace(before, stage) && before.door !== stage.door;
+  return { ...shownOf(visible, stage), doorMoved };
 }
 
 const NOTHING = { props: [], fresh: [], arrived: false, doorMoved: false } as const;
 const NO_CROWD: Crowd = { size: undefined, looking: false, phones: false };
+
+/** What the officer has just said, unless somebody has broken in since: then it is theirs to speak. */
+function unanswered(shown: Shown): Said | undefined {
+  const said = justSaid(shown);
+  return said && heatOf(shown) === undefined ? said : undefined;
+}
 
 /** What the words alone tell of the moment. */
 function words(shown: Shown): Pick<SceneView, 'saying' | 'officer' | 'beat' | 'peopled' | 'ended'> {
@@ -76,7 +99,7 @@ function words(shown: Shown): Pick<SceneView, 'saying' | 'officer' | 'beat' | 'p
   return {
     peopled: Object.values(shown.program.scenario.cast).some(({ look }) => look),
     saying: line?.kind === 'person' ? line.text : undefined,
-    officer: line?.kind === 'officer' ? line.text : justSaid(shown)?.text,
+    officer: line?.kind === 'officer' ? line.text : unanswered(shown)?.text,
     beat: line?.key ?? '',
     ended: false,
   };

@@ -239,6 +239,27 @@ function atSpot(scenery: Scenery, spot: Spot): Anchor | undefined {
   return { x: x + 70, y: floor - 8, scale: scale * 5.58, ...still };
 }
 
+const THROWN: readonly PlaceProp[] = [
+  'papers-floor',
+  'papers-counter',
+  'papers-table',
+  'bag-counter',
+  'bag-floor',
+  'bag-table',
+  'shards',
+  'slipper-floor',
+  'cup-floor',
+  'stool-broken',
+  'rack-fallen',
+  'table-overturned',
+];
+
+/** How a thing comes to where it is: thrown or dropped, pushed under a door; undefined: it is put there. */
+export function comingOf(prop: PlaceProp): 'falls' | 'slides' | undefined {
+  if (THROWN.includes(prop)) return 'falls';
+  return prop === 'card-door' ? 'slides' : undefined;
+}
+
 /** Whether it is somebody, who is lit as those with a name are. */
 export const isFolk = (prop: PlaceProp): boolean => prop === 'neighbour';
 
