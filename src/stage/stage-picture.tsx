@@ -65,13 +65,13 @@ function placeOf(
   { sign, light, door, crowd, props, fresh, arrived }: SceneView,
   place: PlaceName,
 ): PlaceProps {
-  const { size, looking: turned, phones } = crowd;
+  const { size, looking: turned, stirred, phones } = crowd;
   return {
     place,
     sign,
     light,
     door,
-    crowd: size === undefined ? NOBODY : { size, looking: turned, filming: phones },
+    crowd: size === undefined ? NOBODY : { size, looking: turned, stirred, filming: phones },
     props: placePropsOf(props, arrived ? [] : fresh),
   };
 }

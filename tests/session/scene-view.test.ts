@@ -44,15 +44,15 @@ function along<Seen>(drive: Drive, look: (context: SessionContext) => Seen): See
 describe('bystanders', () => {
   it('mind their own business until something loud turns their heads; then a phone goes up', () => {
     const crowds = along(new Drive(plainVisit), (context) => viewOf(context).crowd);
-    expect(crowds[0]).toEqual({ looking: false, phones: false });
-    expect(crowds[1]).toEqual({ looking: true, phones: false });
-    expect(crowds.at(-1)).toEqual({ looking: true, phones: true });
+    expect(crowds[0]).toEqual({ looking: false, stirred: false, phones: false });
+    expect(crowds[1]).toEqual({ looking: true, stirred: false, phones: false });
+    expect(crowds.at(-1)).toEqual({ looking: true, stirred: false, phones: true });
   });
 
   it('are as many, and film, as the file says, where it does', () => {
     const crowds = along(new Drive(visit), (context) => viewOf(context).crowd);
-    expect(crowds[0]).toEqual({ size: 'many', looking: false, phones: false });
-    expect(crowds.at(-1)).toEqual({ size: 'many', looking: true, phones: false });
+    expect(crowds[0]).toEqual({ size: 'many', looking: false, stirred: false, phones: false });
+    expect(crowds.at(-1)).toEqual({ size: 'many', looking: false, stirred: true, phones: false });
     expect(figure(new Drive(visit).on().context, 'filmer')?.holds).toBe('phone-up');
   });
 
@@ -64,6 +64,7 @@ describe('bystanders', () => {
     }));
     expect(viewOf({ ...context, talk: [...context.talk.slice(0, -1), ...calmer] }).crowd).toEqual({
       looking: false,
+      stirred: false,
       phones: false,
     });
   });

@@ -218,6 +218,12 @@ describe('strangers', () => {
     expect(new Set(stances({ size: 'many', looking: true, filming: false }))).toEqual(new Set(['watching']));
   });
 
+  it('turn round by halves where it has only grown loud', () => {
+    const turned = stances({ size: 'many', looking: false, stirred: true, filming: false });
+    expect(turned.filter((one) => one === 'watching')).toHaveLength(4);
+    expect(turned.filter((one) => one === 'away')).toHaveLength(3);
+  });
+
   it('have one who films, and no more', () => {
     expect(
       stances({ size: 'few', looking: false, filming: true }).filter((one) => one === 'filming'),

@@ -29,8 +29,8 @@ const shotOf = ({ shot, people, crowd }: Stage): Shot =>
 /** Strangers turn their heads as the talk goes; how many there are, and who films, is the file's to say. */
 function seeCrowd(program: Program, here: readonly TalkEntry[], { crowd }: Stage): Crowd {
   const { looking, phones } = crowdOf(program, here);
-  if (!isStaged(program.scenario)) return { size: undefined, looking, phones };
-  return { size: crowd.size, looking: crowd.looking || looking, phones: crowd.filming };
+  if (!isStaged(program.scenario)) return { size: undefined, looking, stirred: false, phones };
+  return { size: crowd.size, looking: crowd.looking, stirred: looking, phones: crowd.filming };
 }
 
 function seeFigure(shown: Shown, stage: Stage, turns: readonly Turn[]) {
@@ -85,7 +85,7 @@ function news({ talk, shown }: Shown, stage: Stage): Pick<SceneView, 'fresh' | '
 }
 
 const NOTHING = { props: [], fresh: [], arrived: false, doorMoved: false } as const;
-const NO_CROWD: Crowd = { size: undefined, looking: false, phones: false };
+const NO_CROWD: Crowd = { size: undefined, looking: false, stirred: false, phones: false };
 
 /** What the officer has just said, unless somebody has broken in since: then it is theirs to speak. */
 function unanswered(shown: Shown): Said | undefined {
@@ -160,7 +160,7 @@ export function pictureOf(scene: SceneView, program: Program, picture: Stage): S
     door,
     shot: shotOf(picture),
     you: picture.you ?? 'out',
-    crowd: { size, looking, phones: filming },
+    crowd: { size, looking, stirred: false, phones: filming },
     rain: false,
     seen,
     offstage: [],
