@@ -1,5 +1,6 @@
 import type { Program } from '../core/program/program.ts';
-import { beginReplay, extendReplay, replayTranscript, type Turn } from '../core/play/replay.ts';
+import { replayTranscript } from '../core/play/replay-transcript.ts';
+import { beginReplay, extendReplay, type Turn } from '../core/play/replay.ts';
 import type { Transcript, TranscriptEvent } from '../core/play/transcript.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { NewerContentError } from '../ports/newer-content-error.ts';

@@ -139,13 +139,13 @@ export function arrange(
   const high = last ? reach(last.placed, 1) * last.unit : 0;
   const xs = spread(
     movable.map(({ x, placed: { figure } }) => ({
-      at: (x * box.free) / box.width,
+      at: x,
       weight: weightOf(figure),
     })),
     movable.slice(1).map((seat, index) => gapBetween(movable[index] as Seat, seat, order)),
-    [low + (officer.side === 'left' ? cap : 0), box.free - high - (officer.side === 'right' ? cap : 0)],
+    [low + (officer.side === 'left' ? cap : 0), box.width - high - (officer.side === 'right' ? cap : 0)],
   );
-  const placed = new Map(movable.map(({ placed: who }, index) => [who, xs[index] ?? box.free / 2]));
+  const placed = new Map(movable.map(({ placed: who }, index) => [who, xs[index] ?? box.width / 2]));
   return {
     camera,
     eye,

@@ -6,8 +6,6 @@ export interface Box {
   readonly head: number;
   /** Where the eyes of those who stand are, from the top. */
   readonly eye: number;
-  /** From the left to where no card lies over it. */
-  readonly free: number;
   /** Down to where no words lie over it. */
   readonly clear: number;
   /** Width of a letter on a label. */
@@ -20,11 +18,10 @@ export const wideOf = ({ width, height }: Pick<Box, 'width' | 'height'>): number
 
 /** Before it is known how large a picture is: as large as one of the contact sheet. */
 export const FIRST_BOX: Box = {
-  width: 480,
+  width: 482,
   height: 300,
   head: 87,
   eye: 87,
-  free: 480,
   clear: 150,
   letter: 15,
 };

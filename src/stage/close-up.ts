@@ -46,7 +46,7 @@ function isHidden({ view, front }: Low, { camera, seats }: Arrangement, box: Box
   const core = { x: x + width * 0.2, y: y + height * 0.3, width: width * 0.6, height: height * 0.6 };
   const near = front ? { ...camera, zoom: camera.zoom * NEARER } : camera;
   const seen = inPicture(core, near, box);
-  if (!isWithin(seen, rectOf(0, 0, box.free, box.clear))) return true;
+  if (!isWithin(seen, rectOf(0, 0, box.width, box.clear))) return true;
   const area = (seen.right - seen.left) * (seen.bottom - seen.top);
   return !front && seats.some((seat) => shared(seen, bodyOf(seat)) > area * 0.25);
 }
@@ -68,13 +68,13 @@ function unseen(scene: SceneView, scenery: Scenery, arrangement: Arrangement, bo
 
 /** Where a frame may go, the likeliest first: the lower corners above the words, then higher, then anywhere along. */
 function corners(width: number, height: number, box: Box): Rect[] {
-  const [air, right] = [8, box.free - width - 8];
+  const [air, right] = [8, box.width - width - 8];
   const along = [
     air,
     right,
-    (box.free - width) / 2,
-    box.free * 0.25 - width / 2,
-    box.free * 0.75 - width / 2,
+    (box.width - width) / 2,
+    box.width * 0.25 - width / 2,
+    box.width * 0.75 - width / 2,
   ];
   return [box.clear - height - air, (box.clear - height) / 2, air].flatMap((top) =>
     along.map((left) => rectOf(left, top, width, height)),

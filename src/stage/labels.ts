@@ -47,8 +47,8 @@ function placesBy({ face }: Seat, width: number, height: number): Rect[] {
 }
 
 /** Moved in where it would be cut by the picture's side. */
-const inside = ({ left, top, right, bottom }: Rect, { free }: Box): Rect => {
-  const by = Math.max(0, AIR - left) - Math.max(0, right - (free - AIR));
+const inside = ({ left, top, right, bottom }: Rect, { width }: Box): Rect => {
+  const by = Math.max(0, AIR - left) - Math.max(0, right - (width - AIR));
   return { left: left + by, top, right: right + by, bottom };
 };
 
@@ -63,8 +63,8 @@ class Room {
   }
 
   private frees(rect: Rect, soft: boolean): boolean {
-    const { free, clear } = this.box;
-    const view = rectOf(0, 0, free, clear);
+    const { width, clear } = this.box;
+    const view = rectOf(0, 0, width, clear);
     const others = [...this.obstacles.hard, ...this.taken, ...(soft ? this.obstacles.soft : [])];
     return isWithin(rect, view) && others.every((other) => shared(rect, other) === 0);
   }

@@ -43,12 +43,12 @@ const FARTHEST = 4.4;
  * @param scale pixels to the unit of the place
  */
 export function layDown(on: Support, wished: number, size: number, scale: number, box: Box): Lying {
-  const { head, eye, free, clear } = box;
+  const { head, eye, width, clear } = box;
   const near = on === 'floor' ? FARTHER * size : size;
-  const unit = Math.min((head * near) / 210, (ALL * free) / (SHEET.width * SHEET.scale));
+  const unit = Math.min((head * near) / 210, (ALL * width) / (SHEET.width * SHEET.scale));
   const one = unit * SHEET.scale;
   const half = (SHEET.width * one) / 2;
-  const x = Math.min(Math.max(half, free - half), Math.max(half, wished));
+  const x = Math.min(Math.max(half, width - half), Math.max(half, wished));
   const low = clear - FACE.half * one;
   const ground = on === 'floor' ? eye + (floorAt(FARTHEST) - HORIZON) * scale : 0;
   const middle = Math.max(Math.min(eye + 1.2 * head, low), ground - GROUND * one);

@@ -7,10 +7,10 @@ let runtime: typeof import('../ui/motion/runtime.tsx') | undefined;
  * screen. What comes with every line moves with CSS: it answers a choice within a frame on a slow machine.
  */
 
-/** Without the animations everything simply stands where it belongs. */
-export async function loadMotion(): Promise<void> {
-  runtime ??= await import('../ui/motion/runtime.tsx');
-}
+/** They have come. Without them everything simply stands where it belongs. */
+export const moveWith = (found: typeof runtime): void => {
+  runtime = found;
+};
 
 /** The animations, once they are at hand. */
 export const motionRuntime = () => runtime;

@@ -8,6 +8,13 @@ import { SHOWN } from '../ui/portrait/gesture.ts';
 const isPlaceProp = (prop: string): prop is PlaceProp =>
   !(SHOWN as readonly string[]).includes(prop) && !isDrawnExtra(prop);
 
-/** Of the things to be seen those a place draws. */
-export const placePropsOf = (props: readonly StageProp[]): PlacedProp[] =>
-  props.flatMap(({ prop, at, says }) => (isPlaceProp(prop) ? [{ prop, at, says }] : []));
+/**
+ * Of the things to be seen those a place draws.
+ *
+ * @param come those of them that have just come there
+ */
+export const placePropsOf = (props: readonly StageProp[], come: readonly StageProp[] = []): PlacedProp[] =>
+  props.flatMap((thing) => {
+    const { prop, at, says } = thing;
+    return isPlaceProp(prop) ? [{ prop, at, says, comes: come.includes(thing) }] : [];
+  });

@@ -61,15 +61,18 @@ const looking = ({ x, zoom }: Camera, eye: number): CSSProperties =>
   }) as CSSProperties;
 
 /** Of the scene, what a place draws. */
-function placeOf({ sign, light, door, crowd, props }: SceneView, place: PlaceName): PlaceProps {
-  const { size, looking: turned, phones } = crowd;
+function placeOf(
+  { sign, light, door, crowd, props, fresh, arrived }: SceneView,
+  place: PlaceName,
+): PlaceProps {
+  const { size, looking: turned, stirred, phones } = crowd;
   return {
     place,
     sign,
     light,
     door,
-    crowd: size === undefined ? NOBODY : { size, looking: turned, filming: phones },
-    props: placePropsOf(props),
+    crowd: size === undefined ? NOBODY : { size, looking: turned, stirred, filming: phones },
+    props: placePropsOf(props, arrived ? [] : fresh),
   };
 }
 
@@ -78,8 +81,7 @@ function Scene({ scene, place, hurry }: SceneProps) {
   const picture = useRef<HTMLDivElement>(null);
   const people = useRef<HTMLSpanElement>(null);
   const words = useRef<HTMLSpanElement>(null);
-  const card = useRef<HTMLSpanElement>(null);
-  const box = useBox(useMemo(() => ({ picture, people, words, card }), []));
+  const box = useBox(useMemo(() => ({ picture, people, words }), []));
   const { camera, eye, seats, side, closeUp, labels } = useMemo(() => compose(scene, box), [scene, box]);
   const cast = seats.map(({ placed }) => placed);
   const drawn = placeOf(scene, place);
@@ -102,7 +104,6 @@ function Scene({ scene, place, hurry }: SceneProps) {
     >
       <span ref={people} className={styles.people} />
       <span ref={words} className={styles.clear} />
-      <span ref={card} className={styles.free} />
       <div className={styles.sight} style={looking(camera, eye)}>
         <div className={styles.world}>
           <Place {...drawn} />

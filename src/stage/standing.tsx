@@ -95,6 +95,7 @@ export function Standing({ seat, posture, scene, cast }: StandingProps) {
     <span
       className={classNames(styles.standing, styles[pose], aside && styles.aside, gap && styles.gap)}
       style={style}
+      data-landing={figure.landing}
     >
       <span className={styles.body} style={{ filter: PEOPLE_FILTERS[light] }}>
         <AtTheirSide company={company.filter(({ behind }) => behind)} cast={cast} />

@@ -1,28 +1,24 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { type Box, FIRST_BOX } from './box.ts';
 
-/** The style sheet decides how large heads are and where; three elements nobody sees tell what it decided. */
+/** The style sheet decides how large heads are and where; two elements nobody sees tell what it decided. */
 interface Probes {
   readonly picture: RefObject<HTMLElement | null>;
   /** As wide as a head is high, as high as the eyes are from the top. */
   readonly people: RefObject<HTMLElement | null>;
   /** A letter wide, as high as the picture is clear of words. */
   readonly words: RefObject<HTMLElement | null>;
-  /** As wide as no card lies over. */
-  readonly card: RefObject<HTMLElement | null>;
 }
 
 const isSame = (one: Box, other: Box): boolean =>
   (Object.keys(one) as (keyof Box)[]).every((key) => Math.abs(one[key] - other[key]) < 0.5);
 
-function measure({ picture, people, words, card }: Probes): Box | undefined {
-  if (!picture.current || !people.current || !words.current || !card.current) return undefined;
+function measure({ picture, people, words }: Probes): Box | undefined {
+  if (!picture.current || !people.current || !words.current) return undefined;
   const { clientWidth: width, clientHeight: height } = picture.current;
   const { offsetWidth: head, offsetHeight: eye } = people.current;
   const { offsetWidth: letter, offsetHeight: clear } = words.current;
-  return width > 0 && height > 0
-    ? { width, height, head, eye, free: card.current.offsetWidth, clear, letter }
-    : undefined;
+  return width > 0 && height > 0 ? { width, height, head, eye, clear, letter } : undefined;
 }
 
 /** How large a picture is, now and whenever it changes. */
@@ -36,7 +32,7 @@ export function useBox(probes: Probes): Box {
     look();
     if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(look);
-    for (const { current } of [probes.picture, probes.people, probes.words, probes.card])
+    for (const { current } of [probes.picture, probes.people, probes.words])
       if (current) observer.observe(current);
     return () => observer.disconnect();
   }, [probes]);

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { placeSprites } from '../../src/cli/art/place-sprite.ts';
 import { PLACES } from '../../src/core/scenario/vocabulary.ts';
-import { DOORS, hasDoor, PLACE_PROPS } from '../../src/core/scenario/stage-vocabulary.ts';
+import { hasDoor } from '../../src/core/scenario/stage-rules.ts';
+import { DOORS, PLACE_PROPS } from '../../src/core/scenario/stage-vocabulary.ts';
 import { LOOKS, STANCES } from '../../src/ui/place/crowd.ts';
 import { VARIANTS } from '../../src/ui/place/scenery.ts';
 

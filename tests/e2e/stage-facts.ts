@@ -11,8 +11,17 @@ interface FaceFacts {
   readonly covered: number;
 }
 
-interface PictureFacts {
+interface LabelFacts {
+  readonly words: string;
+  /** Wholly within the picture and the window, and nothing lies over it. */
+  readonly whole: boolean;
+  /** Whose face, or which other label, it lies over. */
+  readonly over: readonly string[];
+}
+
+export interface PictureFacts {
   readonly faces: readonly FaceFacts[];
+  readonly labels: readonly LabelFacts[];
   /** Share of the window that shows the picture, 0–1. */
   readonly open: number;
   readonly options: readonly { readonly inside: boolean; readonly font: number }[];
@@ -49,7 +58,30 @@ export const pictureFacts = (page: Page): Promise<PictureFacts> =>
       const points = shares.flatMap((x) => shares.map((y) => shows(left + x * width, top + y * height)));
       return points.filter((one) => !one).length / points.length;
     };
+    const frame = (document.querySelector('[data-scene]') ?? document.body).getBoundingClientRect();
+    const within = (one: DOMRect) =>
+      one.left >= frame.left - 1 &&
+      one.top >= frame.top - 1 &&
+      one.right <= frame.right + 1 &&
+      one.bottom <= frame.bottom + 1;
+    const meet = (one: DOMRect, other: DOMRect) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+    const drawn = [
+      ...document.querySelectorAll<HTMLElement>('[data-face]:not([data-turn=away]), [data-label]'),
+    ];
+    const labels = drawn.filter((one) => one.dataset.label !== undefined);
     return {
+      labels: labels.map((label) => {
+        const box = label.getBoundingClientRect();
+        return {
+          words: label.textContent ?? '',
+          whole: inside(box) && within(box) && covered(box) === 0,
+          over: drawn
+            .filter((other) => other !== label && meet(box, other.getBoundingClientRect()))
+            .map(({ dataset: { face, label: name } }) => face ?? `label of ${name}`),
+        };
+      }),
       faces: [...document.querySelectorAll<HTMLElement>('[data-face]')].map((face) => {
         const box = face.getBoundingClientRect();
         return {

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expertPath } from '../../src/core/scoring/expert-path.ts';
 import { loadShipped, shippedIds } from '../support/load.ts';
 import { fixSeed, stageOf } from './keys.ts';
-import { pictureFacts, settle } from './stage-facts.ts';
+import { type PictureFacts, pictureFacts, settle } from './stage-facts.ts';
 
 interface Look {
   readonly name: string;
@@ -16,6 +16,8 @@ interface Look {
 const LOOKS: readonly Look[] = [
   { name: 'telephone', width: 390, height: 844, face: 130 },
   { name: 'laptop', width: 1366, height: 768, face: 200 },
+  { name: 'desk', width: 1920, height: 1080, face: 280 },
+  { name: 'small laptop', width: 1280, height: 720 },
   { name: 'tablet on its side', width: 1024, height: 768 },
   { name: '投屏', width: 1280, height: 720, mark: 'projector' },
   { name: 'laptop in 大字', width: 1366, height: 768, mark: 'large' },
@@ -50,7 +52,9 @@ const latestLine = (page: Page): Promise<string> =>
 /** Goes on line by line to the next decision, and tells what was said on the way. */
 async function listen(page: Page, heard: Set<string>): Promise<void> {
   for (;;) {
-    heard.add(await latestLine(page));
+    const line = await latestLine(page);
+    heard.add(line);
+    expectLabels(await pictureFacts(page), line);
     const stage = await stageOf(page);
     if (stage === 'deciding') return;
     if (stage === 'ended') throw new Error('the talk is over');
@@ -58,8 +62,18 @@ async function listen(page: Page, heard: Set<string>): Promise<void> {
   }
 }
 
+/** Names stand beside faces: whole, over none of them and over no other name. */
+function expectLabels({ labels }: PictureFacts, where: string): void {
+  for (const { words, whole, over } of labels) {
+    expect.soft(whole, `${where}: 「${words}」 is to be seen whole`).toBe(true);
+    expect.soft(over, `${where}: what 「${words}」 lies over`).toEqual([]);
+  }
+}
+
 async function expectInView(page: Page, look: Look, where: string): Promise<void> {
-  const { faces, open, options, tall } = await pictureFacts(page);
+  const facts = await pictureFacts(page);
+  const { faces, open, options, tall } = facts;
+  expectLabels(facts, where);
   if (faces.length === 0) {
     expect.soft(open, `${where}: of the window, what the picture has for itself`).toBeGreaterThan(0.25);
   } else {

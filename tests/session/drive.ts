@@ -1,12 +1,13 @@
 import { createActor } from 'xstate';
 import type { Program } from '../../src/core/program/program.ts';
-import { beginReplay, replayTranscript } from '../../src/core/play/replay.ts';
+import { replayTranscript } from '../../src/core/play/replay-transcript.ts';
+import { beginReplay } from '../../src/core/play/replay.ts';
 import type { Mode, Transcript } from '../../src/core/play/transcript.ts';
 import type { Command, Preferences } from '../../src/session/commands.ts';
 import { standingOf } from '../../src/session/machine/machine-value.ts';
 import type { SessionEvent } from '../../src/session/machine/session-context.ts';
 import { sessionMachine } from '../../src/session/machine/session-machine.ts';
-import { optionsOf } from '../../src/session/machine/session-steps.ts';
+import { optionsOf } from '../../src/session/machine/first-steps.ts';
 import { Projection } from '../../src/session/projection.ts';
 import type { SessionState } from '../../src/session/session-state.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { replayTranscript } from '../../src/core/play/replay.ts';
+import { replayTranscript } from '../../src/core/play/replay-transcript.ts';
 import type { Mode, Transcript, TranscriptEvent } from '../../src/core/play/transcript.ts';
 import { DEFAULT_SETTINGS } from '../../src/ports/settings-store.ts';
 import { firstMoment } from '../../src/session/machine/first-moment.ts';

@@ -3,6 +3,7 @@ import { linkScenario } from '../../src/core/program/link.ts';
 import type { SessionContext } from '../../src/session/machine/session-context.ts';
 import { justSaid } from '../../src/session/talk/landing-of.ts';
 import { peopleMet } from '../../src/session/talk/on-stage.ts';
+import type { Stage } from '../../src/core/scenario/stage.ts';
 import type { TalkEntry } from '../../src/session/talk/talk-entry.ts';
 import type { FigureView } from '../../src/session/views/scene-view.ts';
 import { sceneOf } from '../../src/session/views/scene-of.ts';
@@ -16,6 +17,10 @@ const visit = loadShipped('fifth-visit');
 /** The same talk as before its file said what is to be seen: it is guessed from the words. */
 const plainVisit = linkScenario(withoutStage(visit.scenario), loadLibrary(), visit.hash);
 const bowl = loadShipped('broken-bowl');
+
+const raise = (what: string): never => {
+  throw new Error(what);
+};
 
 const viewOf = (context: SessionContext) => sceneOf(context, context.replay.turns);
 
@@ -39,15 +44,15 @@ function along<Seen>(drive: Drive, look: (context: SessionContext) => Seen): See
 describe('bystanders', () => {
   it('mind their own business until something loud turns their heads; then a phone goes up', () => {
     const crowds = along(new Drive(plainVisit), (context) => viewOf(context).crowd);
-    expect(crowds[0]).toEqual({ looking: false, phones: false });
-    expect(crowds[1]).toEqual({ looking: true, phones: false });
-    expect(crowds.at(-1)).toEqual({ looking: true, phones: true });
+    expect(crowds[0]).toEqual({ looking: false, stirred: false, phones: false });
+    expect(crowds[1]).toEqual({ looking: true, stirred: false, phones: false });
+    expect(crowds.at(-1)).toEqual({ looking: true, stirred: false, phones: true });
   });
 
   it('are as many, and film, as the file says, where it does', () => {
     const crowds = along(new Drive(visit), (context) => viewOf(context).crowd);
-    expect(crowds[0]).toEqual({ size: 'many', looking: false, phones: false });
-    expect(crowds.at(-1)).toEqual({ size: 'many', looking: true, phones: false });
+    expect(crowds[0]).toEqual({ size: 'many', looking: false, stirred: false, phones: false });
+    expect(crowds.at(-1)).toEqual({ size: 'many', looking: false, stirred: true, phones: false });
     expect(figure(new Drive(visit).on().context, 'filmer')?.holds).toBe('phone-up');
   });
 
@@ -59,6 +64,7 @@ describe('bystanders', () => {
     }));
     expect(viewOf({ ...context, talk: [...context.talk.slice(0, -1), ...calmer] }).crowd).toEqual({
       looking: false,
+      stirred: false,
       phones: false,
     });
   });
@@ -142,6 +148,57 @@ describe('as words land', () => {
     expect(viewOf(drive.context).officer).toBeUndefined();
     expect(viewOf(drive.choose('pick-up').context).officer).toContain('捡起来');
     expect(viewOf(drive.on().context).officer).toBeUndefined();
+  });
+
+  it('nor once somebody breaks in on them', () => {
+    const { context } = new Drive(visit).on().choose('pick-up');
+    const { stage, world } = context.talk[context.shown - 1] ?? raise('nothing is shown');
+    const broken: TalkEntry = {
+      part: 'reaction',
+      world,
+      stage,
+      line: { key: '1/0/outburst-0', kind: 'outburst', person: 'zhou', call: '周大爷' },
+    };
+    const talk = [...context.talk.slice(0, context.shown), broken];
+    expect(viewOf({ ...context, talk, shown: talk.length }).officer).toBeUndefined();
+  });
+});
+
+describe('what has just been shown', () => {
+  const papers = { prop: 'papers-floor', of: undefined, at: undefined } as const;
+  const bag = { prop: 'bag-floor', of: undefined, at: undefined } as const;
+
+  /** The first line of a talk again, as later lines of the same part and of the next, seen with these things. */
+  function freshOf(...lines: readonly (readonly [key: string, props: Stage['props']])[]) {
+    const { context } = new Drive(visit).on();
+    const { stage, world } = context.talk[context.shown - 1] ?? raise('nothing is shown');
+    if (!stage) return raise('nobody knows the place');
+    const talk = lines.map(
+      ([key, props]): TalkEntry => ({
+        part: 'passage',
+        world,
+        stage: { ...stage, props },
+        line: { key, kind: 'scene', text: '。', cue: undefined },
+      }),
+    );
+    const { fresh, arrived } = viewOf({ ...context, talk, shown: talk.length });
+    return { fresh: fresh.map(({ prop }) => prop), arrived };
+  }
+
+  it('stays so while the lines it came with run, and is no news in the next part', () => {
+    const before = ['0/0/0', []] as const;
+    const shown = { fresh: ['papers-floor'], arrived: false };
+    expect(freshOf(before, ['1/0/0', [papers]])).toEqual(shown);
+    expect(freshOf(before, ['1/0/0', [papers]], ['1/0/1', [papers]])).toEqual(shown);
+    expect(freshOf(before, ['1/0/0', [papers]], ['1/said/0', [papers]]).fresh).toEqual([]);
+  });
+
+  it('is told apart from what stood there as one came', () => {
+    expect(freshOf(['0/0/0', [papers]])).toEqual({ fresh: ['papers-floor'], arrived: true });
+    expect(freshOf(['0/0/0', [papers]], ['0/0/1', [papers, bag]])).toEqual({
+      fresh: ['bag-floor'],
+      arrived: false,
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { confidenceTurns } from '../../src/core/play/option-order.ts';
 import { patienceSeconds } from '../../src/core/play/patience.ts';
 import { transcriptSchema } from '../../src/core/play/transcript.ts';
-import { optionsOf } from '../../src/session/machine/session-steps.ts';
+import { optionsOf } from '../../src/session/machine/first-steps.ts';
 import { buildReport } from '../../src/core/scoring/report.ts';
 import { loadFixture, loadLibrary } from '../support/load.ts';
 import { Drive, newTranscript } from './drive.ts';

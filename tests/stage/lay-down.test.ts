@@ -8,11 +8,10 @@ const DESK: Box = {
   height: 768,
   head: 223,
   eye: 223,
-  free: 1366,
   clear: 384,
   letter: 15,
 };
-const PHONE: Box = { width: 390, height: 338, head: 162, eye: 142, free: 390, clear: 338, letter: 14 };
+const PHONE: Box = { width: 390, height: 338, head: 162, eye: 142, clear: 338, letter: 14 };
 
 const laid = (box: Box, on: (typeof SUPPORTS)[number], wished = box.width / 2) =>
   layDown(on, wished, 1, Math.max(box.width, 2 * box.height) / 1280, { ...box, eye: eyeOver([on], box) });

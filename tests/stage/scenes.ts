@@ -26,7 +26,7 @@ export const scene = (seen: readonly FigureView[], change: Partial<SceneView> = 
   door: undefined,
   shot: 'middle',
   you: undefined,
-  crowd: { size: 'none', looking: false, phones: false },
+  crowd: { size: 'none', looking: false, stirred: false, phones: false },
   rain: false,
   peopled: true,
   seen,

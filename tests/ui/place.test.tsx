@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { hasDoor } from '../../src/core/scenario/stage-rules.ts';
 import {
   type Door,
   DOORS,
-  hasDoor,
   type Light,
   LIGHTS,
   PLACE_PROPS,
@@ -39,7 +39,7 @@ const inFront = (props: PlaceProps): string[] => parts(render(<PlaceFront {...pr
 
 describe.each(PLACES)('%s', (place) => {
   it('has somewhere to stand for each of its spots, and for no other', () => {
-    expect(standpointsOf(place).map(([spot]) => spot)).toEqual([...SPOTS_OF[place]]);
+    expect(new Set(standpointsOf(place).map(([spot]) => spot))).toEqual(new Set(SPOTS_OF[place]));
     expect(standpointOf(place, 'beyond-door') !== undefined).toBe(SPOTS_OF[place].includes('beyond-door'));
   });
 
@@ -143,6 +143,39 @@ describe('a door', () => {
   });
 });
 
+describe('what has just come', () => {
+  const movesOf = (...props: NonNullable<PlaceProps['props']>) => {
+    const { container } = render(<Place place="street" props={props} />);
+    return [...container.querySelectorAll<SVGElement>('[data-thing]')].map(({ dataset }) => [
+      dataset.thing,
+      dataset.moves,
+    ]);
+  };
+
+  it('is seen to fall where it is thrown; what stood there, or is put there, does not move', () => {
+    expect(movesOf({ prop: 'papers-floor', comes: true }, { prop: 'shards' })).toEqual([
+      ['papers-floor', 'falls'],
+      ['shards', undefined],
+    ]);
+    expect(movesOf({ prop: 'clock', says: '10:30', comes: true })).toEqual([['clock', undefined]]);
+  });
+
+  it('is pushed through under a door', () => {
+    const { container } = render(<Place place="doorway" props={[{ prop: 'card-door', comes: true }]} />);
+    expect(container.querySelector('[data-thing=card-door]')?.getAttribute('data-moves')).toBe('slides');
+  });
+
+  it('is a door drawn anew as it moves', () => {
+    const { container, rerender } = render(<Place place="doorway" door="open" />);
+    const open = container.querySelector('[data-door]');
+    rerender(<Place place="doorway" door="closed" />);
+    const shut = container.querySelector('[data-door]');
+    expect(open?.getAttribute('data-door')).toBe('open');
+    expect(shut?.getAttribute('data-door')).toBe('closed');
+    expect(shut).not.toBe(open);
+  });
+});
+
 describe('a sign', () => {
   const words = (props: PlaceProps) =>
     render(<Place {...props} />).container.querySelector('text')?.textContent;
@@ -183,6 +216,12 @@ describe('strangers', () => {
   it('look round, or are busy with their own', () => {
     expect(new Set(stances({ size: 'many', looking: false, filming: false }))).toEqual(new Set(['away']));
     expect(new Set(stances({ size: 'many', looking: true, filming: false }))).toEqual(new Set(['watching']));
+  });
+
+  it('turn round by halves where it has only grown loud', () => {
+    const turned = stances({ size: 'many', looking: false, stirred: true, filming: false });
+    expect(turned.filter((one) => one === 'watching')).toHaveLength(4);
+    expect(turned.filter((one) => one === 'away')).toHaveLength(3);
   });
 
   it('have one who films, and no more', () => {
@@ -226,7 +265,7 @@ describe('the light', () => {
         : undefined;
     };
     expect(after('#pl-prop-thermos')).toBe(false);
-    const folk = container.querySelector('use[href="#pl-prop-neighbour"]')?.parentElement;
+    const folk = container.querySelector('use[href="#pl-prop-neighbour"]')?.closest<SVGGElement>('g[style]');
     expect(folk?.style.filter).toBe(PEOPLE_FILTERS.dark);
   });
 

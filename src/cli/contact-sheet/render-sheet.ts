@@ -11,8 +11,8 @@ html { font-size: 16px; }
 body { max-width: 72rem; margin: 0 auto; padding: 1rem; font-family: sans-serif; }
 section { margin-block: 2rem; border-top: 1px solid #999; }
 h2 small { font-weight: normal; }
-.frame { display: grid; grid-template-columns: 30rem 1fr; gap: 1rem; margin-block: .75rem; break-inside: avoid; }
-.sight { position: relative; display: flex; width: 30rem; height: 18.75rem; overflow: hidden; contain: paint; }
+.frame { display: grid; grid-template-columns: 30.125rem 1fr; gap: 1rem; margin-block: .75rem; break-inside: avoid; }
+.sight { position: relative; display: flex; width: 30.125rem; height: 18.75rem; overflow: hidden; contain: paint; }
 .sight > div { height: 18.75rem; }
 .answer { margin-inline-start: 2rem; border-inline-start: 3px solid #bbb; padding-inline-start: 1rem; }
 .frame p { margin: .25rem 0; }

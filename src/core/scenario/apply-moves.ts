@@ -1,7 +1,7 @@
 import { crowdOfSource, propOf, resolveStage, type Seeing, standingOf, withThem } from './resolve-stage.ts';
 import type { Stage, StageProp, Standing } from './stage.ts';
 import type { Move, MoveOf } from './stage-schema.ts';
-import { EMPTY_HANDS, isExtra } from './stage-vocabulary.ts';
+import { EMPTY_HANDS, isExtra } from './stage-rules.ts';
 
 function without<Value>(map: Readonly<Record<string, Value>>, name: string): Readonly<Record<string, Value>> {
   if (!Object.hasOwn(map, name)) return map;

@@ -1,7 +1,8 @@
 import type { Condition } from './condition.ts';
 import { NOBODY_ABOUT, type Stage, type StageCrowd, type StageProp, type Standing } from './stage.ts';
 import type { CrowdSource, StageSource } from './stage-schema.ts';
-import { type Doing, hasDoor, isExtra, type Light, type Whence } from './stage-vocabulary.ts';
+import { hasDoor, isExtra } from './stage-rules.ts';
+import type { Doing, Light, Whence } from './stage-vocabulary.ts';
 import type { Place } from './vocabulary.ts';
 
 /** What a stage may depend on: facts, and who has walked out. */

@@ -3,11 +3,11 @@ import '../shared/no-eval.ts';
 import { marked, type StageWord } from '../shared/schema-marks.ts';
 import { conditionSchema } from './condition.ts';
 import { ID_PATTERN, nameOf } from './id.ts';
+import { EMPTY_HANDS } from './stage-rules.ts';
 import {
   CROWDS,
   DOINGS,
   DOORS,
-  EMPTY_HANDS,
   HOLDS,
   LIGHTS,
   OFFICER_SIDES,

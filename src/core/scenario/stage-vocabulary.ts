@@ -1,3 +1,4 @@
+import { EXTRAS, hasDoor } from './stage-rules.ts';
 import type { Place } from './vocabulary.ts';
 
 /** Closed vocabularies of a stage: what can be drawn of who is where, and of the place around them. */
@@ -71,9 +72,6 @@ export const HOLDS = [
 ] as const;
 export type Held = (typeof HOLDS)[number];
 
-/** In a move: what was held is put down. */
-export const EMPTY_HANDS = 'none';
-
 /** Things about somebody: they need `of`. */
 export const PERSON_PROPS = [
   'bruise',
@@ -85,17 +83,6 @@ export const PERSON_PROPS = [
   'bare-chest',
   'ward-clothes',
 ] as const;
-
-/** People nobody talks with. */
-export const EXTRAS = [
-  'colleague',
-  'policewoman',
-  'colleagues',
-  'firefighters',
-  'medics',
-  'neighbour',
-] as const;
-export type Extra = (typeof EXTRAS)[number];
 
 /**
  * What they do: `restrains` holds on to the person `of`, `helps` is at their side, `carries` them on
@@ -172,8 +159,6 @@ export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;
 export type PropName = (typeof PROPS)[number];
 
-export const isExtra = (prop: string): prop is Extra => (EXTRAS as readonly string[]).includes(prop);
-
 /** Whence somebody is heard who is not seen. */
 export const WHENCES = [
   'behind-door',
@@ -197,21 +182,25 @@ export const VOICE_PACES = ['slow', 'middle', 'fast'] as const;
 
 const ANYWHERE = ['left', 'middle', 'right', 'back'] as const;
 
-/** Where one can stand in a place. A place with a `door` has one that opens and shuts. */
-export const SPOTS_OF: Readonly<Record<Place, readonly Spot[]>> = {
-  hall: [...ANYWHERE, 'counter', 'table', 'window', 'door'],
-  window: [...ANYWHERE, 'counter'],
-  'side-room': [...ANYWHERE, 'table', 'window', 'door', 'beyond-door'],
-  corridor: [...ANYWHERE, 'door', 'beyond-door'],
-  doorway: [...ANYWHERE, 'door', 'beyond-door'],
-  stairwell: [...ANYWHERE],
-  steps: [...ANYWHERE, 'door'],
-  'living-room': [...ANYWHERE, 'table', 'window', 'door', 'beyond-door'],
-  bedroom: [...ANYWHERE, 'bed', 'window', 'door', 'beyond-door'],
-  kitchen: [...ANYWHERE, 'table', 'window', 'door', 'beyond-door'],
-  market: [...ANYWHERE, 'counter'],
-  street: [...ANYWHERE],
-  classroom: [...ANYWHERE, 'table', 'window', 'door'],
-};
+const around = (place: Place, ...more: readonly Spot[]): readonly Spot[] => [
+  ...ANYWHERE,
+  ...more,
+  ...(hasDoor(place) ? (['door'] as const) : []),
+];
 
-export const hasDoor = (place: Place): boolean => SPOTS_OF[place].includes('door');
+/** Where one can stand in a place. */
+export const SPOTS_OF: Readonly<Record<Place, readonly Spot[]>> = {
+  hall: around('hall', 'counter', 'table', 'window'),
+  window: around('window', 'counter'),
+  'side-room': around('side-room', 'table', 'window', 'beyond-door'),
+  corridor: around('corridor', 'beyond-door'),
+  doorway: around('doorway', 'beyond-door'),
+  stairwell: around('stairwell'),
+  steps: around('steps'),
+  'living-room': around('living-room', 'table', 'window', 'beyond-door'),
+  bedroom: around('bedroom', 'bed', 'window', 'beyond-door'),
+  kitchen: around('kitchen', 'table', 'window', 'beyond-door'),
+  market: around('market', 'counter'),
+  street: around('street'),
+  classroom: around('classroom', 'table', 'window'),
+};

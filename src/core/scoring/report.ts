@@ -1,5 +1,6 @@
 import type { Program } from '../program/program.ts';
-import { type Replay, replayTranscript } from '../play/replay.ts';
+import { replayTranscript } from '../play/replay-transcript.ts';
+import type { Replay } from '../play/replay.ts';
 import type { Mode, Transcript } from '../play/transcript.ts';
 import type { DimensionId, SettingId } from '../rubric/catalog.ts';
 import type { Issue } from '../shared/issue.ts';

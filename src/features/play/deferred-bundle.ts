@@ -2,7 +2,7 @@
 export { EndingCard } from '../../stage/ending-card.tsx';
 export { ConfidenceQuestion } from './confidence-question.tsx';
 export { DraftBox } from './draft-box.tsx';
-export { ObservedSigns } from './observed-signs.tsx';
+export { Observation } from './observation.tsx';
 export { Overlays, StoreNotice } from './overlays.tsx';
 export { Picture } from './picture.tsx';
 export { StageSound } from './sound/stage-sound.tsx';

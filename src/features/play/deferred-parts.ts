@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { loadMotion } from '../../stage/motion.ts';
+import { moveWith } from '../../stage/motion.ts';
 import { chunk } from '../../ui/chunk.ts';
 import type { PlayServices } from './play-services.ts';
 
@@ -9,7 +9,7 @@ import type { PlayServices } from './play-services.ts';
 const bundle = () => import('./deferred-bundle.ts');
 
 export const overlays = chunk(async () => (await bundle()).Overlays);
-export const observedSigns = chunk(async () => (await bundle()).ObservedSigns);
+export const observation = chunk(async () => (await bundle()).Observation);
 export const patienceRing = chunk(async () => (await import('./patience-ring.tsx')).PatienceRing);
 export const draftBox = chunk(async () => (await bundle()).DraftBox);
 export const confidenceQuestion = chunk(async () => (await bundle()).ConfidenceQuestion);
@@ -32,6 +32,8 @@ export const stageVoice = chunk(async () => (await bundle().catch(nothing)).Stag
 export const storeNotice = chunk(async () => (await bundle().catch(nothing)).StoreNotice);
 export const troublePage = chunk(async () => (await import('./trouble-page.tsx')).TroublePage);
 
+const loadMotion = () => import('../../ui/motion/runtime.tsx').then(moveWith);
+
 /** Milliseconds after the page stands. */
 const AFTER = 200;
 
@@ -41,7 +43,7 @@ export function useDeferredParts(sound: PlayServices['sound']): void {
     const timer = setTimeout(() => {
       for (const { preload } of [
         overlays,
-        observedSigns,
+        observation,
         patienceRing,
         draftBox,
         confidenceQuestion,

@@ -1,6 +1,5 @@
 import { Button } from '../../ui/button.tsx';
-import { Deferred } from '../../ui/deferred.tsx';
-import { observedSigns } from './deferred-parts.ts';
+import { ObservedSigns } from './observed-signs.tsx';
 import type { Playing } from './use-session.ts';
 
 /** 察言观色: asked for, not pushed. One looks first for oneself. */
@@ -14,5 +13,5 @@ export function Observation({ playing }: { readonly playing: Playing }) {
       </Button>
     );
   }
-  return <Deferred of={observedSigns} props={{ playing }} />;
+  return <ObservedSigns playing={playing} />;
 }

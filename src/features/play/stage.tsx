@@ -3,9 +3,8 @@ import { useShake } from '../../stage/motion.ts';
 import { PeopleStrip } from '../../stage/people-strip.tsx';
 import { Talk } from '../../stage/talk.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
-import { endingCard, overlays, picture, storeNotice } from './deferred-parts.ts';
+import { endingCard, observation, overlays, picture, storeNotice } from './deferred-parts.ts';
 import { Dock } from './dock.tsx';
-import { Observation } from './observation.tsx';
 import type { PlayServices } from './play-services.ts';
 import { StageHead } from './stage-head.tsx';
 import styles from './stage.module.css';
@@ -51,7 +50,7 @@ export function Stage({ playing, services, rehearse, onFinished, onLeave }: Stag
           <Deferred of={picture} props={{ playing }} />
           <div className={styles.strip}>
             <PeopleStrip people={view.people} />
-            {mode === 'guided' && <Observation playing={playing} />}
+            {mode === 'guided' && <Deferred of={observation} props={{ playing }} />}
           </div>
         </div>
         <div className={styles.words}>

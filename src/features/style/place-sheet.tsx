@@ -1,11 +1,5 @@
-import {
-  DOORS,
-  type Door,
-  hasDoor,
-  LIGHTS,
-  type Light,
-  PLACE_PROPS,
-} from '../../core/scenario/stage-vocabulary.ts';
+import { hasDoor } from '../../core/scenario/stage-rules.ts';
+import { DOORS, type Door, LIGHTS, type Light, PLACE_PROPS } from '../../core/scenario/stage-vocabulary.ts';
 import { PLACES, type Place as PlaceName } from '../../core/scenario/vocabulary.ts';
 import type { Crowd } from '../../ui/place/crowd.ts';
 import { Place, PlaceFront, type PlaceProps } from '../../ui/place/place.tsx';

@@ -1,7 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import type { SessionContext, SessionInput } from './session-context.ts';
 import type { sessionMachine } from './session-machine.ts';
-import { beginSession, draftsFirst, isAtEnd, openDecision } from './session-steps.ts';
+import { beginSession, draftsFirst, isAtEnd, openDecision } from './first-steps.ts';
 
 /** Where a session stands: the state of its machine, and what the machine knows. */
 export interface Moment {

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { sessionSetup } from './session-setup.ts';
-import { beginSession } from './session-steps.ts';
+import { beginSession } from './first-steps.ts';
 
 /**
  * What the screen is doing: lines one at a time, options, the reaction, a pause. The scenario is driven

@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { SessionContext, SessionEvent, SessionInput } from './session-context.ts';
+import { draftsFirst, isAtEnd, openDecision, optionsOf } from './first-steps.ts';
 import * as steps from './session-steps.ts';
 import { at, reveal, revealAll } from './record-event.ts';
 import {
@@ -21,15 +22,15 @@ export const sessionSetup = setup({
     allShown: ({ context }) => steps.isAllShown(context),
     inPassage: ({ context }) => context.talk[context.shown - 1]?.part === 'passage',
     readOn: ({ context }) => steps.isAllShown(context) && !steps.waitsToBeRead(context),
-    over: ({ context }) => steps.isAllShown(context) && steps.isAtEnd(context),
-    atEnd: ({ context }) => steps.isAtEnd(context),
-    draftsFirst: ({ context }) => steps.draftsFirst(context),
+    over: ({ context }) => steps.isAllShown(context) && isAtEnd(context),
+    atEnd: ({ context }) => isAtEnd(context),
+    draftsFirst: ({ context }) => draftsFirst(context),
     /** Once options have been seen, writing first would stop an exam's clock. */
     mayDraft: ({ context }) => context.transcript.mode !== 'exam' && context.replay.open.draft === undefined,
     timed: ({ context }) => context.clock.limit !== undefined,
     asksConfidence: ({ context }) => steps.asksConfidence(context),
     isOffered: ({ context, event }) =>
-      event.type === 'choose' && steps.optionsOf(context).some((option) => option.id === event.choice),
+      event.type === 'choose' && optionsOf(context).some((option) => option.id === event.choice),
     mayNoneFit: ({ context }) => !context.replay.open.noneFit,
     maySomeFit: ({ context }) => context.replay.open.noneFit,
     mayHint: ({ context }) => context.transcript.mode === 'guided' && !context.replay.open.hinted,
@@ -47,7 +48,7 @@ export const sessionSetup = setup({
     tick: assign(({ context, event }) => at(context, event.at)),
     reveal: assign(({ context, event }) => reveal(at(context, event.at))),
     revealAll: assign(({ context, event }) => revealAll(at(context, event.at))),
-    openDecision: assign(({ context }) => steps.openDecision(context)),
+    openDecision: assign(({ context }) => openDecision(context)),
     begin: assign(({ context, event }) =>
       event.type === 'start' ? steps.startRun(at(context, event.at), event) : context,
     ),

@@ -1,7 +1,8 @@
 import type { Program, ProgramPhase } from '../../core/program/program.ts';
 import type { World } from '../../core/program/world.ts';
 import { isAbout, NOBODY_ABOUT, type Stage, type Standing } from '../../core/scenario/stage.ts';
-import { hasDoor, type Spot } from '../../core/scenario/stage-vocabulary.ts';
+import { hasDoor } from '../../core/scenario/stage-rules.ts';
+import type { Spot } from '../../core/scenario/stage-vocabulary.ts';
 import type { TalkLine } from '../views/trainee-view.ts';
 import type { ReasonLine } from '../views/coach-view.ts';
 import { seePlace } from '../views/see-place.ts';

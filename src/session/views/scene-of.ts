@@ -3,8 +3,8 @@ import type { Turn } from '../../core/play/replay.ts';
 import type { Stage, StageProp } from '../../core/scenario/stage.ts';
 import { isStaged } from '../../core/scenario/is-staged.ts';
 import { crowdOf } from '../talk/crowd-of.ts';
-import { justSaid, landingOf } from '../talk/landing-of.ts';
-import { currentEntry, type Onlooker, peopleOnStage, type Shown } from '../talk/on-stage.ts';
+import { justSaid, landingOf, type Said } from '../talk/landing-of.ts';
+import { currentEntry, heatOf, type Onlooker, peopleOnStage, type Shown } from '../talk/on-stage.ts';
 import type { TalkEntry } from '../talk/talk-entry.ts';
 import type { Crowd, FigureView, HeardView, SceneView, Shot } from './scene-view.ts';
 
@@ -29,8 +29,8 @@ const shotOf = ({ shot, people, crowd }: Stage): Shot =>
 /** Strangers turn their heads as the talk goes; how many there are, and who films, is the file's to say. */
 function seeCrowd(program: Program, here: readonly TalkEntry[], { crowd }: Stage): Crowd {
   const { looking, phones } = crowdOf(program, here);
-  if (!isStaged(program.scenario)) return { size: undefined, looking, phones };
-  return { size: crowd.size, looking: crowd.looking || looking, phones: crowd.filming };
+  if (!isStaged(program.scenario)) return { size: undefined, looking, stirred: false, phones };
+  return { size: crowd.size, looking: crowd.looking, stirred: looking, phones: crowd.filming };
 }
 
 function seeFigure(shown: Shown, stage: Stage, turns: readonly Turn[]) {
@@ -56,26 +56,49 @@ const seeHeard =
 const isSame = (one: StageProp, other: StageProp): boolean =>
   one.prop === other.prop && one.of === other.of && one.at === other.at && one.says === other.says;
 
-/** What has changed with the stage as it now is. Where one has just come everything is new, and no door has moved. */
+const propsSince = ({ props }: Stage, before: Stage): StageProp[] =>
+  props.filter((thing) => !before.props.some((other) => isSame(thing, other)));
+
+/** The lines that lead to a decision, or answer what was said there, belong together. */
+const partOf = ({ line: { key } }: TalkEntry): string => key.split('/', 2).join('/');
+
+/**
+ * What has come with the lines read since the last decision or answer: the words still point at it. Where one has just
+ * come to a place, and nothing has been shown there since, everything is new.
+ */
+function shownOf(visible: readonly TalkEntry[], stage: Stage): Pick<SceneView, 'fresh' | 'arrived'> {
+  const part = visible.at(-1);
+  const own = visible.filter((entry) => part && partOf(entry) === partOf(part));
+  const before = visible.at(-1 - own.length)?.stage;
+  if (before && samePlace(before, stage)) return { fresh: propsSince(stage, before), arrived: false };
+  const come = own.find((entry) => samePlace(entry.stage, stage))?.stage ?? stage;
+  const since = propsSince(stage, come);
+  return since.length > 0 ? { fresh: since, arrived: false } : { fresh: stage.props, arrived: true };
+}
+
+/** What has changed with the stage as it now is. */
 function news({ talk, shown }: Shown, stage: Stage): Pick<SceneView, 'fresh' | 'arrived' | 'doorMoved'> {
-  const before = talk.slice(0, shown).findLast((entry) => entry.stage !== stage)?.stage;
-  if (!before || !samePlace(before, stage)) return { fresh: stage.props, arrived: true, doorMoved: false };
-  return {
-    fresh: stage.props.filter((thing) => !before.props.some((other) => isSame(thing, other))),
-    arrived: false,
-    doorMoved: before.door !== stage.door,
-  };
+  const visible = talk.slice(0, shown);
+  const before = visible.findLast((entry) => entry.stage !== stage)?.stage;
+  const doorMoved = before !== undefined && samePlace(before, stage) && before.door !== stage.door;
+  return { ...shownOf(visible, stage), doorMoved };
 }
 
 const NOTHING = { props: [], fresh: [], arrived: false, doorMoved: false } as const;
-const NO_CROWD: Crowd = { size: undefined, looking: false, phones: false };
+const NO_CROWD: Crowd = { size: undefined, looking: false, stirred: false, phones: false };
+
+/** What the officer has just said, unless somebody has broken in since: then it is theirs to speak. */
+function unanswered(shown: Shown): Said | undefined {
+  const said = justSaid(shown);
+  return said && heatOf(shown) === undefined ? said : undefined;
+}
 
 /** What the words alone tell of the moment. */
 function words(shown: Shown): Pick<SceneView, 'saying' | 'officer' | 'beat' | 'peopled' | 'ended'> {
   const current = currentEntry(shown);
   const line = current?.line;
   // Where they led, and what is told there, answers them no more.
-  const said = current?.part === 'reaction' ? justSaid(shown) : undefined;
+  const said = current?.part === 'reaction' ? unanswered(shown) : undefined;
   return {
     peopled: Object.values(shown.program.scenario.cast).some(({ look }) => look),
     saying: line?.kind === 'person' ? line.text : undefined,
@@ -140,7 +163,7 @@ export function pictureOf(scene: SceneView, program: Program, picture: Stage): S
     door,
     shot: shotOf(picture),
     you: picture.you ?? 'out',
-    crowd: { size, looking, phones: filming },
+    crowd: { size, looking, stirred: false, phones: filming },
     rain: false,
     seen,
     offstage: [],

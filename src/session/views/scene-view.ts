@@ -19,6 +19,8 @@ export interface Crowd {
   /** Undefined where no file says: as many as a place usually has. */
   readonly size: CrowdSize | undefined;
   readonly looking: boolean;
+  /** Some turn their heads: it has grown loud. */
+  readonly stirred: boolean;
   readonly phones: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Replay } from '../../core/play/replay.ts';
 import type { Situation } from '../../core/program/world.ts';
 import { keepSame } from '../keep-same.ts';
-import { optionsAt } from '../machine/session-steps.ts';
+import { optionsAt } from '../machine/first-steps.ts';
 import { Projection } from '../projection.ts';
 import { remember } from '../remember.ts';
 import type { SessionState } from '../session-state.ts';

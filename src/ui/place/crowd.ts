@@ -15,6 +15,8 @@ export type Look = (typeof LOOKS)[number];
 export interface Crowd {
   readonly size: CrowdSize;
   readonly looking: boolean;
+  /** Every other one looks. */
+  readonly stirred?: boolean;
   readonly filming: boolean;
 }
 
@@ -139,9 +141,9 @@ const FEW = 3;
 const COATS = ['#9fa8a0', '#c2a08f', '#8f9cae', '#a9a392', '#b0959f', '#8fa592', '#a8acb0'];
 const HAIRS = ['#6a5f58', '#5a4d46', '#b3aea7', '#574b45'];
 
-const stanceOf = (index: number, { looking, filming }: Crowd): Stance => {
+const stanceOf = (index: number, { looking, stirred, filming }: Crowd): Stance => {
   if (filming && index === 0) return 'filming';
-  return looking || (index % 3 === 1 && filming) ? 'watching' : 'away';
+  return looking || (stirred && index % 2 === 0) || (index % 3 === 1 && filming) ? 'watching' : 'away';
 };
 
 /** Who is about in a place, the farthest first. The first of them films, where somebody does. */

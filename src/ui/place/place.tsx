@@ -5,7 +5,7 @@ import { classNames } from '../class-names.ts';
 import { type Crowd, NOBODY, type Stranger, strangersIn } from './crowd.ts';
 import { type Opening, openingOf } from './openings.ts';
 import styles from './place.module.css';
-import { type Anchor, anchorOf, isFolk, type PlaceProp } from './prop-anchors.ts';
+import { type Anchor, anchorOf, comingOf, isFolk, type PlaceProp } from './prop-anchors.ts';
 import { type Scenery, sceneryOf } from './scenery.ts';
 import { DOOR_PAINTS, dressOf, type Lettered, letteredSign } from './sign.ts';
 import { HORIZON, MEASURE, NEARER } from './space.ts';
@@ -17,6 +17,8 @@ export interface PlacedProp {
   readonly at?: Spot | undefined;
   /** What is written on it. */
   readonly says?: string | undefined;
+  /** It has just come there: what is thrown or dropped is seen to fall. */
+  readonly comes?: boolean;
 }
 
 export interface PlaceProps {
@@ -61,7 +63,7 @@ export function Place(shown: PlaceProps) {
       <Whole id={`pl-${scenery}`} />
       {scenery === 'doorway' && <Whole id={`pl-dress-${dressOf(sign)}`} />}
       {gap && (
-        <g key={door} className={styles.door}>
+        <g key={door} className={styles.door} data-door={door}>
           <Whole id={`pl-${scenery}-door-${door}`} />
         </g>
       )}
@@ -177,12 +179,10 @@ interface ThingsProps {
 }
 
 function Things({ scenery, props, front }: ThingsProps) {
-  return props.map(({ prop, at, says }) => {
+  return props.map((shown) => {
+    const { prop, at } = shown;
     const anchor = anchorOf(scenery, prop, at);
-    return (
-      anchor &&
-      anchor.front === front && <Thing key={prop + (at ?? '')} prop={prop} says={says} anchor={anchor} />
-    );
+    return anchor && anchor.front === front && <Thing key={prop + (at ?? '')} {...shown} anchor={anchor} />;
   });
 }
 
@@ -193,19 +193,18 @@ const Folk = ({ light, ...shown }: ThingsProps & { readonly light: Light }) => (
   </g>
 );
 
-interface ThingProps {
-  readonly prop: PlaceProp;
-  readonly says: string | undefined;
+interface ThingProps extends PlacedProp {
   readonly anchor: Anchor;
 }
 
-function Thing({ prop, says, anchor: { x, y, scale, mirrored } }: ThingProps) {
+function Thing({ prop, says, comes = false, anchor: { x, y, scale, mirrored } }: ThingProps) {
   const there = `translate(${x} ${y}) scale(${mirrored ? -scale : scale} ${scale})`;
+  const moves = comes ? comingOf(prop) : undefined;
   return (
-    <>
+    <g className={moves && styles[moves]} data-thing={prop} data-moves={moves}>
       <use href={`#pl-prop-${prop}`} transform={there} />
       <Writing prop={prop} says={says} transform={there} />
-    </>
+    </g>
   );
 }
 

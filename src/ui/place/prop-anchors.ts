@@ -1,4 +1,5 @@
-import type { Extra, PLACE_PROPS, Spot } from '../../core/scenario/stage-vocabulary.ts';
+import type { Extra } from '../../core/scenario/stage-rules.ts';
+import type { PLACE_PROPS, Spot } from '../../core/scenario/stage-vocabulary.ts';
 import type { Place } from '../../core/scenario/vocabulary.ts';
 import { type Opening, OPENINGS } from './openings.ts';
 import { placeOf, type Scenery, type Variant } from './scenery.ts';
@@ -236,6 +237,27 @@ function atSpot(scenery: Scenery, spot: Spot): Anchor | undefined {
   if (!standpoint) return undefined;
   const { x, floor, scale } = standpoint;
   return { x: x + 70, y: floor - 8, scale: scale * 5.58, ...still };
+}
+
+const THROWN: readonly PlaceProp[] = [
+  'papers-floor',
+  'papers-counter',
+  'papers-table',
+  'bag-counter',
+  'bag-floor',
+  'bag-table',
+  'shards',
+  'slipper-floor',
+  'cup-floor',
+  'stool-broken',
+  'rack-fallen',
+  'table-overturned',
+];
+
+/** How a thing comes to where it is: thrown or dropped, pushed under a door; undefined: it is put there. */
+export function comingOf(prop: PlaceProp): 'falls' | 'slides' | undefined {
+  if (THROWN.includes(prop)) return 'falls';
+  return prop === 'card-door' ? 'slides' : undefined;
 }
 
 /** Whether it is somebody, who is lit as those with a name are. */

@@ -1,4 +1,4 @@
-import type { Extra } from '../../core/scenario/stage-vocabulary.ts';
+import type { Extra } from '../../core/scenario/stage-rules.ts';
 import type { LookWords } from './look.ts';
 
 export interface Body {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../../src/core/exchange/archive/read-archive.ts';
 import { readKept } from '../../../src/core/exchange/kept/read-kept.ts';
-import { beginReplay, endlessBeats, extendReplay, replayTranscript } from '../../../src/core/play/replay.ts';
+import { replayTranscript } from '../../../src/core/play/replay-transcript.ts';
+import { beginReplay, endlessBeats, extendReplay } from '../../../src/core/play/replay.ts';
 import { buildReport } from '../../../src/core/scoring/report.ts';
 import { loadReview } from '../../../src/features/review/load-review.ts';
 import type { ReviewServices } from '../../../src/features/review/review-services.ts';

@@ -5,14 +5,8 @@ import type { Condition } from '../../../src/core/scenario/condition.ts';
 import { resolveStage, type Seeing } from '../../../src/core/scenario/resolve-stage.ts';
 import { isAbout, type Stage } from '../../../src/core/scenario/stage.ts';
 import { moveSchema, type Move, stageSchema } from '../../../src/core/scenario/stage-schema.ts';
-import {
-  DOORS,
-  hasDoor,
-  POSES,
-  PROPS,
-  SPOTS,
-  SPOTS_OF,
-} from '../../../src/core/scenario/stage-vocabulary.ts';
+import { hasDoor } from '../../../src/core/scenario/stage-rules.ts';
+import { DOORS, POSES, PROPS, SPOTS, SPOTS_OF } from '../../../src/core/scenario/stage-vocabulary.ts';
 import { PLACES } from '../../../src/core/scenario/vocabulary.ts';
 
 /** Sees these facts and nobody else. */

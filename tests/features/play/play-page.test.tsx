@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryRuns } from '../../../src/adapters/memory/run-store.ts';
 import type { Mode, Transcript } from '../../../src/core/play/transcript.ts';
-import { replayTranscript } from '../../../src/core/play/replay.ts';
+import { replayTranscript } from '../../../src/core/play/replay-transcript.ts';
 import { fail } from '../../../src/core/shared/result.ts';
 import { PlayPage } from '../../../src/features/play/play-page.tsx';
 import { NewerContentError } from '../../../src/ports/newer-content-error.ts';

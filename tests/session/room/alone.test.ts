@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../../src/core/exchange/archive/read-archive.ts';
-import { replayTranscript } from '../../../src/core/play/replay.ts';
+import { replayTranscript } from '../../../src/core/play/replay-transcript.ts';
 import { loadShipped } from '../../support/load.ts';
 import { AClass, SCENARIO } from './a-class.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Mark } from '../../../src/core/room/room-event.ts';
-import { replayTranscript } from '../../../src/core/play/replay.ts';
+import { replayTranscript } from '../../../src/core/play/replay-transcript.ts';
 import { dimensionReports } from '../../../src/core/scoring/dimension-report.ts';
 import { loadLibrary, loadShipped } from '../../support/load.ts';
 import { AClass, SCENARIO } from './a-class.ts';

@@ -1,8 +1,7 @@
 import { isAbout, type Stage, type StageProp } from '../../scenario/stage.ts';
 import type { Move } from '../../scenario/stage-schema.ts';
+import { hasDoor, isExtra } from '../../scenario/stage-rules.ts';
 import {
-  hasDoor,
-  isExtra,
   LETTERED_PROPS,
   PERSON_PROPS,
   PLACES_OF_PROP,
