@@ -10,7 +10,7 @@ import { AHEAD, linkParts, WindowRig } from './window-rig.ts';
 
 async function inMemory(): Promise<LinkRig> {
   const around = new Surroundings();
-  const director = await openClass(around.services, termsOf());
+  const director = await openClass(around.services, termsOf({ named: true }));
   const services = linkParts(around);
   return {
     link: (member, role) => memoryLink(director.door(member, role, `叫${member}`), services),

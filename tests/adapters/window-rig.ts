@@ -33,7 +33,7 @@ export class WindowRig {
   readonly around = new Surroundings();
   readonly keeper: FakeWindow;
   readonly opened = new Map<string, FakeWindow>();
-  readonly terms = termsOf();
+  readonly terms = termsOf({ named: true });
   readonly #services = linkParts(this.around);
   director!: ClassDirector;
   readonly #lives = new Map<string, { ended: boolean }>();

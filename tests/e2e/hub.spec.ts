@@ -19,7 +19,7 @@ let desk: SteeredClass;
 test.beforeEach(async () => {
   hub = await PackedHub.layOut('dist', await freePort(4560), ['--name', NAME]);
   await hub.start();
-  desk = await SteeredClass.open(hub.address, hub.key, 'fifth-visit');
+  desk = await SteeredClass.open(hub.address, hub.key, 'fifth-visit', true);
 });
 test.afterEach(async () => {
   desk.close();

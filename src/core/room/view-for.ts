@@ -84,6 +84,15 @@ function proposalOf(state: RoomState, asked: Asked) {
   return voted && share !== undefined ? proposalFor(share) : undefined;
 }
 
+/**
+ * Counts of a round as the desk sees them: none while it runs. Beside who has voted, a count that goes up by one would
+ * tell what they chose; in a lesson announced 记名 that is told anyway.
+ */
+function settledCounts(state: RoomState, asked: Asked, round: Round): number[] {
+  const running = state.course.value === (round === 1 ? 'vote1' : 'vote2');
+  return running && !state.named ? asked.options.map(() => 0) : countsOf(asked, round);
+}
+
 function deskQuestion(state: RoomState, asked: Asked): DeskView['question'] {
   const { question, node, options, key, until, revealed, groups } = asked;
   const best = areBest(asked);
@@ -100,7 +109,7 @@ function deskQuestion(state: RoomState, asked: Asked): DeskView['question'] {
       acts: key[index]?.acts ?? [],
       why: key[index]?.why ?? '',
     })),
-    counts: { 1: countsOf(asked, 1), 2: countsOf(asked, 2) },
+    counts: { 1: settledCounts(state, asked, 1), 2: settledCounts(state, asked, 2) },
     reasons: counts,
     shift: shiftOf(asked),
     proposal: proposalOf(state, asked),

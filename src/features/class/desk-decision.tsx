@@ -11,6 +11,9 @@ export function Decision({ window: { room, ahead, panel } }: { readonly window: 
   if (!question) return <Ahead ahead={ahead} />;
   const { counts, reasons, shift } = question;
   const second = sum(counts[2]) > 0;
+  const running = room.phase === 'vote1' || room.phase === 'vote2';
+  // While a vote runs its counts are nobody's, or they would tell who chose what.
+  const hidden = running && !room.named;
   return (
     <section className={styles.decision} aria-label="这一题">
       <ol>
@@ -32,12 +35,18 @@ export function Decision({ window: { room, ahead, panel } }: { readonly window: 
               {panel && <Ratings ratings={panel[index]?.ratings} />}
             </div>
             <span className={styles.tally}>
-              <b>{counts[1][index] ?? 0}</b>
-              {second && <b>→ {counts[2][index] ?? 0}</b>}
+              {!(hidden && room.phase === 'vote1') && <b>{counts[1][index] ?? 0}</b>}
+              {second && !hidden && <b>→ {counts[2][index] ?? 0}</b>}
             </span>
           </li>
         ))}
       </ol>
+      {running && (
+        <p className={styles.quiet}>
+          投了 {room.members.filter(({ here, voted }) => here && voted).length} 人，在场 {room.here} 人。
+          {hidden && '截止了才看得到各投了多少。'}
+        </p>
+      )}
       {Object.values(reasons).some((count) => count > 0) && (
         <p className={styles.quiet}>
           冲着什么选的：{REASONS.map((reason) => `${REASON_WORDS[reason]} ${reasons[reason]}`).join(' · ')}

@@ -40,7 +40,7 @@ it('killed in mid-vote again and again, a hub loses no vote it has acknowledged,
   const opened = await fetch(`${address}${OPEN_PATH}`, {
     method: 'POST',
     headers: { [KEY_HEADER]: key, origin: address },
-    body: JSON.stringify(classContent()),
+    body: JSON.stringify(classContent('fifth-visit', true)),
   });
   expect(opened.status).toBe(201);
   const common = { address, headers: { origin: address } };

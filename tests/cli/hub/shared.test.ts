@@ -76,7 +76,7 @@ describe.runIf(hasRedis)('two hubs on one Redis', () => {
     const opened = await fetch(`${address()}${OPEN_PATH}`, {
       method: 'POST',
       headers: { [KEY_HEADER]: hubs[0]?.key ?? '', origin: address() },
-      body: JSON.stringify(classContent()),
+      body: JSON.stringify(classContent('fifth-visit', true)),
     });
     expect(opened.status).toBe(201);
     const desk = link('desk', '讲台');

@@ -104,8 +104,8 @@ describe('the report of a class', () => {
     expect(screen.queryByText('会主动服务')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: '存成表格' }));
     expect(files.get('课后-fifth-visit.csv')).toContain('懂群众心理,42,78,8,3');
-    await userEvent.click(screen.getByRole('button', { name: /存评题表（2 人评的）/ }));
-    expect(files.get('评题-fifth-visit.csv')).toBe('评题的表');
+    await userEvent.click(screen.getByRole('button', { name: '存成评题表' }));
+    expect(files.get('评题表-fifth-visit.csv')).toBe('评题的表');
     await userEvent.click(screen.getByRole('button', { name: /存课后题/ }));
     expect(JSON.parse(files.get('课后题-fifth-visit.json') ?? '')).toEqual({ ...FILE, title: 'fifth-visit' });
   });

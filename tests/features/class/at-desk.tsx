@@ -33,7 +33,10 @@ export async function atDesk(change: Parameters<typeof AClass.open>[0] = {}) {
   );
   await screen.findByRole('heading', { name: '讲台' });
   /** What others did meanwhile. */
-  const catchUp = () => act(() => link.show(room.desk));
+  const catchUp = async () => {
+    await room.around.pass(50);
+    act(() => link.show(room.desk));
+  };
   return { room, link, onScreen, catchUp };
 }
 

@@ -33,7 +33,7 @@ describe('the desk', () => {
     await room.must('a', { type: 'vote', question: 0, round: 1, mark: worst });
     await room.must('b', { type: 'vote', question: 0, round: 1, mark: worst });
     await room.must('c', { type: 'vote', question: 0, round: 1, mark: best });
-    catchUp();
+    await catchUp();
     expect(screen.getByText('还有 45 秒')).toBeInTheDocument();
     await press('现在截止');
     // A third is right: teach first.
@@ -51,7 +51,7 @@ describe('the desk', () => {
   it('takes one branch where it is pressed twice', async () => {
     const { room, link, catchUp } = await atDesk();
     await room.tellAll();
-    catchUp();
+    await catchUp();
     await userEvent.click(screen.getByText('不投票，直接走一句'));
     const { length } = link.sent;
     await press(/^A/);
@@ -65,7 +65,7 @@ describe('the desk', () => {
     await room.tellAll();
     await room.must('desk', { type: 'ask' });
     await room.must('a', { type: 'ready', question: 0 });
-    catchUp();
+    await catchUp();
     const members = within(screen.getByRole('region', { name: /人在/ }));
     const names = members.getAllByRole('button').map((button) => button.textContent);
     expect(names).toEqual(['叫b没备好', '叫c没备好', '叫a']);
@@ -85,7 +85,7 @@ describe('the desk', () => {
     await room.tellAll();
     await room.must('desk', { type: 'take', mark: room.mark('worst') });
     await room.tellAll();
-    catchUp();
+    await catchUp();
     await userEvent.click(screen.getByText('换人重来'));
     await press(/^回到「/);
     expect(room.desk.turns).toHaveLength(0);
@@ -95,7 +95,7 @@ describe('the desk', () => {
     const { room, catchUp } = await atDesk({ join: { code: '', pass: '', addresses: [] } });
     await room.tellAll();
     await room.must('desk', { type: 'ask' });
-    catchUp();
+    await catchUp();
     expect(offered()).not.toContain('开始投票');
     const type = async (counts: readonly number[]) => {
       for (const [index, count] of counts.entries())
@@ -114,7 +114,7 @@ describe('the desk', () => {
   it('says plainly what did not count, and that the way is cut', async () => {
     const { link, room, catchUp } = await atDesk();
     await room.tellAll();
-    catchUp();
+    await catchUp();
     link.answerWith(async () => ({ ok: false, refusal: 'elsewhere' }));
     await press('出题');
     expect(await screen.findByText(/这一下没算/)).toBeInTheDocument();
@@ -131,7 +131,7 @@ describe('the desk', () => {
     await room.must('desk', { type: 'talk' });
     await room.vote({ a: best, b: best, c: worst }, 2);
     await room.must('desk', { type: 'reveal' });
-    catchUp();
+    await catchUp();
     await press('下课');
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '下课' }));
     expect(await screen.findByRole('heading', { name: /课后/ })).toBeInTheDocument();
@@ -178,12 +178,12 @@ describe('other ways to hold a class', () => {
     await room.tellAll();
     await room.must('desk', { type: 'way', way: 'panel' });
     await room.must('desk', { type: 'ask' });
-    catchUp();
+    await catchUp();
     const panel = within(screen.getByRole('region', { name: '评题会' }));
     expect(panel.getByText('评了 0 / 4 句')).toBeInTheDocument();
     expect(panel.queryByRole('button', { name: '存成评题表' })).toBeNull();
     await room.must('old', { type: 'rate', question: 0, mark: 'A', grade: 3 });
-    catchUp();
+    await catchUp();
     expect(panel.getByText('评了 1 / 4 句')).toBeInTheDocument();
     expect(panel.getByRole('button', { name: '存成评题表' })).toBeInTheDocument();
   });

@@ -13,7 +13,14 @@ async function onScreen(change: Parameters<typeof AClass.open>[0] = {}) {
   await room.around.pass(50);
   const link: TestLink = new FakeLink<ClassWindow, ClassRequest>(room.window('screen', 'screen'));
   render(<ScreenPage services={servicesWith({ screen: () => link })} deskKey="KEY" />);
-  return { room, link, catchUp: () => act(() => link.show(room.window('screen', 'screen'))) };
+  return {
+    room,
+    link,
+    catchUp: async () => {
+      await room.around.pass(50);
+      act(() => link.show(room.window('screen', 'screen')));
+    },
+  };
 }
 
 describe('the big screen', () => {
@@ -28,7 +35,7 @@ describe('the big screen', () => {
   it('shows the way in again in the middle of a lesson, and goes on with it', async () => {
     const { room, catchUp } = await onScreen();
     await room.tellAll();
-    catchUp();
+    await catchUp();
     await userEvent.click(screen.getByRole('button', { name: /号码 482913/ }));
     expect(screen.getByRole('img', { name: '进教室的二维码' })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '接着上课' }));
@@ -45,17 +52,17 @@ describe('the big screen', () => {
   it('shows the line, then four answers by letters; counts and the best only once revealed', async () => {
     const { room, catchUp } = await onScreen();
     await room.tellAll();
-    catchUp();
+    await catchUp();
     expect(document.querySelector('[data-kind]')).toHaveTextContent('今天谁也别跟我说那五个字。');
     expect(screen.queryByText('A')).toBeNull();
     await room.must('desk', { type: 'ask' });
     await room.vote({ a: room.mark('worst'), b: room.mark('best'), c: room.mark('worst') });
-    catchUp();
+    await catchUp();
     for (const mark of ['A', 'B', 'C', 'D']) expect(screen.getByText(mark)).toBeInTheDocument();
     const before = document.body.innerHTML;
     expect(before).not.toContain('谈前');
     await room.must('desk', { type: 'reveal' });
-    catchUp();
+    await catchUp();
     const items = screen.getAllByRole('listitem');
     const counts = items.map((item) => item.querySelector('b')?.textContent);
     expect([...counts].sort()).toEqual(['0', '0', '1', '2']);
@@ -64,7 +71,7 @@ describe('the big screen', () => {
   it('shows how far everybody has come alone, in numbers', async () => {
     const { room, catchUp } = await onScreen();
     await room.must('desk', { type: 'way', way: 'alone' });
-    catchUp();
+    await catchUp();
     expect(screen.getByRole('heading', { name: '各走各的' })).toBeInTheDocument();
     expect(document.body).not.toHaveTextContent('叫a');
   });

@@ -109,7 +109,8 @@ describe('a host', () => {
     ]);
     await around.pass(50);
     expect(views).toHaveLength(desk + 1);
-    expect(views.at(-1)).toMatchObject({ question: { counts: { 1: [1, 0, 0] } } });
+    const said = views.at(-1);
+    expect(said?.role === 'desk' && said.members.map(({ voted }) => voted)).toContain(true);
     expect(seats).toHaveLength(seat); // what another votes changes nothing on this phone
   });
 });

@@ -10,12 +10,12 @@ import { loadLibrary, loadScenario } from '../../load-content.ts';
 
 type DeskLink = RoomLink<DeskWindow, ClassRequest>;
 
-function openingOf(id: string): ClassOpening {
+function openingOf(id: string, named: boolean): ClassOpening {
   const library = loadLibrary('scenarios');
   const scenario = library.ok ? loadScenario(`scenarios/${id}/scenario.yaml`, library.value) : library;
   if (!library.ok || !scenario.ok) throw new Error('the content does not parse: run check:scenarios');
   const kept = { origin: 'shipped', keptAt: '2026-11-27T00:00:00.000Z' } as const;
-  return { format: 1, version: { ...makeKept(scenario.value, library.value, kept) }, named: false };
+  return { format: 1, version: { ...makeKept(scenario.value, library.value, kept) }, named };
 }
 
 /** A class on a hub, steered from the desk as an instructor does, as fast as it goes. */
@@ -26,12 +26,12 @@ export class SteeredClass {
     this.#desk = desk;
   }
 
-  static async open(address: string, key: string, scenario: string): Promise<SteeredClass> {
+  static async open(address: string, key: string, scenario: string, named = false): Promise<SteeredClass> {
     const headers = { origin: address };
     const answer = await fetch(`${address}${OPEN_PATH}`, {
       method: 'POST',
       headers: { ...headers, [KEY_HEADER]: key },
-      body: JSON.stringify(openingOf(scenario)),
+      body: JSON.stringify(openingOf(scenario, named)),
     });
     if (answer.status !== 201) throw new Error(await answer.text());
     const token = 'bench-desk'.padEnd(32, '0');
