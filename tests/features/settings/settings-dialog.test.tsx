@@ -108,6 +108,6 @@ describe('念台词', () => {
     open(speech);
     await screen.findByText(/没有自带的普通话语音/);
     act(find);
-    expect(screen.getByRole('switch', { name: '念台词' })).toBeInTheDocument();
+    expect(await screen.findByRole('switch', { name: '念台词' })).toBeInTheDocument();
   });
 });
