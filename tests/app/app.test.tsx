@@ -33,6 +33,7 @@ vi.mock('../../src/features/play/play-page.tsx', () => ({
 vi.mock('../../src/adapters/bundled/practice-source.ts', () => ({
   bundledPractice: { drills: async () => [], questions: async () => [] },
 }));
+vi.mock('../../src/adapters/bundled/lesson-source.ts', () => ({ bundledLessons: async () => [] }));
 vi.mock('../../src/features/review/review-page.tsx', () => ({
   ReviewPage: ({ run }: { readonly run: string }) => <h1>复盘 {run}</h1>,
 }));
