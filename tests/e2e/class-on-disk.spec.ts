@@ -22,6 +22,7 @@ test('a class from a disk, without a network: hands are counted, both windows ar
   context.on('weberror', (error) => errors.push(String(error.error())));
   await desk.goto(`${pathToFileURL(file).href}#/class`);
   await desk
+    .getByRole('group', { name: '哪个情景' })
     .getByRole('radio', { name: new RegExp(`^${loadShipped('fifth-visit').scenario.title}`) })
     .check();
   await press(desk, '开课');
