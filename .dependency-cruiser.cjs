@@ -10,6 +10,7 @@ const PARTS = {
   stage: ['session', 'ui'], // of session types only: src/cli/deps.ts checks that half
   adapters: ['ports', 'core'],
   features: ['stage', 'session', 'ui', 'ports', 'core'],
+  phone: ['adapters', 'session', 'ui', 'ports', 'core'],
   'service-worker': ['core'],
 };
 
@@ -132,7 +133,7 @@ module.exports = {
       name: 'nobody-imports-app-or-cli',
       comment: 'The composition root and the tools sit on top.',
       severity: 'error',
-      from: { path: '^src/(core|ports|ui|session|stage|adapters|features)/' },
+      from: { path: '^src/(core|ports|ui|session|stage|adapters|features|phone)/' },
       to: { path: '^src/(app|cli)/' },
     },
     {
