@@ -5,8 +5,10 @@ import { stepRequest } from '../session/room/step-request.ts';
 import { Button } from '../ui/button.tsx';
 import { useMeantPresses } from '../ui/use-meant-presses.ts';
 import styles from './phone.module.css';
-import { type ClassLink, useSecondsLeft, useSend } from './use-link.ts';
-import { refusalWords, STEPS } from './words.ts';
+import { STEP_WORDS } from '../session/room/step-words.ts';
+import { useSecondsLeft } from '../ui/use-seconds-left.ts';
+import { type ClassLink, useSend } from './use-link.ts';
+import { refusalWords } from './words.ts';
 
 interface RemoteProps {
   readonly link: ClassLink;
@@ -32,13 +34,13 @@ export function RemotePage({ link, window }: RemoteProps) {
   const { room, steps, beat } = window;
   const [sending, send] = useSend(link);
   const box = useRef<HTMLDivElement>(null);
-  const seconds = useSecondsLeft(link, room.until);
+  const seconds = useSecondsLeft(room.until, link.ahead);
   useMeantPresses(box, `${room.phase}/${beat}`);
   // Which branch to take, and to end, are the desk's.
   const offered = steps.flatMap((step): Offer[] => {
     const request = stepRequest(step, beat);
     if (!request) return [];
-    const offer = { label: STEPS[step], request };
+    const offer = { label: STEP_WORDS[step], request };
     return step === 'line'
       ? [offer, { label: '一口气到题', request: { type: 'lines', shown: beat } }]
       : [offer];

@@ -7,7 +7,8 @@ import { OptionButton } from './option-button.tsx';
 import styles from './phone.module.css';
 import { TakeHome } from './take-home.tsx';
 import { Partners, WhyTaps } from './talk.tsx';
-import { type ClassLink, useSecondsLeft, useSend } from './use-link.ts';
+import { useSecondsLeft } from '../ui/use-seconds-left.ts';
+import { type ClassLink, useSend } from './use-link.ts';
 import { refusalWords } from './words.ts';
 
 interface SeatProps {
@@ -137,7 +138,7 @@ function statusOf(
 }
 
 function TimeLeft({ link, until }: { readonly link: ClassLink; readonly until: number | undefined }) {
-  const seconds = useSecondsLeft(link, until);
+  const seconds = useSecondsLeft(until, link.ahead);
   if (seconds === undefined) return null;
   return (
     <span className={styles.time} data-short={seconds <= 10 || undefined} role="timer">

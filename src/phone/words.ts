@@ -1,6 +1,5 @@
 import type { NotIn } from '../ports/room-link.ts';
 import type { Reason } from '../core/room/room-event.ts';
-import type { Step } from '../session/room/class-view.ts';
 
 export const NOT_IN: Readonly<Record<NotIn, string>> = {
   'no-room': '这个号码的课还没开，或者已经下课了。问问老师大屏上的六位数字。',
@@ -25,15 +24,3 @@ export const REASONS: readonly { readonly reason: Reason; readonly label: string
   { reason: 'rule', label: '规矩在那儿' },
   { reason: 'result', label: '看往下怎么走' },
 ];
-
-export const STEPS: Readonly<Record<Step, string>> = {
-  line: '下一句',
-  ask: '出题',
-  vote: '开始投票',
-  close: '现在截止',
-  talk: '找人谈谈',
-  'vote-again': '再投一次',
-  reveal: '揭晓',
-  take: '往下走',
-  end: '下课',
-};

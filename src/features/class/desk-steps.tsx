@@ -8,8 +8,9 @@ import { Form } from '../../ui/form.tsx';
 import { useMeantPresses } from '../../ui/use-meant-presses.ts';
 import type { ClassLink } from './class-services.ts';
 import styles from './desk.module.css';
-import { PROPOSALS, STEPS } from './desk-words.ts';
-import { useSecondsLeft } from './use-class-link.ts';
+import { STEP_WORDS } from '../../session/room/step-words.ts';
+import { useSecondsLeft } from '../../ui/use-seconds-left.ts';
+import { PROPOSALS } from './desk-words.ts';
 
 interface StepsProps {
   readonly link: ClassLink;
@@ -49,7 +50,7 @@ export function Steps({ link, window, send, onEnd }: StepsProps) {
       <div className={styles.buttons}>
         {plain.map((step, index) => (
           <Button key={step} variant={index === 0 ? 'primary' : 'plain'} onClick={() => press(step)}>
-            {STEPS[step]}
+            {STEP_WORDS[step]}
           </Button>
         ))}
         {plain.includes('line') && (
@@ -71,7 +72,7 @@ export function Steps({ link, window, send, onEnd }: StepsProps) {
         <Running link={link} window={window} send={send} />
         <span className={styles.last}>
           <Button variant={steps[0] === 'end' && way === 'together' ? 'primary' : 'quiet'} onClick={onEnd}>
-            {STEPS.end}
+            {STEP_WORDS.end}
           </Button>
         </span>
       </div>
@@ -108,7 +109,7 @@ function Seconds({ value, onChange }: SecondsProps) {
 
 /** The vote that is running: time left, more of it or less. */
 function Running({ link, window: { room }, send }: Omit<StepsProps, 'onEnd'>) {
-  const seconds = useSecondsLeft(link, room.question?.until);
+  const seconds = useSecondsLeft(room.question?.until, link.ahead);
   if (seconds === undefined) return null;
   return (
     <span className={styles.running}>

@@ -1,17 +1,5 @@
 import type { Proposal } from '../../core/room/tally.ts';
-import type { Step, Way } from '../../session/room/class-view.ts';
-
-export const STEPS: Readonly<Record<Step, string>> = {
-  line: '下一句',
-  ask: '出题',
-  vote: '开始投票',
-  close: '现在截止',
-  talk: '找人谈谈',
-  'vote-again': '再投一次',
-  reveal: '揭晓',
-  take: '往下走',
-  end: '下课',
-};
+import type { Way } from '../../session/room/class-view.ts';
 
 /** What each band of a first vote asks for, and what it rests on. */
 export const PROPOSALS: Readonly<Record<Proposal, string>> = {

@@ -10,7 +10,8 @@ import { Counts } from './counts.tsx';
 import { lineWords, speakerOf } from './line-words.ts';
 import { HowToJoin } from './screen-join.tsx';
 import styles from './screen.module.css';
-import { useLinkState, useOpenLink, useSecondsLeft, useWindow } from './use-class-link.ts';
+import { useSecondsLeft } from '../../ui/use-seconds-left.ts';
+import { useLinkState, useOpenLink, useWindow } from './use-class-link.ts';
 
 interface ScreenPageProps {
   readonly services: ClassServices;
@@ -112,7 +113,7 @@ function Scene({ link, window: { room, join, way }, stage, onJoin }: SceneProps)
 }
 
 function Clock({ link, question }: { readonly link: ClassLink; readonly question: QuestionView }) {
-  const seconds = useSecondsLeft(link, question.until);
+  const seconds = useSecondsLeft(question.until, link.ahead);
   if (seconds === undefined) return null;
   return (
     <span className={styles.clock} role="timer" data-short={seconds <= 10 || undefined}>
