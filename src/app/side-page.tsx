@@ -18,6 +18,8 @@ export function SidePage({ route, services, navigate }: PageProps) {
         run: route.run,
         rehearse: rehearsing(services, '照着念一遍'),
         onReplayFrom: (scenario, run, decision) => navigate(paths.replayFrom(scenario, run, decision)),
+        onPlay: (scenario) => navigate(paths.play(scenario)),
+        onResume: (scenario, run) => navigate(paths.resume(scenario, run)),
         onExpert: (scenario) => navigate(paths.expert(scenario)),
         onLeave,
       });

@@ -34,7 +34,7 @@ async function playOn(page: Page, scenario: string): Promise<number> {
 async function expectReview(page: Page): Promise<void> {
   await pressSettled(page, 'Enter');
   await expect(page).toHaveURL(/#\/review\//);
-  await expect(page.getByRole('button', { name: /打印/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^打印一页/ })).toBeVisible();
   await expectSound(page, 'review');
   await page.evaluate(() => {
     window.print = () => {

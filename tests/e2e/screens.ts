@@ -113,7 +113,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'review',
     at: `/run/${first}/exam`,
     settings: atOnce,
-    go: each(ended, press('Enter'), see('内考与外评')),
+    go: each(ended, press('Enter'), see('再走一遍')),
   },
   { name: 'expert path', at: `/expert/${first}`, go: see('看高手怎么说') },
   { name: 'no such record', at: '/review/nobody', go: see('没有这条记录') },

@@ -29,8 +29,11 @@ export function RedLines({ hits, laws, scored }: RedLinesProps) {
               {hit.words}
               <span className={styles.turn}>{turnNumber(hit.turn)}</span>
             </blockquote>
-            <p>{sentence(hit.gloss)}</p>
-            <LawList ids={hit.law} laws={laws} />
+            <details>
+              <summary>为什么不行</summary>
+              <p>{sentence(hit.gloss)}</p>
+              <LawList ids={hit.law} laws={laws} />
+            </details>
           </li>
         ))}
       </ol>
