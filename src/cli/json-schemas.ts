@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checklistSchema } from '../core/covered/checklist-schema.ts';
 import { lessonSchema } from '../core/lesson/lesson-schema.ts';
 import { dispositionsSchema } from '../core/person/disposition-schema.ts';
 import { drillFileSchema } from '../core/practice/drill-schema.ts';
@@ -18,6 +19,7 @@ const FILES: Readonly<Record<string, readonly [schema: z.ZodType, title: string]
   'drills.schema.json': [drillFileSchema, '话术微练'],
   'quiz.schema.json': [quizFileSchema, '应知应会'],
   'lesson.schema.json': [lessonSchema, '教案'],
+  'checklist.schema.json': [checklistSchema, '讲过的做法'],
 };
 
 /** Names an editor offers: each with what it means, and a complaint in Chinese about any other. */
