@@ -1,3 +1,4 @@
+import { runKind } from '../../core/play/run-kind.ts';
 import { isOwn } from '../../core/scenario/own-scenario.ts';
 import { Chip } from '../../ui/chip.tsx';
 import type { ReviewData } from './load-review.ts';
@@ -5,9 +6,10 @@ import styles from './review-header.module.css';
 import { fullWords } from '../../ui/date-words.ts';
 import { MODE_WORDS } from './words.ts';
 
-function countWords({ counts, report }: ReviewData): string {
+function countWords({ counts, report, transcript }: ReviewData): string {
   if (isOwn(report.run.scenario)) return '自带的情景，不计分';
   if (counts) return '计分：这一版的头一次';
+  if (transcript.led !== undefined) return '带教不计分';
   if (report.run.mode === 'guided') return '学练不计分';
   return report.run.replayed ? '从中间重来的，不计分' : '练习，不计分';
 }
@@ -22,7 +24,7 @@ export function ReviewHeader({ data }: { readonly data: ReviewData }) {
         <h1 className={styles.title}>{run.title}</h1>
       </div>
       <p className={styles.facts}>
-        <Chip tone="navy">{MODE_WORDS[run.mode]}</Chip>
+        <Chip tone="navy">{MODE_WORDS[runKind(data.transcript)]}</Chip>
         {isOwn(run.scenario) && <Chip tone="warn">自带</Chip>}
         {!run.complete && <Chip tone="warn">未完成</Chip>}
         <span>{fullWords(run.startedAt)}</span>

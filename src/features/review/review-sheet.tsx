@@ -1,4 +1,5 @@
 import { fullWords } from '../../ui/date-words.ts';
+import { runKind } from '../../core/play/run-kind.ts';
 import type { ReviewData } from './load-review.ts';
 import styles from './review-sheet.module.css';
 import { callOf, MODE_WORDS, scoreText, turnNumber } from './words.ts';
@@ -6,7 +7,7 @@ import { callOf, MODE_WORDS, scoreText, turnNumber } from './words.ts';
 const LINES = ['我做得好的一处', '下回要改的一处', '我想问的'];
 const SIGNED = ['学员签名', '教官（师傅）签名', '日期'];
 
-function Head({ data: { report, person } }: { readonly data: ReviewData }) {
+function Head({ data: { report, person, transcript } }: { readonly data: ReviewData }) {
   const { run } = report;
   return (
     <header className={styles.head}>
@@ -26,7 +27,7 @@ function Head({ data: { report, person } }: { readonly data: ReviewData }) {
         </div>
         <div>
           <dt>方式</dt>
-          <dd>{MODE_WORDS[run.mode]}</dd>
+          <dd>{MODE_WORDS[runKind(transcript)]}</dd>
         </div>
       </dl>
     </header>
