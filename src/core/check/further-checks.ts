@@ -4,6 +4,7 @@ import { itemFindings } from './item-findings.ts';
 import { languageFindings } from './language-findings.ts';
 import { owesFindings } from './owes-findings.ts';
 import { reasonFindings } from './reason-findings.ts';
+import { returnFindings } from './returns/return-findings.ts';
 import { sensitivityFindings } from './sensitivity.ts';
 import { textFindings } from './text-findings.ts';
 
@@ -20,5 +21,6 @@ export const furtherChecks = (together = 1): readonly FurtherCheck[] => [
   languageFindings,
   owesFindings,
   sensitivityFindings,
+  returnFindings,
   lookFindings(together),
 ];

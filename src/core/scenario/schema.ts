@@ -185,6 +185,20 @@ export const castSchema = z.strictObject({
   voice: z.union([wordedVoice, measuredVoice]).optional(),
 });
 
+/** A scenario that is the return of a promise made in another one, `profile: short`. */
+export const returnsSchema = z.strictObject({
+  /** The scenario it was made in, and its name there. */
+  from: idSchema,
+  promise: idSchema,
+  /** Facts of this file: it is taken up after the day; it was not taken up at all, and the person came instead. */
+  late: nameOf('fact'),
+  lapsed: nameOf('fact'),
+  /** Facts of both files, brought along as they were when that run ended. */
+  facts: namesOf('fact').optional(),
+  /** People of both files whose trust is brought along, kept within these bounds. */
+  trust: byPerson(z.strictObject({ min: z.int().min(0).max(4), max: z.int().min(0).max(4) })).optional(),
+});
+
 export const scenarioSchema = z.strictObject({
   format: z.literal(1),
   id: idSchema,
@@ -223,9 +237,19 @@ export const scenarioSchema = z.strictObject({
     ),
     { declares: 'fact' },
   ).optional(),
-  promises: marked(idRecord(z.strictObject({ what: textSchema, by: textSchema, to: person })), {
-    declares: 'promise',
-  }).optional(),
+  promises: marked(
+    idRecord(
+      z.strictObject({
+        what: textSchema,
+        by: textSchema,
+        to: person,
+        /** It falls due so many days after; left out where what becomes of it is settled in the talk itself. */
+        days: z.int().min(0).max(60).optional(),
+      }),
+    ),
+    { declares: 'promise' },
+  ).optional(),
+  returns: returnsSchema.optional(),
   start: nameOf('node'),
   phases: idRecord(phaseSchema),
   interrupts: nodes().optional(),

@@ -19,6 +19,8 @@ const WHY: Readonly<Record<string, string>> = {
   'promise-never-made': '没人能许下的承诺，结局里却要交代。',
   'requires-broken': '没做到的事，结局却说成了，学员一眼就看出是哄人的。',
   'start-is-ending': '学员还没开口就散场了，这一趟什么也没练。',
+  'return-shape': '晚了和没来，人家心里是两回事；写不清楚，回来那一段就不知道从哪儿演起。',
+  'return-same': '按时来和忘了来，对面的人记着两本账；说一样的话都行，这个约就白许了。',
   'settles-never-made': '没许过的事，结局里却说守没守，多半是接错了路，或者改完忘了删。',
   'person-nowhere': '不在场的人开了口，学员会找不着说话的人；动了他的数，也没有人看得见。',
   'effect-empty': '写了理由却没动数，多半是忘了填，这句话的后果就丢了。',
