@@ -141,12 +141,20 @@ export const PLACE_PROPS = [
   'ambulance',
   'taxi',
   'smoke',
+  'sheet-counter',
+  'keepsake-counter',
+  'booklet-counter',
+  'seal-counter',
+  'microphone-counter',
   ...EXTRAS,
 ] as const;
 
 /** Things on which something is written: `says` in the file. A clock says the time, as 19:10. */
 export const LETTERED_PROPS = ['clock', 'calendar', 'wall-notice', 'number-screen'] as const;
 export type LetteredProp = (typeof LETTERED_PROPS)[number];
+
+/** Things on which one writes what is needed, and ticks it off: `items` and `ticked` in the file. */
+export const LISTED_PROPS = ['sheet-counter'] as const;
 
 /** Things there are in these places alone: a living room has doors of its own. */
 export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number], readonly Place[]>>> = {
