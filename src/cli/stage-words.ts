@@ -153,7 +153,7 @@ const PROPS: Readonly<Record<PropName, string>> = {
   'keepsake-counter': '台上的出生纪念证，印着小脚印',
   'booklet-counter': '台上的户口簿',
   'seal-counter': '台上一枚私章',
-  'microphone-counter': '台上的话筒，亮着红灯',
+  'microphone-lit': '窗口的话筒亮着红灯，说话满厅听得见',
   colleague: '跟来的同事',
   policewoman: '女民警',
   colleagues: '另一组同事',

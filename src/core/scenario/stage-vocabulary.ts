@@ -145,7 +145,7 @@ export const PLACE_PROPS = [
   'keepsake-counter',
   'booklet-counter',
   'seal-counter',
-  'microphone-counter',
+  'microphone-lit',
   ...EXTRAS,
 ] as const;
 
@@ -162,6 +162,7 @@ export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number
   'inner-gap': ['living-room'],
   'child-desk': ['living-room'],
   'peephole-lit': ['doorway'],
+  'microphone-lit': ['window'],
 };
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;

@@ -44,17 +44,13 @@ const seal =
   path('M6 -3Q12 -6 18 -3V1H6Z', T.red) +
   flat(oval(12, -3, 4.6, 1.2, T.redDeep));
 
-/** Speaks to the whole hall as long as it is red. */
-const microphone =
-  path('M-9 2L-7 -3H7L9 2Z', T.ironDeep) +
-  bar('M0 -3Q-3 -16 5 -24', T.ironDeep, 2.2) +
-  oval(6.4, -26, 3.2, 4.4, T.dark) +
-  flat(oval(0, -1, 1.7, 1.3, T.led), oval(6.4, -22.6, 2.8, 0.9, T.led));
+/** Red at the head of the microphone the place has: what is said goes out to the whole hall. */
+const microphone = flat(oval(-1, 1, 4.6, 3.4, T.dark), oval(-1.6, 1.2, 2.6, 1.9, T.led));
 
 export const WINDOW_PAPERS = {
   'sheet-counter': sheet,
   'keepsake-counter': keepsake,
   'booklet-counter': booklet,
   'seal-counter': seal,
-  'microphone-counter': microphone,
+  'microphone-lit': microphone,
 } as const;
