@@ -13,6 +13,7 @@ import { OUTDOORS } from './places/outdoors.ts';
 import type { PlaceDrawing } from './places/place-drawing.ts';
 import { ROOMS } from './places/rooms.ts';
 import { T } from './places/tones.ts';
+import { WINDOW_PAPERS } from './places/window-papers.ts';
 import { el, sprite, symbol } from './svg.ts';
 
 /** Every place by name. */
@@ -105,8 +106,8 @@ const thingSprite = (): string =>
     tints,
     symbol('pl-door-chain', chain(0, 0, OPENINGS.doorway.chain.width), inked(1.6)),
     symbol('pl-voice', VOICE, inked(2)),
-    ...Object.entries({ ...BELONGINGS, ...LAID_OUT, ...INNER_DOOR }).map(([name, drawing]) =>
-      symbol(`pl-prop-${name}`, drawing, THING),
+    ...Object.entries({ ...BELONGINGS, ...LAID_OUT, ...INNER_DOOR, ...WINDOW_PAPERS }).map(
+      ([name, drawing]) => symbol(`pl-prop-${name}`, drawing, THING),
     ),
   ]);
 

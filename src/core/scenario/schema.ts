@@ -233,6 +233,8 @@ export const scenarioSchema = z.strictObject({
         initially: z.boolean().optional(),
         /** A clue one can see: what shows it. */
         seen: marked(z.enum(PROPS), { refersTo: 'prop' }).optional(),
+        /** What came of it took so long: clocks on the wall show it, 1–60 minutes. */
+        minutes: z.number().int().min(1).max(60).optional(),
       }),
     ),
     { declares: 'fact' },

@@ -141,6 +141,11 @@ export const PLACE_PROPS = [
   'ambulance',
   'taxi',
   'smoke',
+  'sheet-counter',
+  'keepsake-counter',
+  'booklet-counter',
+  'seal-counter',
+  'microphone-lit',
   ...EXTRAS,
 ] as const;
 
@@ -148,12 +153,16 @@ export const PLACE_PROPS = [
 export const LETTERED_PROPS = ['clock', 'calendar', 'wall-notice', 'number-screen'] as const;
 export type LetteredProp = (typeof LETTERED_PROPS)[number];
 
+/** Things on which one writes what is needed, and ticks it off: `items` and `ticked` in the file. */
+export const LISTED_PROPS = ['sheet-counter'] as const;
+
 /** Things there are in these places alone: a living room has doors of its own. */
 export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number], readonly Place[]>>> = {
   'inner-shut': ['living-room'],
   'inner-gap': ['living-room'],
   'child-desk': ['living-room'],
   'peephole-lit': ['doorway'],
+  'microphone-lit': ['window'],
 };
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;

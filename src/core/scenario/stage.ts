@@ -33,6 +33,9 @@ export interface StageProp {
   readonly at: Spot | undefined;
   /** What is written on it; the time of a clock. */
   readonly says?: string | undefined;
+  /** Of a sheet: what is written on it, and which of it is ticked off. */
+  readonly items?: readonly string[] | undefined;
+  readonly ticked?: readonly string[] | undefined;
   /** Of people alone. */
   readonly holds?: Held | undefined;
   /** Of people alone: as `Standing.facing`; undefined: towards what goes on. */

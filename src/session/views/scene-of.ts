@@ -54,7 +54,11 @@ const seeHeard =
   };
 
 const isSame = (one: StageProp, other: StageProp): boolean =>
-  one.prop === other.prop && one.of === other.of && one.at === other.at && one.says === other.says;
+  one.prop === other.prop &&
+  one.of === other.of &&
+  one.at === other.at &&
+  one.says === other.says &&
+  one.ticked?.length === other.ticked?.length;
 
 const propsSince = ({ props }: Stage, before: Stage): StageProp[] =>
   props.filter((thing) => !before.props.some((other) => isSame(thing, other)));
