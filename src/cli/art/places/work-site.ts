@@ -154,7 +154,7 @@ const dormitory: PlaceDrawing = {
     rect(676, 420, 36, 8, T.ironDeep) +
     hat(780, 470, T.gold) +
     bunk(-2.2, 0, 3.2) +
-    path('M258 452q8 -30 42 -30h34q26 0 26 26l-8 8h-88Z', T.white),
+    path('M258 480q8 -30 42 -30h34q26 0 26 26l-8 8h-88Z', T.white),
   doors: door(STEEL, 'bedroom', yardBeyond(880, 205, 131, 313)),
   front: '',
 };
