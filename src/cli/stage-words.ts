@@ -180,7 +180,12 @@ const WHENCES: Readonly<Record<Whence, string>> = {
   crowd: '人堆里',
 };
 
-const CROWDS: Readonly<Record<CrowdSize, string>> = { none: '没有旁人', few: '几个旁人', many: '一屋子人' };
+const CROWDS: Readonly<Record<CrowdSize, string>> = {
+  none: '没有旁人',
+  few: '几个旁人',
+  many: '一屋子人',
+  packed: '挤满了人',
+};
 
 /** What the words of a stage mean. */
 export const STAGE_WORDS: Readonly<

@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import type { Place as PlaceName, SceneView } from '../session/views/scene-view.ts';
 import type { Hurry } from '../session/views/trainee-view.ts';
 import { classNames } from '../ui/class-names.ts';
+import { moodTone } from '../ui/mood-look.ts';
 import { NOBODY } from '../ui/place/crowd.ts';
 import { Place, PlaceFront, type PlaceProps } from '../ui/place/place.tsx';
 import { folkArt, loadEveryPlace, placeArt, thingArt } from '../ui/place/place-art.ts';
@@ -65,13 +66,14 @@ function placeOf(
   { sign, light, door, crowd, props, fresh, arrived }: SceneView,
   place: PlaceName,
 ): PlaceProps {
-  const { size, looking: turned, stirred, phones } = crowd;
+  const { size, looking: turned, stirred, phones, mood } = crowd;
+  const heated = mood !== undefined && moodTone(mood) === 'hot';
   return {
     place,
     sign,
     light,
     door,
-    crowd: size === undefined ? NOBODY : { size, looking: turned, stirred, filming: phones },
+    crowd: size === undefined ? NOBODY : { size, looking: turned, stirred, filming: phones, heated },
     props: placePropsOf(props, arrived ? [] : fresh),
   };
 }

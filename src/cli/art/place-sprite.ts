@@ -5,6 +5,7 @@ import { TINTS } from '../../ui/place/tints.ts';
 import { BELONGINGS } from './places/belongings.ts';
 import { FOLK, strangers } from './places/folk.ts';
 import { INNER_DOOR } from './places/inner-door.ts';
+import { MOURNING } from './places/mourning.ts';
 import { LAID_OUT } from './places/laid-out.ts';
 import { chain, VOICE } from './places/doors.ts';
 import { DOOR_DRESSES, LANDINGS } from './places/landings.ts';
@@ -14,6 +15,7 @@ import type { PlaceDrawing } from './places/place-drawing.ts';
 import { ROOMS } from './places/rooms.ts';
 import { T } from './places/tones.ts';
 import { WINDOW_PAPERS } from './places/window-papers.ts';
+import { WORK_SITE } from './places/work-site.ts';
 import { el, sprite, symbol } from './svg.ts';
 
 /** Every place by name. */
@@ -22,6 +24,8 @@ const PLACE_DRAWINGS: Readonly<Record<Scenery, PlaceDrawing>> = {
   ...OFFICES,
   ...LANDINGS,
   ...OUTDOORS,
+  ...WORK_SITE,
+  ...MOURNING,
 };
 
 const inked = (width: number, stroke: string = T.line) => ({

@@ -1,5 +1,5 @@
 import { crowdOfSource, propOf, resolveStage, type Seeing, standingOf, withThem } from './resolve-stage.ts';
-import type { Stage, StageProp, Standing } from './stage.ts';
+import { NOBODY_ABOUT, type Stage, type StageProp, type Standing } from './stage.ts';
 import type { Move, MoveOf } from './stage-schema.ts';
 import { EMPTY_HANDS, isExtra } from './stage-rules.ts';
 
@@ -35,6 +35,7 @@ function leave(stage: Stage, person: string): Stage {
     ...stage,
     people,
     heard: without(stage.heard, person),
+    crowd: stage.crowd.who === person ? NOBODY_ABOUT : stage.crowd,
     props: stage.props.flatMap((thing) => (thing.of === person ? withThem(thing, people) : [thing])),
   };
 }

@@ -51,8 +51,8 @@ function firstHolding<Word>(
 export const crowdOfSource = (source: CrowdSource | undefined): StageCrowd => {
   if (source === undefined) return NOBODY_ABOUT;
   if (typeof source === 'string') return { size: source, looking: false, filming: false };
-  const { size, looking = false, filming = false } = source;
-  return { size, looking, filming };
+  const { size, looking = false, filming = false, who } = source;
+  return who === undefined || size === 'none' ? { size, looking, filming } : { size, looking, filming, who };
 };
 
 type StandingSource = Pick<Standing, 'at'> & {

@@ -176,6 +176,8 @@ export const castSchema = z.strictObject({
   age: z.int().min(1).max(120),
   about: textSchema,
   disposition: nameOf('disposition'),
+  /** How many they are: several people who feel and speak as one, and are seen as a crowd. */
+  group: z.int().min(3).max(500).optional(),
   start: start.optional(),
   hotButtons: modelActs.optional(),
   keys: modelActs.optional(),

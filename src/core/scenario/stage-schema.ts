@@ -61,6 +61,8 @@ const crowd = z.union([
     looking: z.boolean().optional(),
     /** Somebody among them holds up a phone. */
     filming: z.boolean().optional(),
+    /** They are no strangers but this group of the cast. */
+    who: person.optional(),
   }),
 ]);
 

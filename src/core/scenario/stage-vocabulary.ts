@@ -182,7 +182,7 @@ export const WHENCES = [
 export type Whence = (typeof WHENCES)[number];
 
 /** How many strangers are about. */
-export const CROWDS = ['none', 'few', 'many'] as const;
+export const CROWDS = ['none', 'few', 'many', 'packed'] as const;
 export type CrowdSize = (typeof CROWDS)[number];
 
 export const VOICE_SEXES = ['female', 'male'] as const;

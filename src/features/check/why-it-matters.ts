@@ -28,6 +28,8 @@ const WHY: Readonly<Record<string, string>> = {
   'duplicate-ending': '走法不同，收场一字不差，学员看不出自己做得好在哪儿、差在哪儿。',
   'texts-not-all-compared': '没比到的选项里，可能还有几乎一样的。',
   'ending-without-requires': '好结局要有凭据；不写，谁也证不了它是做出来的。',
+  'group-as-one': '三十口人没有一张脸，画成一个人，学员就看不出这屋里有多少人、有多热。',
+  'crowd-not-group': '一个人画成一屋子，学员会去找他在哪儿。',
   'stage-missing': '没写舞台的地方画面只能凑合，话说得再好，眼前也是空的。',
   'stage-breaks': '人或东西凭空多了、没了，学员一眼就看出画是画、话是话。',
   'speaker-off-stage': '听见人说话却不见人，学员不知道在跟谁说。',

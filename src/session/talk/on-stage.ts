@@ -1,5 +1,5 @@
 import type { ProgramPerson } from '../../core/program/program.ts';
-import { isAbout, type Stage } from '../../core/scenario/stage.ts';
+import { isAbout, isSeen, type Stage } from '../../core/scenario/stage.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 import type { SessionContext } from '../machine/session-context.ts';
 import { lookOf } from './people.ts';
@@ -52,7 +52,7 @@ const hasSpoken = ({ talk, shown }: Shown, person: string): boolean =>
 
 /** Seen, or heard and known by what they say: a sound behind a door has no name yet. */
 const isShown = (shown: Shown, stage: Stage, person: string): boolean =>
-  Object.hasOwn(stage.people, person) || (isAbout(stage, person) && hasSpoken(shown, person));
+  isSeen(stage, person) || (isAbout(stage, person) && hasSpoken(shown, person));
 
 /**
  * Those present whom the officer has met, seen or only heard: somebody who has not shown themselves yet is no face in

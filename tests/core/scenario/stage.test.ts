@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyMoves } from '../../../src/core/scenario/apply-moves.ts';
 import type { Condition } from '../../../src/core/scenario/condition.ts';
 import { resolveStage, type Seeing } from '../../../src/core/scenario/resolve-stage.ts';
-import { isAbout, type Stage } from '../../../src/core/scenario/stage.ts';
+import { isAbout, NOBODY_ABOUT, type Stage } from '../../../src/core/scenario/stage.ts';
 import { moveSchema, type Move, stageSchema } from '../../../src/core/scenario/stage-schema.ts';
 import { hasDoor } from '../../../src/core/scenario/stage-rules.ts';
 import { DOORS, POSES, PROPS, SPOTS, SPOTS_OF } from '../../../src/core/scenario/stage-vocabulary.ts';
@@ -100,6 +100,23 @@ describe('a declared stage', () => {
       door: 'open',
       crowd: { size: 'many', looking: false, filming: true },
     });
+  });
+});
+
+describe('a crowd that is a group of the cast', () => {
+  const crowded = stageOf({ people: {}, crowd: { size: 'packed', who: 'kin', looking: true } });
+
+  it('is about, as somebody seen is', () => {
+    expect(isAbout(crowded, 'kin')).toBe(true);
+    expect(isAbout(stageOf({ crowd: { size: 'many' } }), 'kin')).toBe(false);
+    expect(isAbout(stageOf({ crowd: { size: 'none', who: 'kin' } }), 'kin')).toBe(false);
+  });
+
+  it('thins out by a move, and is gone once it leaves', () => {
+    const thinner = applyMoves(crowded, [{ crowd: { size: 'few', who: 'kin' } }], seeing());
+    expect(thinner.crowd).toEqual({ size: 'few', looking: false, filming: false, who: 'kin' });
+    expect(applyMoves(thinner, [{ leave: 'kin' }], seeing()).crowd).toEqual(NOBODY_ABOUT);
+    expect(applyMoves(thinner, [{ leave: 'peng' }], seeing()).crowd).toEqual(thinner.crowd);
   });
 });
 

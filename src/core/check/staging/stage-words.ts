@@ -63,8 +63,8 @@ function propDifferences(one: Stage, other: Stage, callOf: CallOf): string[] {
   ];
 }
 
-const crowdWords = ({ crowd: { size, looking, filming } }: Stage): string =>
-  `${size}${looking ? '、扭头看' : ''}${filming ? '、举着手机' : ''}`;
+const crowdWords = ({ crowd: { size, looking, filming, who } }: Stage, callOf: CallOf): string =>
+  `${size}${who === undefined ? '' : `（${callOf(who)}）`}${looking ? '、扭头看' : ''}${filming ? '、举着手机' : ''}`;
 
 /** What two stages of one talk differ in, in words; how near and at which edge one stands is left out. */
 export function stageDifferences(one: Stage, other: Stage, callOf: CallOf): string[] {
@@ -82,6 +82,6 @@ export function stageDifferences(one: Stage, other: Stage, callOf: CallOf): stri
       changed(`听见${callOf(id)}的地方`, one.heard[id], other.heard[id]),
     ),
     ...propDifferences(one, other, callOf),
-    ...changed('旁人', crowdWords(one), crowdWords(other)),
+    ...changed('旁人', crowdWords(one, callOf), crowdWords(other, callOf)),
   ];
 }
