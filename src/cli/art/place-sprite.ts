@@ -5,9 +5,11 @@ import { TINTS } from '../../ui/place/tints.ts';
 import { BELONGINGS } from './places/belongings.ts';
 import { FOLK, strangers } from './places/folk.ts';
 import { INNER_DOOR } from './places/inner-door.ts';
+import { HOUSEHOLD } from './places/household.ts';
 import { LAID_OUT } from './places/laid-out.ts';
 import { chain, VOICE } from './places/doors.ts';
 import { DOOR_DRESSES, LANDINGS } from './places/landings.ts';
+import { MEDIATION_ROOM } from './places/mediation-room.ts';
 import { OFFICES } from './places/offices.ts';
 import { OUTDOORS } from './places/outdoors.ts';
 import type { PlaceDrawing } from './places/place-drawing.ts';
@@ -21,6 +23,7 @@ const PLACE_DRAWINGS: Readonly<Record<Scenery, PlaceDrawing>> = {
   ...OFFICES,
   ...LANDINGS,
   ...OUTDOORS,
+  ...MEDIATION_ROOM,
 };
 
 const inked = (width: number, stroke: string = T.line) => ({
@@ -105,7 +108,7 @@ const thingSprite = (): string =>
     tints,
     symbol('pl-door-chain', chain(0, 0, OPENINGS.doorway.chain.width), inked(1.6)),
     symbol('pl-voice', VOICE, inked(2)),
-    ...Object.entries({ ...BELONGINGS, ...LAID_OUT, ...INNER_DOOR }).map(([name, drawing]) =>
+    ...Object.entries({ ...BELONGINGS, ...LAID_OUT, ...INNER_DOOR, ...HOUSEHOLD }).map(([name, drawing]) =>
       symbol(`pl-prop-${name}`, drawing, THING),
     ),
   ]);

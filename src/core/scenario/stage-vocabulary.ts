@@ -141,6 +141,9 @@ export const PLACE_PROPS = [
   'ambulance',
   'taxi',
   'smoke',
+  'basin-floor',
+  'ceiling-stain',
+  'bowl-table',
   ...EXTRAS,
 ] as const;
 
@@ -154,6 +157,7 @@ export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number
   'inner-gap': ['living-room'],
   'child-desk': ['living-room'],
   'peephole-lit': ['doorway'],
+  'ceiling-stain': ['living-room'],
 };
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;

@@ -9,6 +9,7 @@ const BASES = {
   'window-table': 'hall',
   'dining-table': 'living-room',
   entrance: 'street',
+  'mediation-room': 'side-room',
 } as const satisfies Readonly<Record<string, Place>>;
 export type Variant = keyof typeof BASES;
 export const VARIANTS = Object.keys(BASES) as readonly Variant[];
@@ -18,7 +19,7 @@ const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Variant>>>
   bedroom: { 病房: 'ward', 住院部: 'ward' },
   corridor: { 医院: 'hospital', 卫生院: 'hospital', 急诊: 'hospital' },
   steps: { 法院: 'court', 人民法院: 'court' },
-  'side-room': { 门卫室: 'gatehouse', 传达室: 'gatehouse' },
+  'side-room': { 门卫室: 'gatehouse', 传达室: 'gatehouse', 调解室: 'mediation-room' },
   hall: { 靠窗那张桌: 'window-table' },
   'living-room': { 饭桌边: 'dining-table' },
   street: { 楼门口: 'entrance', 单元门口: 'entrance' },
