@@ -204,6 +204,7 @@ function onTop([x, y, z]: Surface, off: number, front: boolean): Anchor {
 const BEYOND: Readonly<Partial<Record<PlaceProp, Readonly<Partial<Record<Place, Anchor>>>>>> = {
   'peephole-lit': { doorway: { x: 996, y: 282, scale: 1, ...still } },
   'bottles-door': { 'living-room': { x: 936, y: 498, scale: 1.2, ...still } },
+  'basin-floor': { doorway: { x: 684, y: 500, scale: 1.25, ...still } },
   'shoes-door': { bedroom: { x: 898, y: 520, scale: 0.9, ...still } },
 };
 

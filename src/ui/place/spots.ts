@@ -133,11 +133,11 @@ const OTHERWISE: Readonly<Partial<Record<Variant, Readonly<Partial<Record<Spot, 
     table: [736, 3.2, BEHIND],
   },
   'mediation-room': {
-    left: [440, 3, BEHIND],
+    left: [390, 3, BEHIND],
     middle: [640, 3, BEHIND],
-    right: [850, 3, BEHIND],
-    table: [596, 3.4, BEHIND],
-    window: [728, 4.2, BEHIND],
+    right: [905, 3, BEHIND],
+    table: [572, 3.3, BEHIND],
+    window: [738, 4.2, BEHIND],
   },
 };
 

@@ -1,7 +1,7 @@
 import { path, rect } from '../svg.ts';
 import { door, OFFICE } from './doors.ts';
 import type { PlaceDrawing } from './place-drawing.ts';
-import { bar, flat, letters, room, table } from './solid.ts';
+import { bar, box, flat, letters, room, table } from './solid.ts';
 import { board, cabinet, notice, outlook, potPlant, radiator, tube } from './things.ts';
 import { T } from './tones.ts';
 
@@ -40,9 +40,10 @@ const mediationRoom: PlaceDrawing = {
     potPlant(834, 508, 0.9),
   doors: door(OFFICE, 'side-room', corridorBeyond(868, 209, 125, 299)),
   front:
-    table([-1.45, 1.45], 0.75, [2.6, 3.25], T.woodPale, T.woodDeep, '#ead3ae') +
-    plate(480, '当事人') +
-    plate(800, '当事人'),
+    box([-1.7, 1.7], [0.08, 0.72], [2.62, 2.66], T.woodPale) +
+    table([-1.8, 1.8], 0.75, [2.6, 3.25], T.woodPale, T.woodDeep, '#ead3ae') +
+    plate(420, '当事人') +
+    plate(860, '当事人'),
 };
 
 export const MEDIATION_ROOM = { 'mediation-room': mediationRoom } as const;
