@@ -6,9 +6,11 @@ import { BELONGINGS } from './places/belongings.ts';
 import { FOLK, strangers } from './places/folk.ts';
 import { INNER_DOOR } from './places/inner-door.ts';
 import { MOURNING } from './places/mourning.ts';
+import { HOUSEHOLD } from './places/household.ts';
 import { LAID_OUT } from './places/laid-out.ts';
 import { chain, VOICE } from './places/doors.ts';
 import { DOOR_DRESSES, LANDINGS } from './places/landings.ts';
+import { MEDIATION_ROOM } from './places/mediation-room.ts';
 import { OFFICES } from './places/offices.ts';
 import { OUTDOORS } from './places/outdoors.ts';
 import type { PlaceDrawing } from './places/place-drawing.ts';
@@ -26,6 +28,7 @@ const PLACE_DRAWINGS: Readonly<Record<Scenery, PlaceDrawing>> = {
   ...OUTDOORS,
   ...WORK_SITE,
   ...MOURNING,
+  ...MEDIATION_ROOM,
 };
 
 const inked = (width: number, stroke: string = T.line) => ({
@@ -110,9 +113,13 @@ const thingSprite = (): string =>
     tints,
     symbol('pl-door-chain', chain(0, 0, OPENINGS.doorway.chain.width), inked(1.6)),
     symbol('pl-voice', VOICE, inked(2)),
-    ...Object.entries({ ...BELONGINGS, ...LAID_OUT, ...INNER_DOOR, ...WINDOW_PAPERS }).map(
-      ([name, drawing]) => symbol(`pl-prop-${name}`, drawing, THING),
-    ),
+    ...Object.entries({
+      ...BELONGINGS,
+      ...LAID_OUT,
+      ...INNER_DOOR,
+      ...WINDOW_PAPERS,
+      ...HOUSEHOLD,
+    }).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, THING)),
   ]);
 
 /** People nobody talks with. */

@@ -146,6 +146,9 @@ export const PLACE_PROPS = [
   'booklet-counter',
   'seal-counter',
   'microphone-lit',
+  'basin-floor',
+  'ceiling-stain',
+  'bowl-table',
   ...EXTRAS,
 ] as const;
 
@@ -163,6 +166,7 @@ export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number
   'child-desk': ['living-room'],
   'peephole-lit': ['doorway'],
   'microphone-lit': ['window'],
+  'ceiling-stain': ['living-room'],
 };
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;

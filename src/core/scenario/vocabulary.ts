@@ -34,6 +34,8 @@ export const CUES = [
   'sigh',
   'fall',
   'siren',
+  'drip',
+  'sizzle',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

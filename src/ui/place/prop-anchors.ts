@@ -41,6 +41,7 @@ const TABLES: Readonly<Record<Place, Surface>> = {
 const OTHER_TABLES: Readonly<Partial<Record<Variant, Surface>>> = {
   'window-table': [640, 470, 2.9],
   'dining-table': [640, 470, 2.9],
+  'mediation-room': [640, 470, 2.9],
 };
 const tableOf = (scenery: Scenery): Surface => OTHER_TABLES[scenery as Variant] ?? TABLES[placeOf(scenery)];
 
@@ -116,7 +117,8 @@ interface How {
     | 'air'
     | 'yard'
     | 'inner'
-    | 'nook';
+    | 'nook'
+    | 'ceiling';
   /** Centimetres to the right of the middle of it; of a door, of its right edge. */
   readonly off?: number;
   /** Metres away, on the floor. */
@@ -171,12 +173,18 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'child-desk': { on: 'nook' },
   'card-door': { on: 'sill' },
   smoke: { on: 'air' },
+  'basin-floor': { on: 'floor', off: -6, z: 3.3 },
+  'ceiling-stain': { on: 'ceiling' },
+  'bowl-table': { on: 'table', off: 10 },
   ambulance: { on: 'yard' },
   taxi: { on: 'yard' },
 };
 
 /** Foot of the doorway from the living room to those behind it. */
 const INNER = { x: 546, y: 512, scale: perMetre(4.5) / 100, front: false, mirrored: false } as const;
+
+/** On the ceiling of a living room, over where a basin stands. */
+const OVERHEAD = { x: 548, y: 96, scale: perMetre(3.7) / 100, front: false, mirrored: false } as const;
 
 const OUTSIDE: readonly Place[] = ['steps', 'market', 'street'];
 const still = { front: false, mirrored: false } as const;
@@ -201,6 +209,7 @@ const BEYOND: Readonly<Partial<Record<PlaceProp, Readonly<Partial<Record<Place, 
   'peephole-lit': { doorway: { x: 996, y: 282, scale: 1, ...still } },
   'bottles-door': { 'living-room': { x: 936, y: 498, scale: 1.2, ...still } },
   'microphone-lit': { window: { x: 802, y: 384, scale: 2, front: true, mirrored: false } },
+  'basin-floor': { doorway: { x: 684, y: 500, scale: 1.25, ...still } },
   'shoes-door': { bedroom: { x: 898, y: 520, scale: 0.9, ...still } },
 };
 
@@ -215,6 +224,7 @@ function ofThing(scenery: Scenery, how: How): Anchor | undefined {
     return OUTSIDE.includes(place)
       ? { x: 1010, y: floorAt(4.6), scale: perMetre(4.6) / 100, ...still }
       : undefined;
+  if (on === 'ceiling') return place === 'living-room' ? OVERHEAD : undefined;
   if (on === 'inner' || on === 'nook') return place === 'living-room' ? INNER : undefined;
   if (on === 'air' && place === 'kitchen') return { x: 625, y: 392, scale: 1.2, ...still };
   if (on === 'bed' && BEDS[place]) return onTop(BEDS[place], off, false);

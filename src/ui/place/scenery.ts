@@ -14,6 +14,7 @@ const BASES = {
   dormitory: 'bedroom',
   farewell: 'bedroom',
   'funeral-home': 'corridor',
+  'mediation-room': 'side-room',
 } as const satisfies Readonly<Record<string, Place>>;
 export type Variant = keyof typeof BASES;
 export const VARIANTS = Object.keys(BASES) as readonly Variant[];
@@ -24,6 +25,7 @@ const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Variant>>>
   corridor: { 医院: 'hospital', 卫生院: 'hospital', 急诊: 'hospital', 殡仪馆: 'funeral-home' },
   steps: { 法院: 'court', 人民法院: 'court' },
   'side-room': { 门卫室: 'gatehouse', 传达室: 'gatehouse', 项目部: 'site-office' },
+  'side-room': { 门卫室: 'gatehouse', 传达室: 'gatehouse', 调解室: 'mediation-room' },
   hall: { 靠窗那张桌: 'window-table' },
   'living-room': { 饭桌边: 'dining-table' },
   street: { 楼门口: 'entrance', 单元门口: 'entrance', 工地门口: 'site-yard', 工地院里: 'site-yard' },
