@@ -149,6 +149,7 @@ const PROPS: Readonly<Record<PropName, string>> = {
   ambulance: '救护车',
   taxi: '出租车',
   smoke: '油烟',
+  'armbands-table': '桌上一摞红袖章',
   colleague: '跟来的同事',
   policewoman: '女民警',
   colleagues: '另一组同事',

@@ -1,5 +1,6 @@
 import type { Ambience, SoundName, Tick } from '../../ports/sound-player.ts';
 import type { Cue } from '../../core/scenario/vocabulary.ts';
+import { tinClang } from './recipes/back-yard.ts';
 import { fall, footsteps } from './recipes/bodies.ts';
 import { doorClose, doorKnock, doorOpen } from './recipes/door.ts';
 import { rain, siren } from './recipes/outside.ts';
@@ -33,6 +34,7 @@ const CUES: Readonly<Record<Cue, Recipe>> = {
   sigh: { make: sigh, loudness: -26 },
   fall: { make: fall, loudness: -20 },
   siren: { make: siren, loudness: -26 },
+  'tin-clang': { make: tinClang, loudness: -21 },
 };
 
 /** Under the talk: one notices them when they stop. */

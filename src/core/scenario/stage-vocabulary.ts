@@ -141,6 +141,7 @@ export const PLACE_PROPS = [
   'ambulance',
   'taxi',
   'smoke',
+  'armbands-table',
   ...EXTRAS,
 ] as const;
 

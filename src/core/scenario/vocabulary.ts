@@ -34,6 +34,7 @@ export const CUES = [
   'sigh',
   'fall',
   'siren',
+  'tin-clang',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

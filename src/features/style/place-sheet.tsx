@@ -52,6 +52,8 @@ const SIGNED: readonly (readonly [PlaceName, string])[] = [
   ['living-room', '饭桌边'],
   ['steps', '法院'],
   ['street', '7号楼'],
+  ['side-room', '活动室'],
+  ['street', '后院'],
 ];
 
 const CROWDS: readonly (readonly [name: string, crowd: Crowd])[] = [

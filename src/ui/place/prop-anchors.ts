@@ -41,6 +41,7 @@ const TABLES: Readonly<Record<Place, Surface>> = {
 const OTHER_TABLES: Readonly<Partial<Record<Variant, Surface>>> = {
   'window-table': [640, 470, 2.9],
   'dining-table': [640, 470, 2.9],
+  'activity-room': [640, 566, 2.28],
 };
 const tableOf = (scenery: Scenery): Surface => OTHER_TABLES[scenery as Variant] ?? TABLES[placeOf(scenery)];
 
@@ -167,6 +168,7 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'child-desk': { on: 'nook' },
   'card-door': { on: 'sill' },
   smoke: { on: 'air' },
+  'armbands-table': { on: 'table', off: 34 },
   ambulance: { on: 'yard' },
   taxi: { on: 'yard' },
 };

@@ -9,6 +9,8 @@ const BASES = {
   'window-table': 'hall',
   'dining-table': 'living-room',
   entrance: 'street',
+  'activity-room': 'side-room',
+  'back-yard': 'street',
 } as const satisfies Readonly<Record<string, Place>>;
 export type Variant = keyof typeof BASES;
 export const VARIANTS = Object.keys(BASES) as readonly Variant[];
@@ -18,10 +20,10 @@ const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Variant>>>
   bedroom: { 病房: 'ward', 住院部: 'ward' },
   corridor: { 医院: 'hospital', 卫生院: 'hospital', 急诊: 'hospital' },
   steps: { 法院: 'court', 人民法院: 'court' },
-  'side-room': { 门卫室: 'gatehouse', 传达室: 'gatehouse' },
+  'side-room': { 门卫室: 'gatehouse', 传达室: 'gatehouse', 活动室: 'activity-room' },
   hall: { 靠窗那张桌: 'window-table' },
   'living-room': { 饭桌边: 'dining-table' },
-  street: { 楼门口: 'entrance', 单元门口: 'entrance' },
+  street: { 楼门口: 'entrance', 单元门口: 'entrance', 后院: 'back-yard' },
 };
 
 /** Which drawing a place is: a bedroom with the sign 病房 is a ward. */
