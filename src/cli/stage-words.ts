@@ -157,6 +157,7 @@ const PROPS: Readonly<Record<PropName, string>> = {
   'booklet-counter': '台上的户口簿',
   'seal-counter': '台上一枚私章',
   'microphone-lit': '窗口的话筒亮着红灯，说话满厅听得见',
+  'armbands-table': '桌上一摞红袖章',
   colleague: '跟来的同事',
   policewoman: '女民警',
   colleagues: '另一组同事',

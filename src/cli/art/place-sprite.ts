@@ -2,6 +2,8 @@ import { OPENINGS } from '../../ui/place/openings.ts';
 import type { Scenery } from '../../ui/place/scenery.ts';
 import { LOOKS, STANCES } from '../../ui/place/crowd.ts';
 import { TINTS } from '../../ui/place/tints.ts';
+import { ACTIVITY_ROOM } from './places/activity-room.ts';
+import { BACK_YARD } from './places/back-yard.ts';
 import { BELONGINGS } from './places/belongings.ts';
 import { FOLK, strangers } from './places/folk.ts';
 import { INNER_DOOR } from './places/inner-door.ts';
@@ -11,6 +13,7 @@ import { LAID_OUT } from './places/laid-out.ts';
 import { chain, VOICE } from './places/doors.ts';
 import { DOOR_DRESSES, LANDINGS } from './places/landings.ts';
 import { MEDIATION_ROOM } from './places/mediation-room.ts';
+import { MEETING_THINGS } from './places/meeting-things.ts';
 import { OFFICES } from './places/offices.ts';
 import { OUTDOORS } from './places/outdoors.ts';
 import type { PlaceDrawing } from './places/place-drawing.ts';
@@ -29,6 +32,8 @@ const PLACE_DRAWINGS: Readonly<Record<Scenery, PlaceDrawing>> = {
   ...WORK_SITE,
   ...MOURNING,
   ...MEDIATION_ROOM,
+  ...ACTIVITY_ROOM,
+  ...BACK_YARD,
 };
 
 const inked = (width: number, stroke: string = T.line) => ({
@@ -119,6 +124,7 @@ const thingSprite = (): string =>
       ...INNER_DOOR,
       ...WINDOW_PAPERS,
       ...HOUSEHOLD,
+      ...MEETING_THINGS,
     }).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, THING)),
   ]);
 

@@ -149,6 +149,7 @@ export const PLACE_PROPS = [
   'basin-floor',
   'ceiling-stain',
   'bowl-table',
+  'armbands-table',
   ...EXTRAS,
 ] as const;
 

@@ -57,6 +57,8 @@ const SIGNED: readonly (readonly [PlaceName, string])[] = [
   ['bedroom', '宿舍'],
   ['bedroom', '告别间'],
   ['corridor', '殡仪馆'],
+  ['side-room', '活动室'],
+  ['street', '后院'],
 ];
 
 const CROWDS: readonly (readonly [name: string, crowd: Crowd])[] = [

@@ -42,6 +42,7 @@ const OTHER_TABLES: Readonly<Partial<Record<Variant, Surface>>> = {
   'window-table': [640, 470, 2.9],
   'dining-table': [640, 470, 2.9],
   'mediation-room': [640, 470, 2.9],
+  'activity-room': [640, 566, 2.28],
 };
 const tableOf = (scenery: Scenery): Surface => OTHER_TABLES[scenery as Variant] ?? TABLES[placeOf(scenery)];
 
@@ -176,6 +177,7 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'basin-floor': { on: 'floor', off: -6, z: 3.3 },
   'ceiling-stain': { on: 'ceiling' },
   'bowl-table': { on: 'table', off: 10 },
+  'armbands-table': { on: 'table', off: 34 },
   ambulance: { on: 'yard' },
   taxi: { on: 'yard' },
 };

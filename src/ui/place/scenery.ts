@@ -15,6 +15,8 @@ const BASES = {
   farewell: 'bedroom',
   'funeral-home': 'corridor',
   'mediation-room': 'side-room',
+  'activity-room': 'side-room',
+  'back-yard': 'street',
 } as const satisfies Readonly<Record<string, Place>>;
 export type Variant = keyof typeof BASES;
 export const VARIANTS = Object.keys(BASES) as readonly Variant[];
@@ -29,10 +31,17 @@ const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Variant>>>
     传达室: 'gatehouse',
     项目部: 'site-office',
     调解室: 'mediation-room',
+    活动室: 'activity-room',
   },
   hall: { 靠窗那张桌: 'window-table' },
   'living-room': { 饭桌边: 'dining-table' },
-  street: { 楼门口: 'entrance', 单元门口: 'entrance', 工地门口: 'site-yard', 工地院里: 'site-yard' },
+  street: {
+    楼门口: 'entrance',
+    单元门口: 'entrance',
+    工地门口: 'site-yard',
+    工地院里: 'site-yard',
+    后院: 'back-yard',
+  },
 };
 
 /** Which drawing a place is: a bedroom with the sign 病房 is a ward. */
