@@ -95,7 +95,8 @@ export function CalibrateRun({ services, id, run, onDone }: CalibrateRunProps) {
     <>
       <header className={styles.head}>
         <h1>
-          校准：{ready.talk.title} · {run.title}
+          校准：{ready.talk.title}
+          {result && ` · ${run.title}`}
         </h1>
         <p>
           {result

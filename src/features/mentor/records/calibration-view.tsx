@@ -37,6 +37,8 @@ const dueWords = ({ state }: Calibrations): string => {
 function Overview({ services, links, found, onGo }: CalibrationViewProps & { readonly found: Calibrations }) {
   const { references, next, state, drift, records } = found;
   const [first] = next;
+  const titleOf = (scenario: string | undefined) =>
+    services.scenarios.list().find((card) => card.id === scenario)?.title ?? '';
   const now = services.now();
   return (
     <>
@@ -54,7 +56,7 @@ function Overview({ services, links, found, onGo }: CalibrationViewProps & { rea
           <>
             <p>
               这回看：
-              {next.map((id) => `《${references[id]?.title}》`).join('、')}
+              {next.map((id) => `《${titleOf(references[id]?.scenario)}》`).join('、')}
               {next.length === 1 && state.last !== undefined && '（另一场评过了）'}
               。两场约十分钟，评完一场歇一歇也行。
             </p>

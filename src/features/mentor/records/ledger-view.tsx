@@ -63,6 +63,19 @@ export function LedgerView({ services, links }: LedgerViewProps) {
   );
 }
 
+const TALLY = [
+  ['yes', '做到'],
+  ['partly', '做了一些'],
+  ['no', '没做到'],
+  ['open', '还没说'],
+] as const;
+
+/** 做到 2、还没说 1; only what there is. */
+const promisesWords = ({ promises }: LedgerRow): string =>
+  TALLY.filter(([kind]) => promises[kind] > 0)
+    .map(([kind, words]) => `${words} ${promises[kind]}`)
+    .join('、') || '没有';
+
 interface TableProps extends LedgerViewProps {
   readonly rows: readonly LedgerRow[];
   readonly now: number;
@@ -84,7 +97,6 @@ function Table({ rows, services, links, now }: TableProps) {
         </thead>
         <tbody>
           {rows.map((row) => {
-            const { yes, partly, no, open } = row.promises;
             return (
               <tr key={row.trainee.id}>
                 <th scope="row">
@@ -101,11 +113,7 @@ function Table({ rows, services, links, now }: TableProps) {
                 <td data-label="卡在">
                   {row.stuck.map((dimension) => dimensions[dimension].name).join('、') || '看不出'}
                 </td>
-                <td data-label="说定的">
-                  {yes + partly + no + open === 0
-                    ? '没有'
-                    : `做到 ${yes}，做了一些 ${partly}，没做到 ${no}，还没说 ${open}`}
-                </td>
+                <td data-label="说定的">{promisesWords(row)}</td>
                 <td data-label="眼下这一条">
                   {row.open ? (
                     <>

@@ -156,16 +156,14 @@ function Actions({ services, session, as, onGone }: ActionsProps) {
         ) : (
           <>
             <Button onClick={() => save('trainee')}>存一份给学员</Button>
-            <Button onClick={() => save('mentor')}>存全份</Button>
+            <Button onClick={() => save('mentor')}>存全份给别的师傅</Button>
           </>
         )}
         <Button variant="quiet" onClick={() => setAsking(true)}>
           删掉
         </Button>
       </p>
-      {as !== 'trainee' && (
-        <p className={styles.quiet}>给学员的那一份，不带师傅自己留的话；全份带着，只递给师傅。</p>
-      )}
+      {as !== 'trainee' && <p className={styles.quiet}>给学员的那一份，不带师傅自己留的话；全份都带着。</p>}
       {failed && (
         <p role="alert" className={styles.trouble}>
           没删掉。{failureWords(failed)}

@@ -86,7 +86,7 @@ export function TakeIn({ services, onTaken }: TakeInProps) {
       {file && (
         <div className={styles.offer}>
           <RadioCards
-            legend={`文件里有 ${file.sessions.length} 场。你是里头的谁？`}
+            legend={`文件里有 ${file.sessions.length} 场。您是里头的谁？`}
             value={mine}
             options={[
               ...peopleIn(file)
