@@ -20,6 +20,9 @@ export const paths = {
   about: () => '/about',
   /** The desk of a class; '' for one without a key. */
   class: (key = '') => (key ? `/class/${part(key)}` : '/class'),
+  mentor: () => '/mentor',
+  /** What becomes of sessions with a mentor: one of its pages, or one thing on it. */
+  mentorRecords: (view: string, id = '') => (id ? `/mentor/${view}/${part(id)}` : `/mentor/${view}`),
   classScreen: (key: string) => `/class/${key ? part(key) : '-'}/screen`,
 } as const;
 

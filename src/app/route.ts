@@ -8,6 +8,8 @@ export type Route =
   | { readonly page: 'expert'; readonly scenario: string }
   /** The key of the desk; '' where the address names none. */
   | { readonly page: 'class' | 'class-screen'; readonly key: string }
+  /** `/mentor/<view>`, and one thing of it; '' is all of it. */
+  | { readonly page: 'mentor-records'; readonly view: string; readonly id: string }
   /** `/drill`, `/quiz`, or a given set: `/practice/<id>,<id>`. */
   | { readonly page: PracticeRoute; readonly items: readonly string[] };
 
@@ -62,6 +64,8 @@ export function readRoute(path: string): Route {
   const practice = PRACTICE.find((known) => known === page);
   if (practice && rest.length === 0 && (subject || practice !== 'practice'))
     return { page: practice, items: subject?.split(',').filter(Boolean) ?? [] };
+  if (page === 'mentor' && subject && rest.length < 2)
+    return { page: 'mentor-records', view: subject, id: rest[0] ?? '' };
   if (page === 'class') return classRoute(subject, rest);
   if (subject !== undefined) return withSubject(page, subject, rest);
   if (page === '风格') return { page: 'style' };

@@ -6,6 +6,7 @@ import { MissingPage } from './missing-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { href, paths } from './paths.ts';
 import { rehearsing } from './rehearsing.tsx';
+import { recordLinks, recordsServices } from './records-services.ts';
 import { sidePages } from './side-pages.ts';
 
 /** Every page but the library and the play: what they need is no part of the first load. */
@@ -54,6 +55,14 @@ export function SidePage({ route, services, navigate }: PageProps) {
       });
     case 'class-screen':
       return draw(sidePages.classScreen, { services: classServices(services), deskKey: route.key });
+    case 'mentor-records':
+      return draw(sidePages.mentorRecords, {
+        services: recordsServices(services),
+        links: recordLinks,
+        view: route.view,
+        id: route.id,
+        onGo: (view, id) => navigate(paths.mentorRecords(view, id)),
+      });
     case 'style':
       return draw(sidePages.style, { services });
     default:

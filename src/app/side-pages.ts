@@ -11,5 +11,6 @@ export const sidePages = {
   about: chunk(async () => (await import('../features/about/about-page.tsx')).AboutPage),
   class: chunk(async () => (await import('../features/class/class-page.tsx')).ClassPage),
   classScreen: chunk(async () => (await import('../features/class/screen-page.tsx')).ScreenPage),
+  mentorRecords: chunk(async () => (await import('../features/mentor/records/records-page.tsx')).RecordsPage),
   style: chunk(async () => (await import('../features/style/style-page.tsx')).StylePage),
 } as const;

@@ -2,6 +2,7 @@ import { DayDots } from './day-dots.tsx';
 import type { PlanLinks } from './links.ts';
 import type { PlanServices } from './plan-services.ts';
 import { NextCard } from './next-card.tsx';
+import { PromiseCard } from './promise-card.tsx';
 import { SetCard } from './set-card.tsx';
 import styles from './today-section.module.css';
 import { useToday } from './use-today.ts';
@@ -26,6 +27,7 @@ export function TodaySection({ services, links }: TodaySectionProps) {
         </p>
       )}
       <div className={styles.cards}>
+        <PromiseCard services={services} />
         {typeof today === 'object' && (
           <>
             <SetCard set={today.plan.set} links={links} />
