@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ClassRequest, classRequestSchema } from '../../core/room/class-request.ts';
-import { ROLES } from '../../core/room/room-event.ts';
+import { ROLES } from '../../core/room/role.ts';
 import type { Asked, Hello } from '../../ports/room-wire.ts';
 
 // What may come in over the wire, strictly: nothing is passed over, nothing is long.

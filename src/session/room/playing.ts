@@ -1,7 +1,6 @@
-import type { Refusal } from '../../core/room/keeper.ts';
+import type { Becoming } from '../../core/room/kind.ts';
 import type { RoomBody } from '../../core/room/room-event.ts';
 import type { RoomState } from '../../core/room/room-model.ts';
-import type { Result } from '../../core/shared/result.ts';
 import type { ClassContent } from './class-content.ts';
 import type { ClassScene, ClassScenes } from './class-scene.ts';
 import { toTell } from './telling.ts';
@@ -12,8 +11,7 @@ export interface Playing {
   readonly scenes: ClassScenes;
 }
 
-/** What something asked for becomes, or why it means nothing now. */
-export type Become = Result<RoomBody, Refusal>;
+export type Become = Becoming<RoomBody>;
 
 /** The run the class goes through together. */
 export const classScene = ({ scenes }: Playing, { run }: RoomState): ClassScene => scenes.of('', run.events);
