@@ -3,7 +3,7 @@ import { planImport } from '../../core/exchange/archive/plan-import.ts';
 import type { ArchivedRun, ArchiveRecords } from '../../core/exchange/archive/records.ts';
 import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
 import type { Transcript } from '../../core/play/transcript.ts';
-import { countDecisions } from '../memory/run-record.ts';
+import { countDecisions } from '../../core/play/count-decisions.ts';
 import { isSoundVersion } from '../memory/version-record.ts';
 import { withoutPin } from '../profiles/profile-rows.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';

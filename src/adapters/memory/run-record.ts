@@ -1,4 +1,4 @@
-import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
+import type { Transcript } from '../../core/play/transcript.ts';
 import type { Naming } from '../../core/exchange/kept/version-names.ts';
 import { countingRuns } from '../../core/scoring/counting-runs.ts';
 import { RECORDED_LAST, runsByRecording } from '../../core/shared/recorded.ts';
@@ -10,15 +10,6 @@ export interface RunLine extends Omit<RunSummary, 'counts' | 'end'> {
   /** Started from a decision of an earlier run. */
   readonly replayed: boolean;
 }
-
-/** Decisions after one more event: choices and silences of the path so far, less what a rewind took back. */
-export function decisionsAfter(decisions: number, event: TranscriptEvent): number {
-  if (event.type === 'choice' || event.type === 'silence') return decisions + 1;
-  return event.type === 'rewind' ? Math.min(decisions, event.to) : decisions;
-}
-
-export const countDecisions = (events: readonly TranscriptEvent[]): number =>
-  events.reduce(decisionsAfter, 0);
 
 /** Whether records of this format are numbered. One that is not, no store has counted: it comes last. */
 export const isNumbered = ({ format }: Pick<Transcript, 'format'>): boolean => format >= 3;

@@ -5,7 +5,8 @@ import { namingOf, type VersionNames } from '../../core/exchange/kept/version-na
 import { isNewerRun, NEWER_RUN } from '../../core/play/newer-run.ts';
 import type { RunStore } from '../../ports/run-store.ts';
 import { emptyMemory, type MemoryState, type NextNumber, UNNUMBERED } from './memory-state.ts';
-import { countDecisions, isNumbered, runLine, summariseRuns } from './run-record.ts';
+import { countDecisions } from '../../core/play/count-decisions.ts';
+import { isNumbered, runLine, summariseRuns } from './run-record.ts';
 import { namedVersions } from './version-names.ts';
 
 function lineOf({ transcript, end }: ArchivedRun) {

@@ -85,6 +85,10 @@ export const savedRatingSchema = z.strictObject({
 });
 export type SavedRating = z.infer<typeof savedRatingSchema>;
 
+/** What another mentor thought of the same run, read as a talk and rated blind. One of each mentor; kept as rated. */
+export const otherRatingSchema = z.strictObject({ mentor: partnerSchema, rating: ratingSchema, at });
+export type OtherRating = z.infer<typeof otherRatingSchema>;
+
 /** 感受 → 还原 → 剖析 → 小结. */
 export const DEBRIEF_STEPS = ['feelings', 'facts', 'analysis', 'summary'] as const;
 export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
@@ -93,6 +97,8 @@ export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
 export const debriefAnswerSchema = z.strictObject({
   step: z.enum(DEBRIEF_STEPS),
   question: z.string().min(1).max(120),
+  /** As it was asked: the record is read where the scenario may not be. */
+  asked: words(300),
   trainee: z.string().trim().max(600),
   mentor: z.string().trim().max(600),
 });
@@ -149,8 +155,10 @@ export const mentorSessionSchema = z.strictObject({
   withAnswers: z.boolean(),
   /** Title of the scenario as it was. */
   title: words(80),
-  /** The run, an ordinary transcript (guided). */
+  /** The run, an ordinary transcript (guided) that says whose session it is (`led`). */
   run: transcriptSchema,
+  /** How the run ended; null: it was broken off. */
+  runEnd: z.strictObject({ ending: z.string().min(1).max(100), at }).nullable(),
   marks: z.array(markSchema).max(2000),
   notes: z.array(noteSchema).max(500),
   questions: z.array(questionSchema).max(200),
@@ -163,6 +171,10 @@ export const mentorSessionSchema = z.strictObject({
   agreementKept: keptSchema.nullable(),
   /** The trainee's reply to the record. */
   reply: z.string().trim().max(600),
+  /** When that was written; null: not yet. The newer reply counts. */
+  repliedAt: at.nullable(),
+  /** Of other mentors, for how far they agree; by the mentor's id. */
+  otherRatings: z.array(otherRatingSchema).max(10),
   /** Calendar day the mentor was last calibrated; null: never. */
   calibrated: z.iso.date().nullable(),
 });
