@@ -70,7 +70,10 @@ const FAR = 2;
  * or pause; 5 stands for "took every chance this run happened to give", not for the behaviour written at 5; from few
  * chances it jumps by a point or two (`thin`). Neither is corrected by the other.
  */
-export function automaticScore({ taken, telling }: Pick<DimensionReport, 'taken' | 'telling'>): AutomaticScore {
+export function automaticScore({
+  taken,
+  telling,
+}: Pick<DimensionReport, 'taken' | 'telling'>): AutomaticScore {
   const score = telling === 0 ? null : 1 + Math.round((4 * taken) / telling);
   return { score, taken, telling, thin: telling < THIN_BELOW };
 }

@@ -6,7 +6,7 @@ import type { RoomState } from '../../core/room/room-model.ts';
 import type { Told } from '../../ports/room-link.ts';
 import { become } from './become.ts';
 import type { ClassContent } from './class-content.ts';
-import { ClassScenes } from './class-scene.ts';
+import { RunScenes } from './run-scene.ts';
 import type { ClassWindow } from './class-view.ts';
 import { classWindows, type Doors } from './class-windows.ts';
 import { classScene, type Playing } from './playing.ts';
@@ -48,7 +48,7 @@ export class ClassDirector extends RoomDirector<RoomState, RoomBody, ClassWindow
   constructor(services: RoomHostServices, terms: ClassTerms, journal: readonly RoomEvent[] = []) {
     const { program, rubricBundle, plan, join, key, screen } = terms;
     const doors = { now: { join, key, screen } };
-    const playing: Playing = { content: { program, rubricBundle, plan }, scenes: new ClassScenes(program) };
+    const playing: Playing = { content: { program, rubricBundle, plan }, scenes: new RunScenes(program) };
     super(
       services,
       {
