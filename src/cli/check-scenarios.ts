@@ -7,11 +7,13 @@ import { looksTogether, noteLearnt, shippedTrials, trialSets, withLooks } from '
 import { errorsOf } from './check/prove-scenario.ts';
 import { toJson, toText } from './check/render-check.ts';
 import { lessonsJson, lessonsText } from './check/render-lessons.ts';
+import { referencesJson, referencesText } from './check/render-references.ts';
 import { practiceJson, practiceText } from './check/render-practice.ts';
 import { keptVerdicts } from './check/verdicts.ts';
 import { writeReport } from './check/write-report.ts';
 import { loadLibrary, scenarioFiles } from './load-content.ts';
 import { loadLessons } from './load-lessons.ts';
+import { loadReferences } from './load-mentor.ts';
 import { loadPractice } from './load-practice.ts';
 
 // check:scenarios [files…] [-- --json] [--report DIR]: exits non-zero while any error stands. Without files: all
@@ -47,11 +49,13 @@ const looks = everything ? looksTogether(sets) : undefined;
 const readable = checked.flatMap(({ scenario }) => scenario ?? []);
 const loaded = everything ? loadPractice('scenarios', library.value, readable) : undefined;
 const lessonPlans = everything ? loadLessons('scenarios', library.value, readable) : undefined;
+const references = everything ? loadReferences('scenarios', library.value, readable) : undefined;
 const practice = loaded && { ...loaded, drills: withLooks(loaded.drills) };
 const findings = [
   ...checked.flatMap((item) => item.findings),
   ...(practice ? [...practice.drills.issues, ...practice.quiz.issues] : []),
   ...(lessonPlans ?? []).flatMap(({ issues }) => issues),
+  ...(references ?? []).flatMap(({ issues }) => issues),
   ...(looks?.issues ?? []),
 ];
 const total = (severity: string): number => countOpen(findings, severity);
@@ -64,6 +68,7 @@ if (values.json)
         scenarios: checked.map(toJson),
         ...(practice && { practice: practiceJson(practice) }),
         ...(lessonPlans && { lessons: lessonsJson(lessonPlans) }),
+        ...(references && { references: referencesJson(references) }),
         ...(looks && { looks: { ...pooledJson(looks.pooled), findings: looks.issues } }),
       },
       null,
@@ -74,6 +79,7 @@ else {
   for (const item of checked) console.log(`\n${toText(item)}`);
   if (practice) console.log(`\n${practiceText(practice)}`);
   if (lessonPlans) console.log(`\n${lessonsText(lessonPlans)}`);
+  if (references) console.log(`\n${referencesText(references)}`);
   if (looks) {
     console.log(`\n${pooledText('只看样子猜，全部情景', looks.pooled)}`);
     for (const issue of looks.issues) console.log(`  ${formatIssue(issue)}`);

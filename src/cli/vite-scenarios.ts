@@ -4,6 +4,7 @@ import { namesOf } from '../core/exchange/kept/version-names.ts';
 import { hashPlay } from '../core/scenario/hash-play.ts';
 import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import { hashRubric } from '../core/scoring/hash-rubric.ts';
+import type { RatingForm } from '../core/mentor/rating-form.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { LinkLibrary } from '../core/program/link-people.ts';
 import { isOwn } from '../core/scenario/own-scenario.ts';
@@ -13,6 +14,13 @@ import type { NameKind } from '../core/shared/schema-marks.ts';
 import { formatIssue } from '../core/shared/issue.ts';
 import { dataFiles, loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
 import { type CheckedLesson, lessonFiles, loadLessons } from './load-lessons.ts';
+import {
+  type CheckedReferences,
+  loadRatingForm,
+  loadReferences,
+  ratingFile,
+  referenceFiles,
+} from './load-mentor.ts';
 import { type LoadedPractice, loadPractice } from './load-practice.ts';
 
 const INDEX = 'virtual:scenario-index';
@@ -24,12 +32,15 @@ const NAMES = 'virtual:version-names';
 const DRILLS = 'virtual:drills';
 const QUIZ = 'virtual:quiz';
 const LESSONS = 'virtual:lessons';
+const MENTOR = 'virtual:mentor';
 
 interface Content {
   readonly library: Library;
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly practice: LoadedPractice;
   readonly lessons: readonly CheckedLesson[];
+  readonly form: RatingForm;
+  readonly references: readonly CheckedReferences[];
 }
 
 /** Under one id there is one scenario, and ids of brought ones are theirs: their runs never count. */
@@ -75,7 +86,12 @@ export function readContent(folder: string, warn: (message: string) => void, pro
   const lessons = loadLessons(folder, library.value, [...scenarios.values()]);
   for (const { file, issues } of lessons)
     if (issues.length > 0) warn(`${file} 没过检查，没有放进来：\n${issues.map(formatIssue).join('\n')}`);
-  return { library: library.value, scenarios, practice, lessons };
+  const form = loadRatingForm(folder);
+  if (!form.ok) throw new Error(form.error.map(formatIssue).join('\n'));
+  const references = loadReferences(folder, library.value, [...scenarios.values()]);
+  for (const { file, issues } of references)
+    if (issues.length > 0) warn(`${file} 没过检查，没有放进来：\n${issues.map(formatIssue).join('\n')}`);
+  return { library: library.value, scenarios, practice, lessons, form: form.value, references };
 }
 
 const card = (scenario: Scenario): unknown => ({
@@ -153,6 +169,16 @@ function namesModule({ library, scenarios }: Content): string {
 const lessonsModule = ({ lessons }: Content): string =>
   `export const lessons = ${json(lessons.flatMap(({ id, lesson }) => (lesson ? [{ id, lesson }] : [])))};`;
 
+/** What mentors rate by, and the runs they calibrate on, each with its scenario. */
+function mentorModule({ form, references }: Content): string {
+  const runs = references.flatMap(({ references: checked }) =>
+    checked
+      ? Object.entries(checked.runs).map(([id, run]) => [id, { ...run, scenario: checked.scenario }])
+      : [],
+  );
+  return `export const form = ${json(form)};\nexport const references = ${json(Object.fromEntries(runs))};`;
+}
+
 function moduleText(id: string, content: Content): string | undefined {
   const { library } = content;
   if (id === INDEX) return indexModule(content);
@@ -165,6 +191,7 @@ function moduleText(id: string, content: Content): string | undefined {
   if (id === DRILLS) return `export const drills = ${json(content.practice.drills.items)};`;
   if (id === QUIZ) return `export const questions = ${json(content.practice.quiz.items)};`;
   if (id === LESSONS) return lessonsModule(content);
+  if (id === MENTOR) return mentorModule(content);
   if (id === LAWS) return `export const laws = ${json(library.laws)};`;
   const scenario = id.startsWith(SCENARIO) ? content.scenarios.get(id.slice(SCENARIO.length)) : undefined;
   return (
@@ -185,7 +212,8 @@ export function scenarios(folder = 'scenarios'): Plugin {
   return {
     name: 'scenarios',
     resolveId: (id) =>
-      id.startsWith('virtual:scenario') || [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ, LESSONS].includes(id)
+      id.startsWith('virtual:scenario') ||
+      [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ, LESSONS, MENTOR].includes(id)
         ? `\0${id}`
         : undefined,
     async configResolved({ command, mode }) {
@@ -193,8 +221,8 @@ export function scenarios(folder = 'scenarios'): Plugin {
     },
     buildStart() {
       content = readContent(root, (message) => this.warn(message), prove);
-      for (const file of [...dataFiles(root), ...scenarioFiles(root), ...lessonFiles(root)])
-        this.addWatchFile(file);
+      const beside = [...lessonFiles(root), ...referenceFiles(root), ratingFile(root)];
+      for (const file of [...dataFiles(root), ...scenarioFiles(root), ...beside]) this.addWatchFile(file);
     },
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;

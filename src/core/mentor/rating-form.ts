@@ -5,7 +5,7 @@ import { OVERALL } from './session-parts.ts';
 
 // The form a mentor rates by, as data (scenarios/rating.yaml): what is to be seen or heard at 1, 3 and 5.
 
-const text = z.string().trim().min(4).max(60);
+const text = z.string().trim().min(3).max(60);
 
 /** What is to be seen or heard at one point of the scale. */
 const anchors = z.strictObject({ 1: text, 3: text, 5: text });
