@@ -36,7 +36,8 @@ function thoughtOf(program: Program, { replay }: RunScene, person: number): stri
   return firstText(program, turn.said.source.thinks, turn.before.world);
 }
 
-function seePeople(program: Program, scene: RunScene, world: World): PersonNow[] {
+/** People as whoever has the key sees them. */
+export function seePeople(program: Program, scene: RunScene, world: World): PersonNow[] {
   const phase = program.phases[world.phase];
   const here = phase ? [phase.main, ...phase.sides] : [];
   return here.flatMap((index) => {
@@ -49,7 +50,8 @@ function seePeople(program: Program, scene: RunScene, world: World): PersonNow[]
   });
 }
 
-const seeTurns = (program: Program, { replay }: RunScene): DeskWindow['turns'] =>
+/** Decisions taken: what was said at each. */
+export const seeTurns = (program: Program, { replay }: RunScene): DeskWindow['turns'] =>
   replay.turns.map(({ said, before }, turn) => ({
     turn,
     said: said.text,

@@ -21,7 +21,8 @@ export function endingOf(program: Program, scene: RunScene, told: number): Endin
   return ending && told >= toTell(scene) ? seeEnding(program, ending, situation.world) : undefined;
 }
 
-function stageOf(program: Program, scene: RunScene, told: number): StageNow | undefined {
+/** The scene as far as it has been told; undefined before the first line. */
+export function stageOf(program: Program, scene: RunScene, told: number): StageNow | undefined {
   const { talk, replay } = scene;
   if (told === 0) return undefined;
   const shown: Shown = { program, talk, shown: Math.min(told, talk.length) };

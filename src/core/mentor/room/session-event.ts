@@ -46,8 +46,8 @@ export const sessionOpenedSchema = z.strictObject({
   scenario: idSchema,
   /** Of the scenario as it is played, of what it is scored by, of what is said and scored in it. */
   hash,
-  key: hash,
-  play: hash,
+  key: hash.optional(),
+  play: hash.optional(),
   title: z.string().trim().min(1).max(80),
   /** Id of the run. */
   run: tokenSchema,

@@ -16,6 +16,7 @@ export function runOf({ opened, openedAt, agreedAt, run }: SessionState): Transc
     mode: 'guided',
     startedAt: isoTime(agreedAt ?? openedAt),
     patience: 1,
+    led: opened.room,
     events: [...run.events],
   };
 }
