@@ -1,4 +1,4 @@
-import { idbClassJournal } from '../adapters/room-journals/idb-room-journals.ts';
+import { idbClassJournal } from '../adapters/room-journals/idb-class-journal.ts';
 import { readClassRequest } from '../core/room/class-request.ts';
 import type { Services } from '../ports/services.ts';
 import { directClass } from '../session/room/class-here.ts';

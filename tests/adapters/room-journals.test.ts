@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
-import { idbClassJournal } from '../../src/adapters/room-journals/idb-room-journals.ts';
+import { idbClassJournal } from '../../src/adapters/room-journals/idb-class-journal.ts';
 import { removingRooms } from '../../src/adapters/room-journals/removing-rooms.ts';
 import type { ArchiveStore } from '../../src/ports/archive-store.ts';
 import { memoryRoomJournals } from '../../src/adapters/room-journals/memory-room-journals.ts';

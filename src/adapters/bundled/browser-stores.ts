@@ -12,9 +12,10 @@ const shippedNames = async () => versionNames;
 /** The browser's stores of an app that ships these scenarios. */
 export function browserStores(parts: Omit<BrowserParts, 'shippedNames'>): Stores {
   const stores = storesOver({ ...parts, shippedNames });
-  const classes = async () => (await import('../room-journals/idb-room-journals.ts')).idbClassJournal();
+  const classes = async () => (await import('../room-journals/idb-class-journal.ts')).idbClassJournal();
+  const sessions = async () => (await import('../room-journals/idb-session-journal.ts')).idbSessionJournal();
   const lessons = async () => (await import('../lessons/idb-lessons.ts')).idbLessons();
-  return { ...stores, archive: removingRooms(stores.archive, [classes, lessons]) };
+  return { ...stores, archive: removingRooms(stores.archive, [classes, sessions, lessons]) };
 }
 
 /** In the same file as the stores, because it is asked for together with them. */

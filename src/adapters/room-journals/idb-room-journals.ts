@@ -1,8 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { classKind } from '../../core/room/class-kind.ts';
 import type { AnyEvent } from '../../core/room/kind.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import type { ClassJournal } from '../../ports/class-journal.ts';
 import type { OpenedRoom, RoomJournals } from '../../ports/room-journals.ts';
 import type { StoreFailure } from '../../ports/run-store.ts';
 import { STRICT } from '../idb/schema.ts';
@@ -105,7 +103,7 @@ async function dropFrom(database: Database, ids: readonly string[]): Promise<Res
  * Rooms of one kind in a database of this browser. No write is given up for being slow: one that came to its end after all would
  * stand in the place of the next.
  */
-function idbRoomJournals<Opened extends OpenedRoom, Event extends AnyEvent>(
+export function idbRoomJournals<Opened extends OpenedRoom, Event extends AnyEvent>(
   name: string,
   readEvent: ReadEvent<Event>,
 ): RoomJournals<Opened, Event> {
@@ -157,7 +155,3 @@ function idbRoomJournals<Opened extends OpenedRoom, Event extends AnyEvent>(
     dropAll: () => write(async (database) => dropFrom(database, await database.getAllKeys('classes'))),
   };
 }
-
-/** Classes kept in the desk's own window. */
-export const idbClassJournal = (name = 'shuodelai-classes'): ClassJournal =>
-  idbRoomJournals(name, classKind.readEvent);

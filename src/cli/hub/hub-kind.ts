@@ -52,7 +52,7 @@ export interface HubKind {
   ) => Promise<Result<HubRoom, string>>;
 }
 
-export const KIND_NAMES = ['class'] as const;
+export const KIND_NAMES = ['class', 'mentor'] as const;
 export type KindName = (typeof KIND_NAMES)[number];
 export type HubKinds = Readonly<Record<KindName, HubKind>>;
 
