@@ -122,7 +122,7 @@ it('where the browser keeps nothing a write says so, and a read finds nothing', 
 });
 
 describe('whoever removes everything', () => {
-  const gone = { people: 1, runs: 2, answers: 3, versions: 4 };
+  const gone = { people: 1, runs: 2, answers: 3, versions: 4, sessions: 0 };
   const archive = { removeEverything: async () => ({ ok: true, value: gone }) } as unknown as ArchiveStore;
 
   it('removes the classes with it', async () => {

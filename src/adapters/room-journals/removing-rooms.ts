@@ -2,7 +2,7 @@ import type { ArchiveStore } from '../../ports/archive-store.ts';
 import type { StoreFailure } from '../../ports/run-store.ts';
 import type { Result } from '../../core/shared/result.ts';
 
-const NONE = { people: 0, runs: 0, answers: 0, versions: 0 } as const;
+const NONE = { people: 0, runs: 0, answers: 0, versions: 0, sessions: 0 } as const;
 
 /** What is kept beside the records, and goes with them. */
 interface Droppable {
