@@ -1,3 +1,4 @@
+import { runKind } from '../../core/play/run-kind.ts';
 import type { CardProgress } from './card-progress.ts';
 import type { ScenarioDetails } from './scenario-details.ts';
 import styles from './scenario-card.module.css';
@@ -16,7 +17,7 @@ export function LastResult({ progress: { last, finished }, details, review }: La
   return (
     <p className={styles.last}>
       <span>
-        上次{MODE_NAMES[last.mode]}
+        上次{MODE_NAMES[runKind(last)]}
         {title ? `，走到「${title}」` : '，走到了头'}
         {finished > 1 && `（共 ${finished} 次）`}
       </span>

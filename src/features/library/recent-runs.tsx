@@ -1,3 +1,4 @@
+import { runKind } from '../../core/play/run-kind.ts';
 import { useState } from 'react';
 import { isOwn } from '../../core/scenario/own-scenario.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
@@ -76,7 +77,7 @@ function RunWords({ run, title, card, details }: OfRun) {
   return (
     <p className={styles.words}>
       <strong>{card?.title ?? title ?? (isOwn(run.scenario) ? '自己带来的情景' : '现在没有的情景')}</strong>
-      <span>{MODE_NAMES[run.mode]}</span>
+      <span>{MODE_NAMES[runKind(run)]}</span>
       <span>{endWords(run, details)}</span>
       {run.counts && <Chip tone="navy">第一次，算数</Chip>}
       {card && card.hash !== run.hash && <Chip>旧版情景</Chip>}
@@ -92,7 +93,8 @@ interface RunLinkProps {
 }
 
 function RunLink({ run, playable, links }: RunLinkProps) {
-  if (run.end) return <a href={links.review(run.id)}>看复盘</a>;
+  // Nobody goes on by themselves with what had a mentor beside.
+  if (run.end || run.led) return <a href={links.review(run.id)}>看复盘</a>;
   // A version nobody kept cannot be gone on with; what was said is still there to read.
   if (playable) return <a href={links.resume(run.scenario, run.id)}>接着练</a>;
   return <a href={links.review(run.id)}>看记录</a>;

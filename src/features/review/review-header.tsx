@@ -1,3 +1,4 @@
+import { runKind } from '../../core/play/run-kind.ts';
 import { isOwn } from '../../core/scenario/own-scenario.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -15,9 +16,10 @@ interface ReviewHeaderProps {
   readonly onLeave: () => void;
 }
 
-function countWords({ counts, report }: ReviewData): string {
+function countWords({ counts, report, transcript }: ReviewData): string {
   if (isOwn(report.run.scenario)) return '自带的情景，不计分';
   if (counts) return '计分：这一版的头一次';
+  if (transcript.led !== undefined) return '带教不计分';
   if (report.run.mode === 'guided') return '学练不计分';
   return report.run.replayed ? '从中间重来的，不计分' : '练习，不计分';
 }
@@ -26,7 +28,7 @@ function Facts({ data }: { readonly data: ReviewData }) {
   const { run, honesty } = data.report;
   return (
     <p className={styles.facts}>
-      <Chip tone="navy">{MODE_WORDS[run.mode]}</Chip>
+      <Chip tone="navy">{MODE_WORDS[runKind(data.transcript)]}</Chip>
       {isOwn(run.scenario) && <Chip tone="warn">自带</Chip>}
       {!run.complete && <Chip tone="warn">未完成</Chip>}
       <span>{fullWords(run.startedAt)}</span>
