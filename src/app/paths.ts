@@ -18,6 +18,11 @@ export const paths = {
   check: () => '/check',
   me: () => '/me',
   about: () => '/about',
+  /** 带教: the desk; '' for one without a key. */
+  mentor: (key = '') => (key ? `/mentor/desk/${part(key)}` : '/mentor'),
+  mentorTrainee: (pass: string) => `/mentor/with/${part(pass)}`,
+  mentorRecords: () => '/mentor/records',
+  mentorRecord: (session: string) => `/mentor/records/${part(session)}`,
   /** The desk of a class; '' for one without a key. */
   class: (key = '') => (key ? `/class/${part(key)}` : '/class'),
   classScreen: (key: string) => `/class/${key ? part(key) : '-'}/screen`,

@@ -11,5 +11,7 @@ export const sidePages = {
   about: chunk(async () => (await import('../features/about/about-page.tsx')).AboutPage),
   class: chunk(async () => (await import('../features/class/class-page.tsx')).ClassPage),
   classScreen: chunk(async () => (await import('../features/class/screen-page.tsx')).ScreenPage),
+  mentor: chunk(async () => (await import('../features/mentor/mentor-page.tsx')).MentorPage),
+  mentorTrainee: chunk(async () => (await import('../features/mentor/trainee-page.tsx')).TraineePage),
   style: chunk(async () => (await import('../features/style/style-page.tsx')).StylePage),
 } as const;

@@ -1,24 +1,10 @@
 import { Button } from '../../ui/button.tsx';
-import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import { DeskDebrief } from './desk-debrief.tsx';
 import { DeskRating } from './desk-rating.tsx';
 import { DeskRecord } from './desk-record.tsx';
 import styles from './desk.module.css';
-import type { MentorLink, MentorServices } from './mentor-services.ts';
+import type { AfterProps } from './page-props.ts';
 import { useAfterWords } from './use-after-words.ts';
-import type { Send } from './use-session-link.ts';
-import type { Stored } from './use-stored-record.ts';
-
-export interface AfterProps {
-  readonly services: MentorServices;
-  readonly link: MentorLink;
-  readonly desk: MentorDesk;
-  readonly send: Send;
-  readonly stored: Stored;
-  readonly onOpened: () => void;
-  readonly onRecord: (session: string) => void;
-  readonly onLeave: () => void;
-}
 
 /** What the mentor has before them once the play is over: the rating, the debrief, the record. */
 export function After(props: AfterProps) {
@@ -39,7 +25,24 @@ export function After(props: AfterProps) {
     );
   if (words === 'trouble') return <p role="alert">评议表没取到。刷新这一页，记下的都还在。</p>;
   if (!words) return <p className={styles.small}>正在取评议表……</p>;
-  if (desk.phase === 'rating') return <DeskRating {...props} words={words} />;
-  if (desk.phase === 'debrief') return <DeskDebrief {...props} words={words} />;
-  return <DeskRecord {...props} words={words} />;
+  if (desk.phase !== 'rating' && desk.phase !== 'debrief') return <DeskRecord {...props} words={words} />;
+  const Part = desk.phase === 'rating' ? DeskRating : DeskDebrief;
+  return (
+    <>
+      <Part {...props} words={words} />
+      <BreakOff {...props} />
+    </>
+  );
+}
+
+/** Somebody is called away: what there is so far is kept as it is. */
+function BreakOff({ desk: { record }, send, stored }: AfterProps) {
+  const kept = stored.upTo !== undefined && stored.upTo === record?.changedAt;
+  return (
+    <p className={styles.breakOff}>
+      <Button variant="quiet" disabled={!kept} onClick={() => send({ type: 'end' })}>
+        有事先走，记录留到这儿
+      </Button>
+    </p>
+  );
 }

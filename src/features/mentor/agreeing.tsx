@@ -34,11 +34,7 @@ export function Agreeing({ screen, briefing, names, send }: AgreeingProps) {
         <ul className={styles.cast} aria-label="会碰见谁">
           {cast.map(({ id, call, age, about, look }) => (
             <li key={id}>
-              <PersonBadge
-                name={call}
-                faceOnly
-                portrait={look && <DrawnFace look={look} age={age} />}
-              />
+              <PersonBadge name={call} faceOnly portrait={look && <DrawnFace look={look} age={age} />} />
               <span>
                 <b>{call}</b>
                 {age} 岁，{about}
@@ -60,9 +56,12 @@ export function Agreeing({ screen, briefing, names, send }: AgreeingProps) {
         <h2 id="trainee-terms">
           {trainee}，{mentor}坐你旁边
         </h2>
-        <p>今天看：{aims}。{aim.words}</p>
         <p>
-          会留下：你说的每一句，{mentor}的评议和你们的约定。谈完你看得到，自己有一份，也能回话。随时能删。不算你的头一趟，不进成绩。
+          今天看：{aims}。{aim.words}
+        </p>
+        <p>
+          会留下：你说的每一句，{mentor}
+          的评议和你们的约定。谈完你看得到，自己有一份，也能回话。随时能删。不算你的头一趟，不进成绩。
         </p>
         <div className={styles.buttons}>
           <Button variant="primary" onClick={() => send({ type: 'agree' })}>

@@ -19,7 +19,9 @@ export function DeskAside({ desk: { trainee }, aside, send }: DeskAsideProps) {
       <h2 id="mentor-aside">{asideWords(kind, whatIf, call)}</h2>
       <p className={styles.small}>这一段不算数，走完回到刚才那个地方。</p>
       <AsideLines lines={lines} />
-      {speaks === 'screen' && <p>{replies.length > 0 ? `等${trainee}挑${call}会怎么答` : `等${trainee}开口`}</p>}
+      {speaks === 'screen' && (
+        <p>{replies.length > 0 ? `等${trainee}挑${call}会怎么答` : `等${trainee}开口`}</p>
+      )}
       {speaks === 'nobody' && <p>这一段到头了。</p>}
       {speaks === 'desk' && (
         <>

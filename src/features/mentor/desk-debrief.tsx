@@ -1,14 +1,20 @@
 import { localDay } from './local-day.ts';
 import { DebriefSteps } from './after/debrief-steps.tsx';
 import { SideBySide } from './after/side-by-side.tsx';
-import type { AfterProps } from './after-play.tsx';
+import type { AfterProps } from './page-props.ts';
 import styles from './desk.module.css';
 import type { AfterWords } from './use-after-words.ts';
 import { useSecondsSince } from './use-session-link.ts';
 
 /** 感受 → 还原 → 剖析 → 小结, the trainee first; both readings side by side in 小结 and not before. */
-export function DeskDebrief({ desk, send, link, services, words }: AfterProps & { readonly words: AfterWords }) {
-  const { debrief, result, aim, oneScreen } = desk;
+export function DeskDebrief({
+  desk,
+  send,
+  link,
+  services,
+  words,
+}: AfterProps & { readonly words: AfterWords }) {
+  const { debrief, result, aim } = desk;
   const seconds = useSecondsSince(debrief?.since ?? 0, link.ahead);
   if (!debrief) return null;
   const { names, form } = words;
@@ -17,7 +23,7 @@ export function DeskDebrief({ desk, send, link, services, words }: AfterProps & 
       <DebriefSteps
         questions={debrief.questions}
         answers={debrief.answers}
-        writes={oneScreen ? 'both' : 'mentor'}
+        writes="both"
         step={debrief.step}
         onStep={(step) => send({ type: 'step', step })}
         onAnswer={(answer) => send({ type: 'debrief', answer })}

@@ -22,7 +22,11 @@ export function DeskMiddle({ desk, send }: DeskMiddleProps) {
       {stop && (
         <section className={styles.stop} aria-live="polite">
           <h2>停着呢</h2>
-          {asked ? <Asked key={asked.id} asked={asked} trainee={trainee} send={send} /> : <p>慢慢说，说完按空格接着走。</p>}
+          {asked ? (
+            <Asked key={asked.id} asked={asked} trainee={trainee} send={send} />
+          ) : (
+            <p>慢慢说，说完按空格接着走。</p>
+          )}
         </section>
       )}
       <section aria-labelledby="mentor-options">

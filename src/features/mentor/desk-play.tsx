@@ -31,7 +31,11 @@ export function DeskPlay({ desk, send }: DeskPlayProps) {
       <div className={styles.columns}>
         <DeskTalk desk={desk} picked={turn} onPick={(next) => setPicked(next === last ? undefined : next)} />
         <div className={styles.middle}>
-          {aside ? <DeskAside desk={desk} aside={aside} send={send} /> : <DeskMiddle desk={desk} send={send} />}
+          {aside ? (
+            <DeskAside desk={desk} aside={aside} send={send} />
+          ) : (
+            <DeskMiddle desk={desk} send={send} />
+          )}
         </div>
         <div className={styles.right}>
           <MarkBoard desk={desk} turn={turn} send={send} />

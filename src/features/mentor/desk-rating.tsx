@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { emptyDraft, type RatingDraft } from '../../core/mentor/rating-draft.ts';
 import { RatingForm } from './after/rating-form.tsx';
-import type { AfterProps } from './after-play.tsx';
+import type { AfterProps } from './page-props.ts';
 import { DeskTalk } from './desk-talk.tsx';
 import styles from './desk.module.css';
 import { MarkBoard } from './mark-board.tsx';
@@ -56,4 +56,5 @@ export function DeskRating({ desk, send, link, words }: AfterProps & { readonly 
 }
 
 /** Scores are whole and within the form; only the type says less. */
-const sendable = (draft: RatingDraft) => draft as Extract<Parameters<AfterProps['send']>[0], { type: 'draft' }>['draft'];
+const sendable = (draft: RatingDraft) =>
+  draft as Extract<Parameters<AfterProps['send']>[0], { type: 'draft' }>['draft'];

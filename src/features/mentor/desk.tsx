@@ -3,18 +3,10 @@ import { After } from './after-play.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { DeskPlay } from './desk-play.tsx';
 import styles from './desk.module.css';
-import type { MentorPageProps } from './mentor-page.tsx';
-import type { MentorLink } from './mentor-services.ts';
+import type { DeskProps } from './page-props.ts';
 import { useLinkState, useSend } from './use-session-link.ts';
 import { useStoredRecord } from './use-stored-record.ts';
 import { WaitingForYes } from './waiting-for-yes.tsx';
-import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
-
-export interface DeskProps extends Omit<MentorPageProps, 'onKey' | 'onCode'> {
-  readonly link: MentorLink;
-  readonly desk: MentorDesk;
-  readonly onOpened: () => void;
-}
 
 /** 师傅的桌子: private to the mentor. May be closed and opened again; the session stands where it stood. */
 export function Desk({ services, link, desk, onTrainee, onOpened, onRecord, onLeave }: DeskProps) {
@@ -34,7 +26,9 @@ export function Desk({ services, link, desk, onTrainee, onOpened, onRecord, onLe
           {trouble ?? stored.trouble}
         </Notice>
       )}
-      {desk.phase === 'aim' && <WaitingForYes desk={desk} send={send} onTrainee={() => onTrainee(desk.key)} />}
+      {desk.phase === 'aim' && (
+        <WaitingForYes desk={desk} send={send} onTrainee={() => onTrainee(desk.key)} />
+      )}
       {desk.phase === 'play' && <DeskPlay desk={desk} send={send} />}
       {desk.phase !== 'aim' && desk.phase !== 'play' && (
         <After

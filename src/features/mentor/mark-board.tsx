@@ -22,9 +22,7 @@ export function MarkBoard({ desk: { focus, marks, said }, turn, send }: MarkBoar
   return (
     <section className={styles.board} aria-labelledby="mentor-marks">
       <h2 id="mentor-marks">这一句里</h2>
-      <p className={styles.markOf}>
-        {words ? `“${words.said || '（没有开口）'}”` : '他开了口，就能记。'}
-      </p>
+      <p className={styles.markOf}>{words ? `“${words.said || '（没有开口）'}”` : '他开了口，就能记。'}</p>
       <ul>
         {focus.map(({ act, name, gloss, costs }, at) => (
           <li key={act} data-costs={costs || undefined}>

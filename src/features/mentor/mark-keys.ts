@@ -5,7 +5,9 @@
 export const MARK_KEYS = ['J', 'K', 'L', 'U', 'O', 'P', 'N', 'M'] as const;
 
 /** What a key says of an act; undefined for any other. `at`: place of the act. */
-export function markOf(event: Pick<KeyboardEvent, 'code' | 'shiftKey'>): { at: number; seen: boolean } | undefined {
+export function markOf(
+  event: Pick<KeyboardEvent, 'code' | 'shiftKey'>,
+): { at: number; seen: boolean } | undefined {
   // By the place of the key: with an input method for Chinese on, a letter is no letter.
   const at = MARK_KEYS.findIndex((key) => event.code === `Key${key}`);
   return at < 0 ? undefined : { at, seen: !event.shiftKey };

@@ -2,26 +2,12 @@ import { useEffect, useState } from 'react';
 import { useTitle } from '../../ui/use-title.ts';
 import { Desk } from './desk.tsx';
 import styles from './mentor.module.css';
-import type { MentorLink, MentorServices } from './mentor-services.ts';
+import type { MentorLink } from './mentor-services.ts';
 import { OneScreen } from './one-screen.tsx';
 import { StartPage } from './start-page.tsx';
+import type { MentorPageProps } from './page-props.ts';
 import { useDesk, useLinkState, useOpenLink } from './use-session-link.ts';
 import { WayIn } from './way-in.tsx';
-
-export interface MentorPageProps {
-  readonly services: MentorServices;
-  /** From the address; '' where it names none. */
-  readonly deskKey: string;
-  readonly onKey: (key: string) => void;
-  /** Opens the trainee's window. */
-  readonly onTrainee: (pass: string) => void;
-  /** This very window is the trainee's, at another machine. */
-  readonly onCode: (code: string) => void;
-  /** Earlier sessions, the ledger, calibration. */
-  readonly recordsHref: string;
-  readonly onRecord: (session: string) => void;
-  readonly onLeave: () => void;
-}
 
 /** 带教: begin on one page, then the desk for as long as the session goes. */
 export function MentorPage(props: MentorPageProps) {

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { After } from './after-play.tsx';
-import type { DeskProps } from './desk.tsx';
+import type { DeskProps } from './page-props.ts';
 import deskStyles from './desk.module.css';
 import { MarkLegend } from './mark-legend.tsx';
 import type { MentorLink } from './mentor-services.ts';

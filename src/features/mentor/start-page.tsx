@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { SessionTerms } from '../../core/mentor/room/session-opening.ts';
 import type { Partner } from '../../core/mentor/session-parts.ts';
 import { DIMENSIONS, type DimensionId } from '../../core/rubric/catalog.ts';
@@ -39,7 +39,8 @@ export function StartPage({ services, deskKey, online, recordsHref, onOpened }: 
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const focus = useMemo(() => cards.find(({ id }) => id === scenario)?.focus ?? [], [cards, scenario]);
-  const chosen = own ?? (start.proposal.dimensions.length > 0 ? start.proposal.dimensions : focus.slice(0, 2));
+  const chosen =
+    own ?? (start.proposal.dimensions.length > 0 ? start.proposal.dimensions : focus.slice(0, 2));
   const ready = start.mentor.trim() !== '' && start.trainee.trim() !== '';
   const begin = async () => {
     if (!ready) return setMissing(true);
@@ -110,7 +111,9 @@ export function StartPage({ services, deskKey, online, recordsHref, onOpened }: 
             {
               value: 'two',
               label: '徒弟有自己的屏幕',
-              note: online ? '另一台电脑、平板，或这台电脑的第二块屏幕' : '这台电脑接第二块屏幕：徒弟的窗口拖过去',
+              note: online
+                ? '另一台电脑、平板，或这台电脑的第二块屏幕'
+                : '这台电脑接第二块屏幕：徒弟的窗口拖过去',
             },
             { value: 'one', label: '只有一块屏幕', note: '走的时候屏幕上只有徒弟的；师傅按键记，走完再看' },
           ]}

@@ -23,7 +23,10 @@ const shortened = (text: string): string =>
  * What to talk about at the moment: from what somebody just said and how they look, which the trainee sees as well, and
  * from what today is for.
  */
-export function talkingPoints(talk: readonly TalkLine[], dimensions: readonly DimensionId[]): readonly string[] {
+export function talkingPoints(
+  talk: readonly TalkLine[],
+  dimensions: readonly DimensionId[],
+): readonly string[] {
   const line = talk.findLast(({ kind }) => kind === 'person');
   const heard =
     line?.kind === 'person'

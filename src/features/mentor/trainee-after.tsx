@@ -43,12 +43,7 @@ type WithWords = TraineeAfterProps & { readonly words: AfterWords };
 
 const Result = ({ screen: { result }, words }: Pick<WithWords, 'screen' | 'words'>) =>
   result ? (
-    <SideBySide
-      comparison={result.comparison}
-      names={words.names}
-      form={words.form}
-      rating={result.rating}
-    />
+    <SideBySide comparison={result.comparison} names={words.names} form={words.form} rating={result.rating} />
   ) : null;
 
 function Debrief({ screen, send, link, services, words }: WithWords) {
@@ -94,8 +89,7 @@ function Recorded({ screen, send, words }: WithWords) {
             onChange={(next) => {
               setTaps(next);
               const { useful, free } = next;
-              if (useful !== undefined && free !== undefined)
-                send({ type: 'tap', rating: { useful, free } });
+              if (useful !== undefined && free !== undefined) send({ type: 'tap', rating: { useful, free } });
             }}
           />
           <ReplyBox value={reply} onSend={(text) => send({ type: 'reply', text })} />
@@ -104,7 +98,7 @@ function Recorded({ screen, send, words }: WithWords) {
       <Result screen={screen} words={words} />
       {record && (
         <p className={styles.buttons}>
-          <Button onClick={() => saveJson(record, `带教-${record.startedAt.slice(0, 10)}.json`)}>
+          <Button onClick={() => saveJson(`带教-${record.startedAt.slice(0, 10)}`, record)}>
             我也存一份
           </Button>
         </p>

@@ -17,7 +17,7 @@ import styles from './trainee.module.css';
 import { AsidePanel, StopPanel } from './trainee-panels.tsx';
 import { isBusyElsewhere } from './use-mark-keys.ts';
 import type { Send } from './use-session-link.ts';
-import { Shown } from './trainee-window.tsx';
+import { Shown } from './shown.tsx';
 
 interface TraineeStageProps {
   readonly screen: MentorScreen;

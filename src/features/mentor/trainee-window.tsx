@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MentorScreen } from '../../session/room/mentor/mentor-view.ts';
 import { Agreeing } from './agreeing.tsx';
 import type { MentorLink, MentorServices } from './mentor-services.ts';
+import { Shown } from './shown.tsx';
 import { TraineeAfter } from './trainee-after.tsx';
 import { TraineeStage } from './trainee-stage.tsx';
 import styles from './trainee.module.css';
@@ -22,7 +23,9 @@ export function TraineeWindow({ services, link, screen, atEnd, beside }: Trainee
   const { send } = useSend(link);
   const { phase, mentor } = screen;
   if (phase === 'aim' && screen.briefing)
-    return <Agreeing screen={screen} briefing={screen.briefing} names={services.scenarios.names()} send={send} />;
+    return (
+      <Agreeing screen={screen} briefing={screen.briefing} names={services.scenarios.names()} send={send} />
+    );
   if (phase === 'play')
     return (
       <TraineeStage
@@ -41,23 +44,4 @@ export function TraineeWindow({ services, link, screen, atEnd, beside }: Trainee
       </section>
     );
   return <TraineeAfter services={services} link={link} screen={screen} send={send} />;
-}
-
-/** What the mentor wrote for the trainee to read. */
-export function Shown({ screen: { notes, talk, mentor } }: { readonly screen: MentorScreen }) {
-  if (notes.length === 0) return null;
-  const said = (key: string) => {
-    const line = talk.find((one) => one.key === key);
-    return line?.kind === 'said' ? line.text : undefined;
-  };
-  return (
-    <ul className={styles.shown} aria-label={`${mentor}写给你的`}>
-      {notes.map(({ id, line, text }) => (
-        <li key={id}>
-          {said(line) && <small>“{said(line)}”</small>}
-          {text}
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -10,7 +10,9 @@ export interface AfterWords {
 
 async function read({ scenarios, form }: MentorServices): Promise<AfterWords> {
   const [{ indicators }, rated] = await Promise.all([scenarios.rubric(), form()]);
-  const dimensions = Object.entries(scenarios.names().dimensions).map(([id, { name }]) => [id, name] as const);
+  const dimensions = Object.entries(scenarios.names().dimensions).map(
+    ([id, { name }]) => [id, name] as const,
+  );
   const acts = Object.entries(indicators).map(([id, { name }]) => [id, name] as const);
   return {
     form: rated,

@@ -24,7 +24,11 @@ export function useStoredRecord({ sessions }: MentorServices, desk: MentorDesk):
     void sessions.save(record).then((saved) => {
       if (!mine) return;
       if (saved.ok) setStored({ upTo: record.changedAt, trouble: undefined });
-      else setStored((before) => ({ ...before, trouble: '记录还没存进这台电脑。看看磁盘满没满，先别关这一页。' }));
+      else
+        setStored((before) => ({
+          ...before,
+          trouble: '记录还没存进这台电脑。看看磁盘满没满，先别关这一页。',
+        }));
     });
     return () => {
       mine = false;

@@ -78,19 +78,11 @@ function answered(state: SessionState, request: Extract<SessionRequest, { type: 
   return asked ? ok({ type: 'answered', question: { ...asked, tap, words } }) : ELSEWHERE;
 }
 
-/** Each writes own words; on one screen one types for both. */
+/** The trainee writes own words; the mentor may also put down what the trainee says aloud. */
 function debriefed(state: SessionState, by: string, answer: DebriefAnswer): Become {
   const before = state.answers.find(({ question }) => question === answer.question);
   const isDesk = state.members.get(by)?.role === 'desk';
-  const both = isDesk && (state.opened?.oneScreen ?? false);
-  return ok({
-    type: 'debriefed',
-    answer: {
-      ...answer,
-      trainee: isDesk && !both ? (before?.trainee ?? '') : answer.trainee,
-      mentor: isDesk ? answer.mentor : (before?.mentor ?? ''),
-    },
-  });
+  return ok({ type: 'debriefed', answer: isDesk ? answer : { ...answer, mentor: before?.mentor ?? '' } });
 }
 
 /**
