@@ -6,7 +6,7 @@ import { DeskSteps } from './desk-steps.tsx';
 import { DeskTalk } from './desk-talk.tsx';
 import styles from './desk.module.css';
 import { MarkBoard } from './mark-board.tsx';
-import { Notes } from './notes.tsx';
+import { NoteBox, NoteList } from './notes.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
 import type { Send } from './use-session-link.ts';
@@ -38,8 +38,9 @@ export function DeskPlay({ desk, send }: DeskPlayProps) {
           )}
         </div>
         <div className={styles.right}>
+          {writing && <NoteBox desk={desk} turn={turn} send={send} onDone={() => setWriting(false)} />}
           <MarkBoard desk={desk} turn={turn} send={send} />
-          <Notes desk={desk} turn={turn} send={send} writing={writing} onWriting={setWriting} />
+          <NoteList desk={desk} send={send} />
         </div>
       </div>
       <DeskSteps desk={desk} send={send} onWrite={() => setWriting(true)} />

@@ -48,7 +48,7 @@ export function DeskRating({ desk, send, link, words }: AfterProps & { readonly 
         />
       </section>
       <aside className={styles.beside} aria-label="刚才说的">
-        <DeskTalk desk={desk} picked={picked} onPick={setPicked} />
+        <DeskTalk desk={desk} picked={picked} onPick={setPicked} wordsOnly />
         <MarkBoard desk={desk} turn={picked} send={send} />
       </aside>
     </div>

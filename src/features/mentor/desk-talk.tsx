@@ -9,10 +9,12 @@ interface DeskTalkProps {
   /** Decision what is marked is of. */
   readonly picked: number | undefined;
   readonly onPick: (turn: number) => void;
+  /** Without the stage: only what was said. */
+  readonly wordsOnly?: boolean;
 }
 
 /** What is on stage, small, and the talk so far; the trainee's words can be picked to be marked. */
-export function DeskTalk({ desk, picked, onPick }: DeskTalkProps) {
+export function DeskTalk({ desk, picked, onPick, wordsOnly = false }: DeskTalkProps) {
   const { stage, talk, trainee } = desk;
   const box = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line comes into view
@@ -20,7 +22,7 @@ export function DeskTalk({ desk, picked, onPick }: DeskTalkProps) {
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
   }, [talk.length]);
   return (
-    <section className={styles.left} aria-label="台上">
+    <section className={wordsOnly ? styles.form : styles.left} aria-label="台上">
       <div className={styles.monitor}>{stage && <StagePicture scene={stage.scene} hurry="unhurried" />}</div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <ol className={styles.talk} ref={box} tabIndex={0} aria-label="说到现在">
@@ -60,13 +62,16 @@ interface MarkedProps {
 function Marked({ desk: { marks, focus }, turn }: MarkedProps) {
   const here = marks.filter((mark) => mark.turn === turn);
   if (here.length === 0) return null;
-  const nameOf = (act: string) => focus.find((one) => one.act === act)?.name ?? '';
+  const words = ({ act, seen }: (typeof here)[number]) => {
+    const found = focus.find((one) => one.act === act);
+    return `${seen ? (found?.costs ? '犯了' : '看到') : '没有'} ${found?.name ?? ''}`;
+  };
   return (
     <small>
-      {here.map(({ act, seen }, at) => (
+      {here.map((mark, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a mark has no name but its place
-        <span key={at} data-seen={seen || undefined}>
-          {seen ? '看到' : '没有'} {nameOf(act)}
+        <span key={at} data-seen={mark.seen || undefined}>
+          {words(mark)}
         </span>
       ))}
     </small>

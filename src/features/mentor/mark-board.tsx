@@ -34,20 +34,22 @@ export function MarkBoard({ desk: { focus, marks, said }, turn, send }: MarkBoar
               type="button"
               disabled={turn === undefined}
               aria-pressed={standing(act, true)}
-              aria-label={`${name}，看到了`}
+              aria-label={`${name}，${costs ? '犯了' : '看到了'}`}
               onClick={() => mark(act, true)}
             >
-              看到
+              {costs ? '犯了' : '看到'}
             </button>
-            <button
-              type="button"
-              disabled={turn === undefined}
-              aria-pressed={standing(act, false)}
-              aria-label={`${name}，该有没有`}
-              onClick={() => mark(act, false)}
-            >
-              没有
-            </button>
+            {!costs && (
+              <button
+                type="button"
+                disabled={turn === undefined}
+                aria-pressed={standing(act, false)}
+                aria-label={`${name}，该有没有`}
+                onClick={() => mark(act, false)}
+              >
+                没有
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -15,7 +15,8 @@ export function MarkLegend({ focus }: { readonly focus: readonly FocusAct[] }) {
         ))}
       </ul>
       <p className={styles.small}>
-        看到了按一下；该有没有，按住 Shift 再按。按错了按退格键。数字键是徒弟挑话用的，这几个字母碰不着他。
+        看到了按一下；该有没有，按住 Shift
+        再按。红的是毛病，犯了按一下。按错了按退格键。徒弟挑话用数字键，碰不着这几个字母。
       </p>
     </>
   );

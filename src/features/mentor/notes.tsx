@@ -5,41 +5,20 @@ import { Form } from '../../ui/form.tsx';
 import styles from './desk.module.css';
 import type { Send } from './use-session-link.ts';
 
-interface NotesProps {
-  readonly desk: Pick<MentorDesk, 'notes' | 'talk' | 'said' | 'trainee'>;
-  readonly turn: number | undefined;
-  readonly send: Send;
-  readonly writing: boolean;
-  readonly onWriting: (writing: boolean) => void;
-}
-
 const newNoteId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** A note at a line: the mentor's alone, or one the trainee reads. */
-export function Notes({ desk, turn, send, writing, onWriting }: NotesProps) {
-  const { notes, talk, trainee } = desk;
+interface NoteListProps {
+  readonly desk: Pick<MentorDesk, 'notes' | 'trainee'>;
+  readonly send: Send;
+}
+
+/** What was noted, the latest first. */
+export function NoteList({ desk: { notes, trainee }, send }: NoteListProps) {
+  if (notes.length === 0) return null;
   return (
     <section className={styles.notes} aria-labelledby="mentor-notes">
-      <h2 id="mentor-notes">记一条</h2>
-      {writing ? (
-        <Writing
-          trainee={trainee}
-          onDone={(text, shown) => {
-            const line = talk.findLast((one) => one.kind === 'said' && one.turn === turn) ?? talk.at(-1);
-            if (line && text)
-              send({
-                type: 'note',
-                note: { id: newNoteId(), line: line.key, turn: turn ?? null, text, shown },
-              });
-            onWriting(false);
-          }}
-        />
-      ) : (
-        <Button disabled={talk.length === 0} onClick={() => onWriting(true)}>
-          写一条（X）
-        </Button>
-      )}
+      <h2 id="mentor-notes">记下的</h2>
       <ul>
         {notes.toReversed().map(({ id, text, shown }) => (
           <li key={id}>
@@ -55,6 +34,29 @@ export function Notes({ desk, turn, send, writing, onWriting }: NotesProps) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+interface NoteBoxProps {
+  readonly desk: Pick<MentorDesk, 'talk' | 'trainee'>;
+  /** Decision it is of. */
+  readonly turn: number | undefined;
+  readonly send: Send;
+  readonly onDone: () => void;
+}
+
+/** A note at a line: the mentor's alone, or one the trainee reads. */
+export function NoteBox({ desk: { talk, trainee }, turn, send, onDone }: NoteBoxProps) {
+  const done = (text: string, shown: boolean) => {
+    const line = talk.findLast((one) => one.kind === 'said' && one.turn === turn) ?? talk.at(-1);
+    if (line && text)
+      send({ type: 'note', note: { id: newNoteId(), line: line.key, turn: turn ?? null, text, shown } });
+    onDone();
+  };
+  return (
+    <section className={styles.notes} aria-label="写一条">
+      <Writing trainee={trainee} onDone={done} />
     </section>
   );
 }

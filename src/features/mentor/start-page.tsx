@@ -22,6 +22,17 @@ interface StartPageProps {
 
 const MOST_AIMS = 3;
 
+const SEATS = [
+  { value: 'two', label: '各看各的屏幕' },
+  { value: 'one', label: '只有一块屏幕' },
+] as const;
+
+const SEAT_NOTES = {
+  online: '徒弟用另一台电脑或平板，连同一个网；下一页有网址和号码。',
+  two: '这台电脑接着第二块屏幕：下一页打开徒弟的窗口，拖过去。',
+  one: '走的时候屏幕上只有徒弟的，您按键记，什么也不显示；走完再看、再补。',
+} as const;
+
 /** Who of those known has this name; somebody new otherwise. */
 const partnerOf = (name: string, known: readonly Partner[], newId: () => string): Partner =>
   known.find((one) => one.name === name.trim()) ?? { id: newId(), name: name.trim(), unit: '' };
@@ -71,60 +82,48 @@ export function StartPage({ services, deskKey, online, recordsHref, onOpened }: 
         </Notice>
       )}
       <Form className={styles.form} onSubmit={() => void begin()}>
-        <div className={styles.two}>
-          <PersonField
-            label="师傅"
-            value={start.mentor}
-            known={start.mentors}
-            missing={missing && start.mentor.trim() === ''}
-            onChange={start.setMentor}
-          />
-          <PersonField
-            label="徒弟"
-            value={start.trainee}
-            known={start.trainees}
-            missing={missing && start.trainee.trim() === ''}
-            onChange={(name) => {
-              start.setTrainee(name);
-              setOwn(undefined);
-            }}
-          />
+        <div className={styles.sides}>
+          <div className={styles.side}>
+            <div className={styles.two}>
+              <PersonField
+                label="师傅"
+                value={start.mentor}
+                known={start.mentors}
+                missing={missing && start.mentor.trim() === ''}
+                onChange={start.setMentor}
+              />
+              <PersonField
+                label="徒弟"
+                value={start.trainee}
+                known={start.trainees}
+                missing={missing && start.trainee.trim() === ''}
+                onChange={(name) => {
+                  start.setTrainee(name);
+                  setOwn(undefined);
+                }}
+              />
+            </div>
+            {start.proposal.promise && (
+              <Notice title="上回说定的">
+                {start.proposal.promise.text}（{start.proposal.promise.due} 以前）
+              </Notice>
+            )}
+            <Aims names={scenarios.names().dimensions} chosen={chosen} onChange={setOwn} />
+          </div>
+          <div className={styles.side}>
+            <Scenarios cards={cards} value={scenario} onChange={setScenario} />
+            <RadioCards legend="怎么坐" value={windows} compact options={SEATS} onChange={setWindows} />
+            <p className={styles.small}>
+              {windows === 'two' && online ? SEAT_NOTES.online : SEAT_NOTES[windows]}
+            </p>
+            <Toggle
+              label="带着答案看"
+              note="平时不开：先凭自己的眼睛评，评完再看机器怎么读。开了，记录上会写明。"
+              checked={withAnswers}
+              onChange={setWithAnswers}
+            />
+          </div>
         </div>
-        {start.proposal.promise && (
-          <Notice title="上回说定的">
-            {start.proposal.promise.text}（{start.proposal.promise.due} 以前）
-          </Notice>
-        )}
-        <Aims names={scenarios.names().dimensions} chosen={chosen} onChange={setOwn} />
-        <Scenarios
-          cards={cards}
-          value={scenario}
-          onChange={(id) => {
-            setScenario(id);
-          }}
-        />
-        <RadioCards
-          legend="怎么坐"
-          value={windows}
-          compact
-          options={[
-            {
-              value: 'two',
-              label: '徒弟有自己的屏幕',
-              note: online
-                ? '另一台电脑、平板，或这台电脑的第二块屏幕'
-                : '这台电脑接第二块屏幕：徒弟的窗口拖过去',
-            },
-            { value: 'one', label: '只有一块屏幕', note: '走的时候屏幕上只有徒弟的；师傅按键记，走完再看' },
-          ]}
-          onChange={setWindows}
-        />
-        <Toggle
-          label="带着答案看"
-          note="平时不开：先凭自己的眼睛评，评完再看机器怎么读。开了会写进记录，也不算进两个人评得像不像。"
-          checked={withAnswers}
-          onChange={setWithAnswers}
-        />
         <Button type="submit" variant="primary" disabled={busy}>
           {busy ? '正在开……' : '开始'}
         </Button>

@@ -56,7 +56,7 @@ export function TraineeStage({ screen, send, atEnd, beside }: TraineeStageProps)
       }
       act={
         <div className={styles.act}>
-          <Shown screen={screen} />
+          <Shown screen={screen} latest />
           {aside ? (
             <AsidePanel aside={aside} send={send} />
           ) : stop ? (

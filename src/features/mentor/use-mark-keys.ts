@@ -31,7 +31,8 @@ export function useMarkKeys(
     }
     const mark = markOf(event);
     const act = mark && focus[mark.at];
-    if (!mark || !act || turn === undefined) return;
+    // What one would rather not see is there or it is not.
+    if (!mark || !act || turn === undefined || (act.costs && !mark.seen)) return;
     event.preventDefault();
     send({ type: 'mark', mark: { turn, act: act.act, seen: mark.seen } });
   });

@@ -53,12 +53,26 @@ export function asideSituation(program: Program, from: Situation, { whatIf, choi
   );
 }
 
-/** What can be said where it stands; none at an ending. */
-export function asideOptions(program: Program, situation: Situation, seed: number): Utterance[] {
+/** All that can be said at a place, in an order drawn by the seed; none at an ending. */
+function sayable(program: Program, situation: Situation, seed: number): Utterance[] {
   const node = nodeOf(program, situation);
   return node.kind === 'decision'
     ? orderOptions(offered(node, situation.world), seed, node.id, 0).slice(0, MARKS.length)
     : [];
+}
+
+/** What can be said where an aside stands; 换位: what the person would answer to, so that there is something to choose. */
+export function asideOptions(
+  program: Program,
+  situation: Situation,
+  seed: number,
+  kind: OpenAside['kind'],
+): Utterance[] {
+  const all = sayable(program, situation, seed);
+  if (kind !== 'other-chair') return all;
+  return possibleReplies(program, situation, undefined, seed).length < 2
+    ? []
+    : all.filter((said) => answerTo(program, situation, said));
 }
 
 const WHO_TELLS = '旁白';
@@ -116,7 +130,7 @@ export function possibleReplies(
 ): AsideLine[] {
   const real = said && answerTo(program, from, said);
   if (said && !real) return [];
-  const others = asideOptions(program, from, seed).flatMap((one) => answerTo(program, from, one) ?? []);
+  const others = sayable(program, from, seed).flatMap((one) => answerTo(program, from, one) ?? []);
   const distinct = new Map([...(real ? [real] : []), ...others].map((line) => [line.text, line]));
   const kept = [...distinct.values()].slice(0, MOST_REPLIES);
   return kept.length < 2 ? [] : shuffle(kept, seededRandom(seed));

@@ -55,7 +55,7 @@ export function sayInAside(directing: Directing, state: SessionState, request: S
   const { program } = directing.content;
   const from = asideSituation(program, runScene(directing, state).replay.situation, aside);
   const seed = asideSeed(state, aside);
-  const said = optionAt(asideOptions(program, from, seed), request.place);
+  const said = optionAt(asideOptions(program, from, seed, aside.kind), request.place);
   if (!said) return fail('unknown-option');
   const speaker = aside.kind === 'what-if' ? opened.trainee.name : opened.mentor.name;
   const replies = aside.kind === 'other-chair' ? possibleReplies(program, from, said, seed) : [];

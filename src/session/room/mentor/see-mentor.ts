@@ -28,7 +28,7 @@ function seeAside({ content: { program } }: Directing, state: SessionState, scen
   const { aside } = state;
   if (!aside) return undefined;
   const situation = asideSituation(program, scene.replay.situation, aside);
-  const options = asideOptions(program, situation, asideSeed(state, aside));
+  const options = asideOptions(program, situation, asideSeed(state, aside), aside.kind);
   const answers = aside.replies.length > 0;
   const speaker = aside.kind === 'what-if' ? 'screen' : 'desk';
   return {
