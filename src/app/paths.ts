@@ -18,9 +18,11 @@ export const paths = {
   check: () => '/check',
   me: () => '/me',
   about: () => '/about',
+  /** 带教: the desk; '' for one without a key. */
+  mentor: (key = '') => (key ? `/mentor/desk/${part(key)}` : '/mentor'),
+  mentorTrainee: (pass: string) => `/mentor/with/${part(pass)}`,
   /** The desk of a class; '' for one without a key. */
   class: (key = '') => (key ? `/class/${part(key)}` : '/class'),
-  mentor: () => '/mentor',
   /** What becomes of sessions with a mentor: one of its pages, or one thing on it. */
   mentorRecords: (view: string, id = '') => (id ? `/mentor/${view}/${part(id)}` : `/mentor/${view}`),
   classScreen: (key: string) => `/class/${key ? part(key) : '-'}/screen`,

@@ -4,6 +4,7 @@ import { draw } from './draw.tsx';
 import { links } from './links.ts';
 import { MissingPage } from './missing-page.tsx';
 import type { PageProps } from './page-props.ts';
+import { mentorServices } from './mentor-services.ts';
 import { href, paths } from './paths.ts';
 import { rehearsing } from './rehearsing.tsx';
 import { recordLinks, recordsServices } from './records-services.ts';
@@ -63,6 +64,19 @@ export function SidePage({ route, services, navigate }: PageProps) {
         id: route.id,
         onGo: (view, id) => navigate(paths.mentorRecords(view, id)),
       });
+    case 'mentor':
+      return draw(sidePages.mentor, {
+        services: mentorServices(services),
+        deskKey: route.key,
+        onKey: (key) => navigate(paths.mentor(key), { replace: true }),
+        onCode: (code) => navigate(paths.mentorTrainee(code), { replace: true }),
+        onTrainee: (pass) => void window.open(href(paths.mentorTrainee(pass)), 'shuodelai-trainee'),
+        recordsHref: href(paths.mentorRecords('records')),
+        onRecord: (session) => navigate(paths.mentorRecords('records', session)),
+        onLeave,
+      });
+    case 'mentor-trainee':
+      return draw(sidePages.mentorTrainee, { services: mentorServices(services), pass: route.key });
     case 'style':
       return draw(sidePages.style, { services });
     default:

@@ -12,5 +12,7 @@ export const sidePages = {
   class: chunk(async () => (await import('../features/class/class-page.tsx')).ClassPage),
   classScreen: chunk(async () => (await import('../features/class/screen-page.tsx')).ScreenPage),
   mentorRecords: chunk(async () => (await import('../features/mentor/records/records-page.tsx')).RecordsPage),
+  mentor: chunk(async () => (await import('../features/mentor/mentor-page.tsx')).MentorPage),
+  mentorTrainee: chunk(async () => (await import('../features/mentor/trainee-page.tsx')).TraineePage),
   style: chunk(async () => (await import('../features/style/style-page.tsx')).StylePage),
 } as const;

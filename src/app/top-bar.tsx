@@ -14,7 +14,10 @@ interface TopBarProps {
   readonly onSettings: () => void;
 }
 
-const linkTo = (name: 'library' | 'progress' | 'class' | 'check' | 'me' | 'about', page: Route['page']) => ({
+const linkTo = (
+  name: 'library' | 'progress' | 'class' | 'mentor' | 'check' | 'me' | 'about',
+  page: Route['page'],
+) => ({
   href: href(paths[name]()),
   'aria-current': page === name ? ('page' as const) : undefined,
 });
@@ -37,6 +40,9 @@ export function TopBar({ page, slot, onSkip, onSettings }: TopBarProps) {
           <a {...linkTo('progress', page)}>进步</a>
           <a className={styles.spare} {...linkTo('class', page)}>
             上课
+          </a>
+          <a className={styles.spare} {...linkTo('mentor', page)}>
+            带教
           </a>
           <a className={styles.spare} {...linkTo('check', page)}>
             情景体检

@@ -1,13 +1,12 @@
-import { type ReactNode, useCallback, useRef } from 'react';
-import { useShake } from '../../stage/motion.ts';
+import { type ReactNode, useCallback } from 'react';
 import { PeopleStrip } from '../../stage/people-strip.tsx';
+import { StageFrame } from '../../stage/stage-frame.tsx';
 import { Talk } from '../../stage/talk.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
 import { endingCard, observation, overlays, picture, storeNotice } from './deferred-parts.ts';
 import { Dock } from './dock.tsx';
 import type { PlayServices } from './play-services.ts';
 import { StageHead } from './stage-head.tsx';
-import styles from './stage.module.css';
 import { useKeys } from './use-keys.ts';
 import type { Playing } from './use-session.ts';
 
@@ -19,46 +18,35 @@ interface StageProps {
   readonly onLeave: () => void;
 }
 
-const isControl = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('button, a, input, textarea, label, dialog') !== null;
-
-const isSelecting = (): boolean => (window.getSelection()?.toString() ?? '') !== '';
-
 /** The talk itself: who is there, what is said, what one can say. */
 export function Stage({ playing, services, rehearse, onFinished, onLeave }: StageProps) {
   const { view, lines, send } = playing;
   const { mode, stage, overlay, heat, ending, trouble } = view;
   useKeys(playing);
   const goBack = useCallback((to: number) => send({ type: 'rewind', to }), [send]);
-  const people = useRef<HTMLDivElement>(null);
-  useShake(people, heat === 'outburst');
   const goesOn = stage === 'speaking' || stage === 'reacting';
   return (
-    <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: tapping anywhere is a shortcut; the button 继续 and its keys do the same */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div
-        className={styles.stage}
-        data-mode={mode}
-        data-stage={stage}
-        data-heat={heat}
-        data-covered={(mode === 'exam' && overlay) || undefined}
-        onClick={(event) => goesOn && !isControl(event.target) && !isSelecting() && send({ type: 'next' })}
-      >
-        <StageHead playing={playing} services={services} />
-        <div className={styles.scene} ref={people}>
-          <Deferred of={picture} props={{ playing }} />
-          <div className={styles.strip}>
-            <PeopleStrip people={view.people} />
-            {mode === 'guided' && <Deferred of={observation} props={{ playing }} />}
-          </div>
-        </div>
-        <div className={styles.words}>
-          <Talk lines={lines} stage={stage} onRewind={mode === 'guided' ? goBack : undefined}>
-            {ending && <Deferred of={endingCard} props={{ ending }} />}
-          </Talk>
-        </div>
-        <div className={styles.act}>
+    <StageFrame
+      mode={mode}
+      stage={stage}
+      heat={heat}
+      covered={mode === 'exam' && overlay !== undefined}
+      onTap={goesOn ? () => send({ type: 'next' }) : undefined}
+      head={<StageHead playing={playing} services={services} />}
+      picture={<Deferred of={picture} props={{ playing }} />}
+      strip={
+        <>
+          <PeopleStrip people={view.people} />
+          {mode === 'guided' && <Deferred of={observation} props={{ playing }} />}
+        </>
+      }
+      words={
+        <Talk lines={lines} stage={stage} onRewind={mode === 'guided' ? goBack : undefined}>
+          {ending && <Deferred of={endingCard} props={{ ending }} />}
+        </Talk>
+      }
+      act={
+        <>
           {trouble && (
             <Deferred of={storeNotice} props={{ trouble, transcript: playing.transcript() }} waiting={null} />
           )}
@@ -68,11 +56,13 @@ export function Stage({ playing, services, rehearse, onFinished, onLeave }: Stag
             rehearse={rehearse}
             onFinished={() => playing.stored().then(() => onFinished(playing.run))}
           />
-        </div>
-        {overlay && (
+        </>
+      }
+      over={
+        overlay && (
           <Deferred of={overlays} props={{ playing, onLeave: () => playing.stored().then(onLeave) }} />
-        )}
-      </div>
-    </div>
+        )
+      }
+    />
   );
 }

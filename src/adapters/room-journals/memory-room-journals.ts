@@ -1,41 +1,44 @@
-import type { RoomEvent } from '../../core/room/room-event.ts';
+import type { AnyEvent } from '../../core/room/kind.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import type { ClassJournal, OpenedClass } from '../../ports/class-journal.ts';
+import type { OpenedRoom, RoomJournals } from '../../ports/room-journals.ts';
 import type { StoreFailure } from '../../ports/run-store.ts';
 
 const copy = <Value>(value: Value): Value => structuredClone(value);
 
-/** Classes for as long as the page is open: where the browser keeps nothing. */
-export function memoryClassJournal(): ClassJournal {
-  const classes = new Map<string, OpenedClass>();
-  const events = new Map<string, readonly RoomEvent[]>();
+/** Rooms of one kind for as long as the page is open: where the browser keeps nothing. */
+export function memoryRoomJournals<Opened extends OpenedRoom, Event extends AnyEvent>(): RoomJournals<
+  Opened,
+  Event
+> {
+  const rooms = new Map<string, Opened>();
+  const events = new Map<string, readonly AnyEvent[]>();
   const drop = (id: string): void => {
-    classes.delete(id);
+    rooms.delete(id);
     events.delete(id);
   };
   const done: Result<void, StoreFailure> = ok(undefined);
   return {
     open: async (opened) => {
       drop(opened.id);
-      classes.set(opened.id, copy(opened));
+      rooms.set(opened.id, copy(opened));
       return done;
     },
     append: async (id, added) => {
-      if (!classes.has(id)) return fail('gone');
+      if (!rooms.has(id)) return fail('gone');
       const known = events.get(id) ?? [];
       if (added.some(({ order }) => order < known.length)) return fail('conflict');
       events.set(id, [...known, ...copy(added)]);
       return done;
     },
     read: async (id) => {
-      const opened = classes.get(id);
-      return opened && copy({ opened, events: events.get(id) ?? [] });
+      const opened = rooms.get(id);
+      return opened && copy({ opened, events: (events.get(id) ?? []) as readonly Event[] });
     },
-    list: async () => [...classes.values()].sort((one, other) => other.openedAt - one.openedAt),
+    list: async () => [...rooms.values()].sort((one, other) => other.openedAt - one.openedAt),
     save: async (id, saved) => {
-      const opened = classes.get(id);
+      const opened = rooms.get(id);
       if (!opened) return fail('gone');
-      classes.set(id, { ...opened, saved });
+      rooms.set(id, { ...opened, saved });
       return done;
     },
     drop: async (id) => {
@@ -43,11 +46,11 @@ export function memoryClassJournal(): ClassJournal {
       return done;
     },
     dropBefore: async (openedAt) => {
-      for (const one of classes.values()) if (!one.saved && one.openedAt < openedAt) drop(one.id);
+      for (const one of rooms.values()) if (!one.saved && one.openedAt < openedAt) drop(one.id);
       return done;
     },
     dropAll: async () => {
-      classes.clear();
+      rooms.clear();
       events.clear();
       return done;
     },

@@ -15,7 +15,7 @@ interface Droppable {
  *
  * @param beside asked for when they are needed
  */
-export const removingClasses = (
+export const removingRooms = (
   archive: ArchiveStore,
   beside: readonly (() => Promise<Droppable>)[],
 ): ArchiveStore => ({

@@ -1,26 +1,26 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type RoomEvent, roomEventSchema } from '../../core/room/room-event.ts';
+import type { AnyEvent } from '../../core/room/kind.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import type { ClassJournal, OpenedClass } from '../../ports/class-journal.ts';
+import type { OpenedRoom, RoomJournals } from '../../ports/room-journals.ts';
 import type { StoreFailure } from '../../ports/run-store.ts';
 import { STRICT } from '../idb/schema.ts';
 import { storeFailure } from '../idb/store-failure.ts';
 
 interface EventRow {
   readonly room: string;
-  readonly event: RoomEvent;
+  readonly event: AnyEvent;
 }
 
 interface Schema extends DBSchema {
-  classes: { key: string; value: OpenedClass };
-  /** By class and place. */
+  /** Rooms as they were opened, of whichever kind: the first were classes, and a store keeps its name. */
+  classes: { key: string; value: OpenedRoom };
+  /** By room and place. */
   events: { key: [string, number]; value: EventRow };
 }
 
 type Database = IDBPDatabase<Schema>;
 
-// A database of its own: a class under way and the records of the people who practise here know nothing of each other.
-const NAME = 'shuodelai-classes';
+// A database for each kind: a room under way and the records of the people who practise here know nothing of each other.
 
 const eventsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
 
@@ -57,18 +57,23 @@ type Write = (
   work: (database: Database) => Promise<Result<void, StoreFailure>>,
 ) => Promise<Result<void, StoreFailure>>;
 
+type ReadEvent<Event> = (data: unknown) => Event | undefined;
+
 /** As far as it reads, in its order and without a gap. */
-function soundEvents(rows: readonly EventRow[]): RoomEvent[] {
-  const events: RoomEvent[] = [];
+function soundEvents<Event extends AnyEvent>(
+  rows: readonly EventRow[],
+  readEvent: ReadEvent<Event>,
+): Event[] {
+  const events: Event[] = [];
   for (const { event } of rows) {
-    const read = roomEventSchema.safeParse(event);
-    if (!read.success || read.data.order !== events.length) break;
-    events.push(read.data);
+    const read = readEvent(event);
+    if (read?.order !== events.length) break;
+    events.push(read);
   }
   return events;
 }
 
-async function appendTo(database: Database, id: string, events: readonly RoomEvent[]) {
+async function appendTo(database: Database, id: string, events: readonly AnyEvent[]) {
   const transaction = database.transaction(['classes', 'events'], 'readwrite', STRICT);
   const known = await transaction.objectStore('classes').getKey(id);
   if (known === undefined) return fail('gone') as Result<void, StoreFailure>;
@@ -95,10 +100,13 @@ async function dropFrom(database: Database, ids: readonly string[]): Promise<Res
 }
 
 /**
- * Classes in a database of this browser. No write is given up for being slow: one that came to its end after all would
+ * Rooms of one kind in a database of this browser. No write is given up for being slow: one that came to its end after all would
  * stand in the place of the next.
  */
-export function idbClassJournal(name = NAME): ClassJournal {
+export function idbRoomJournals<Opened extends OpenedRoom, Event extends AnyEvent>(
+  name: string,
+  readEvent: ReadEvent<Event>,
+): RoomJournals<Opened, Event> {
   const connect = connector(name);
   const write: Write = (work) =>
     connect()
@@ -118,12 +126,14 @@ export function idbClassJournal(name = NAME): ClassJournal {
     append: (id, events) => write((database) => appendTo(database, id, events)),
     read: (id) =>
       read(async (database) => {
-        const opened = await database.get('classes', id);
-        return opened && { opened, events: soundEvents(await database.getAll('events', eventsOf(id))) };
+        const opened = (await database.get('classes', id)) as Opened | undefined;
+        return (
+          opened && { opened, events: soundEvents(await database.getAll('events', eventsOf(id)), readEvent) }
+        );
       }, undefined),
     list: () =>
       read(async (database) => {
-        const all = await database.getAll('classes');
+        const all = (await database.getAll('classes')) as Opened[];
         return all.sort((one, other) => other.openedAt - one.openedAt);
       }, []),
     save: (id, saved) =>

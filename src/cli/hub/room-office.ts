@@ -1,17 +1,16 @@
-import type { Role } from '../../core/room/room-event.ts';
+import type { Role } from '../../core/room/role.ts';
 import type { Told } from '../../ports/room-link.ts';
 import { PROTOCOL, type Welcome } from '../../ports/room-wire.ts';
-import type { ClassRequest } from '../../core/room/class-request.ts';
 import type { RoomHostServices } from '../../session/room/room-host.ts';
 import { Admission, type Secrets } from './admission.ts';
-import type { ClassKeeper, OpenClass } from './class-keeper.ts';
-import type { ClassRecord, HubStore, KeptClass } from './hub-store.ts';
+import { type HubKinds, type HubRoom, kindOf } from './hub-kind.ts';
+import type { RoomRecord, HubStore, KeptRoom } from './hub-store.ts';
 import type { Barred, Greeting, Office, Opened, Show } from './office.ts';
 import { joinPass, memberOf, newId, newSeed, screenPass } from './secrets.ts';
 
 export interface OfficeServices extends Omit<RoomHostServices, 'journal' | 'newId'> {
   readonly store: HubStore;
-  readonly openClass: OpenClass;
+  readonly kinds: HubKinds;
   /** Where phones get in, likeliest first. */
   readonly addresses: () => readonly string[];
   readonly show: Show;
@@ -22,8 +21,8 @@ export interface OfficeServices extends Omit<RoomHostServices, 'journal' | 'newI
 }
 
 interface Running {
-  readonly record: ClassRecord;
-  readonly keeper: ClassKeeper;
+  readonly record: RoomRecord;
+  readonly keeper: HubRoom;
 }
 
 interface Seated {
@@ -32,8 +31,8 @@ interface Seated {
   readonly close: () => void;
 }
 
-/** Keeps the one class of a hub, and lets windows in. */
-export class ClassOffice implements Office {
+/** Keeps the one room of a hub, and lets windows in. */
+export class RoomOffice implements Office {
   readonly #services: OfficeServices;
   readonly #admission: Admission;
   readonly #windows = new Map<string, Seated>();
@@ -50,14 +49,20 @@ export class ClassOffice implements Office {
 
   get #secrets(): Secrets {
     const record = this.#isOpen() ? this.#running?.record : undefined;
+    const { kinds } = this.#services;
     return {
       key: this.#key,
-      room: record && { code: record.code, pass: joinPass(record), screen: screenPass(record) },
+      room: record && {
+        code: record.code,
+        pass: joinPass(record),
+        screen: screenPass(record),
+        byCode: kinds[record.kind].byCode,
+      },
     };
   }
 
   /** Takes up the class that had not ended. Says why where it cannot. */
-  async resume({ record, events, journal }: KeptClass): Promise<string | undefined> {
+  async resume({ record, events, journal }: KeptRoom): Promise<string | undefined> {
     const kept = await this.#open(record, events, journal);
     return kept.ok ? undefined : kept.error;
   }
@@ -65,7 +70,7 @@ export class ClassOffice implements Office {
   async hello({ window, address, hello }: Greeting): Promise<Welcome> {
     if (hello.protocol !== PROTOCOL) return { ok: false, notIn: 'too-new' };
     const member = memberOf(hello.role, hello.token);
-    const known = this.#running?.keeper.state.members.has(member) ?? false;
+    const known = this.#running?.keeper.state().members.has(member) ?? false;
     // Who is known has been let in before and comes back, whatever others try meanwhile.
     const refused = known ? undefined : this.#admission.refusal(this.#secrets, { ...hello, address });
     if (refused) return { ok: false, notIn: refused };
@@ -73,12 +78,12 @@ export class ClassOffice implements Office {
     return this.#seat(window, member, hello.role, hello.name, this.#running);
   }
 
-  async ask(window: string, id: string, request: ClassRequest): Promise<Told> {
+  async ask(window: string, id: string, request: unknown): Promise<Told> {
     const seated = this.#windows.get(window);
     const running = this.#running;
     if (!seated || !running) return { ok: false, refusal: 'unsaved' };
     const told = await running.keeper.ask(seated.member, id, request);
-    if (told.ok && request.type === 'end') await this.#forget(running);
+    if (told.ok && running.keeper.isOver()) await this.#forget(running);
     return told;
   }
 
@@ -105,7 +110,7 @@ export class ClassOffice implements Office {
     const barred = await this.bars(key, address);
     if (barred) return barred;
     if (this.#isOpen() || this.#opening)
-      return { ok: false, status: 409, words: '已经有一堂课在上，先结束它' };
+      return { ok: false, status: 409, words: '已经有一堂课或一次带教开着，先结束它' };
     this.#opening = true;
     try {
       return await this.#begin(content);
@@ -120,13 +125,14 @@ export class ClassOffice implements Office {
   }
 
   #isOpen(): boolean {
-    return this.#running !== undefined && this.#running.keeper.state.course.value !== 'ended';
+    return this.#running?.keeper.isOver() === false;
   }
 
   async #begin(content: unknown): Promise<Opened> {
     const { now, store, tell, newCode } = this.#services;
     const seed = newSeed();
-    const record = { room: newId(), key: this.#key, code: newCode(), seed, openedAt: now(), content };
+    const kind = kindOf(content);
+    const record = { room: newId(), kind, key: this.#key, code: newCode(), seed, openedAt: now(), content };
     try {
       const journal = await store.begin(record);
       const opened = await this.#open(record, [], journal);
@@ -139,11 +145,11 @@ export class ClassOffice implements Office {
     }
   }
 
-  async #open(record: ClassRecord, events: KeptClass['events'], journal: KeptClass['journal']) {
-    const { openClass, addresses, now, after } = this.#services;
-    const { room, seed, key, code, content } = record;
+  async #open(record: RoomRecord, events: KeptRoom['events'], journal: KeptRoom['journal']) {
+    const { kinds, addresses, now, after } = this.#services;
+    const { room, kind, seed, key, code, content } = record;
     const join = { code, pass: joinPass(record), addresses: addresses() };
-    const opened = await openClass(
+    const opened = await kinds[kind].open(
       content,
       { ...{ room, seed, key, join, journal, now, after }, screen: screenPass(record), newId },
       events,
@@ -156,15 +162,15 @@ export class ClassOffice implements Office {
 
   async #seat(window: string, member: string, role: Role, name: string | undefined, running: Running) {
     const { keeper } = running;
-    if (keeper.state.removed.has(member)) return { ok: false, notIn: 'removed' } as const;
+    if (keeper.state().removed.has(member)) return { ok: false, notIn: 'removed' } as const;
     // One that has ended is still looked at by those who were there.
-    const isOver = keeper.state.course.value === 'ended' && keeper.state.members.has(member);
+    const isOver = keeper.isOver() && keeper.state().members.has(member);
     const notIn = isOver ? undefined : await keeper.enter(member, role, name);
     if (notIn) return { ok: false, notIn } as const;
     const { show, now } = this.#services;
     this.#windows.get(window)?.close();
     const close = keeper.look(member, {
-      show: (view) => show(window, { at: now(), view, over: view.room.phase === 'ended' }),
+      show: (view) => show(window, { at: now(), view, over: keeper.isOver() }),
       gone: () => {
         this.#windows.delete(window);
         show(window, { out: 'removed' });

@@ -5,12 +5,12 @@ import { keepEntries, talkOf } from '../talk/talk-entries.ts';
 import type { TalkEntry } from '../talk/talk-entry.ts';
 
 /** A run in a room played through: the same replay and the same talk as everywhere. */
-export interface ClassScene {
+export interface RunScene {
   readonly replay: Replay;
   readonly talk: readonly TalkEntry[];
 }
 
-interface Played extends ClassScene {
+interface Played extends RunScene {
   readonly events: readonly TranscriptEvent[];
 }
 
@@ -21,7 +21,7 @@ const beginsWith = (events: readonly TranscriptEvent[], start: readonly Transcri
  * Scenes by run. A scene is made once for what is safe and what is ahead of it, and goes on from the one before where
  * the run does.
  */
-export class ClassScenes {
+export class RunScenes {
   readonly #program: Program;
   readonly #begun: Played;
   /** The last two of each run, the later one first. */
@@ -38,7 +38,7 @@ export class ClassScenes {
    *
    * @param run whose: `''` is the class's own
    */
-  of(run: string, events: readonly TranscriptEvent[]): ClassScene {
+  of(run: string, events: readonly TranscriptEvent[]): RunScene {
     const known = this.#played.get(run) ?? [];
     const same = known.find((one) => one.events.length === events.length && beginsWith(events, one.events));
     if (same) return same;
@@ -49,7 +49,7 @@ export class ClassScenes {
   }
 
   /** The scene after one more event; undefined where that does not fit. */
-  extended(scene: ClassScene, event: TranscriptEvent): ClassScene | undefined {
+  extended(scene: RunScene, event: TranscriptEvent): RunScene | undefined {
     const next = extendReplay(this.#program, scene.replay, event);
     if (!next.ok) return undefined;
     return { replay: next.value, talk: keepEntries(scene.talk, talkOf(this.#program, next.value, false)) };

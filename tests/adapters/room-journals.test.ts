@@ -1,15 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
-import { idbClassJournal } from '../../src/adapters/class-journal/idb-class-journal.ts';
-import { removingClasses } from '../../src/adapters/class-journal/removing-classes.ts';
+import { idbClassJournal } from '../../src/adapters/room-journals/idb-class-journal.ts';
+import { removingRooms } from '../../src/adapters/room-journals/removing-rooms.ts';
 import type { ArchiveStore } from '../../src/ports/archive-store.ts';
-import { memoryClassJournal } from '../../src/adapters/class-journal/memory-class-journal.ts';
+import { memoryRoomJournals } from '../../src/adapters/room-journals/memory-room-journals.ts';
 import type { KeptVersion } from '../../src/core/exchange/kept/kept-version.ts';
 import { makeKept } from '../../src/core/exchange/kept/make-kept.ts';
 import type { RoomEvent } from '../../src/core/room/room-event.ts';
 import type { ClassJournal, OpenedClass } from '../../src/ports/class-journal.ts';
-import { openHere, takeUpHere } from '../../src/session/room/class-here.ts';
+import { directClass } from '../../src/session/room/class-here.ts';
+import { openHere, takeUpHere } from '../../src/session/room/room-here.ts';
 import type { WindowOf } from '../../src/session/room/class-view.ts';
 import { loadLibrary, loadShipped } from '../support/load.ts';
 import { SCENARIO } from '../session/room/a-class.ts';
@@ -52,7 +53,7 @@ beforeEach(() => {
 const kinds: Readonly<Record<string, () => { journal: ClassJournal; again: () => ClassJournal }>> = {
   'on a disk': () => ({ journal: idbClassJournal(), again: () => idbClassJournal() }),
   'in a page': () => {
-    const journal = memoryClassJournal();
+    const journal: ClassJournal = memoryRoomJournals();
     return { journal, again: () => journal };
   },
 };
@@ -127,7 +128,7 @@ describe('whoever removes everything', () => {
   it('removes the classes with it', async () => {
     const classes = idbClassJournal();
     await classes.open(openedClass('one'));
-    expect(await removingClasses(archive, [async () => classes]).removeEverything()).toEqual({
+    expect(await removingRooms(archive, [async () => classes]).removeEverything()).toEqual({
       ok: true,
       value: gone,
     });
@@ -136,18 +137,16 @@ describe('whoever removes everything', () => {
 
   it('is told where they are still there', async () => {
     const classes: ClassJournal = {
-      ...memoryClassJournal(),
+      ...memoryRoomJournals<OpenedClass, RoomEvent>(),
       dropAll: async () => ({ ok: false, error: 'unreadable' }),
     };
-    expect(await removingClasses(archive, [async () => classes]).removeEverything()).toMatchObject({
+    expect(await removingRooms(archive, [async () => classes]).removeEverything()).toMatchObject({
       ok: false,
       error: 'unreadable',
       gone,
     });
     Reflect.deleteProperty(globalThis, 'indexedDB');
-    expect((await removingClasses(archive, [async () => idbClassJournal()]).removeEverything()).ok).toBe(
-      true,
-    );
+    expect((await removingRooms(archive, [async () => idbClassJournal()]).removeEverything()).ok).toBe(true);
   });
 });
 
@@ -155,7 +154,12 @@ describe('a class in the window of its desk', () => {
   /** A window of the desk: its own surroundings, the machine's disk. */
   const aWindow = () => {
     const { services } = new Surroundings();
-    return { ...services, newId: () => crypto.randomUUID(), classes: idbClassJournal() };
+    return {
+      ...services,
+      newId: () => crypto.randomUUID(),
+      journals: idbClassJournal(),
+      direct: directClass,
+    };
   };
   const deskOf = async (id: string) => {
     const here = await takeUpHere(aWindow(), id);
