@@ -13,7 +13,8 @@ export function Page({ route, services, covered, navigate, readdress }: PageProp
       return draw(pages.library, {
         services,
         links,
-        today: <Deferred of={pages.today} props={{ services }} waiting={null} />,
+        next: <Deferred of={pages.next} props={{ services }} />,
+        today: <Deferred of={pages.today} props={{ services }} />,
         onIntend: pages.play.preload,
       });
     case 'play':

@@ -4,6 +4,8 @@ import { namesOf } from '../core/exchange/kept/version-names.ts';
 import { hashPlay } from '../core/scenario/hash-play.ts';
 import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import { hashRubric } from '../core/scoring/hash-rubric.ts';
+import { linkScenario } from '../core/program/link.ts';
+import type { Program } from '../core/program/program.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { LinkLibrary } from '../core/program/link-people.ts';
 import { isOwn } from '../core/scenario/own-scenario.ts';
@@ -13,7 +15,9 @@ import type { NameKind } from '../core/shared/schema-marks.ts';
 import { formatIssue } from '../core/shared/issue.ts';
 import { dataFiles, loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
 import { type CheckedLesson, lessonFiles, loadLessons } from './load-lessons.ts';
+import { openingOf } from '../session/views/see-opening.ts';
 import { type LoadedPractice, loadPractice } from './load-practice.ts';
+import { shelfFacts } from './shelf-facts.ts';
 
 const INDEX = 'virtual:scenario-index';
 const SCENARIO = 'virtual:scenario/';
@@ -24,6 +28,12 @@ const NAMES = 'virtual:version-names';
 const DRILLS = 'virtual:drills';
 const QUIZ = 'virtual:quiz';
 const LESSONS = 'virtual:lessons';
+const SHELF = 'virtual:shelf';
+const OPENINGS = 'virtual:openings';
+const OPENING = 'virtual:opening/';
+
+/** Modules of everything there is of a kind. */
+const WHOLE: readonly string[] = [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ, LESSONS, SHELF, OPENINGS];
 
 interface Content {
   readonly library: Library;
@@ -106,6 +116,30 @@ function indexModule({ scenarios }: Content): string {
   return `export const cards = ${json(list)};\nexport const loaders = { ${loaders.join(', ')} };`;
 }
 
+const programOf = (scenario: Scenario, library: Library): Program =>
+  linkScenario(scenario, library, hashScenario(scenario));
+
+/** What the start page tells of all of them, in one small chunk. */
+const shelfModule = ({ library, scenarios }: Content): string =>
+  `export const shelf = ${json(
+    Object.fromEntries(
+      [...scenarios].map(([id, scenario]) => [id, shelfFacts(programOf(scenario, library))]),
+    ),
+  )};`;
+
+/** A picture a scenario opens with is fetched by itself: whoever is shown one is not sent the others. */
+function openingsModule({ scenarios }: Content): string {
+  const loaders = [...scenarios.keys()].map(
+    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(OPENING + id)})`,
+  );
+  return `export const openings = { ${loaders.join(', ')} };`;
+}
+
+function openingModule(id: string, { library, scenarios }: Content): string | undefined {
+  const scenario = scenarios.get(id);
+  return scenario && `export const opening = ${json(openingOf(programOf(scenario, library)) ?? null)};`;
+}
+
 const named = (entries: Readonly<Record<string, { readonly name: string }>>): unknown =>
   Object.fromEntries(Object.entries(entries).map(([id, { name }]) => [id, { name }]));
 
@@ -165,6 +199,9 @@ function moduleText(id: string, content: Content): string | undefined {
   if (id === DRILLS) return `export const drills = ${json(content.practice.drills.items)};`;
   if (id === QUIZ) return `export const questions = ${json(content.practice.quiz.items)};`;
   if (id === LESSONS) return lessonsModule(content);
+  if (id === SHELF) return shelfModule(content);
+  if (id === OPENINGS) return openingsModule(content);
+  if (id.startsWith(OPENING)) return openingModule(id.slice(OPENING.length), content);
   if (id === LAWS) return `export const laws = ${json(library.laws)};`;
   const scenario = id.startsWith(SCENARIO) ? content.scenarios.get(id.slice(SCENARIO.length)) : undefined;
   return (
@@ -185,7 +222,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
   return {
     name: 'scenarios',
     resolveId: (id) =>
-      id.startsWith('virtual:scenario') || [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ, LESSONS].includes(id)
+      id.startsWith('virtual:scenario') || id.startsWith(OPENING) || WHOLE.includes(id)
         ? `\0${id}`
         : undefined,
     async configResolved({ command, mode }) {
@@ -218,8 +255,9 @@ export function scenarios(folder = 'scenarios'): Plugin {
 export const scenarioId = (moduleId: string): string | undefined =>
   moduleId.startsWith(`\0${SCENARIO}`) ? moduleId.slice(SCENARIO.length + 1) : undefined;
 
-/** Chunk name of a module, for `chunkFileNames`: `scenario-<id>` for scenario data. */
+/** Chunk name of a module, for `chunkFileNames`: `scenario-<id>` for scenario data, `opening-<id>` for how it opens. */
 export const scenarioChunk = (moduleId: string): string | undefined => {
   const id = scenarioId(moduleId);
-  return id === undefined ? undefined : `scenario-${id}`;
+  if (id !== undefined) return `scenario-${id}`;
+  return moduleId.startsWith(`\0${OPENING}`) ? `opening-${moduleId.slice(OPENING.length + 1)}` : undefined;
 };

@@ -76,7 +76,8 @@ function placeOf(
   };
 }
 
-function Scene({ scene, place, hurry }: SceneProps) {
+/** A place and who is in it, once their drawings are there. */
+export function Scene({ scene, place, hurry }: SceneProps) {
   const { officer, shot, beat } = scene;
   const picture = useRef<HTMLDivElement>(null);
   const people = useRef<HTMLSpanElement>(null);

@@ -42,3 +42,6 @@ declare module 'virtual:quiz' {
 declare module 'virtual:lessons' {
   export const lessons: readonly import('../../ports/lesson-source.ts').ShippedLesson[];
 }
+declare module 'virtual:shelf' {
+  export const shelf: import('../../ports/shelf.ts').Shelf;
+}

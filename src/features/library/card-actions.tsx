@@ -9,12 +9,14 @@ interface CardActionsProps {
   readonly card: ScenarioCard;
   readonly progress: CardProgress;
   readonly links: LibraryLinks;
+  /** Somebody is about to go in. */
+  readonly onIntend: () => void;
 }
 
 /** Go on where one left off, or go in. Every link says which scenario, for those who hear it out of place. */
-export function CardActions({ card, progress: { unfinished, last }, links }: CardActionsProps) {
+export function CardActions({ card, progress: { unfinished, last }, links, onIntend }: CardActionsProps) {
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} onPointerEnter={onIntend} onFocus={onIntend}>
       {unfinished && (
         <ButtonLink variant="primary" href={links.resume(card.id, unfinished.id)}>
           <span className="visually-hidden">{card.title}：</span>

@@ -1,5 +1,7 @@
 import type { Mode } from '../../core/play/transcript.ts';
 import { dayAround, type NumberedDay } from '../../core/shared/calendar-day.ts';
+import { entryOf } from '../../core/shared/entry-of.ts';
+import type { ShelfFacts } from '../../ports/shelf.ts';
 import { localZone } from '../../ui/local-zone.ts';
 
 /** The day on this computer's calendar. */
@@ -9,3 +11,10 @@ export const MODE_NAMES: Readonly<Record<Mode, string>> = { guided: '学练', se
 
 const LEVEL_NAMES = ['', '易', '中', '难'];
 export const levelName = (level: number): string => LEVEL_NAMES[level] ?? '';
+
+/** What an ending is called; undefined where the version played is another one. */
+export const endingTitle = (
+  facts: ShelfFacts | undefined,
+  hash: string,
+  ending: string,
+): string | undefined => (facts?.hash === hash ? entryOf(facts.endings, ending) : undefined);

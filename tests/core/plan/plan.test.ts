@@ -241,7 +241,13 @@ describe('the plan', () => {
   const runs = [run({ dimensions: { mobilise: [0, 10], defuse: [9, 10], serve: [9, 10] } })];
 
   it('puts the weakest and stalest skill first and names a scenario for it', () => {
-    const doors: PlanScenario = { id: 'doors', setting: 'community', focus: ['mobilise'], level: 1, minutes: 9 };
+    const doors: PlanScenario = {
+      id: 'doors',
+      setting: 'community',
+      focus: ['mobilise'],
+      level: 1,
+      minutes: 9,
+    };
     const skills = skillsByNeed(runs, day);
     expect(skills.indexOf('mobilise')).toBeLessThan(skills.indexOf('defuse'));
     expect(planNext([doors], runs, day)).toEqual({ scenario: 'doors', skill: 'mobilise', step: 'guided' });
