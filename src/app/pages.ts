@@ -5,8 +5,6 @@ import { PlainError } from './plain-error.tsx';
 export const pages = {
   library: chunk(async () => (await import('./home.tsx')).Home),
   play: chunk(async () => (await import('../features/play/play-page.tsx')).PlayPage),
-  next: chunk(async () => (await import('./next.tsx')).Next),
-  today: chunk(async () => (await import('./today.tsx')).Today),
   side: chunk(async () => (await import('./side-page.tsx')).SidePage),
 } as const;
 

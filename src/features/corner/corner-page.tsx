@@ -1,13 +1,13 @@
 import type { Answers } from '../../ports/answers.ts';
-import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import type { CornerServices } from './corner-services.ts';
 import { Door } from './door.tsx';
 import styles from './corner.module.css';
 import { useAnswers } from './use-answers.ts';
 
 interface CornerPageProps {
-  readonly scenarios: ScenarioSource;
+  readonly scenarios: CornerServices['scenarios'];
   readonly answers: Answers;
   /** Where it leads: `href`s, made by the app. */
   readonly links: {

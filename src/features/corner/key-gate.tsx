@@ -2,12 +2,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { keyAccess, type KeyTalk, openCountedRun } from '../../core/scoring/key-access.ts';
 import type { Answers } from '../../ports/answers.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
-import type { Services } from '../../ports/services.ts';
+import type { CornerServices } from './corner-services.ts';
 import type { GateLinks } from './gate-links.ts';
 import { type KeyShut, Shut } from './shut.tsx';
 import { useAnswers } from './use-answers.ts';
-
-type GateServices = Pick<Services, 'runs' | 'scenarios'>;
 
 /** What a page shows the key of: one scenario as it is now, the talk of one run, or whichever scenario is picked there. */
 export type KeyOf =
@@ -15,7 +13,7 @@ export type KeyOf =
   | { readonly kind: 'any'; readonly id?: undefined };
 
 interface KeyGateProps {
-  readonly services: GateServices;
+  readonly services: CornerServices;
   readonly answers: Answers;
   readonly of: KeyOf;
   readonly links: GateLinks;
@@ -24,11 +22,11 @@ interface KeyGateProps {
 
 const counting = (run: RunSummary): KeyShut => ({ why: 'counting', scenario: run.scenario, run });
 
-const talksOf = ({ scenarios }: GateServices): KeyTalk[] =>
+const talksOf = ({ scenarios }: CornerServices): KeyTalk[] =>
   scenarios.list().map(({ id, hash, play }) => ({ scenario: id, hash, play }));
 
 /** Why a page stays shut to somebody with these runs; undefined where it does not. */
-function shutOf(of: KeyOf, services: GateServices, runs: readonly RunSummary[]): KeyShut | undefined {
+function shutOf(of: KeyOf, services: CornerServices, runs: readonly RunSummary[]): KeyShut | undefined {
   // A run tells what is best said where one was: it waits for nothing but the run that counts.
   const talks: readonly KeyTalk[] =
     of.kind === 'run'
@@ -44,7 +42,7 @@ function shutOf(of: KeyOf, services: GateServices, runs: readonly RunSummary[]):
 }
 
 /** Undefined until it is known; then why it stays shut, if it does. */
-function useShut(services: GateServices, of: KeyOf): { readonly shut: KeyShut | undefined } | undefined {
+function useShut(services: CornerServices, of: KeyOf): { readonly shut: KeyShut | undefined } | undefined {
   const [found, setFound] = useState<{ readonly shut: KeyShut | undefined }>();
   const { kind, id } = of;
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { RunSummary } from '../../ports/run-store.ts';
-import type { Services } from '../../ports/services.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import type { CornerServices } from './corner-services.ts';
 import styles from './corner.module.css';
 import type { GateLinks } from './gate-links.ts';
 
@@ -12,7 +12,7 @@ export type KeyShut = { readonly scenario: string } & (
 
 interface ShutProps {
   readonly shut: KeyShut;
-  readonly services: Pick<Services, 'scenarios'>;
+  readonly services: Pick<CornerServices, 'scenarios'>;
   readonly links: GateLinks;
 }
 
