@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import type { Place as PlaceName, SceneView } from '../session/views/scene-view.ts';
 import type { Hurry } from '../session/views/trainee-view.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { classNames } from '../ui/class-names.ts';
 import { NOBODY } from '../ui/place/crowd.ts';
 import { Place, PlaceFront, type PlaceProps } from '../ui/place/place.tsx';
@@ -82,6 +83,14 @@ export function Scene({ scene, place, hurry }: SceneProps) {
   const picture = useRef<HTMLDivElement>(null);
   const people = useRef<HTMLSpanElement>(null);
   const words = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    let gone = false;
+    // From then on what moves is seen to move.
+    afterPaint().then(() => gone || picture.current?.setAttribute('data-settled', ''));
+    return () => {
+      gone = true;
+    };
+  }, []);
   const box = useBox(useMemo(() => ({ picture, people, words }), []));
   const { camera, eye, seats, side, closeUp, labels } = useMemo(() => compose(scene, box), [scene, box]);
   const cast = seats.map(({ placed }) => placed);
