@@ -18,7 +18,7 @@ export function CardActions({ card, progress: { unfinished, last }, links, onInt
   return (
     <div className={styles.actions} onPointerEnter={onIntend} onFocus={onIntend}>
       {unfinished && (
-        <ButtonLink variant="primary" href={links.resume(card.id, unfinished.id)}>
+        <ButtonLink href={links.resume(card.id, unfinished.id)}>
           <span className="visually-hidden">{card.title}：</span>
           接着练
           <small>
@@ -26,7 +26,7 @@ export function CardActions({ card, progress: { unfinished, last }, links, onInt
           </small>
         </ButtonLink>
       )}
-      <ButtonLink variant={unfinished ? 'plain' : 'primary'} href={links.play(card.id)}>
+      <ButtonLink href={links.play(card.id)}>
         <span className="visually-hidden">{card.title}：</span>
         {unfinished || last ? '从头再来' : '进去看看'}
       </ButtonLink>
