@@ -15,10 +15,11 @@ interface CardActionsProps {
 
 /** Go on where one left off, or go in. Every link says which scenario, for those who hear it out of place. */
 export function CardActions({ card, progress: { unfinished, last }, links, onIntend }: CardActionsProps) {
+  const intending = { onPointerEnter: onIntend, onFocus: onIntend };
   return (
-    <div className={styles.actions} onPointerEnter={onIntend} onFocus={onIntend}>
+    <div className={styles.actions}>
       {unfinished && (
-        <ButtonLink href={links.resume(card.id, unfinished.id)}>
+        <ButtonLink href={links.resume(card.id, unfinished.id)} {...intending}>
           <span className="visually-hidden">{card.title}：</span>
           接着练
           <small>
@@ -26,7 +27,7 @@ export function CardActions({ card, progress: { unfinished, last }, links, onInt
           </small>
         </ButtonLink>
       )}
-      <ButtonLink href={links.play(card.id)}>
+      <ButtonLink href={links.play(card.id)} {...intending}>
         <span className="visually-hidden">{card.title}：</span>
         {unfinished || last ? '从头再来' : '进去看看'}
       </ButtonLink>
