@@ -2,7 +2,7 @@ import type { Mode } from '../../core/play/transcript.ts';
 
 export const MODE_NAMES: Readonly<Record<Mode, string>> = { guided: '学练', self: '自练', exam: '考核' };
 
-/** What tells the ways to play apart, in four or five characters. */
+/** What tells the ways to play apart, in three or four characters. */
 export const MODE_HINTS: Readonly<Record<Mode, string>> = {
   guided: '有人讲解',
   self: '没有提示',
