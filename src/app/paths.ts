@@ -16,6 +16,8 @@ export const paths = {
   practice: (items: readonly string[]) => `/practice/${items.join(',')}`,
   progress: () => '/progress',
   check: () => '/check',
+  /** For those who write scenarios or teach with them. */
+  corner: () => '/corner',
   me: () => '/me',
   about: () => '/about',
   /** 带教: the desk; '' for one without a key. */

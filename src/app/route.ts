@@ -3,7 +3,7 @@ import type { PlayStart } from '../session/play-start.ts';
 import { type MentorRoute, mentorRoute } from './mentor-route.ts';
 
 export type Route =
-  | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'style' | 'missing' }
+  | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'corner' | 'style' | 'missing' }
   | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
   | { readonly page: 'review'; readonly run: string }
   | { readonly page: 'expert'; readonly scenario: string }
@@ -18,6 +18,7 @@ export type Route =
 type PracticeRoute = (typeof PRACTICE)[number];
 
 const MODES: readonly Mode[] = ['guided', 'self', 'exam'];
+const PLAIN = ['progress', 'me', 'about', 'check', 'corner'] as const;
 const PRACTICE = ['drill', 'quiz', 'practice'] as const;
 const MISSING: Route = { page: 'missing' };
 
@@ -72,5 +73,6 @@ export function readRoute(path: string): Route {
   if (page === 'mentor') return mentorRoute(subject === undefined ? [] : [subject, ...rest]) ?? MISSING;
   if (subject !== undefined) return withSubject(page, subject, rest);
   if (page === '风格') return { page: 'style' };
-  return page === 'progress' || page === 'me' || page === 'about' || page === 'check' ? { page } : MISSING;
+  const plain = PLAIN.find((known) => known === page);
+  return plain ? { page: plain } : MISSING;
 }

@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import type { Place as PlaceName, SceneView } from '../session/views/scene-view.ts';
 import type { Hurry } from '../session/views/trainee-view.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { classNames } from '../ui/class-names.ts';
 import { moodTone } from '../ui/mood-look.ts';
 import { NOBODY } from '../ui/place/crowd.ts';
@@ -78,11 +79,20 @@ function placeOf(
   };
 }
 
-function Scene({ scene, place, hurry }: SceneProps) {
+/** A place and who is in it, once their drawings are there. */
+export function Scene({ scene, place, hurry }: SceneProps) {
   const { officer, shot, beat } = scene;
   const picture = useRef<HTMLDivElement>(null);
   const people = useRef<HTMLSpanElement>(null);
   const words = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    let gone = false;
+    // From then on what moves is seen to move.
+    afterPaint().then(() => gone || picture.current?.setAttribute('data-settled', ''));
+    return () => {
+      gone = true;
+    };
+  }, []);
   const box = useBox(useMemo(() => ({ picture, people, words }), []));
   const { camera, eye, seats, side, closeUp, labels } = useMemo(() => compose(scene, box), [scene, box]);
   const cast = seats.map(({ placed }) => placed);

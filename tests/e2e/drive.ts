@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Settings } from '../../src/ports/settings-store.ts';
 import { stageOf } from './keys.ts';
 
@@ -7,6 +7,10 @@ export const withSettings = (page: Page, settings: Partial<Settings>): Promise<u
   page.addInitScript((text) => {
     if (localStorage.getItem('shuodelai.settings') === null) localStorage.setItem('shuodelai.settings', text);
   }, JSON.stringify(settings));
+
+/** As if those who write and teach had opened their corner in this window. */
+export const showAnswers = (page: Page | BrowserContext): Promise<unknown> =>
+  page.addInitScript(() => sessionStorage.setItem('shuodelai.answers', 'shown'));
 
 /** Plays by keyboard, always the option on top, until the page does what is asked for. */
 export async function playUntil(page: Page, stage: string): Promise<void> {
