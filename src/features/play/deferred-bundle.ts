@@ -1,7 +1,7 @@
 /** All small parts that are fetched once the first line stands: one file, because each costs a name and a request. */
 export { EndingCard } from '../../stage/ending-card.tsx';
-export { ConfidenceQuestion } from './confidence-question.tsx';
 export { DraftBox } from './draft-box.tsx';
+export { HowSure } from './how-sure.tsx';
 export { Observation } from './observation.tsx';
 export { Overlays, StoreNotice } from './overlays.tsx';
 export { Picture } from './picture.tsx';

@@ -12,7 +12,7 @@ export const overlays = chunk(async () => (await bundle()).Overlays);
 export const observation = chunk(async () => (await bundle()).Observation);
 export const patienceRing = chunk(async () => (await import('./patience-ring.tsx')).PatienceRing);
 export const draftBox = chunk(async () => (await bundle()).DraftBox);
-export const confidenceQuestion = chunk(async () => (await bundle()).ConfidenceQuestion);
+export const howSure = chunk(async () => (await bundle()).HowSure);
 export const officerFace = chunk(async () => (await import('./officer-face.tsx')).OfficerFace);
 export const drawnFace = chunk(async () => (await import('../../ui/portrait/drawn-face.tsx')).DrawnFace);
 export const endingCard = chunk(async () => (await bundle()).EndingCard);
@@ -46,7 +46,7 @@ export function useDeferredParts(sound: PlayServices['sound']): void {
         observation,
         patienceRing,
         draftBox,
-        confidenceQuestion,
+        howSure,
         endingCard,
         picture,
         storeNotice,

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
 import { stageSound, stageVoice } from './deferred-parts.ts';
 import type { PlayServices } from './play-services.ts';
+import { Rail } from './rail.tsx';
 import styles from './stage.module.css';
 import type { Playing } from './use-session.ts';
 import { MODE_NAMES } from './words.ts';
@@ -17,18 +18,18 @@ interface StageHeadProps {
 
 /** Which scenario, where in it, how it is played, and the way to stop. */
 export function StageHead({ playing, services }: StageHeadProps) {
-  const { title, part, mode, stage } = playing.view;
+  const { title, rail, mode, stage } = playing.view;
   const slot = useBarSlot();
   const head = (
     <div className={styles.head}>
       <div className={styles.title}>
         <h1>{title}</h1>
-        <p>{part}</p>
         <Chip tone="navy">{MODE_NAMES[mode]}</Chip>
+        <Rail steps={rail} />
       </div>
       <Deferred of={stageVoice} props={{ playing, services }} />
       <Deferred of={stageSound} props={{ playing, services }} />
-      {stage !== 'ended' && (
+      {stage !== 'ending' && stage !== 'ended' && (
         <Button
           variant="quiet"
           aria-keyshortcuts="Escape"

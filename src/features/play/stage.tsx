@@ -8,7 +8,7 @@ import { Dock } from './dock.tsx';
 import type { PlayServices } from './play-services.ts';
 import { StageHead } from './stage-head.tsx';
 import styles from './stage.module.css';
-import { useKeys } from './use-keys.ts';
+import { GOES_ON, useKeys } from './use-keys.ts';
 import type { Playing } from './use-session.ts';
 
 interface StageProps {
@@ -32,7 +32,19 @@ export function Stage({ playing, services, rehearse, onFinished, onLeave }: Stag
   const goBack = useCallback((to: number) => send({ type: 'rewind', to }), [send]);
   const people = useRef<HTMLDivElement>(null);
   useShake(people, heat === 'outburst');
-  const goesOn = stage === 'speaking' || stage === 'reacting';
+  const lookBack = useCallback(
+    (open: boolean) => send({ type: open ? 'hold' : 'release', by: 'history' }),
+    [send],
+  );
+  const goesOn = GOES_ON.has(stage);
+  const dock = (
+    <Dock
+      playing={playing}
+      settings={services.settings}
+      rehearse={rehearse}
+      onFinished={() => playing.stored().then(() => onFinished(playing.run))}
+    />
+  );
   return (
     <div className={styles.frame}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: tapping anywhere is a shortcut; the button 继续 and its keys do the same */}
@@ -41,6 +53,7 @@ export function Stage({ playing, services, rehearse, onFinished, onLeave }: Stag
         className={styles.stage}
         data-mode={mode}
         data-stage={stage}
+        data-over={ending !== undefined || undefined}
         data-heat={heat}
         data-covered={(mode === 'exam' && overlay) || undefined}
         onClick={(event) => goesOn && !isControl(event.target) && !isSelecting() && send({ type: 'next' })}
@@ -54,20 +67,22 @@ export function Stage({ playing, services, rehearse, onFinished, onLeave }: Stag
           </div>
         </div>
         <div className={styles.words}>
-          <Talk lines={lines} stage={stage} onRewind={mode === 'guided' ? goBack : undefined}>
+          <Talk
+            lines={lines}
+            stage={stage}
+            onRewind={mode === 'guided' ? goBack : undefined}
+            onLookBack={lookBack}
+          >
             {ending && <Deferred of={endingCard} props={{ ending }} />}
           </Talk>
+          {/* How it ended is a card with its own way on, below what is told on it. */}
+          {ending && dock}
         </div>
         <div className={styles.act}>
           {trouble && (
             <Deferred of={storeNotice} props={{ trouble, transcript: playing.transcript() }} waiting={null} />
           )}
-          <Dock
-            playing={playing}
-            settings={services.settings}
-            rehearse={rehearse}
-            onFinished={() => playing.stored().then(() => onFinished(playing.run))}
-          />
+          {!ending && dock}
         </div>
         {overlay && (
           <Deferred of={overlays} props={{ playing, onLeave: () => playing.stored().then(onLeave) }} />

@@ -34,7 +34,8 @@ function changes(program: Program, before: World | undefined, world: World, key:
     ...newly('walkout', world.gone, before?.gone),
   ];
   if (world.phase === before?.phase) return lines;
-  return [...lines, { key: `${key}/phase`, kind: 'phase', title: program.phases[world.phase]?.title ?? '' }];
+  const title = program.phases[world.phase]?.title;
+  return [...lines, { key: `${key}/phase`, kind: 'phase', step: 0, title }];
 }
 
 const spokenEntries = (program: Program, lines: readonly Line[], base: Base, key: string): Unstaged[] =>
@@ -101,6 +102,16 @@ function turnEntries(program: Program, turn: Turn, index: number, reasons: boole
   return [...entries, { ...base, line: reasonLine(turn, `${index}/why`, entries.at(-1)?.line.key ?? key) }];
 }
 
+/** Parts are counted as one comes to them, whatever their order in the file. */
+function numbered(entries: readonly Unstaged[]): Unstaged[] {
+  let step = 0;
+  return entries.map((entry) => {
+    if (entry.line.kind !== 'phase') return entry;
+    step += 1;
+    return { ...entry, line: { ...entry.line, step } };
+  });
+}
+
 /**
  * Everything said and seen so far, in order: a fold over the replayed transcript.
  *
@@ -114,7 +125,7 @@ export function talkOf(program: Program, replay: Replay, reasons: boolean): Talk
     return [...entries, ...turnEntries(program, turn, index, reasons)];
   });
   const latest = passageEntries(program, replay.passages, replay.turns.length, before);
-  return withStages(program, [...past, ...latest]);
+  return withStages(program, numbered([...past, ...latest]));
 }
 
 /** The same talk, made of the entries that were there before wherever they still are: nothing is drawn twice. */
