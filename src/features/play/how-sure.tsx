@@ -14,7 +14,9 @@ export function HowSure({ onSay }: { readonly onSay: (level: number) => void }) 
   const group = useFocusHere<HTMLFieldSetElement>();
   useMeantPresses(group);
   useDigitKeys(group);
-  useEffect(() => group.current?.scrollIntoView?.({ block: 'nearest' }), [group]);
+  useEffect(() => {
+    group.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [group]);
   return (
     <fieldset className={styles.sure} ref={group} tabIndex={-1}>
       <legend className={styles.label}>说之前问一句：这句有几分把握？不计分</legend>

@@ -28,11 +28,8 @@ export const isAllTold = (context: SessionContext): boolean => context.told >= l
 export const untilTold = (context: SessionContext): number =>
   paced(context, [laterIn(context)[context.told - 1] ?? context.replay.ending?.ending.title ?? '']);
 
-/** Tells the next paragraph of how it ended, or all to those who like it so. */
-export const tell = (context: SessionContext): SessionContext => ({
-  ...context,
-  told: context.preferences.linesAtOnce ? laterIn(context).length : context.told + 1,
-});
+/** Tells the next paragraph of how it ended. */
+export const tell = (context: SessionContext): SessionContext => ({ ...context, told: context.told + 1 });
 
 export const tellAll = (context: SessionContext): SessionContext => ({
   ...context,

@@ -37,7 +37,7 @@ export const sessionMachine = sessionSetup.createMachine({
         speaking: { ...listening, always: { guard: 'readOn', target: 'opening' } },
         opening: {
           always: [
-            { guard: 'atEnd', target: 'ending' },
+            { guard: 'atEnd', target: 'ending', actions: 'beginToTell' },
             { guard: 'draftsFirst', target: 'drafting' },
             { target: 'deciding', actions: 'openDecision' },
           ],

@@ -60,6 +60,9 @@ export const sessionSetup = setup({
     /** A timer brings no time of its own: what it waited for is over when it fires. */
     haveRead: assign(({ context }) => at(context, context.now + reading.untilRead(context))),
     readOn: assign(({ context }) => reveal(context)),
+    beginToTell: assign(({ context }) =>
+      context.preferences.linesAtOnce ? reading.tellAll(context) : context,
+    ),
     tell: assign(({ context }) => reading.tell(context)),
     tellAll: assign(({ context }) => reading.tellAll(context)),
     hold: assign(({ context, event }) =>

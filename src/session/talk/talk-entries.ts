@@ -9,7 +9,7 @@ import type { Line } from '../../core/scenario/schema.ts';
 import { OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
 import type { ReasonLine, Verdict } from '../views/coach-view.ts';
 import type { TalkLine } from '../views/trainee-view.ts';
-import { callOf, lookOf, presentIn } from './people.ts';
+import { addresseeOf, callOf, lookOf, presentIn } from './people.ts';
 import type { TalkEntry } from './talk-entry.ts';
 import { type Unstaged, withStages } from './stages.ts';
 
@@ -81,14 +81,14 @@ function turnEntries(program: Program, turn: Turn, index: number, reasons: boole
   const world = { ...turn.after.world, phase: turn.before.world.phase };
   const base: Base = { part: 'reaction', world };
   const key = `${index}/said`;
-  const { text, to } = turn.said;
+  const { text } = turn.said;
   const several = text !== '' && presentIn(program, turn.before.world).length > 1;
   const said: TalkLine = {
     key,
     kind: 'said',
     turn: index,
     text,
-    to: several ? callOf(program, to) : undefined,
+    to: several ? addresseeOf(program, turn.said) : undefined,
   };
   const done = cutOffLines(program, turn.said, turn.landed).flatMap(({ moves = [], after = [] }) => [
     ...moves,
