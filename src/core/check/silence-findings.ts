@@ -61,11 +61,13 @@ export function silenceFindings(graph: Graph, views: readonly (DecisionView | un
     if (!view || !situation) return [];
     const { node } = view;
     const fault = faultIn(program, situation, node.silence);
-    if (!fault || told.has(`${node.id} ${fault.message}`)) return [];
-    told.add(`${node.id} ${fault.message}`);
+    if (!fault) return [];
     const { code, message, hint } = fault;
-    return [
-      atChoice(program, node, node.silence, code, message, { hint, example: examplePath(graph, view.at) }),
-    ];
+    const finding = atChoice(program, node, node.silence, code, message, { hint });
+    // A part's own silence stands in the file once.
+    const place = [...finding.path, message].join(' ');
+    if (told.has(place)) return [];
+    told.add(place);
+    return [{ ...finding, example: examplePath(graph, view.at) }];
   });
 }
