@@ -145,6 +145,17 @@ describe.each(shippedIds())('%s, played by chance', (id) => {
     );
   });
 
+  it('the list beside the stage names whoever is on it, with the mood they are drawn in', () => {
+    const stages = new Set<Stage>();
+    for (const { view, scene } of walk(program, 'self', 2).moments) {
+      if (view.stage === 'briefing') continue;
+      stages.add(view.stage);
+      const listed = new Map(view.people.map(({ id, call, mood }) => [id, `${call} ${mood}`]));
+      for (const { id, call, mood } of scene.seen) expect(listed.get(id)).toBe(`${call} ${mood}`);
+    }
+    expect(stages).toContain('ended');
+  });
+
   it('its view is plain JSON: what crosses a wire is all there is', () => {
     for (const { view, scene, briefing } of walk(program, 'guided', 1).moments)
       expect(JSON.parse(JSON.stringify([view, scene, briefing]))).toEqual([view, scene, briefing]);

@@ -19,8 +19,9 @@ export function HowSure({ onSay }: { readonly onSay: (level: number) => void }) 
   }, [group]);
   return (
     <fieldset className={styles.sure} ref={group} tabIndex={-1}>
-      <legend className={styles.label}>说之前问一句：这句有几分把握？不计分</legend>
+      <legend className="visually-hidden">这句有几分把握？不计分，复盘时给你自己对照</legend>
       <div className={styles.foot}>
+        <span aria-hidden="true">这句有几分把握？</span>
         {CONFIDENCE_WORDS.map(({ level, word }, index) => (
           <Button key={level} aria-keyshortcuts={`${index + 1}`} onClick={() => onSay(level)}>
             <span className={styles.digit} aria-hidden="true">

@@ -9,6 +9,7 @@ import { remember } from '../remember.ts';
 import type { SessionState } from '../session-state.ts';
 import { heatOf, peopleMet, type Shown } from '../talk/on-stage.ts';
 import { railOf } from '../talk/rail.ts';
+import { endingPicture } from '../talk/stages.ts';
 import { talkLines } from '../talk/talk-lines.ts';
 import { seeEnding } from './see-ending.ts';
 import { seeOptions } from './see-options.ts';
@@ -36,13 +37,26 @@ function goingBackOf({ turns }: Replay, target: number): TraineeView['goingBack'
   return turn && { said: turn.said.text, later: turns.length - target - 1 };
 }
 
+/** Who is in the picture of an ending, where it has one of its own. */
+const picturedView = () =>
+  remember((program: Shown['program'], { ending, situation }: Replay): readonly PersonView[] | undefined => {
+    const picture = endingPicture(ending, situation.world);
+    return (
+      picture &&
+      Object.entries(picture.people).map(([id, { mood = 'calm' }]) => {
+        const call = program.scenario.cast[id]?.call ?? '';
+        return { id, call, mood, speaking: false, gone: false };
+      })
+    );
+  });
+
 const optionsView = () =>
   remember((program: Shown['program'], situation: Situation, seed: number, turn: number) =>
     seeOptions(program, optionsAt(program, situation, seed, turn), situation.world),
   );
 
 function begin(): (state: SessionState) => TraineeView {
-  const [roundOf, offeredAt] = [roundView(), optionsView()];
+  const [roundOf, offeredAt, picturedIn] = [roundView(), optionsView(), picturedView()];
   const rail = remember((program: Shown['program'], talk: Shown['talk'], shown: number, over: boolean) =>
     railOf({ program, talk, shown }, over),
   );
@@ -55,6 +69,7 @@ function begin(): (state: SessionState) => TraineeView {
     const { draft, noneFit, hinted } = replay.open;
     const deciding = stage === 'deciding';
     const over = stage === 'ending' || stage === 'ended';
+    const round = roundOf(program, talk, shown);
     return whole({
       scenario: program.scenario.id,
       title: program.scenario.title,
@@ -63,7 +78,8 @@ function begin(): (state: SessionState) => TraineeView {
       branch: transcript.startedFrom !== undefined,
       stage,
       overlay,
-      ...roundOf(program, talk, shown),
+      ...round,
+      people: (over && picturedIn(program, replay)) || round.people,
       rail: rail(program, talk, shown, over),
       advance: advanceOf(context),
       shown,

@@ -96,7 +96,7 @@ export interface TraineeView {
   readonly turns: number;
   /** Nothing at all has been noted of this run yet. */
   readonly untouched: boolean;
-  /** Those present and met, the one the talk is about first. */
+  /** Those present and met, the one the talk is about first; once it is over, those in the picture of its ending. */
   readonly people: readonly PersonView[];
   /** Somebody has just lost patience. */
   readonly heat: 'outburst' | 'walkout' | undefined;
