@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readingTime } from '../../src/core/play/reading-time.ts';
 import type { Pace } from '../../src/ports/settings-store.ts';
 import type { Hold } from '../../src/session/commands.ts';
+import { seeRail } from '../../src/session/views/see-rail.ts';
 import { seeTrainee } from '../../src/session/views/see-trainee.ts';
 import { loadFixture, loadShipped } from '../support/load.ts';
 import { Drive } from './drive.ts';
@@ -181,7 +182,7 @@ describe('an ending', () => {
     expect(told.length).toBeGreaterThan(2);
     expect(told).toEqual(told.map((_, index) => index));
     expect(stages).toMatch(/running\.endingrunning\.ended$/);
-    expect(drive.see(seeTrainee).rail.every(({ at, title }) => at === 'over' && title)).toBe(true);
+    expect(drive.see(seeRail).every(({ at, title }) => at === 'over' && title)).toBe(true);
   });
 
   it('waits for presses where nothing goes by itself, and is told at once to those who like it so', () => {
@@ -215,8 +216,8 @@ describe('how far the talk is', () => {
     const drive = new Drive(loadShipped('fifth-visit'), { transcript: quiet });
     const seen = new Set<string>();
     for (let steps = 0; steps < 400 && drive.at !== 'running.ended'; steps += 1) {
-      const { rail, talk } = drive.see(seeTrainee);
-      const named = rail.filter(({ title }) => title !== undefined);
+      const { talk } = drive.see(seeTrainee);
+      const named = drive.see(seeRail).filter(({ title }) => title !== undefined);
       expect(named.every(({ at }) => at === 'over')).toBe(true);
       for (const { title } of named) seen.add(title ?? '');
       const parts = talk.filter((line) => line.kind === 'phase');

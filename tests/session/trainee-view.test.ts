@@ -124,6 +124,7 @@ it('what a window may import of the session gives away a projection and nothing 
     Exports<typeof import('../../src/session/views/see-observation.ts')>
   >().toEqualTypeOf<'seeObservation'>();
   expectTypeOf<Exports<typeof import('../../src/session/views/see-scene.ts')>>().toEqualTypeOf<'seeScene'>();
+  expectTypeOf<Exports<typeof import('../../src/session/views/see-rail.ts')>>().toEqualTypeOf<'seeRail'>();
 });
 
 describe.each(shippedIds())('%s, played by chance', (id) => {

@@ -3,7 +3,7 @@ import { useFocusHere } from '../../stage/use-focus-here.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDigitKeys } from '../../ui/use-digit-keys.ts';
 import { useMeantPresses } from '../../ui/use-meant-presses.ts';
-import styles from './dock.module.css';
+import styles from './how-sure.module.css';
 import { CONFIDENCE_WORDS } from './words.ts';
 
 /**
@@ -20,7 +20,7 @@ export function HowSure({ onSay }: { readonly onSay: (level: number) => void }) 
   return (
     <fieldset className={styles.sure} ref={group} tabIndex={-1}>
       <legend className="visually-hidden">这句有几分把握？不计分，复盘时给你自己对照</legend>
-      <div className={styles.foot}>
+      <div className={styles.words}>
         <span aria-hidden="true">这句有几分把握？</span>
         {CONFIDENCE_WORDS.map(({ level, word }, index) => (
           <Button key={level} aria-keyshortcuts={`${index + 1}`} onClick={() => onSay(level)}>

@@ -4,9 +4,8 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
-import { stageSound, stageVoice } from './deferred-parts.ts';
+import { rail, stageSound, stageVoice } from './deferred-parts.ts';
 import type { PlayServices } from './play-services.ts';
-import { Rail } from './rail.tsx';
 import styles from './stage.module.css';
 import type { Playing } from './use-session.ts';
 import { MODE_NAMES } from './words.ts';
@@ -18,14 +17,16 @@ interface StageHeadProps {
 
 /** Which scenario, where in it, how it is played, and the way to stop. */
 export function StageHead({ playing, services }: StageHeadProps) {
-  const { title, rail, mode, stage } = playing.view;
+  const { title, mode, stage } = playing.view;
   const slot = useBarSlot();
   const head = (
     <div className={styles.head}>
       <div className={styles.title}>
         <h1>{title}</h1>
         <Chip tone="navy">{MODE_NAMES[mode]}</Chip>
-        <Rail steps={rail} />
+        <span className={styles.rail}>
+          <Deferred of={rail} props={{ playing }} />
+        </span>
       </div>
       <Deferred of={stageVoice} props={{ playing, services }} />
       <Deferred of={stageSound} props={{ playing, services }} />

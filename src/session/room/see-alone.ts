@@ -1,7 +1,6 @@
 import { SILENCE } from '../../core/program/program.ts';
 import type { RoomState } from '../../core/room/room-model.ts';
-import { partTitle } from '../talk/on-stage.ts';
-import { talkLines } from '../talk/talk-lines.ts';
+import { partTitle, talkLines } from '../talk/on-stage.ts';
 import { seeOptions } from '../views/see-options.ts';
 import type { OptionView } from '../views/trainee-view.ts';
 import type { AloneSeat, AloneTally, SeatRun } from './class-view.ts';

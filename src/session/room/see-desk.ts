@@ -27,7 +27,7 @@ import type {
 import { nextSteps } from './next-steps.ts';
 import { classScene, isTold, type Playing } from './playing.ts';
 import { seeAloneSeats } from './see-alone.ts';
-import { talkLines } from '../talk/talk-lines.ts';
+import { talkLines } from '../talk/on-stage.ts';
 
 /** What whoever listens to the last words thinks of them. */
 function thoughtOf(program: Program, { replay }: ClassScene, person: number): string | undefined {

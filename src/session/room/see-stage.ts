@@ -1,9 +1,8 @@
 import type { Program } from '../../core/program/program.ts';
 import type { RoomState } from '../../core/room/room-model.ts';
 import { remember } from '../remember.ts';
-import { partTitle, type Shown } from '../talk/on-stage.ts';
+import { partTitle, type Shown, talkLines } from '../talk/on-stage.ts';
 import { endingPicture } from '../talk/stages.ts';
-import { talkLines } from '../talk/talk-lines.ts';
 import { pictureOf, sceneOf } from '../views/scene-of.ts';
 import { seeEnding } from '../views/see-ending.ts';
 import type { EndingView } from '../views/trainee-view.ts';

@@ -1,5 +1,5 @@
 import type { Branch, Program, ProgramNode } from '../../core/program/program.ts';
-import type { RailStep } from '../views/trainee-view.ts';
+import type { RailStep } from '../views/rail-view.ts';
 import type { Shown } from './on-stage.ts';
 
 /** The parts a talk has been through, in the order it came to them; the last is the one it is in. */

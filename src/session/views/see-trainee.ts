@@ -7,10 +7,8 @@ import type { SessionContext } from '../machine/session-context.ts';
 import { Projection } from '../projection.ts';
 import { remember } from '../remember.ts';
 import type { SessionState } from '../session-state.ts';
-import { heatOf, peopleMet, type Shown } from '../talk/on-stage.ts';
-import { railOf } from '../talk/rail.ts';
+import { heatOf, peopleMet, type Shown, talkLines } from '../talk/on-stage.ts';
 import { endingPicture } from '../talk/stages.ts';
-import { talkLines } from '../talk/talk-lines.ts';
 import { seeEnding } from './see-ending.ts';
 import { seeOptions } from './see-options.ts';
 import type { Advance, DecisionMarks, OptionView, PersonView, TraineeView } from './trainee-view.ts';
@@ -57,9 +55,6 @@ const optionsView = () =>
 
 function begin(): (state: SessionState) => TraineeView {
   const [roundOf, offeredAt, picturedIn] = [roundView(), optionsView(), picturedView()];
-  const rail = remember((program: Shown['program'], talk: Shown['talk'], shown: number, over: boolean) =>
-    railOf({ program, talk, shown }, over),
-  );
   const marksOf = keepSame<DecisionMarks>();
   const endingOf = remember(seeEnding);
   const backOf = remember(goingBackOf);
@@ -80,7 +75,6 @@ function begin(): (state: SessionState) => TraineeView {
       overlay,
       ...round,
       people: (over && picturedIn(program, replay)) || round.people,
-      rail: rail(program, talk, shown, over),
       advance: advanceOf(context),
       shown,
       turns: replay.turns.length,

@@ -48,13 +48,6 @@ export interface OptionView {
   readonly to: string | undefined;
 }
 
-/** A part of the scenario, as one goes through it. */
-export interface RailStep {
-  readonly at: 'over' | 'now' | 'ahead';
-  /** Told once it is over: it would give away what one is to do in it. */
-  readonly title: string | undefined;
-}
-
 /** Whether lines follow by themselves: not at all, not now because the trainee wants to stay, or as they are read. */
 export type Advance = 'off' | 'held' | 'on';
 
@@ -85,8 +78,6 @@ export interface TraineeView {
   /** What the screen is doing; beneath an overlay, what it was doing. */
   readonly stage: Stage;
   readonly overlay: Overlay | undefined;
-  /** How far the talk is. */
-  readonly rail: readonly RailStep[];
   /** Lines shown, in order. */
   readonly talk: readonly TalkLine[];
   /** How many things have been shown: with 学练 also what a coach says between the lines. */
