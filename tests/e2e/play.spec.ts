@@ -86,7 +86,7 @@ test.describe('学练', () => {
     await page.addInitScript(() =>
       localStorage.setItem(
         'shuodelai.settings',
-        JSON.stringify({ theme: 'dark', largeText: true, draftFirst: true }),
+        JSON.stringify({ pace: 'off', theme: 'dark', largeText: true, draftFirst: true }),
       ),
     );
     await page.goto(`./#/run/${first}/guided`);

@@ -76,7 +76,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'choices in 考核',
     at: `/run/${first}/exam`,
     settings: atOnce,
-    go: each(until('deciding'), see('对面在等你开口')),
+    go: each(until('deciding'), see(/先把话听完|对面在等你开口/)),
   },
   {
     name: 'draft',

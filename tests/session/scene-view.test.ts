@@ -291,7 +291,6 @@ describe('walking out', () => {
         choice:
           (drive.context.program.phases[phase]?.place === 'bedroom' ? options[0] : options.at(-1)) ?? '',
       });
-      if (drive.at === 'running.asking') drive.send({ type: 'confidence', level: 1 });
       const seen = along(drive, (context) => viewOf(context).seen).flat();
       last.push(...seen.flatMap(({ gone, speaking, facing }) => (gone && speaking ? [facing] : [])));
     }

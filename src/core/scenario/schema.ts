@@ -95,6 +95,8 @@ const utterance = {
 const choiceSchema = z.strictObject({
   text: textSchema,
   to: person,
+  /** Whom it is said to in the trainee's eyes, where that is not the one it lands on: everybody about. */
+  whom: textSchema.max(8).optional(),
   register: nameOf('register'),
   ...utterance,
   when,

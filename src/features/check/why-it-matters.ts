@@ -50,6 +50,8 @@ const WHY: Readonly<Record<string, string>> = {
   'few-telling-decisions': '重点维度的机会太少，一次走完说不出这方面怎么样。',
   'focus-rarely-best': '重点维度连最好的话都不显，学员照着最好的学，也学不到这一项。',
   'reason-contradicts-grade': '复盘里一行写着最好，同一行又说它说早了、说重了，学员不知道信哪个。',
+  'silence-unanswered': '考核里时间到了没人接话，学员看不出不开口也是一种回答。',
+  'silence-eases': '该开口时没开口，人家反倒不气了，学员学到的是拖着就好。',
   'blind-too-high': '不看内容也能得高分，考的就不是听人说话。',
   'blind-off-random': '凭样子就能猜，说明好选项长得和别的不一样。',
   'look-betrays': '不识字的人数数样子就能挑中，学员早晚也看得出来。',
