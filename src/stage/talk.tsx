@@ -61,7 +61,6 @@ interface TalkProps {
   readonly stage: string;
   /** 学练: back to before one's own words. */
   readonly onRewind: ((turn: number) => void) | undefined;
-  /** The lines are being read by themselves, with those before or by keyboard; or not any more. */
   /** Told when somebody opens what was said before, and when they close it. */
   readonly onLookBack?: ((open: boolean) => void) | undefined;
   /** How it ended: takes the place of the lines once there is such a thing. */
