@@ -4,7 +4,7 @@ import type { FirstWords, ShelfFacts } from '../ports/shelf.ts';
 function openingOf({ scenario, nodes, start }: Program): FirstWords | undefined {
   for (const { who, text, when, mood = 'calm' } of nodes[start]?.say ?? []) {
     const person = Object.hasOwn(scenario.cast, who) ? scenario.cast[who] : undefined;
-    if (person && !when) return { text, name: person.name, age: person.age, mood, look: person.look };
+    if (person && !when) return { text, call: person.call, age: person.age, mood, look: person.look };
   }
   return undefined;
 }

@@ -17,7 +17,8 @@ export interface ShelfFacts {
 /** The first words anyone says: what a card is opened for. */
 export interface FirstWords {
   readonly text: string;
-  readonly name: string;
+  /** What the officer calls them. */
+  readonly call: string;
   readonly age: number;
   readonly mood: LineMood;
   /** How the person looks; undefined where the author has not said. */

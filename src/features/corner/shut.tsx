@@ -27,7 +27,7 @@ export function Shut({ shut, services, links }: ShutProps) {
         <p>
           「{title}」头一趟算数，你
           {shut.run.decisions > 0 ? `停在第 ${shut.run.decisions} 句之后` : '还没开口，时间走了一截'}
-          。走完它，高手怎么说、复盘和从这儿截的题就都开了；现在看了，那一趟就不作数了。
+          。走完它，高手怎么说、复盘和从这儿截的练习题就都开了；现在看了，那一趟就不作数了。
         </p>
       ) : (
         <p>

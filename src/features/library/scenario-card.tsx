@@ -68,7 +68,7 @@ function OpeningWords({ facts }: { readonly facts: ShelfFacts | undefined }) {
                 <DrawnFace look={opening.look} age={opening.age} mood={opening.mood} />
               </span>
             )}
-            {opening.name}，{opening.age} 岁
+            {opening.call}，{opening.age} 岁
           </footer>
         </>
       )}

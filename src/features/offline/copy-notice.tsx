@@ -11,10 +11,10 @@ export function CopyNotice({ copy }: { readonly copy: AppCopy }) {
   const news = useSyncExternalStore(copy.subscribe, copy.news);
   const [later, setLater] = useState(false);
   useEffect(() => {
-    if (news !== 'kept') return undefined;
+    if (news !== 'kept') return;
     copy.told();
-    const timer = setTimeout(copy.read, SHOWN_FOR);
-    return () => clearTimeout(timer);
+    // Runs on where this is taken away meanwhile: said once, it is not said again on the next page.
+    setTimeout(copy.read, SHOWN_FOR);
   }, [news, copy]);
   return (
     <div role="status" className={news === 'kept' ? styles.kept : styles.place}>

@@ -54,7 +54,7 @@ describe('a scenario on the shelf', () => {
     const load = vi.spyOn(services.scenarios, 'load');
     const { shown } = await open(services);
     expect(within(shown).getByText('我就问一句话！')).toBeVisible();
-    expect(shown).toHaveTextContent('林国强，45 岁');
+    expect(shown).toHaveTextContent('林师傅，45 岁');
     expect(load).not.toHaveBeenCalled();
     await userEvent.hover(within(shown).getByRole('link', { name: /进去看看/ }));
     expect(load).toHaveBeenCalledWith(card.id);

@@ -45,6 +45,19 @@ describe('the notice at the foot', () => {
     }
   });
 
+  it('is not said again on the page one goes to meanwhile', () => {
+    vi.useFakeTimers();
+    try {
+      const { copy } = fakeCopy('kept');
+      render(<CopyNotice copy={copy} />).unmount();
+      act(() => vi.runAllTimers());
+      render(<CopyNotice copy={copy} />);
+      expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('is taken back when it is no longer so', () => {
     const { copy, say } = fakeCopy('kept');
     render(<CopyNotice copy={copy} />);

@@ -141,7 +141,9 @@ describe('registers, sureness, clues, red lines', () => {
   it('are all said with how many they rest on', async () => {
     await openHistory(digest);
     expect(section('口气对不对场合').getByText('9 句里对场合 6 句，犯忌 1 句')).toBeVisible();
-    expect(await section('口气对不对场合').findByText(/^宜：.+（理解性）。忌：.+（情绪性）。$/)).toBeVisible();
+    expect(
+      await section('口气对不对场合').findByText(/^宜：.+（理解性）。忌：.+（情绪性）。$/),
+    ).toBeVisible();
     expect(section('拿得准的，真准吗').getByText('7 回里 5 回是最好的一句')).toBeVisible();
     expect(section('拿得准的，真准吗').getByText('证据不足：还差 4 回')).toBeVisible();
     expect(section('常漏的事').getByText(/走完 1 次，没问出来/)).toBeVisible();
