@@ -1,4 +1,5 @@
 import type { Transcript } from '../../core/play/transcript.ts';
+import { keyAccess } from '../../core/scoring/key-access.ts';
 import type { Issue } from '../../core/shared/issue.ts';
 import { NewerContentError } from '../../ports/newer-content-error.ts';
 import type { ProfileWords } from '../../ports/profile-store.ts';
@@ -17,6 +18,8 @@ export interface ReviewData extends ReviewView {
   readonly counts: boolean;
   /** Played on an earlier version, and reviewed by that version and its key. */
   readonly old: boolean;
+  /** Whether the expert's way may be seen now. */
+  readonly expert: boolean;
   /** Who looks at it: their own. */
   readonly person: ProfileWords;
 }
@@ -82,7 +85,9 @@ async function reportOn(services: ReviewServices, transcript: Transcript): Promi
   if (!view.ok) return misfit(view.error, transcript);
   const counts = list.find((run) => run.id === id)?.counts ?? false;
   const old = now !== undefined && (now.hash !== program.hash || now.rubricHash !== program.rubricHash);
-  return { status: 'ready', data: { ...view.value, rubricBundle, transcript, counts, old, person } };
+  const talk = now && { scenario, hash: now.hash, play: now.playHash };
+  const expert = talk !== undefined && keyAccess(talk, list) === 'open';
+  return { status: 'ready', data: { ...view.value, rubricBundle, transcript, counts, old, expert, person } };
 }
 
 /** Fetches a run and works out its report. Every trouble is a state with words of its own. */

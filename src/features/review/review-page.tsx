@@ -43,7 +43,7 @@ export function ReviewPage({ services, run, rehearse, onLeave, ...to }: ReviewPa
       onReplayFrom={(decision) => to.onReplayFrom(scenario, run, decision)}
       onAgain={() => to.onPlay(scenario)}
       onResume={() => to.onResume(scenario, run)}
-      onExpert={() => to.onExpert(scenario)}
+      onExpert={state.data.expert ? () => to.onExpert(scenario) : undefined}
       onLeave={onLeave}
     />
   );

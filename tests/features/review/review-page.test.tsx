@@ -172,11 +172,16 @@ describe('the review of a finished run', () => {
   });
 
   it('starts again from a turn and leads to the expert', async () => {
-    const props = await show(good);
+    const props = await show(good, { ended: ['run-1'] });
     await userEvent.click(section('整场对话').getByRole('button', { name: '从第 2 句重来' }));
     expect(props.onReplayFrom).toHaveBeenCalledWith('queue-jumper', 'run-1', 1);
     await userEvent.click(screen.getByRole('button', { name: '看高手怎么说' }));
     expect(props.onExpert).toHaveBeenCalledWith('queue-jumper');
+  });
+
+  it('keeps the expert out of sight while the run that counts is open', async () => {
+    await show(run(['ask']), { counted: ['run-1'] });
+    expect(screen.queryByRole('button', { name: '看高手怎么说' })).not.toBeInTheDocument();
   });
 
   it('opens everything for paper and closes it again', async () => {
