@@ -77,7 +77,7 @@ interface Walls {
 }
 const WALLS: Readonly<Record<Place, Walls>> = {
   hall: { z: 5, clock: [850, 140], calendar: [800, 318], notice: [778, 226], screen: [412, 186] },
-  window: { z: 4.4, clock: [356, 160], calendar: [764, 226], notice: [764, 292], screen: [676, 134] },
+  window: { z: 4.4, clock: [356, 160], calendar: [764, 226], notice: [764, 292], screen: [1064, 196] },
   'side-room': { z: 4.2, clock: [450, 160], calendar: [836, 256], notice: [448, 240], screen: [660, 346] },
   corridor: { z: 4.2, clock: [500, 160], calendar: [478, 244], notice: [790, 246], screen: [640, 150] },
   doorway: { z: 3.6, clock: [430, 168], calendar: [432, 232], notice: [842, 300], screen: [820, 160] },
