@@ -1,7 +1,9 @@
+import { bundledShelf } from '../adapters/bundled/shelf.ts';
 import { bundledMentor } from '../adapters/bundled/mentor-source.ts';
 import { lastAgreement, proposeAim } from '../core/mentor/pairs.ts';
 import type { Partner } from '../core/mentor/session-parts.ts';
 import type { DimensionId } from '../core/rubric/catalog.ts';
+import { entryOf } from '../core/shared/entry-of.ts';
 import { joinHistory } from '../core/scoring/progress/history-run.ts';
 import { progressOf } from '../core/scoring/progress/progress.ts';
 import type { KnownPeople, MentorServices, Proposal } from '../features/mentor/mentor-services.ts';
@@ -56,6 +58,7 @@ export function mentorServices(services: Services): MentorServices {
         sessions: services.mentor,
         people: () => peopleOf(services),
         propose: (trainee) => proposalFor(services, trainee),
+        task: (scenario) => entryOf(bundledShelf, scenario)?.task ?? '',
         form: bundledMentor.form,
       },
     };

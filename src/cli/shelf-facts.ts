@@ -17,6 +17,9 @@ const endingsOf = ({ nodes }: Program): Readonly<Record<string, string>> =>
 /** What the start page tells of a scenario, worked out at build: it fetches no scenario to say so. */
 export const shelfFacts = (program: Program): ShelfFacts => ({
   hash: program.hash,
+  task: program.scenario.briefing.task,
+  place: program.scenario.briefing.place,
+  warning: program.scenario.warning,
   lawDate: program.scenario.lawDate,
   legalReview: program.scenario.reviewed.legal,
   expertReview: program.scenario.reviewed.expert,

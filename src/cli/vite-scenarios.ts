@@ -111,9 +111,6 @@ const card = (scenario: Scenario): unknown => ({
   level: scenario.level,
   minutes: scenario.minutes,
   focus: scenario.focus,
-  task: scenario.briefing.task,
-  place: scenario.briefing.place,
-  warning: scenario.warning,
   hash: hashScenario(scenario),
   play: hashPlay(scenario),
 });

@@ -10,9 +10,6 @@ export interface ScenarioCard {
   readonly level: number;
   readonly minutes: number;
   readonly focus: readonly DimensionId[];
-  readonly task: string;
-  readonly place: string;
-  readonly warning?: string | undefined;
   /** Content hash: the version of the scenario. */
   readonly hash: string;
   /** Hash of what is said and scored: a first run of it counts once, however the scene is drawn. */

@@ -4,6 +4,9 @@ import type { LineMood } from '../core/scenario/vocabulary.ts';
 /** What the start page tells of a shipped scenario without its file. */
 export interface ShelfFacts {
   readonly hash: string;
+  readonly task: string;
+  readonly place: string;
+  readonly warning: string | undefined;
   /** ISO date. */
   readonly lawDate: string;
   /** Who reviewed it; null where nobody has. */

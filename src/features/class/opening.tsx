@@ -60,10 +60,10 @@ export function Opening({ services, deskKey, online, onOpened, begin, ...onward 
         <RadioCards
           legend="哪个情景"
           value={scenario}
-          options={cards.map(({ id, title, place, minutes }) => ({
+          options={cards.map(({ id, title, minutes }) => ({
             value: id,
             label: title,
-            note: `${place} · 一个人走一遍约 ${minutes} 分钟`,
+            note: `一个人走一遍约 ${minutes} 分钟`,
           }))}
           onChange={(next) => {
             setScenario(next);

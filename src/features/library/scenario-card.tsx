@@ -29,13 +29,13 @@ export function ScenarioCardView({ card, facts, progress, names, links, onIntend
         <SettingDrawing setting={card.setting} />
         <p className={styles.place}>
           {names.settings[card.setting].name}
-          <span>{card.place}</span>
+          <span>{facts?.place}</span>
         </p>
       </header>
       <div className={styles.body}>
         <h3 className={styles.title}>{card.title}</h3>
         <OpeningWords facts={facts} />
-        <p className={styles.task}>{card.task}</p>
+        <p className={styles.task}>{facts?.task}</p>
         <CardFacts level={card.level} minutes={card.minutes} />
         <ul className={styles.focus} aria-label="重点练">
           {card.focus.map((dimension) => (
@@ -44,7 +44,7 @@ export function ScenarioCardView({ card, facts, progress, names, links, onIntend
             </li>
           ))}
         </ul>
-        {card.warning && <Warning text={card.warning} />}
+        {facts?.warning && <Warning text={facts.warning} />}
         <footer className={styles.foot}>
           <LastResult progress={progress} facts={facts} review={links.review} />
           <CardActions card={card} progress={progress} links={links} onIntend={onIntend} />

@@ -45,5 +45,7 @@ export interface MentorServices extends Pick<Services, 'scenarios' | 'now' | 'ne
   readonly people: () => Promise<KnownPeople>;
   /** What today could be about; nothing where nothing is known. */
   readonly propose: (trainee: Partner) => Promise<Proposal>;
+  /** What a scenario asks of the trainee. */
+  readonly task: (scenario: string) => string;
   readonly form: () => Promise<RatingForm>;
 }

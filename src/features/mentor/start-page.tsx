@@ -111,7 +111,7 @@ export function StartPage({ services, deskKey, online, recordsHref, onOpened }: 
             <Aims names={scenarios.names().dimensions} chosen={chosen} onChange={setOwn} />
           </div>
           <div className={styles.side}>
-            <Scenarios cards={cards} value={scenario} onChange={setScenario} />
+            <Scenarios cards={cards} task={services.task(scenario)} value={scenario} onChange={setScenario} />
             <RadioCards legend="怎么坐" value={windows} compact options={SEATS} onChange={setWindows} />
             <p className={styles.small}>
               {windows === 'two' && online ? SEAT_NOTES.online : SEAT_NOTES[windows]}
@@ -158,13 +158,13 @@ function Aims({ names, chosen, onChange }: AimsProps) {
 
 interface ScenariosProps {
   readonly cards: ReturnType<MentorServices['scenarios']['list']>;
+  readonly task: string;
   readonly value: string;
   readonly onChange: (id: string) => void;
 }
 
-function Scenarios({ cards, value, onChange }: ScenariosProps) {
+function Scenarios({ cards, task, value, onChange }: ScenariosProps) {
   const select = useRef<HTMLSelectElement>(null);
-  const card = cards.find(({ id }) => id === value);
   return (
     <div className={styles.person}>
       <label htmlFor="mentor-scenario">走哪个情景</label>
@@ -181,7 +181,7 @@ function Scenarios({ cards, value, onChange }: ScenariosProps) {
           </option>
         ))}
       </select>
-      {card && <p className={styles.small}>{card.task}</p>}
+      <p className={styles.small}>{task}</p>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function NextSection({ services, opening: openingOf, links }: NextSection
           <header className={styles.head}>
             <p className={styles.kicker}>{next.way.kind === 'resume' ? '上回没说完' : '下一场'}</p>
             <h2 id="next">{next.way.card.title}</h2>
-            <p className={styles.place}>{next.way.card.place}</p>
+            <p className={styles.place}>{next.opening?.place}</p>
           </header>
           {next.opening && (
             <blockquote className={styles.line}>

@@ -3,6 +3,8 @@ import type { SceneView } from './scene-view.ts';
 
 /** The first words anyone says in a scenario, and what is to be seen with them. Says nothing of what comes after. */
 export interface OpeningView {
+  /** In words, as the briefing names it. */
+  readonly place: string;
   readonly call: string;
   readonly mood: LineMood;
   readonly text: string;

@@ -11,7 +11,8 @@ export function openingOf(program: Program): OpeningView | undefined {
   for (const [index, { line }] of talk.entries()) {
     if (line.kind !== 'person') continue;
     const scene = sceneOf({ program, talk, shown: index + 1 }, replay.turns);
-    return { call: line.call, mood: line.mood, text: line.text, scene };
+    const { place } = program.scenario.briefing;
+    return { place, call: line.call, mood: line.mood, text: line.text, scene };
   }
   return undefined;
 }

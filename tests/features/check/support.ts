@@ -55,8 +55,6 @@ export function fakeServices(change: Partial<Services['scenarios']> = {}): Servi
     level: 1,
     minutes: 3,
     focus: ['psychology'],
-    task: '',
-    place: '',
     hash: program.hash,
   } as const;
   return {

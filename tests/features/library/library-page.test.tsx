@@ -17,7 +17,7 @@ const links = {
   about: '#/about',
   others: [{ href: '#/class', name: '上课', note: '带一个班一起走' }],
 };
-const facts = { [card.id]: shelfFacts(program) };
+const facts = { [card.id]: { ...shelfFacts(program), warning: '有推搡的情节。' } };
 
 async function open(services: Services) {
   const onIntend = vi.fn();
@@ -34,8 +34,8 @@ describe('a scenario on the shelf', () => {
     const { shown } = await open(shelf());
     for (const words of [
       '窗口与接访',
-      card.place,
-      card.task,
+      facts[card.id]?.place ?? '',
+      facts[card.id]?.task ?? '',
       '易',
       '约 3 分钟',
       '懂群众心理',

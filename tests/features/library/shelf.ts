@@ -19,9 +19,6 @@ export const card: ScenarioCard = {
   level: scenario.level,
   minutes: scenario.minutes,
   focus: scenario.focus,
-  task: scenario.briefing.task,
-  place: scenario.briefing.place,
-  warning: '有推搡的情节。',
   hash,
   play: hashPlay(scenario),
 };

@@ -56,7 +56,7 @@ describe('the way into the next talk', () => {
 
   it('stands without a picture where that cannot be fetched', async () => {
     const section = await show(shelf(), () => Promise.reject(new Error('gone')));
-    expect(section).toHaveTextContent(card.place);
+    expect(section).toHaveTextContent(card.title);
     expect(screen.getByRole('link', { name: '进去' })).toBeVisible();
   });
 });
