@@ -30,7 +30,13 @@ export default defineConfig({
     target: 'chrome108', // the oldest browser promised; CSS follows it. See src/cli/above-floor.ts
     // Sounds stay files: a scenario fetches its own few, not all of them inside the player's code.
     assetsInlineLimit: (file) => (/\.(?:webm|mp3)$/.test(file) ? false : undefined),
-    modulePreload: { polyfill: false }, // chrome108 has it natively
+    modulePreload: {
+      polyfill: false, // chrome108 has it natively
+      // What a page needs beside itself is named in the first load: style sheets have to be, and scripts are where
+      // somebody waits for the first choice. The others find theirs once they are there.
+      resolveDependencies: (file, deps) =>
+        deps.filter((dep) => dep.endsWith('.css') || /(?:^|\/)(?:play|session|deferred)-/.test(file)),
+    },
     manifest: true, // src/cli/size.ts reads it
     reportCompressedSize: false,
     license: { fileName: 'licenses.md' }, // the libraries inside, as their licences ask
