@@ -1,4 +1,4 @@
-import { oval, path, rect } from '../svg.ts';
+import { path, rect } from '../svg.ts';
 import { door, OFFICE, STEEL } from './doors.ts';
 import type { PlaceDrawing } from './place-drawing.ts';
 import { bar, box, face, flat, letters, line, room, table } from './solid.ts';
