@@ -51,8 +51,15 @@ function firstHolding<Word>(
 export const crowdOfSource = (source: CrowdSource | undefined): StageCrowd => {
   if (source === undefined) return NOBODY_ABOUT;
   if (typeof source === 'string') return { size: source, looking: false, filming: false };
-  const { size, looking = false, filming = false, who } = source;
-  return who === undefined || size === 'none' ? { size, looking, filming } : { size, looking, filming, who };
+  const { size, looking = false, filming = false, who, mood } = source;
+  if (size === 'none') return NOBODY_ABOUT;
+  return {
+    size,
+    looking,
+    filming,
+    ...(who === undefined ? {} : { who }),
+    ...(mood === undefined ? {} : { mood }),
+  };
 };
 
 type StandingSource = Pick<Standing, 'at'> & {

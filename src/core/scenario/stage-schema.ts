@@ -63,6 +63,8 @@ const crowd = z.union([
     filming: z.boolean().optional(),
     /** They are no strangers but this group of the cast. */
     who: person.optional(),
+    /** How they look where they say nothing. */
+    mood: mood.optional(),
   }),
 ]);
 

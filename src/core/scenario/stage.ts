@@ -55,6 +55,8 @@ export interface StageCrowd {
   readonly filming: boolean;
   /** The group of the cast they are; undefined: strangers. */
   readonly who?: string | undefined;
+  /** How they look where they say nothing; undefined: nothing much, or as the group feels. */
+  readonly mood?: LineMood | undefined;
 }
 
 /** What is to be seen, and heard from out of sight, at one moment: a plain value. */

@@ -27,7 +27,7 @@ export interface Onlooker {
 }
 
 const faceTold = ({ stage }: TalkEntry, { id }: ProgramPerson): LineMood | undefined =>
-  stage?.people[id]?.mood;
+  stage?.people[id]?.mood ?? (stage?.crowd.who === id ? stage.crowd.mood : undefined);
 
 /**
  * How somebody looks: as their line says, until the officer speaks or the stage tells otherwise; as the stage tells;

@@ -41,7 +41,7 @@ function seeCrowd(
     looking: crowd.looking,
     stirred: looking,
     phones: crowd.filming,
-    mood: group?.mood,
+    mood: group ? group.mood : crowd.mood,
   };
 }
 
@@ -171,7 +171,7 @@ export function pictureOf(scene: SceneView, program: Program, picture: Stage): S
     const still = { speaking: false, landing: undefined, waits: false } as const;
     return { ...standing, id, call, look, age, mood, ...still };
   });
-  const { size, looking, filming } = crowd;
+  const { size, looking, filming, mood: temper } = crowd;
   return {
     ...scene,
     place,
@@ -180,7 +180,7 @@ export function pictureOf(scene: SceneView, program: Program, picture: Stage): S
     door,
     shot: shotOf(picture),
     you: picture.you ?? 'out',
-    crowd: { size, looking, stirred: false, phones: filming },
+    crowd: { size, looking, stirred: false, phones: filming, mood: temper },
     rain: false,
     seen,
     offstage: [],

@@ -8,6 +8,7 @@ const WORDS: Readonly<Partial<Record<Scenery, readonly Opening[]>>> = {
   'side-room': [{ x: 622, y: 130, width: 230, height: 40 }],
   steps: [{ x: 440, y: 142, width: 400, height: 46 }],
   court: [{ x: 430, y: 152, width: 420, height: 44 }],
+  'site-office': [{ x: 432, y: 132, width: 400, height: 40 }],
   hospital: [{ x: 530, y: 112, width: 220, height: 46 }],
   market: [{ x: 502, y: 138, width: 276, height: 48 }],
   'activity-room': [{ x: 616, y: 156, width: 190, height: 40 }],

@@ -112,6 +112,12 @@ describe('a crowd that is a group of the cast', () => {
     expect(isAbout(stageOf({ crowd: { size: 'none', who: 'kin' } }), 'kin')).toBe(false);
   });
 
+  it('looks as it is told, and so do strangers', () => {
+    const angry = stageOf({ crowd: { size: 'many', who: 'kin', mood: 'angry' } }).crowd;
+    expect(angry).toEqual({ size: 'many', looking: false, filming: false, who: 'kin', mood: 'angry' });
+    expect(stageOf({ crowd: { size: 'few', mood: 'sad' } }).crowd).toMatchObject({ mood: 'sad' });
+  });
+
   it('thins out by a move, and is gone once it leaves', () => {
     const thinner = applyMoves(crowded, [{ crowd: { size: 'few', who: 'kin' } }], seeing());
     expect(thinner.crowd).toEqual({ size: 'few', looking: false, filming: false, who: 'kin' });

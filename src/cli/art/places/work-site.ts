@@ -1,4 +1,4 @@
-import { oval, path, rect } from '../svg.ts';
+import { path, rect } from '../svg.ts';
 import { door, OFFICE, STEEL } from './doors.ts';
 import type { PlaceDrawing } from './place-drawing.ts';
 import { bar, box, face, flat, letters, line, room, table } from './solid.ts';
@@ -150,8 +150,8 @@ const dormitory: PlaceDrawing = {
     path('M700 178h54l10 24 -16 6v54h-42v-54l-16 -6Z', '#8f9cae') +
     path('M790 174h30l6 88h-16l-5 -50 -5 50h-16Z', T.cloth) +
     box([0.15, 0.6], [0, 0.55], [3.9, 4.3], T.woodPale, { top: T.wood }) +
-    path('M682 424v-30q0 -8 12 -8t12 8v30Z', T.red) +
-    rect(676, 420, 36, 8, T.ironDeep) +
+    path('M682 442v-30q0 -8 12 -8t12 8v30Z', T.red) +
+    rect(676, 438, 36, 8, T.ironDeep) +
     hat(780, 470, T.gold) +
     bunk(-2.2, 0, 3.2) +
     path('M258 480q8 -30 42 -30h34q26 0 26 26l-8 8h-88Z', T.white),

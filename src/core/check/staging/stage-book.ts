@@ -11,8 +11,11 @@ const faceless = (things: Stage['props']): object[] =>
   things.map(({ mood: _, ...rest }) => rest).sort(byWords);
 
 /** What tells stages apart: all but how near and at which edge one stands, how people look, and in what order things were named. */
-const keyOf = ({ shot: _, you: __, people, props, ...rest }: Stage): string =>
-  canonicalJson({ ...rest, people: Object.fromEntries(standings(people)), props: faceless(props) });
+const keyOf = ({ shot: _, you: __, people, props, crowd, ...rest }: Stage): string => {
+  const { mood: ___, ...about } = crowd;
+  const seen = { people: Object.fromEntries(standings(people)), props: faceless(props), crowd: about };
+  return canonicalJson({ ...rest, ...seen });
+};
 
 /** Numbers stages, equal ones alike. */
 export class StageBook {
