@@ -1,5 +1,6 @@
 import { expect as expectSoon, type Page } from '@playwright/test';
 import type { Settings } from '../../src/ports/settings-store.ts';
+import { sessionsFile, wholeSession } from '../support/led-session.ts';
 import { shippedIds } from '../support/load.ts';
 import { playUntil } from './drive.ts';
 import { pressSettled, settled } from './settled.ts';
@@ -46,6 +47,14 @@ const each =
 /** Hands the check page a scenario file. */
 export const choose = (file: string) => (page: Page) =>
   page.getByLabel('情景文件', { exact: true }).setInputFiles(`${FIXTURES}/${file}`);
+
+/** Hands the page of records a session with a mentor. */
+const takeInSession = async (page: Page) => {
+  const buffer = Buffer.from(sessionsFile([wholeSession()]));
+  const file = { name: 'led.json', mimeType: 'application/json', buffer };
+  await page.getByLabel('带教文件', { exact: true }).setInputFiles(file);
+  await page.getByRole('button', { name: '收下' }).click();
+};
 
 const checked = each(choose('broken/best-longest.yaml'), see('凭什么信这些数'), async (page) =>
   expect(page.locator('.react-flow__node').first()).toBeVisible(),
@@ -116,6 +125,28 @@ export const SCREENS: readonly Screen[] = [
     go: each(ended, press('Enter'), see('内考与外评')),
   },
   { name: 'expert path', at: `/expert/${first}`, go: see('看高手怎么说') },
+  { name: 'no record with a mentor yet', at: '/mentor/records', go: see('还没有带教过') },
+  {
+    name: 'record with a mentor',
+    at: '/mentor/records',
+    go: each(
+      takeInSession,
+      see('收下 1 场'),
+      (page) => page.goto('./#/mentor/records/session-1'),
+      see('依据'),
+    ),
+    after: [
+      { name: 'records with a mentor', go: each((page) => page.goto('./#/mentor/records'), see('看记录')) },
+      { name: 'ledger', go: each((page) => page.goto('./#/mentor/ledger'), see('眼下这一条')) },
+      { name: 'agreement', go: each((page) => page.goto('./#/mentor/agreement'), see('怎么攒')) },
+    ],
+  },
+  { name: 'calibration', at: '/mentor/calibration', go: see('还没校准过') },
+  {
+    name: 'a reference run',
+    at: '/mentor/calibration/fifth-warm',
+    go: each(click('第 1 处记一笔'), click('存下评议'), see('这一条还没选')),
+  },
   { name: 'no such record', at: '/review/nobody', go: see('没有这条记录') },
   { name: 'no such scenario', at: '/play/nobody', go: see('没有这个情景') },
   { name: 'check, empty', at: '/check', go: see('情景体检') },
