@@ -48,12 +48,14 @@ const each =
 export const choose = (file: string) => (page: Page) =>
   page.getByLabel('情景文件', { exact: true }).setInputFiles(`${FIXTURES}/${file}`);
 
-/** Hands the page of records a session with a mentor. */
-const takeInSession = async (page: Page) => {
+/** Hands the page of records a session with a mentor, and goes on to where it is to be seen. */
+const ledTo = (where: string) => async (page: Page) => {
   const buffer = Buffer.from(sessionsFile([wholeSession()]));
   const file = { name: 'led.json', mimeType: 'application/json', buffer };
   await page.getByLabel('带教文件', { exact: true }).setInputFiles(file);
   await page.getByRole('button', { name: '收下' }).click();
+  await see('收下 1 场')(page);
+  await page.goto(`./#/mentor/${where}`);
 };
 
 const checked = each(choose('broken/best-longest.yaml'), see('凭什么信这些数'), async (page) =>
@@ -129,18 +131,11 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'record with a mentor',
     at: '/mentor/records',
-    go: each(
-      takeInSession,
-      see('收下 1 场'),
-      (page) => page.goto('./#/mentor/records/session-1'),
-      see('依据'),
-    ),
-    after: [
-      { name: 'records with a mentor', go: each((page) => page.goto('./#/mentor/records'), see('看记录')) },
-      { name: 'ledger', go: each((page) => page.goto('./#/mentor/ledger'), see('眼下这一条')) },
-      { name: 'agreement', go: each((page) => page.goto('./#/mentor/agreement'), see('怎么攒')) },
-    ],
+    go: each(ledTo('records/session-1'), see('依据')),
   },
+  { name: 'records with a mentor', at: '/mentor/records', go: each(ledTo('records'), see('看记录')) },
+  { name: 'ledger', at: '/mentor/records', go: each(ledTo('ledger'), see('卡在哪儿')) },
+  { name: 'agreement', at: '/mentor/agreement', go: see('怎么攒') },
   { name: 'calibration', at: '/mentor/calibration', go: see('还没校准过') },
   {
     name: 'a reference run',

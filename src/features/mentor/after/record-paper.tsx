@@ -139,6 +139,8 @@ interface RatingProps {
   readonly form: RatingForm;
 }
 
+const pointWords = (point: number | 'not-seen'): string => (point === 'not-seen' ? '没看到' : `${point} 分`);
+
 function Rating({ saved: { rating, because }, count, names, form }: RatingProps) {
   return (
     <>
@@ -170,7 +172,7 @@ function Rating({ saved: { rating, because }, count, names, form }: RatingProps)
               <tr key={dimension}>
                 <th scope="row">{names.dimensions[dimension]}</th>
                 {[...SCORES, 'not-seen' as const].map((point) => (
-                  <td key={point} className={styles.tick}>
+                  <td key={point} className={styles.tick} data-point={pointWords(point)}>
                     {point === score ? '✓' : ''}
                   </td>
                 ))}
@@ -181,7 +183,7 @@ function Rating({ saved: { rating, because }, count, names, form }: RatingProps)
           <tr>
             <th scope="row">群众那把椅子</th>
             {SCORES.map((point) => (
-              <td key={point} className={styles.tick}>
+              <td key={point} className={styles.tick} data-point={pointWords(point)}>
                 {point === rating.chair.score ? '✓' : ''}
               </td>
             ))}
