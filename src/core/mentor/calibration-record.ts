@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import '../shared/no-eval.ts';
-import { tokenSchema } from '../room/room-event.ts';
+import { tokenSchema } from '../room/room-token.ts';
 import { idSchema } from '../scenario/id.ts';
 import { markSchema, ratingSchema } from './session-parts.ts';
 

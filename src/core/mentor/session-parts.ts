@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import '../shared/no-eval.ts';
 import { transcriptSchema } from '../play/transcript.ts';
-import { tokenSchema } from '../room/room-event.ts';
+import { tokenSchema } from '../room/room-token.ts';
 import { DIMENSIONS } from '../rubric/catalog.ts';
 import { idSchema } from '../scenario/id.ts';
 
