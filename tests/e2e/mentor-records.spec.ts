@@ -93,7 +93,7 @@ test('the trainee has a copy: no private note in it, a reply, the promise of the
   await expect(page.getByText('里屋那一下我认。').first()).toBeVisible();
   await page.goto('./#/');
   await expect(page.getByText('跟老周师傅说定的')).toBeVisible();
-  await expect(page.getByText('带教', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('带教', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '做了一些' }).click();
   await expect(page.getByText('跟老周师傅说定的')).toBeHidden();
   await page.reload();
