@@ -92,10 +92,10 @@ test('the trainee has a copy: no private note in it, a reply, the promise of the
   await page.getByRole('button', { name: '写上' }).click();
   await expect(page.getByText('里屋那一下我认。').first()).toBeVisible();
   await page.goto('./#/');
-  await expect(page.getByText('跟老周师傅说定的')).toBeVisible();
+  await expect(page.getByText('跟师傅老周说定的')).toBeVisible();
   await expect(page.getByRole('main').getByText('带教', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '做了一些' }).click();
-  await expect(page.getByText('跟老周师傅说定的')).toBeHidden();
+  await expect(page.getByText('跟师傅老周说定的')).toBeHidden();
   await page.reload();
   await page.goto('./#/mentor/records/session-1');
   await expect(page.getByText('（做了一些）').first()).toBeVisible();
