@@ -12,7 +12,7 @@ import { TopBar } from './top-bar.tsx';
 import { useSettingsKey } from './use-settings-key.ts';
 
 /** Pages somebody is in the middle of: nothing may come up over their foot. */
-const BUSY = /^(play|class|mentor)/;
+const BUSY = /^(play|class|mentor(?!-records))/;
 
 /** Windows opened beside another one: nothing but the page. */
 const WINDOWS: ReadonlySet<string> = new Set(['class-screen', 'mentor-trainee']);

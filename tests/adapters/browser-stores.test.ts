@@ -8,6 +8,7 @@ import { plainTabMemory, type TabMemory } from '../../src/adapters/profiles/tab-
 import type { ScenarioSource } from '../../src/ports/scenario-source.ts';
 import type { Stores } from '../../src/ports/stores.ts';
 import { aRun, ask, wait } from './a-run.ts';
+import { AT, aRating, aSession } from '../support/mentor.ts';
 import { anAnswer, aVersion } from './a-version.ts';
 import { attemptStoreContract } from './run-store.contract.ts';
 import { storesContract } from './stores.contract.ts';
@@ -108,6 +109,25 @@ describe('an upgrade that an old page blocks', () => {
     expect(await held.page.profiles.current()).toMatchObject({ id: zhao.id, name: '赵明', locked: true });
     expect((await held.page.runs.list()).map(({ id }) => id)).toEqual(['meanwhile']);
     expect(await page().runs.list()).toEqual([]);
+  });
+
+  it('keeps a session with a mentor and a calibration in the page, and has them stored once it is over', async () => {
+    const tab = plainTabMemory();
+    const own = await page(tab).profiles.current();
+    const session = aSession({ mentor: { id: own.id, name: '老周', unit: '' } });
+    const database = await openDB('shuodelai');
+    const held = await holdUpgrade(tab);
+    database.close();
+    const rated = { format: 1 as const, id: 'c1', reference: 'r', at: AT, rating: aRating(), marks: [] };
+    expect(await held.page.mentor.save(session)).toMatchObject({ ok: true });
+    expect(await held.page.mentor.keepCalibration(rated)).toMatchObject({ ok: true });
+    expect(await held.page.mentor.lines()).toMatchObject([{ id: 'session-1' }]);
+    expect((await held.page.archive.exportAll('profile')).sessions).toHaveLength(1);
+    await held.release();
+    const later = page(tab);
+    expect(await later.mentor.get('session-1')).toEqual(session);
+    expect(await later.mentor.calibrations()).toEqual([rated]);
+    expect(await held.page.mentor.lines()).toHaveLength(1);
   });
 
   it('has what was said of who is one person once it is over, of nobody who is locked', async () => {

@@ -7,6 +7,7 @@ import { MIGRATIONS } from '../../src/adapters/idb/migrations.ts';
 import { idbStores } from '../../src/adapters/idb/idb-stores.ts';
 import type { Database } from '../../src/adapters/idb/schema.ts';
 import { plainTabMemory } from '../../src/adapters/profiles/tab-memory.ts';
+import { aSession } from '../support/mentor.ts';
 import { aRun, ask, wait } from './a-run.ts';
 import { anAnswer, aVersion } from './a-version.ts';
 import { attemptStoreContract } from './run-store.contract.ts';
@@ -47,7 +48,7 @@ async function manyRuns(count: number) {
 
 /** Writes a row past the store, as a damaged disk or a curious hand would. */
 async function tamper(
-  store: 'runs' | 'events' | 'profiles' | 'versions' | 'answers' | 'shelf',
+  store: 'runs' | 'events' | 'profiles' | 'versions' | 'answers' | 'shelf' | 'sessions' | 'sessionLines',
   change: (row: Record<string, unknown>) => unknown,
 ): Promise<void> {
   const database = await openDB('shuodelai');
@@ -71,6 +72,34 @@ describe('what is stored', () => {
     newer.close();
     expect(await store.append('first', 0, ask)).toEqual({ ok: false, error: 'newer' });
     expect(store.trouble()).toBe('newer');
+  });
+});
+
+describe('a session with a mentor that does not read', () => {
+  const kept = async () => {
+    const stores = tab();
+    const mentor = { ...(await stores.profiles.current()), name: '老周' };
+    await stores.mentor.save(aSession({ mentor: { id: mentor.id, name: '老周', unit: '' } }));
+    return stores;
+  };
+
+  it('is named as it lies there, read by nobody, and not taken into a file', async () => {
+    const stores = await kept();
+    expect(await stores.runs.broken()).toEqual([]);
+    await tamper('sessions', (row) => ({ ...row, session: { ...(row.session as object), ratings: 'none' } }));
+    expect(await stores.mentor.get('session-1')).toBeUndefined();
+    expect((await stores.runs.broken()).map(({ id, issues }) => [id, issues[0]?.code])).toEqual([
+      ['session-1', 'session-damaged'],
+    ]);
+    expect((await stores.archive.exportAll('everything')).sessions).toEqual([]);
+  });
+
+  it('leaves the lists standing where its line is damaged, and can still be deleted', async () => {
+    const stores = await kept();
+    await tamper('sessionLines', (row) => ({ ...row, line: { id: 'session-1' } }));
+    expect(await stores.mentor.lines()).toEqual([]);
+    expect(await stores.runs.list()).toEqual([]);
+    expect(await stores.mentor.remove('session-1')).toMatchObject({ ok: true });
   });
 });
 

@@ -4,6 +4,7 @@ import { versionId } from '../../core/exchange/kept/kept-version.ts';
 import { isSoundVersion } from '../memory/version-record.ts';
 import { isSoundProfile } from '../profiles/profile-rows.ts';
 import { readRaw, storedIssue } from './read-run.ts';
+import { soundSessions } from './session-rows.ts';
 import type { Database } from './schema.ts';
 import { sweepRuns } from './sweep.ts';
 
@@ -42,6 +43,28 @@ async function brokenAnswers(database: Database, profile: string): Promise<Broke
     .map((row) => broken(row.id, 'answer-damaged', '这一道微练或应知应会的记录不完整', row));
 }
 
+/** Sessions with a mentor that somebody of these sees, and their calibrations. */
+async function brokenLed(database: Database, profiles: readonly string[]): Promise<BrokenRecord[]> {
+  const keys = await Promise.all(
+    profiles.map((id) => database.getAllKeysFromIndex('sessionLines', 'seenBy', id)),
+  );
+  const rows = await Promise.all([...new Set(keys.flat())].map((id) => database.get('sessions', id)));
+  const sessions = rows.flatMap((row) => row ?? []);
+  const rated = await Promise.all(
+    profiles.map((id) => database.getAllFromIndex('calibrations', 'profile', id)),
+  );
+  const sound = await soundSessions(sessions, rated.flat());
+  return [
+    ...sessions
+      .filter((row) => !sound.sessions.includes(row))
+      .map((row) => broken(row.session.id, 'session-damaged', '这份带教记录有地方读不出来', row)),
+    ...rated
+      .flat()
+      .filter((row) => !sound.calibrations.includes(row))
+      .map((row) => broken(row.id, 'calibration-damaged', '这一次校准的记录不完整', row)),
+  ];
+}
+
 /** Ids of runs that stand in nobody's name: their profile is gone, or the row does not say whose it is. */
 async function ownerlessIds(database: Database): Promise<string[]> {
   const known = new Set<IDBValidKey>(await database.getAllKeys('profiles'));
@@ -78,5 +101,6 @@ export async function findBroken(database: Database, profiles: readonly string[]
     ...(await brokenProfiles(database)),
     ...(await brokenVersions(database)),
     ...answers,
+    ...(await brokenLed(database, profiles)),
   ];
 }

@@ -1,3 +1,4 @@
+import { isResumable } from '../play/run-kind.ts';
 import type { Mode } from '../play/transcript.ts';
 
 /** What must be known of a run to say whether to go on with it before anything else. */
@@ -7,6 +8,8 @@ export interface ResumableRun {
   /** Undefined where the version is not at hand. */
   readonly play?: string | undefined;
   readonly mode: Mode;
+  /** 带教: the session it was played in. */
+  readonly led?: string | undefined;
   readonly decisions: number;
   /** How it ended; undefined while it is open. */
   readonly end: unknown;
@@ -35,7 +38,7 @@ export function openRun<Run extends ResumableRun>(
   const open = runs.filter((run) => {
     const present = scenarios.find(({ id }) => id === run.scenario);
     const atHand = present && (run.play !== undefined || run.hash === present.hash);
-    return atHand && run.end === undefined && hasBegun(run);
+    return atHand && isResumable(run) && hasBegun(run);
   });
   return open.find(({ counts }) => counts) ?? open[0];
 }

@@ -1,3 +1,4 @@
+import { isResumable } from '../../core/play/run-kind.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
 
 /** How far one has got with a scenario. */
@@ -14,7 +15,7 @@ export function cardProgress(runs: readonly RunSummary[], scenario: string, hash
   const own = runs.filter((run) => run.scenario === scenario);
   const finished = own.filter((run) => run.end);
   return {
-    unfinished: own.find((run) => !run.end && run.led === undefined && run.hash === hash),
+    unfinished: own.find((run) => isResumable(run) && run.hash === hash),
     last: finished[0],
     finished: finished.length,
   };

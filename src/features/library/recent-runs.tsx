@@ -1,4 +1,4 @@
-import { runKind } from '../../core/play/run-kind.ts';
+import { isResumable, runKind } from '../../core/play/run-kind.ts';
 import { useState } from 'react';
 import { isOwn } from '../../core/scenario/own-scenario.ts';
 import { entryOf } from '../../core/shared/entry-of.ts';
@@ -94,7 +94,7 @@ interface RunLinkProps {
 
 function RunLink({ run, playable, links }: RunLinkProps) {
   // Nobody goes on by themselves with what had a mentor beside.
-  if (run.end || run.led) return <a href={links.review(run.id)}>看复盘</a>;
+  if (!isResumable(run)) return <a href={links.review(run.id)}>看复盘</a>;
   // A version nobody kept cannot be gone on with; what was said is still there to read.
   if (playable) return <a href={links.resume(run.scenario, run.id)}>接着练</a>;
   return <a href={links.review(run.id)}>看记录</a>;

@@ -50,7 +50,7 @@ export function PromiseCard({ services }: { readonly services: PlanServices }) {
   };
   return (
     <div className={styles.card}>
-      <h3>跟{first.mentor}师傅说定的</h3>
+      <h3>跟师傅{first.mentor}说定的</h3>
       <p>
         {first.text}（{whenWords(first)}）
       </p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isResumable } from '../../core/play/run-kind.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
 import type { BriefingView } from '../../session/views/briefing-view.ts';
 import type { PlayServices } from './play-services.ts';
@@ -29,7 +30,7 @@ export function usePastRuns(
       if (!current) return;
       setPast({
         counted: own.find((run) => run.counts && run.play === play),
-        unfinished: runs.find((run) => run.end === undefined && run.led === undefined && hasBegun(run)),
+        unfinished: runs.find((run) => isResumable(run) && hasBegun(run)),
       });
     });
     return () => {

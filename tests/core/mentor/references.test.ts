@@ -83,3 +83,17 @@ describe('when a scenario changes under its references', () => {
     expect(codesOf(mark(0, 'no-such-act', false)).map(([code]) => code)).toContain('unknown-act');
   });
 });
+
+describe('what is said of a reference run that is not as it should be', () => {
+  it('has a row in mentor.md for every code, and none for one there is not', () => {
+    const sources = ['src/core/mentor/reference-issues.ts', 'src/cli/load-mentor.ts'].map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    const codes = sources.flatMap((text) =>
+      [...text.matchAll(/'(reference-[a-z-]+)'/g)].map(([, code]) => code),
+    );
+    const told = [...readFileSync('scenarios/mentor.md', 'utf8').matchAll(/^\| `([a-z-]+)` \|/gm)];
+    expect(told.map(([, code]) => code).sort()).toEqual([...new Set(codes)].sort());
+    expect(codes.length).toBeGreaterThan(7);
+  });
+});

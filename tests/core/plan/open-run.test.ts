@@ -24,6 +24,11 @@ describe('the run to go on with', () => {
     expect(openRun([run('b', { end: {} })], scenarios)).toBeUndefined();
   });
 
+  it('is none that had a mentor beside: nobody goes on with that alone', () => {
+    expect(openRun([run('b', { led: 'session-1' }), run('a')], scenarios)?.id).toBe('a');
+    expect(openRun([run('b', { led: 'session-1' })], scenarios)).toBeUndefined();
+  });
+
   it('is the one that counts before a newer one', () => {
     const counted = run('a', { mode: 'self', counts: true });
     expect(openRun([run('b', { scenario: 'doors' }), counted], scenarios)?.id).toBe('a');

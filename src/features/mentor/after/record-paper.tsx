@@ -9,13 +9,14 @@ import styles from './record-paper.module.css';
 const KEPT = { yes: '做到了', partly: '做了一些', no: '没做到' } as const;
 
 /** As many answers as the page has room for: the analysis weighs most. */
-const MOST_ANSWERS = 4;
-const MOST_SIGNS = 70;
+const MOST_ANSWERS = 3;
+const MOST_SIGNS = 50;
 /** Signs of a reason beside a point. */
-const MOST_WHY = 60;
+const MOST_WHY = 56;
+const MOST_ASKED = 32;
 /** Of a note, and names of acts at one utterance. */
-const MOST_NOTE = 36;
-const MOST_ACTS = 3;
+const MOST_NOTE = 20;
+const MOST_ACTS = 2;
 
 const printed = (debrief: MentorSession['debrief']): MentorSession['debrief'] =>
   debrief
@@ -42,7 +43,7 @@ export function RecordPaper(props: RecordPaperProps) {
 }
 
 /** From so many signs on, the first page takes smaller letters. */
-const FULL_FROM = 620;
+const FULL_FROM = 640;
 
 /** As much of a text as stands in one cell of the paper; the screen has all of it. */
 const short = (words: string, most = MOST_SIGNS): string =>
@@ -138,6 +139,8 @@ interface RatingProps {
   readonly form: RatingForm;
 }
 
+const pointWords = (point: number | 'not-seen'): string => (point === 'not-seen' ? '没看到' : `${point} 分`);
+
 function Rating({ saved: { rating, because }, count, names, form }: RatingProps) {
   return (
     <>
@@ -145,7 +148,7 @@ function Rating({ saved: { rating, because }, count, names, form }: RatingProps)
         评议
         {count > 1 && (
           <small>
-            第 {count} 次；前面的原样留着。改的缘故：{short(because)}
+            第 {count} 次；前面的原样留着。改的缘故：{short(because, MOST_ASKED)}
           </small>
         )}
       </h2>
@@ -169,7 +172,7 @@ function Rating({ saved: { rating, because }, count, names, form }: RatingProps)
               <tr key={dimension}>
                 <th scope="row">{names.dimensions[dimension]}</th>
                 {[...SCORES, 'not-seen' as const].map((point) => (
-                  <td key={point} className={styles.tick}>
+                  <td key={point} className={styles.tick} data-point={pointWords(point)}>
                     {point === score ? '✓' : ''}
                   </td>
                 ))}
@@ -180,7 +183,7 @@ function Rating({ saved: { rating, because }, count, names, form }: RatingProps)
           <tr>
             <th scope="row">群众那把椅子</th>
             {SCORES.map((point) => (
-              <td key={point} className={styles.tick}>
+              <td key={point} className={styles.tick} data-point={pointWords(point)}>
                 {point === rating.chair.score ? '✓' : ''}
               </td>
             ))}
@@ -191,7 +194,7 @@ function Rating({ saved: { rating, because }, count, names, form }: RatingProps)
       </table>
       <p>
         <b>放不放心：{form.overall[rating.overall].name}</b>
-        {rating.overallWords && `　${short(rating.overallWords, 2 * MOST_SIGNS)}`}
+        {rating.overallWords && `　${short(rating.overallWords)}`}
       </p>
     </>
   );
@@ -207,7 +210,7 @@ function Debrief({ session }: Pick<RecordPaperProps, 'session'>) {
       <ul className={styles.debrief}>
         {shown.map(({ question, asked, trainee, mentor }) => (
           <li key={question}>
-            <i>{short(asked)}</i>
+            <i>{short(asked, MOST_ASKED)}</i>
             {trainee && `　学员：${short(trainee)}`}
             {mentor && `　师傅：${short(mentor)}`}
           </li>
@@ -231,7 +234,7 @@ function Evidence({ session, names, pages }: RecordPaperProps) {
       <header className={styles.head}>
         <h1>依据</h1>
         <p>
-          《{session.title}》 · {personWords(session.trainee)} · {fullWords(session.startedAt)}
+          《{session.title}》 · {session.trainee.name} · {fullWords(session.startedAt)}
           {pages?.ending && ` · 走到「${pages.ending}」`}
         </p>
       </header>

@@ -8,6 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { RecordPaper } from '../after/record-paper.tsx';
 import { ReplyBox } from '../after/reply-box.tsx';
 import { SideBySide } from '../after/side-by-side.tsx';
+import { AlongTheWay } from './along-the-way.tsx';
 import { AlsoRate, AlsoRateOffer } from './also-rate.tsx';
 import { type LoadedRecord, loadRecord } from './load-record.ts';
 import { PairHistory } from './pair-history.tsx';
@@ -124,6 +125,7 @@ function Loaded({ services, links, record, line, lines, onChanged, onGone }: Loa
           }
         />
       )}
+      <AlongTheWay session={session} own={line.as !== 'trainee'} />
       <PairHistory lines={lines} line={line} links={links} now={services.now()} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { SessionLine } from '../../../core/mentor/session-line.ts';
-import type { AgreementKept, MentorSession } from '../../../core/mentor/session-parts.ts';
+import type { AgreementKept } from '../../../core/mentor/session-parts.ts';
 import type { StoreFailure } from '../../../ports/run-store.ts';
 import type { RubricNames } from '../../../ports/scenario-source.ts';
 
@@ -11,12 +11,6 @@ export const KEPT: Readonly<Record<AgreementKept['kept'], string>> = {
 
 /** What became of a promise, as lists say it. */
 export const keptWords = (kept: AgreementKept['kept'] | null): string => (kept ? KEPT[kept] : '还没说');
-
-export const OVERALL: Readonly<Record<MentorSession['ratings'][number]['rating']['overall'], string>> = {
-  alone: '放心让他自己去',
-  beside: '我在旁边',
-  more: '还要再带',
-};
 
 export const aimWords = ({ aim }: Pick<SessionLine, 'aim'>, { dimensions }: RubricNames): string =>
   aim.map((dimension) => dimensions[dimension].name).join('、');
