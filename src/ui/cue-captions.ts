@@ -20,4 +20,5 @@ export const CUE_CAPTIONS: Readonly<Record<Cue, string>> = {
   siren: '警笛声',
   drip: '水滴进盆里的声音',
   sizzle: '油锅的响声',
+  'tin-clang': '铁网当啷一响',
 };

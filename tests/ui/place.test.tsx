@@ -224,6 +224,14 @@ describe('strangers', () => {
     expect(turned.filter((one) => one === 'away')).toHaveLength(3);
   });
 
+  it('fill a place, all of them turned, most with a fist up, where they are one group that boils', () => {
+    const heated: Crowd = { size: 'packed', looking: false, filming: false, heated: true };
+    const seen = stances(heated);
+    expect(seen.length).toBeGreaterThan(stances({ ...heated, size: 'many' }).length);
+    expect(seen.filter((one) => one === 'shouting').length).toBeGreaterThan(seen.length / 2);
+    expect(seen).not.toContain('away');
+  });
+
   it('have one who films, and no more', () => {
     expect(
       stances({ size: 'few', looking: false, filming: true }).filter((one) => one === 'filming'),
@@ -307,5 +315,31 @@ describe('what is written on things', () => {
       hand.getAttribute('transform'),
     );
     expect(turned).toEqual(['rotate(343)', 'rotate(156)']);
+  });
+});
+
+describe('a sheet on the counter', () => {
+  const items = ['出生医学证明', '结婚证', '户口簿'];
+  const sheet = (ticked?: readonly string[]) =>
+    render(<PlaceFront place="window" props={[{ prop: 'sheet-counter', items, ticked }]} />).container;
+
+  it('has a line for each thing, in order, and a tick in those that are done', () => {
+    const { children } = sheet(['结婚证']).querySelector('[data-thing="sheet-counter"] > g') ?? {};
+    const lines = [...(children ?? [])];
+    expect(lines.map(({ textContent }) => textContent)).toEqual(items);
+    expect(lines.map((line) => line.hasAttribute('data-ticked'))).toEqual([false, true, false]);
+    expect(lines.map((line) => line.querySelectorAll('path').length)).toEqual([1, 2, 1]);
+  });
+
+  it('keeps its lines on the sheet however many there are', () => {
+    const eight = Array.from({ length: 8 }, (_, at) => `第${at}样`);
+    const { container } = render(
+      <PlaceFront place="window" props={[{ prop: 'sheet-counter', items: eight }]} />,
+    );
+    const ys = [...container.querySelectorAll('text')].map((text) => Number(text.getAttribute('y')));
+    expect(ys).toHaveLength(8);
+    expect(Math.min(...ys)).toBeGreaterThan(-32);
+    expect(Math.max(...ys)).toBeLessThan(2);
+    expect(ys).toEqual([...ys].sort((one, other) => one - other));
   });
 });

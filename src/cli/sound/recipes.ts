@@ -1,5 +1,6 @@
 import type { Ambience, SoundName, Tick } from '../../ports/sound-player.ts';
 import type { Cue } from '../../core/scenario/vocabulary.ts';
+import { tinClang } from './recipes/back-yard.ts';
 import { fall, footsteps } from './recipes/bodies.ts';
 import { doorClose, doorKnock, doorOpen } from './recipes/door.ts';
 import { drip, sizzle } from './recipes/household.ts';
@@ -36,6 +37,7 @@ const CUES: Readonly<Record<Cue, Recipe>> = {
   siren: { make: siren, loudness: -26 },
   drip: { make: drip, loudness: -27 },
   sizzle: { make: sizzle, loudness: -25 },
+  'tin-clang': { make: tinClang, loudness: -21 },
 };
 
 /** Under the talk: one notices them when they stop. */

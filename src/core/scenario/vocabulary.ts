@@ -36,6 +36,7 @@ export const CUES = [
   'siren',
   'drip',
   'sizzle',
+  'tin-clang',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

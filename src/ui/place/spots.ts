@@ -139,6 +139,15 @@ const OTHERWISE: Readonly<Partial<Record<Variant, Readonly<Partial<Record<Spot, 
     table: [572, 3.3, BEHIND],
     window: [738, 4.2, BEHIND],
   },
+  'activity-room': {
+    left: [420, 3.05, BEHIND],
+    middle: [640, 3.15, BEHIND],
+    right: [850, 3.05, BEHIND],
+    back: [536, 4.3, BEHIND],
+    table: [744, 4.1, BEHIND],
+    window: [322, 4.1, BEHIND],
+    door: [968, 4.2, BEHIND],
+  },
 };
 
 /** Rooms with a table in them, and how far off it is: whoever is farther stands behind it. */

@@ -161,6 +161,31 @@ describe('a fault of the stage', () => {
     }
   });
 
+  it('is a clock that goes back, whatever took its time', () => {
+    const at = (later: string, minutes: number) => {
+      const scenario = structuredClone(loadFixture('staged-short').scenario);
+      const { street } = scenario.phases;
+      const harsh = street?.nodes.tongs?.choices?.order;
+      if (!street?.nodes.why || !street.stage || !scenario.facts || !harsh)
+        throw new Error('the fixture has changed');
+      const { stage } = street;
+      const showing = (says: string) => ({
+        ...stage,
+        props: [...(stage.props ?? []), { prop: 'clock', says } as const],
+      });
+      scenario.facts.slow = { kind: 'circumstance', name: '吵了一回', minutes };
+      harsh.learns = ['slow'];
+      if (street.nodes.tongs) street.nodes.tongs.stage = showing('6:30');
+      street.stage = showing(later);
+      return faultsOf(linked(scenario)).map(({ message }) => message);
+    };
+    expect(at('6:31', 5)).toEqual([]);
+    expect(at('6:30', 60)).toEqual([]);
+    expect(at('6:29', 5).some((message) => message.includes('挂钟倒着走：先是 6:30，后是 6:29'))).toBe(true);
+    // Seen after what took five minutes, the same hours say another time.
+    expect(at('6:20', 5).some((message) => message.includes('后是 6:25'))).toBe(true);
+  });
+
   it('is what people nobody talks with do, hold and face, where the next stage says otherwise', () => {
     const scenario = structuredClone(loadFixture('staged-short').scenario);
     const { street } = scenario.phases;

@@ -16,6 +16,8 @@ interface FakeWorld {
   readonly kept?: readonly Program[];
   /** Ids of the runs that count. */
   readonly counted?: readonly string[];
+  /** Ids of the runs that came to an end. */
+  readonly ended?: readonly string[];
   /** Whether scenarios can be fetched; a test may switch it back on. */
   readonly offline?: { on: boolean };
   readonly digests?: readonly RunDigest[];
@@ -29,6 +31,7 @@ export function fakeServices({
   records,
   kept = [],
   counted = [],
+  ended = [],
   offline,
   digests = [],
   stored = [],
@@ -65,7 +68,7 @@ export function fakeServices({
           mode,
           startedAt,
           decisions: events.length,
-          end: undefined,
+          end: ended.includes(id) ? { ending: 'some-end', at: startedAt } : undefined,
           counts: counted.includes(id),
         })),
       digests: async () => digests,
