@@ -168,7 +168,7 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'child-desk': { on: 'nook' },
   'card-door': { on: 'sill' },
   smoke: { on: 'air' },
-  'armbands-table': { on: 'table', off: 34 },
+  'armbands-table': { on: 'table', off: -24 },
   ambulance: { on: 'yard' },
   taxi: { on: 'yard' },
 };
