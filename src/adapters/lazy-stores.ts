@@ -26,6 +26,7 @@ const METHODS = {
   profiles: 'current list waiting joined create change open remove join separate',
   versions: 'keep get list remove',
   practice: 'append list',
+  mentor: 'save get lines remove keepCalibration calibrations',
   archive: 'exportAll plan importAll removeEverything',
 } as const;
 
@@ -41,6 +42,7 @@ const NOTHING: Reads<Stores['runs']> &
   Reads<Stores['profiles']> &
   Reads<Stores['versions']> &
   Reads<Stores['practice']> &
+  Reads<Stores['mentor']> &
   Reads<Stores['archive']> = {
   get: undefined,
   waiting: undefined,
@@ -48,8 +50,20 @@ const NOTHING: Reads<Stores['runs']> &
   joined: [],
   broken: [],
   digests: [],
+  lines: [],
+  calibrations: [],
   current: { id: '', name: '', unit: '', createdAt: '', locked: false },
-  exportAll: { profiles: [], runs: [], versions: [], answers: [], links: [], broken: [], leftOut: [] },
+  exportAll: {
+    profiles: [],
+    runs: [],
+    versions: [],
+    answers: [],
+    links: [],
+    sessions: [],
+    calibrations: [],
+    broken: [],
+    leftOut: [],
+  },
 };
 
 type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;

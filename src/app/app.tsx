@@ -12,7 +12,10 @@ import { TopBar } from './top-bar.tsx';
 import { useSettingsKey } from './use-settings-key.ts';
 
 /** Pages somebody is in the middle of: nothing may come up over their foot. */
-const BUSY = /^(play|class)/;
+const BUSY = /^(play|class|mentor)/;
+
+/** Windows opened beside another one: nothing but the page. */
+const WINDOWS: ReadonlySet<string> = new Set(['class-screen', 'mentor-trainee']);
 
 /** The frame of every page: bar on top, the page in `<main>`, the settings a key away. */
 export function App({ services }: { readonly services: Services }) {
@@ -28,7 +31,7 @@ export function App({ services }: { readonly services: Services }) {
   const unsaved = () => services.runs.trouble() !== undefined;
   return (
     <div className={styles.frame}>
-      {route.page !== 'class-screen' && (
+      {!WINDOWS.has(route.page) && (
         <TopBar
           page={route.page}
           slot={slot}

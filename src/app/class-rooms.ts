@@ -1,5 +1,6 @@
 import { linkToCome } from '../adapters/room-memory/link-to-come.ts';
 import { hubRooms } from '../adapters/room-socket/hub-rooms.ts';
+import type { KeptVersion } from '../core/exchange/kept/kept-version.ts';
 import type { ClassLink, ClassRooms, Lessons } from '../features/class/class-services.ts';
 import type { NotIn } from '../ports/room-link.ts';
 import type { Services } from '../ports/services.ts';
@@ -28,14 +29,22 @@ export function composeClassRooms(services: Services, lessons: Lessons): ClassRo
     open: async (opening, key) => {
       const body = await openingOf(services, lessons, opening).catch(() => undefined);
       if (!body) return '没取到情景或教案，再试一次。';
-      return (await online()) ? hub.open(body, key) : here.open(body);
+      if (await online()) return hub.open(body, key);
+      const { version, plan, named } = body;
+      return here.open({ version: version as unknown as KeptVersion, plan, named, seed: services.newSeed() });
     },
-    desk: (key) => linkToCome(where(() => hub.link('desk', key), here.desk)),
+    desk: (key) =>
+      linkToCome(
+        where(
+          () => hub.link('desk', key),
+          () => here.link('desk'),
+        ),
+      ),
     screen: (key) =>
       linkToCome(
         where(
           () => hub.link('screen', key),
-          () => here.screen(key),
+          () => here.guest(key),
         ),
       ),
   };

@@ -16,10 +16,17 @@ export const paths = {
   practice: (items: readonly string[]) => `/practice/${items.join(',')}`,
   progress: () => '/progress',
   check: () => '/check',
+  /** For those who write scenarios or teach with them. */
+  corner: () => '/corner',
   me: () => '/me',
   about: () => '/about',
+  /** 带教: the desk; '' for one without a key. */
+  mentor: (key = '') => (key ? `/mentor/desk/${part(key)}` : '/mentor'),
+  mentorTrainee: (pass: string) => `/mentor/with/${part(pass)}`,
   /** The desk of a class; '' for one without a key. */
   class: (key = '') => (key ? `/class/${part(key)}` : '/class'),
+  /** What becomes of sessions with a mentor: one of its pages, or one thing on it. */
+  mentorRecords: (view: string, id = '') => (id ? `/mentor/${view}/${part(id)}` : `/mentor/${view}`),
   classScreen: (key: string) => `/class/${key ? part(key) : '-'}/screen`,
 } as const;
 

@@ -1,19 +1,24 @@
 import type { Mode } from '../core/play/transcript.ts';
 import type { PlayStart } from '../session/play-start.ts';
+import { type MentorRoute, mentorRoute } from './mentor-route.ts';
 
 export type Route =
-  | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'style' | 'missing' }
+  | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'corner' | 'style' | 'missing' }
   | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
   | { readonly page: 'review'; readonly run: string }
   | { readonly page: 'expert'; readonly scenario: string }
+  | MentorRoute
   /** The key of the desk; '' where the address names none. */
   | { readonly page: 'class' | 'class-screen'; readonly key: string }
+  /** `/mentor/<view>`, and one thing of it; '' is all of it. */
+  | { readonly page: 'mentor-records'; readonly view: string; readonly id: string }
   /** `/drill`, `/quiz`, or a given set: `/practice/<id>,<id>`. */
   | { readonly page: PracticeRoute; readonly items: readonly string[] };
 
 type PracticeRoute = (typeof PRACTICE)[number];
 
 const MODES: readonly Mode[] = ['guided', 'self', 'exam'];
+const PLAIN = ['progress', 'me', 'about', 'check', 'corner'] as const;
 const PRACTICE = ['drill', 'quiz', 'practice'] as const;
 const MISSING: Route = { page: 'missing' };
 
@@ -62,8 +67,12 @@ export function readRoute(path: string): Route {
   const practice = PRACTICE.find((known) => known === page);
   if (practice && rest.length === 0 && (subject || practice !== 'practice'))
     return { page: practice, items: subject?.split(',').filter(Boolean) ?? [] };
+  if (page === 'mentor' && subject && rest.length < 2)
+    return { page: 'mentor-records', view: subject, id: rest[0] ?? '' };
   if (page === 'class') return classRoute(subject, rest);
+  if (page === 'mentor') return mentorRoute(subject === undefined ? [] : [subject, ...rest]) ?? MISSING;
   if (subject !== undefined) return withSubject(page, subject, rest);
   if (page === '风格') return { page: 'style' };
-  return page === 'progress' || page === 'me' || page === 'about' || page === 'check' ? { page } : MISSING;
+  const plain = PLAIN.find((known) => known === page);
+  return plain ? { page: plain } : MISSING;
 }

@@ -7,11 +7,14 @@ import { looksTogether, noteLearnt, shippedTrials, trialSets, withLooks } from '
 import { errorsOf } from './check/prove-scenario.ts';
 import { toJson, toText } from './check/render-check.ts';
 import { lessonsJson, lessonsText } from './check/render-lessons.ts';
+import { referencesJson, referencesText } from './check/render-references.ts';
 import { practiceJson, practiceText } from './check/render-practice.ts';
 import { keptVerdicts } from './check/verdicts.ts';
 import { writeReport } from './check/write-report.ts';
+import { loadCoverage, staleCoverage, titlesOf } from './covered/load-coverage.ts';
 import { loadLibrary, scenarioFiles } from './load-content.ts';
 import { loadLessons } from './load-lessons.ts';
+import { loadReferences } from './load-mentor.ts';
 import { loadPractice } from './load-practice.ts';
 
 // check:scenarios [files…] [-- --json] [--report DIR]: exits non-zero while any error stands. Without files: all
@@ -47,12 +50,23 @@ const looks = everything ? looksTogether(sets) : undefined;
 const readable = checked.flatMap(({ scenario }) => scenario ?? []);
 const loaded = everything ? loadPractice('scenarios', library.value, readable) : undefined;
 const lessonPlans = everything ? loadLessons('scenarios', library.value, readable) : undefined;
+const references = everything ? loadReferences('scenarios', library.value, readable) : undefined;
 const practice = loaded && { ...loaded, drills: withLooks(loaded.drills) };
+const coverage = everything
+  ? loadCoverage(
+      'scenarios',
+      library.value,
+      plain.flatMap(({ met }) => met ?? []),
+      titlesOf(readable),
+    )
+  : undefined;
 const findings = [
   ...checked.flatMap((item) => item.findings),
   ...(practice ? [...practice.drills.issues, ...practice.quiz.issues] : []),
   ...(lessonPlans ?? []).flatMap(({ issues }) => issues),
+  ...(references ?? []).flatMap(({ issues }) => issues),
   ...(looks?.issues ?? []),
+  ...(coverage ? [...coverage.issues, ...staleCoverage('scenarios', coverage)] : []),
 ];
 const total = (severity: string): number => countOpen(findings, severity);
 const written = values.report === undefined ? [] : writeReport(values.report, checked);
@@ -64,6 +78,8 @@ if (values.json)
         scenarios: checked.map(toJson),
         ...(practice && { practice: practiceJson(practice) }),
         ...(lessonPlans && { lessons: lessonsJson(lessonPlans) }),
+        ...(coverage && { coverage: coverage.parts }),
+        ...(references && { references: referencesJson(references) }),
         ...(looks && { looks: { ...pooledJson(looks.pooled), findings: looks.issues } }),
       },
       null,
@@ -74,10 +90,13 @@ else {
   for (const item of checked) console.log(`\n${toText(item)}`);
   if (practice) console.log(`\n${practiceText(practice)}`);
   if (lessonPlans) console.log(`\n${lessonsText(lessonPlans)}`);
+  if (references) console.log(`\n${referencesText(references)}`);
   if (looks) {
     console.log(`\n${pooledText('只看样子猜，全部情景', looks.pooled)}`);
     for (const issue of looks.issues) console.log(`  ${formatIssue(issue)}`);
   }
+  for (const issue of coverage ? [...coverage.issues, ...staleCoverage('scenarios', coverage)] : [])
+    console.log(`  ${formatIssue(issue)}`);
   console.log(`\n${checked.length} 个情景，${total('error')} 个错误，${total('warning')} 个提醒`);
   for (const file of written) console.log(`写好了 ${file}`);
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { checklistSchema } from '../core/covered/checklist-schema.ts';
 import { lessonSchema } from '../core/lesson/lesson-schema.ts';
+import { ratingFormSchema } from '../core/mentor/rating-form.ts';
+import { referencesSchema } from '../core/mentor/reference-schema.ts';
 import { dispositionsSchema } from '../core/person/disposition-schema.ts';
 import { drillFileSchema } from '../core/practice/drill-schema.ts';
 import { quizFileSchema } from '../core/practice/quiz-schema.ts';
@@ -18,6 +21,9 @@ const FILES: Readonly<Record<string, readonly [schema: z.ZodType, title: string]
   'drills.schema.json': [drillFileSchema, '话术微练'],
   'quiz.schema.json': [quizFileSchema, '应知应会'],
   'lesson.schema.json': [lessonSchema, '教案'],
+  'checklist.schema.json': [checklistSchema, '讲过的做法'],
+  'rating.schema.json': [ratingFormSchema, '师傅评议用的表'],
+  'references.schema.json': [referencesSchema, '校准用的参考场次'],
 };
 
 /** Names an editor offers: each with what it means, and a complaint in Chinese about any other. */

@@ -4,6 +4,9 @@ import { namesOf } from '../core/exchange/kept/version-names.ts';
 import { hashPlay } from '../core/scenario/hash-play.ts';
 import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import { hashRubric } from '../core/scoring/hash-rubric.ts';
+import type { RatingForm } from '../core/mentor/rating-form.ts';
+import { linkScenario } from '../core/program/link.ts';
+import type { Program } from '../core/program/program.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { LinkLibrary } from '../core/program/link-people.ts';
 import { isOwn } from '../core/scenario/own-scenario.ts';
@@ -13,7 +16,16 @@ import type { NameKind } from '../core/shared/schema-marks.ts';
 import { formatIssue } from '../core/shared/issue.ts';
 import { dataFiles, loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
 import { type CheckedLesson, lessonFiles, loadLessons } from './load-lessons.ts';
+import {
+  type CheckedReferences,
+  loadRatingForm,
+  loadReferences,
+  ratingFile,
+  referenceFiles,
+} from './load-mentor.ts';
+import { openingOf } from '../session/views/see-opening.ts';
 import { type LoadedPractice, loadPractice } from './load-practice.ts';
+import { shelfFacts } from './shelf-facts.ts';
 
 const INDEX = 'virtual:scenario-index';
 const SCENARIO = 'virtual:scenario/';
@@ -24,12 +36,21 @@ const NAMES = 'virtual:version-names';
 const DRILLS = 'virtual:drills';
 const QUIZ = 'virtual:quiz';
 const LESSONS = 'virtual:lessons';
+const MENTOR = 'virtual:mentor';
+const SHELF = 'virtual:shelf';
+const OPENINGS = 'virtual:openings';
+const OPENING = 'virtual:opening/';
+
+/** Modules of everything there is of a kind. */
+const WHOLE: readonly string[] = [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ, LESSONS, SHELF, OPENINGS, MENTOR];
 
 interface Content {
   readonly library: Library;
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly practice: LoadedPractice;
   readonly lessons: readonly CheckedLesson[];
+  readonly form: RatingForm;
+  readonly references: readonly CheckedReferences[];
 }
 
 /** Under one id there is one scenario, and ids of brought ones are theirs: their runs never count. */
@@ -75,7 +96,12 @@ export function readContent(folder: string, warn: (message: string) => void, pro
   const lessons = loadLessons(folder, library.value, [...scenarios.values()]);
   for (const { file, issues } of lessons)
     if (issues.length > 0) warn(`${file} 没过检查，没有放进来：\n${issues.map(formatIssue).join('\n')}`);
-  return { library: library.value, scenarios, practice, lessons };
+  const form = loadRatingForm(folder);
+  if (!form.ok) throw new Error(form.error.map(formatIssue).join('\n'));
+  const references = loadReferences(folder, library.value, [...scenarios.values()]);
+  for (const { file, issues } of references)
+    if (issues.length > 0) warn(`${file} 没过检查，没有放进来：\n${issues.map(formatIssue).join('\n')}`);
+  return { library: library.value, scenarios, practice, lessons, form: form.value, references };
 }
 
 const card = (scenario: Scenario): unknown => ({
@@ -104,6 +130,30 @@ function indexModule({ scenarios }: Content): string {
     (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(SCENARIO + id)})`,
   );
   return `export const cards = ${json(list)};\nexport const loaders = { ${loaders.join(', ')} };`;
+}
+
+const programOf = (scenario: Scenario, library: Library): Program =>
+  linkScenario(scenario, library, hashScenario(scenario));
+
+/** What the start page tells of all of them, in one small chunk. */
+const shelfModule = ({ library, scenarios }: Content): string =>
+  `export const shelf = ${json(
+    Object.fromEntries(
+      [...scenarios].map(([id, scenario]) => [id, shelfFacts(programOf(scenario, library))]),
+    ),
+  )};`;
+
+/** A picture a scenario opens with is fetched by itself: whoever is shown one is not sent the others. */
+function openingsModule({ scenarios }: Content): string {
+  const loaders = [...scenarios.keys()].map(
+    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(OPENING + id)})`,
+  );
+  return `export const openings = { ${loaders.join(', ')} };`;
+}
+
+function openingModule(id: string, { library, scenarios }: Content): string | undefined {
+  const scenario = scenarios.get(id);
+  return scenario && `export const opening = ${json(openingOf(programOf(scenario, library)) ?? null)};`;
 }
 
 const named = (entries: Readonly<Record<string, { readonly name: string }>>): unknown =>
@@ -153,6 +203,16 @@ function namesModule({ library, scenarios }: Content): string {
 const lessonsModule = ({ lessons }: Content): string =>
   `export const lessons = ${json(lessons.flatMap(({ id, lesson }) => (lesson ? [{ id, lesson }] : [])))};`;
 
+/** What mentors rate by, and the runs they calibrate on, each with its scenario. */
+function mentorModule({ form, references }: Content): string {
+  const runs = references.flatMap(({ references: checked }) =>
+    checked
+      ? Object.entries(checked.runs).map(([id, run]) => [id, { ...run, scenario: checked.scenario }])
+      : [],
+  );
+  return `export const form = ${json(form)};\nexport const references = ${json(Object.fromEntries(runs))};`;
+}
+
 function moduleText(id: string, content: Content): string | undefined {
   const { library } = content;
   if (id === INDEX) return indexModule(content);
@@ -165,6 +225,10 @@ function moduleText(id: string, content: Content): string | undefined {
   if (id === DRILLS) return `export const drills = ${json(content.practice.drills.items)};`;
   if (id === QUIZ) return `export const questions = ${json(content.practice.quiz.items)};`;
   if (id === LESSONS) return lessonsModule(content);
+  if (id === MENTOR) return mentorModule(content);
+  if (id === SHELF) return shelfModule(content);
+  if (id === OPENINGS) return openingsModule(content);
+  if (id.startsWith(OPENING)) return openingModule(id.slice(OPENING.length), content);
   if (id === LAWS) return `export const laws = ${json(library.laws)};`;
   const scenario = id.startsWith(SCENARIO) ? content.scenarios.get(id.slice(SCENARIO.length)) : undefined;
   return (
@@ -185,7 +249,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
   return {
     name: 'scenarios',
     resolveId: (id) =>
-      id.startsWith('virtual:scenario') || [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ, LESSONS].includes(id)
+      id.startsWith('virtual:scenario') || id.startsWith(OPENING) || WHOLE.includes(id)
         ? `\0${id}`
         : undefined,
     async configResolved({ command, mode }) {
@@ -193,8 +257,8 @@ export function scenarios(folder = 'scenarios'): Plugin {
     },
     buildStart() {
       content = readContent(root, (message) => this.warn(message), prove);
-      for (const file of [...dataFiles(root), ...scenarioFiles(root), ...lessonFiles(root)])
-        this.addWatchFile(file);
+      const beside = [...lessonFiles(root), ...referenceFiles(root), ratingFile(root)];
+      for (const file of [...dataFiles(root), ...scenarioFiles(root), ...beside]) this.addWatchFile(file);
     },
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
@@ -218,8 +282,9 @@ export function scenarios(folder = 'scenarios'): Plugin {
 export const scenarioId = (moduleId: string): string | undefined =>
   moduleId.startsWith(`\0${SCENARIO}`) ? moduleId.slice(SCENARIO.length + 1) : undefined;
 
-/** Chunk name of a module, for `chunkFileNames`: `scenario-<id>` for scenario data. */
+/** Chunk name of a module, for `chunkFileNames`: `scenario-<id>` for scenario data, `opening-<id>` for how it opens. */
 export const scenarioChunk = (moduleId: string): string | undefined => {
   const id = scenarioId(moduleId);
-  return id === undefined ? undefined : `scenario-${id}`;
+  if (id !== undefined) return `scenario-${id}`;
+  return moduleId.startsWith(`\0${OPENING}`) ? `opening-${moduleId.slice(OPENING.length + 1)}` : undefined;
 };

@@ -8,6 +8,8 @@ export interface RecordCounts {
   readonly answers: number;
   /** Scenario versions. */
   readonly versions: number;
+  /** 带教记录; where there are none but something of them or of a 校准 is left, 1. */
+  readonly sessions: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Role } from '../core/room/room-event.ts';
+import type { Role } from '../core/room/role.ts';
 import type { NotIn, Told } from './room-link.ts';
 
 // What goes over the wire between a window and a hub: socket.io events, one namespace. The client says `hello`, then

@@ -15,6 +15,8 @@ export interface RunSummary extends Numbered {
   /** Hash of what is said and scored, by which a first run counts; undefined where the version is not at hand. */
   readonly play?: string | undefined;
   readonly mode: Mode;
+  /** 带教: the session it was played in; nobody goes on with it by themselves. */
+  readonly led?: string | undefined;
   readonly startedAt: string;
   readonly decisions: number;
   readonly end: RunEnd | undefined;

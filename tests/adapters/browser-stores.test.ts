@@ -129,6 +129,8 @@ describe('an upgrade that an old page blocks', () => {
         { people: ['away', own.id].sort() as [string, string], turns: 1 },
         { people: ['away', locked.value.id].sort() as [string, string], turns: 1 },
       ],
+      sessions: [],
+      calibrations: [],
     };
     expect(await held.page.archive.importAll(file)).toMatchObject({ ok: true });
     await held.release();
@@ -226,7 +228,7 @@ describe('a file of all there is', () => {
 });
 
 describe('deleting everything', () => {
-  const ALL = { people: 1, runs: 1, answers: 1, versions: 1 };
+  const ALL = { people: 1, runs: 1, answers: 1, versions: 1, sessions: 0 };
 
   it('is done only when nothing is left, of the disk and of what the page could not store', async () => {
     const here = page();
@@ -305,7 +307,7 @@ describe('deleting everything', () => {
     const other = page();
     expect(await other.profiles.remove(id)).toEqual({
       ok: true,
-      value: { people: 1, runs: 1, answers: 0, versions: 0 },
+      value: { people: 1, runs: 1, answers: 0, versions: 0, sessions: 0 },
     });
     expect((await other.runs.list()).map((run) => run.id)).toEqual(['first']);
     // Her own tab is still in the middle of it.

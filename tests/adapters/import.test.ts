@@ -5,6 +5,7 @@ import { browserStores } from '../../src/adapters/idb/browser-stores.ts';
 import { plainTabMemory } from '../../src/adapters/profiles/tab-memory.ts';
 import type { ImportChoice, ImportPlan } from '../../src/core/exchange/archive/import-plan.ts';
 import { readArchive } from '../../src/core/exchange/archive/read-archive.ts';
+import { NO_RECORDS } from '../../src/core/exchange/archive/records.ts';
 import type { ArchiveRecords } from '../../src/core/exchange/archive/records.ts';
 import { writeArchive } from '../../src/core/exchange/archive/write-archive.ts';
 import type { Transcript } from '../../src/core/play/transcript.ts';
@@ -18,7 +19,7 @@ import { clock, emptyDisk, MACHINES } from './machines.ts';
 
 const AT = '2026-11-22T08:00:00.000Z';
 const END = { ending: 'kept', at: '2026-11-22T01:10:00.000Z' };
-const EMPTY: ArchiveRecords = { profiles: [], runs: [], versions: [], answers: [], links: [] };
+const EMPTY: ArchiveRecords = NO_RECORDS;
 
 beforeEach(() => {
   emptyDisk();

@@ -38,8 +38,8 @@ vi.mock('../../src/core/scenario/schema.ts', async (original) => {
 vi.mock('../../src/core/play/newer-run.ts', async (original) => {
   const today = await original<typeof import('../../src/core/play/newer-run.ts')>();
   const isNewerRun = (record: unknown): boolean =>
-    today.isNewerRun(record) && (record as { format: number }).format > 3;
-  return { ...today, TRANSCRIPT_FORMAT: 3, isNewerRun };
+    today.isNewerRun(record) && (record as { format: number }).format > 5;
+  return { ...today, TRANSCRIPT_FORMAT: 5, isNewerRun };
 });
 vi.mock('../../src/core/play/transcript.ts', async (original) => {
   const today = await original<typeof import('../../src/core/play/transcript.ts')>();
@@ -48,7 +48,7 @@ vi.mock('../../src/core/play/transcript.ts', async (original) => {
     ...today.eventSchema.options,
   ]);
   const transcriptSchema = today.transcriptSchema.extend({
-    format: z.literal([1, 2, 3]),
+    format: z.literal([1, 2, 3, 4, 5]),
     events: z.array(eventSchema).max(2000),
   });
   return { ...today, eventSchema, transcriptSchema };

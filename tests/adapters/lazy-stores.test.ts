@@ -52,6 +52,7 @@ it('do not compile with a method missing from their table, or with one there is 
     profiles: 'current list waiting joined create change open remove join separate',
     versions: 'keep get list remove',
     practice: 'append list',
+    mentor: 'save get lines remove keepCalibration calibrations',
     archive: 'exportAll plan importAll removeEverything',
   } as const;
   const table = <const Texts extends Record<'runs' | keyof typeof rest, string>>(

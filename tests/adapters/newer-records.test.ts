@@ -55,7 +55,7 @@ const playedOn = ({ hash, keyHash }: KeptVersion, change: Partial<Transcript> = 
 /** A run of a format that is yet to come, with an event nobody knows. */
 const newerRun = {
   ...playedOn(aVersion(), { id: 'newer' }),
-  format: 4,
+  format: 5,
   events: [ask, { type: 'glance', node: 'why-hurry', at: { who: 'lin' } }],
   weather: 'rain',
 } as unknown as Transcript;
@@ -68,6 +68,8 @@ const fileOf = (records: Partial<ArchiveRecords>): string =>
       versions: [],
       answers: [],
       links: [],
+      sessions: [],
+      calibrations: [],
       ...records,
     },
     { broken: [], leftOut: [] },

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryStores } from '../../src/adapters/memory/memory-stores.ts';
-import { keepingVersions } from '../../src/adapters/versions/keeping-versions.ts';
+import { keepingVersions, versionKeeper } from '../../src/adapters/versions/keeping-versions.ts';
 import { keptScenarios } from '../../src/adapters/versions/kept-scenarios.ts';
 import { versionedScenarios } from '../../src/adapters/versions/versioned-scenarios.ts';
 import type { VersionNames } from '../../src/core/exchange/kept/version-names.ts';
@@ -127,7 +127,11 @@ describe.each(STORES)('runs %s from before and after hashes named how they were 
       error: { code: 'other-version' },
     });
     // Looked through, they have it kept: once, under what it goes by now.
-    const runs = keepingVersions(stores.runs, stores.versions, app, () => 0);
+    const runs = keepingVersions(
+      stores.runs,
+      stores.versions,
+      versionKeeper(stores.versions, app, () => 0),
+    );
     await runs.broken();
     expect(await stores.versions.list()).toMatchObject([{ hash: now.hash, keyHash: now.keyHash }]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClassRequest } from '../../src/core/room/class-request.ts';
-import type { Role } from '../../src/core/room/room-event.ts';
+import type { Role } from '../../src/core/room/role.ts';
 import type { NotIn, RoomLink } from '../../src/ports/room-link.ts';
 import type { ClassWindow, WindowOf } from '../../src/session/room/class-view.ts';
 

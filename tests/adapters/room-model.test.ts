@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Mark, Role } from '../../src/core/room/room-event.ts';
+import type { Mark } from '../../src/core/room/room-event.ts';
+import type { Role } from '../../src/core/room/role.ts';
 import { seededRandom } from '../../src/core/shared/random.ts';
 import type { Told } from '../../src/ports/room-link.ts';
 import { anyRequest } from '../session/room/any-request.ts';

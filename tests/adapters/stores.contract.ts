@@ -4,6 +4,7 @@ import type { RunDigest } from '../../src/core/scoring/digest.ts';
 import type { Profile } from '../../src/ports/profile-store.ts';
 import type { Stores } from '../../src/ports/stores.ts';
 import { aRun, ask, wait } from './a-run.ts';
+import { ledSessionsContract } from './led-sessions.contract.ts';
 import { anAnswer, aVersion, otherKey } from './a-version.ts';
 
 const ZHAO = { name: '赵明', unit: '城关派出所' };
@@ -21,6 +22,7 @@ async function made(
 
 /** What every set of stores does. `computer` gives an empty computer, on which each call opens a tab. */
 export function storesContract(name: string, computer: () => () => Stores): void {
+  ledSessionsContract(name, computer);
   describe(`${name}: profiles`, () => {
     it('there is always a current one, at first without a name', async () => {
       const tab = computer();
@@ -113,7 +115,7 @@ export function storesContract(name: string, computer: () => () => Stores): void
       await practice.append(anAnswer());
       expect(await profiles.remove(qian.id)).toEqual({
         ok: true,
-        value: { people: 1, runs: 1, answers: 1, versions: 0 },
+        value: { people: 1, runs: 1, answers: 1, versions: 0, sessions: 0 },
       });
       expect(await profiles.current()).toEqual(first);
       expect(await runs.get('first')).toBeUndefined();
@@ -139,7 +141,7 @@ export function storesContract(name: string, computer: () => () => Stores): void
       await profiles.join(away.id);
       expect(await profiles.remove(qian.id)).toEqual({
         ok: true,
-        value: { people: 1, runs: 2, answers: 2, versions: 0 },
+        value: { people: 1, runs: 2, answers: 2, versions: 0, sessions: 0 },
       });
       expect((await profiles.list()).map(({ id }) => id)).toEqual([neighbour.id]);
       expect(await runs.get('away')).toBeUndefined();
@@ -161,7 +163,7 @@ export function storesContract(name: string, computer: () => () => Stores): void
       expect(id).not.toBe(owner.id);
       expect(await other.profiles.remove(id)).toEqual({
         ok: true,
-        value: { people: 1, runs: 0, answers: 0, versions: 0 },
+        value: { people: 1, runs: 0, answers: 0, versions: 0, sessions: 0 },
       });
       expect(await theirs.runs.list()).toHaveLength(1);
       expect(await other.archive.removeEverything()).toMatchObject({ ok: true, value: { runs: 1 } });
@@ -410,7 +412,7 @@ export function storesContract(name: string, computer: () => () => Stores): void
       const before = await stores.profiles.current();
       expect(await stores.archive.removeEverything()).toEqual({
         ok: true,
-        value: { people: 1, runs: 1, answers: 1, versions: 1 },
+        value: { people: 1, runs: 1, answers: 1, versions: 1, sessions: 0 },
       });
       expect(await stores.runs.list()).toEqual([]);
       expect(await stores.runs.get('first')).toBeUndefined();

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { memoryRuns } from '../../src/adapters/memory/run-store.ts';
 import { memoryVersions } from '../../src/adapters/memory/version-store.ts';
-import { keepingVersions } from '../../src/adapters/versions/keeping-versions.ts';
+import { keepingVersions, versionKeeper } from '../../src/adapters/versions/keeping-versions.ts';
 import { keptScenarios } from '../../src/adapters/versions/kept-scenarios.ts';
 import { versionedScenarios } from '../../src/adapters/versions/versioned-scenarios.ts';
 import { linkScenario } from '../../src/core/program/link.ts';
@@ -38,7 +38,11 @@ describe('a run keeps the version it was played on', () => {
   it('from the moment it is stored, once', async () => {
     const versions = memoryVersions();
     const keep = vi.spyOn(versions, 'keep');
-    const attempts = keepingVersions(memoryRuns(), versions, appWith(first), () => 0);
+    const attempts = keepingVersions(
+      memoryRuns(),
+      versions,
+      versionKeeper(versions, appWith(first), () => 0),
+    );
     await attempts.create(playedOn(first));
     await attempts.create(playedOn(first, 'again'));
     await vi.waitFor(() => expect(keep).toHaveBeenCalledTimes(2));
@@ -50,7 +54,11 @@ describe('a run keeps the version it was played on', () => {
     const versions = memoryVersions();
     const app = appWith(first);
     const rubric = vi.fn(app.rubric).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    const attempts = keepingVersions(memoryRuns(), versions, { ...app, rubric }, () => 0);
+    const attempts = keepingVersions(
+      memoryRuns(),
+      versions,
+      versionKeeper(versions, { ...app, rubric }, () => 0),
+    );
     expect(await attempts.create(playedOn(first))).toMatchObject({ ok: true });
     await vi.waitFor(() => expect(rubric).toHaveBeenCalledOnce());
     expect(await versions.list()).toEqual([]);
@@ -60,7 +68,11 @@ describe('a run keeps the version it was played on', () => {
 
   it('not another version in its place', async () => {
     const versions = memoryVersions();
-    const attempts = keepingVersions(memoryRuns(), versions, appWith(second), () => 0);
+    const attempts = keepingVersions(
+      memoryRuns(),
+      versions,
+      versionKeeper(versions, appWith(second), () => 0),
+    );
     await attempts.create(playedOn(first));
     await attempts.broken();
     expect(await versions.list()).toEqual([]);

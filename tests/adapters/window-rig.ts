@@ -2,7 +2,7 @@ import { hostWindows } from '../../src/adapters/room-window/window-host.ts';
 import { windowLink } from '../../src/adapters/room-window/window-link.ts';
 import { hearOpened, postToOpener } from '../../src/adapters/room-window/window-posts.ts';
 import { type ClassRequest, readClassRequest } from '../../src/core/room/class-request.ts';
-import type { Role } from '../../src/core/room/room-event.ts';
+import type { Role } from '../../src/core/room/role.ts';
 import { type ClassDirector, openClass } from '../../src/session/room/class-director.ts';
 import type { RoomJournal } from '../../src/session/room/room-host.ts';
 import type { ClassWindow } from '../../src/session/room/class-view.ts';

@@ -4,6 +4,7 @@ import { keepTrying, TRY_EVERY } from '../../src/adapters/idb/keep-trying.ts';
 import { runLedger } from '../../src/adapters/idb/run-ledger.ts';
 import { withFallback } from '../../src/adapters/idb/with-fallback.ts';
 import { emptyMemory } from '../../src/adapters/memory/memory-state.ts';
+import { memoryMentor } from '../../src/adapters/memory/mentor-store.ts';
 import { memoryPractice } from '../../src/adapters/memory/practice-store.ts';
 import { memoryProfileRows } from '../../src/adapters/memory/profile-rows.ts';
 import { memoryRuns, ONE_OWNER } from '../../src/adapters/memory/run-store.ts';
@@ -52,6 +53,7 @@ function page() {
       versions: memoryVersions(onDisk),
       runsOf: () => disk,
       answersOf: () => memoryPractice(ONE_OWNER, onDisk),
+      mentorOf: () => memoryMentor(ONE_OWNER, onDisk),
     },
     state: memory,
     ledger,

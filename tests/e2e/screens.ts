@@ -12,6 +12,8 @@ export interface Screen {
   /** From the address to the screen. */
   readonly go?: (page: Page) => Promise<unknown>;
   readonly settings?: Partial<Settings>;
+  /** Seen by those who write and teach. */
+  readonly answers?: true;
   /** A file of the app that cannot be fetched, or never comes. */
   readonly cut?: { readonly file: RegExp; readonly how: 'fails' | 'hangs' };
   /** Hundreds of pictures: of those that say nothing to a reader, only what may not be in them is looked for. */
@@ -74,7 +76,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'choices in 考核',
     at: `/run/${first}/exam`,
     settings: atOnce,
-    go: each(until('deciding'), see('对面在等你开口')),
+    go: each(until('deciding'), see(/先把话听完|对面在等你开口/)),
   },
   {
     name: 'draft',
@@ -113,33 +115,40 @@ export const SCREENS: readonly Screen[] = [
     name: 'review',
     at: `/run/${first}/exam`,
     settings: atOnce,
-    go: each(ended, press('Enter'), see('内考与外评')),
+    go: each(ended, press('Enter'), see('再走一遍')),
   },
-  { name: 'expert path', at: `/expert/${first}`, go: see('看高手怎么说') },
+  { name: 'expert path', at: `/expert/${first}`, answers: true, go: see('看高手怎么说') },
+  { name: 'expert path, shut', at: `/expert/${first}`, go: see('先自己走一趟') },
+  { name: 'corner, shut', at: '/corner', go: see('这里面看得到答案') },
+  { name: 'corner', at: '/corner', answers: true, go: see('答案都开着') },
   { name: 'no such record', at: '/review/nobody', go: see('没有这条记录') },
   { name: 'no such scenario', at: '/play/nobody', go: see('没有这个情景') },
-  { name: 'check, empty', at: '/check', go: see('情景体检') },
+  { name: 'check, empty', at: '/check', answers: true, go: see('查一个自带的情景') },
   {
     name: 'check, running',
     at: '/check',
+    answers: true,
     cut: { file: /check-worker/, how: 'hangs' },
     go: each(choose('scenarios/queue-jumper.yaml'), see(/已经 \d+ 秒/)),
   },
   {
     name: 'check, failed',
     at: '/check',
+    answers: true,
     cut: { file: /check-worker/, how: 'fails' },
     go: each(choose('scenarios/queue-jumper.yaml'), see(/没查成/)),
   },
   {
     name: 'check, refused',
     at: '/check',
+    answers: true,
     go: each(choose('broken/unknown-node.yaml'), see(/还读不成一个情景/)),
   },
-  { name: 'check, findings', at: '/check', go: checked },
+  { name: 'check, findings', at: '/check', answers: true, go: checked },
   {
     name: 'play-test',
     at: '/check',
+    answers: true,
     go: each(checked, click(/^\S.*·/), click('从这里试演'), see(/试演：从/)),
   },
   { name: 'settings', at: '/about', go: each(click('设置'), dialog('设置')) },

@@ -11,7 +11,7 @@ it('a run that begins names its format, what it is scored by, and what it may be
   const services = servicesOf(program);
   const run = runAtHand(services, 'queue-jumper', { kind: 'new', mode: 'self' });
   expect(run?.transcript).toMatchObject({
-    format: 3,
+    format: 4,
     hash: program.hash,
     key: program.rubricHash,
     play: program.playHash,

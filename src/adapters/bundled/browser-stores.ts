@@ -3,7 +3,7 @@ import type { OwnShelf } from '../../core/scenario/own-shelf.ts';
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import type { Stores } from '../../ports/stores.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
-import { removingClasses } from '../class-journal/removing-classes.ts';
+import { removingRooms } from '../room-journals/removing-rooms.ts';
 import { type BrowserParts, browserStores as storesOver } from '../idb/browser-stores.ts';
 import { type KeptScenarios, keptScenarios as keptBeside } from '../versions/kept-scenarios.ts';
 
@@ -12,9 +12,10 @@ const shippedNames = async () => versionNames;
 /** The browser's stores of an app that ships these scenarios. */
 export function browserStores(parts: Omit<BrowserParts, 'shippedNames'>): Stores {
   const stores = storesOver({ ...parts, shippedNames });
-  const classes = async () => (await import('../class-journal/idb-class-journal.ts')).idbClassJournal();
+  const classes = async () => (await import('../room-journals/idb-class-journal.ts')).idbClassJournal();
+  const sessions = async () => (await import('../room-journals/idb-session-journal.ts')).idbSessionJournal();
   const lessons = async () => (await import('../lessons/idb-lessons.ts')).idbLessons();
-  return { ...stores, archive: removingClasses(stores.archive, [classes, lessons]) };
+  return { ...stores, archive: removingRooms(stores.archive, [classes, sessions, lessons]) };
 }
 
 /** In the same file as the stores, because it is asked for together with them. */

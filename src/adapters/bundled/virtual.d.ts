@@ -42,3 +42,10 @@ declare module 'virtual:quiz' {
 declare module 'virtual:lessons' {
   export const lessons: readonly import('../../ports/lesson-source.ts').ShippedLesson[];
 }
+declare module 'virtual:mentor' {
+  export const form: import('../../core/mentor/rating-form.ts').RatingForm;
+  export const references: Readonly<Record<string, import('../../ports/mentor-source.ts').ShippedReference>>;
+}
+declare module 'virtual:shelf' {
+  export const shelf: import('../../ports/shelf.ts').Shelf;
+}

@@ -2,7 +2,7 @@ import { sameEvent } from '../../core/exchange/archive/run-copies.ts';
 import type { TranscriptEvent } from '../../core/play/transcript.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { StoreFailure } from '../../ports/run-store.ts';
-import { decisionsAfter } from '../memory/run-record.ts';
+import { decisionsAfter } from '../../core/play/count-decisions.ts';
 import { type Database, type RunRow, STRICT } from './schema.ts';
 
 /** The row after one more event. Going back opens the run again. */

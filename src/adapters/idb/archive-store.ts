@@ -1,5 +1,5 @@
 import { ok } from '../../core/shared/result.ts';
-import type { ArchivedRun } from '../../core/exchange/archive/records.ts';
+import { type ArchivedRun, NO_RECORDS } from '../../core/exchange/archive/records.ts';
 import { versionId } from '../../core/exchange/kept/kept-version.ts';
 import { NEWER_RUN } from '../../core/play/newer-run.ts';
 import type { Transcript } from '../../core/play/transcript.ts';
@@ -16,18 +16,31 @@ import type { Guarded } from './guarded.ts';
 import { importRecords, planStored } from './import-records.ts';
 import { parseRun, type RawRun } from './read-run.ts';
 import type { Database } from './schema.ts';
+import { soundSessions } from './session-rows.ts';
 import { readNames } from './version-names.ts';
 
 async function readStored(database: Database): Promise<StoredRecords> {
-  const transaction = database.transaction(['runs', 'events', 'profiles', 'versions', 'answers', 'links']);
-  const [rows, eventRows, profiles, versions, answers, links] = await Promise.all([
+  const transaction = database.transaction([
+    'runs',
+    'events',
+    'profiles',
+    'versions',
+    'answers',
+    'links',
+    'sessions',
+    'calibrations',
+  ]);
+  const [rows, eventRows, profiles, versions, answers, links, sessions, calibrations] = await Promise.all([
     transaction.objectStore('runs').getAll(),
     transaction.objectStore('events').getAll(),
     transaction.objectStore('profiles').getAll(),
     transaction.objectStore('versions').getAll(),
     transaction.objectStore('answers').getAll(),
     transaction.objectStore('links').getAll(),
+    transaction.objectStore('sessions').getAll(),
+    transaction.objectStore('calibrations').getAll(),
   ]);
+  const read = await soundSessions(sessions, calibrations);
   const events = eventsByRun(eventRows);
   const runs: ArchivedRun[] = [];
   for (const run of rows) {
@@ -42,7 +55,7 @@ async function readStored(database: Database): Promise<StoredRecords> {
     const known = isSoundVersion(version) ? names.get(versionId(version)) : undefined;
     return known ? [{ version, names: known }] : [];
   });
-  return { profiles, runs, versions: named, answers: answers.filter(isAnswer), links };
+  return { profiles, runs, versions: named, answers: answers.filter(isAnswer), links, ...read };
 }
 
 /** A newer version's run goes into the file as it lies here: that version will read it. */
@@ -52,7 +65,7 @@ const isNewerRecord = ({ issues }: BrokenRecord): boolean =>
 const whole = ({ run, events }: RawRun): Transcript =>
   ({ ...run?.head, events: events.map(({ event }) => event) }) as Transcript;
 
-const NOTHING: StoredRecords = { profiles: [], runs: [], versions: [], answers: [], links: [] };
+const NOTHING: StoredRecords = { ...NO_RECORDS, profiles: [], versions: [] };
 
 /** Everything in this browser's IndexedDB, out and in and away. */
 export const idbArchive = (

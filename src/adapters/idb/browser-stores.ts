@@ -3,6 +3,7 @@ import type { Stores } from '../../ports/stores.ts';
 import { memoryArchive } from '../memory/archive-store.ts';
 import { memoryRuns, NO_NAMES, type ShippedNames } from '../memory/run-store.ts';
 import { emptyMemory, type MemoryState } from '../memory/memory-state.ts';
+import { memoryMentor } from '../memory/mentor-store.ts';
 import { memoryPractice } from '../memory/practice-store.ts';
 import { memoryProfileRows } from '../memory/profile-rows.ts';
 import { memoryVersions } from '../memory/version-store.ts';
@@ -10,10 +11,13 @@ import { personsOf } from '../profiles/persons.ts';
 import { isNobody, type KeptPeople, type ProfileRow } from '../profiles/profile-rows.ts';
 import { browserTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
 import { beginsWith } from '../profiles/tab-person.ts';
-import { keepingVersions } from '../versions/keeping-versions.ts';
+import { keepingSessionVersions, keepingVersions, versionKeeper } from '../versions/keeping-versions.ts';
+import { seenBy } from '../../core/mentor/kept-session.ts';
+import { orRemains } from '../counts.ts';
 import { connector } from './database.ts';
 import {
   archiveWithFallback,
+  mentorWithFallback,
   practiceWithFallback,
   rowsWithFallback,
   versionsWithFallback,
@@ -50,6 +54,10 @@ const heldBy = (state: MemoryState, ledger: RunLedger) => (profiles?: readonly s
     runs: of(ledger.unknownThere()),
     answers: of(state.answers.values()),
     versions: profiles ? 0 : state.versions.size,
+    sessions: orRemains(
+      [...state.sessions.values()].filter((kept) => seenBy(kept).some(isOf)).length,
+      of(state.calibrations.values()),
+    ),
   };
 };
 
@@ -110,11 +118,16 @@ export function browserStores({
   };
   const versions = versionsWithFallback(stored.versions, memoryVersions(state), trying.note);
   const runs = withFallback(stored.runs, memoryRuns(owners, state, shippedNames), ledger, trying);
+  const keep = versionKeeper(versions, shipped, now);
   return {
-    runs: keepingVersions(runs, versions, shipped, now),
+    runs: keepingVersions(runs, versions, keep),
     profiles,
     versions,
     practice: practiceWithFallback(stored.practice, memoryPractice(owners, state), trying.note),
+    mentor: keepingSessionVersions(
+      mentorWithFallback(stored.mentor, memoryMentor(owners, state), trying.note),
+      keep,
+    ),
     archive: archiveWithFallback(
       stored.archive,
       memoryArchive(profiles, state, tab.forget),
@@ -122,6 +135,8 @@ export function browserStores({
       () => ({
         runs: stored.runs.trouble() ? [...state.runs.values()] : ledger.owed(),
         answers: [...state.answers.values()],
+        sessions: [...state.sessions.values()],
+        calibrations: [...state.calibrations.values()],
       }),
       count,
     ),

@@ -1,13 +1,16 @@
 import { peopleOf } from '../../core/exchange/archive/people.ts';
+import { withoutPerson } from '../../core/mentor/kept-session.ts';
 import { ok } from '../../core/shared/result.ts';
 import type { Deletion, RecordCounts } from '../../ports/deletion.ts';
-import { difference, isNone } from '../counts.ts';
+import { difference, isNone, orRemains } from '../counts.ts';
 import { personsOf } from '../profiles/persons.ts';
 import type { Guarded } from './guarded.ts';
 import { dropPages } from './pages.ts';
-import { ALL_STORES, type Database, STRICT, type Writing } from './schema.ts';
+import { ALL_STORES, type Database, type Reading, STRICT, type Writing } from './schema.ts';
+import { deleteSession, putSession } from './session-rows.ts';
 
-const OWNED = ['profiles', 'links', 'runs', 'events', 'shelf', 'digests', 'answers'] as const;
+const LED = ['sessions', 'sessionLines', 'calibrations'] as const;
+const OWNED = ['profiles', 'links', 'runs', 'events', 'shelf', 'digests', 'answers', ...LED] as const;
 
 /** What is to be deleted: how much of it there is, and how it goes. */
 interface Doomed {
@@ -33,9 +36,6 @@ async function erase(
   return { ok: false, error: 'unreadable', gone: difference(before, left), left };
 }
 
-/** Rows that belong to a record of another store and have outlived it still tell of it. */
-const orRemains = (records: number, remains: number): number => (records === 0 && remains > 0 ? 1 : records);
-
 async function countAll(database: Database): Promise<RecordCounts> {
   const transaction = database.transaction(ALL_STORES);
   const [profiles, links, rows] = await Promise.all([
@@ -50,6 +50,9 @@ async function countAll(database: Database): Promise<RecordCounts> {
     answers = 0,
     versions = 0,
     versionNames = 0,
+    sessions = 0,
+    sessionLines = 0,
+    calibrations = 0,
     ...rest
   } = Object.fromEntries(rows);
   const ofRuns = Object.values(rest).reduce((sum, count) => sum + count, 0);
@@ -58,6 +61,7 @@ async function countAll(database: Database): Promise<RecordCounts> {
     runs: orRemains(runs, ofRuns),
     answers,
     versions: orRemains(versions, versionNames),
+    sessions: orRemains(sessions, sessionLines + calibrations),
   };
 }
 
@@ -82,13 +86,15 @@ const countOf =
     const transaction = database.transaction(OWNED);
     const each = async (work: (id: string) => Promise<number>) =>
       total(await Promise.all([...ids].map(work)));
-    const [people, links, runs, shelf, digests, answers] = await Promise.all([
+    const [people, links, runs, shelf, digests, answers, sessions, calibrations] = await Promise.all([
       each((id) => transaction.objectStore('profiles').count(id)),
       transaction.objectStore('links').getAllKeys(),
       each((id) => transaction.objectStore('runs').index('profile').count(id)),
       each((id) => transaction.objectStore('shelf').count(pagesOf(id))),
       each((id) => transaction.objectStore('digests').count(pagesOf(id))),
       each((id) => transaction.objectStore('answers').index('profile').count(id)),
+      doomedSessions(transaction, ids).then((doomed) => doomed.filter(({ left }) => !left).length),
+      each((id) => transaction.objectStore('calibrations').index('profile').count(id)),
     ]);
     const linked = links.filter((pair) => pair.some((id) => ids.has(id))).length;
     // However many profiles they are, it is one person.
@@ -97,8 +103,28 @@ const countOf =
       runs: orRemains(runs, shelf + digests),
       answers,
       versions: 0,
+      sessions: orRemains(sessions, calibrations),
     };
   };
+
+/** Sessions these people have a part in, each with what stays of it for others here. */
+async function doomedSessions(transaction: Reading, ids: ReadonlySet<string>) {
+  const lines = transaction.objectStore('sessionLines').index('seenBy');
+  const keys = await Promise.all([...ids].map((id) => lines.getAllKeys(id)));
+  const profiles = (await transaction.objectStore('profiles').getAllKeys()).filter((id) => !ids.has(id));
+  const staying = new Set(profiles);
+  const sessions = transaction.objectStore('sessions');
+  const doomed = [...new Set(keys.flat())].map(async (id) => {
+    const kept = await sessions.get(id);
+    return { id, left: kept && withoutPerson(kept, ids, staying) };
+  });
+  return Promise.all(doomed);
+}
+
+async function clearSessions(transaction: Writing, ids: ReadonlySet<string>): Promise<void> {
+  for (const { id, left } of await doomedSessions(transaction, ids))
+    await (left ? putSession(transaction, left) : deleteSession(transaction, id));
+}
 
 async function clearRecords(transaction: Writing, profile: string): Promise<void> {
   const [runs, events] = [transaction.objectStore('runs'), transaction.objectStore('events')];
@@ -108,6 +134,8 @@ async function clearRecords(transaction: Writing, profile: string): Promise<void
   }
   const answers = transaction.objectStore('answers');
   for (const answer of await answers.index('profile').getAllKeys(profile)) await answers.delete(answer);
+  const calibrations = transaction.objectStore('calibrations');
+  for (const own of await calibrations.index('profile').getAllKeys(profile)) await calibrations.delete(own);
   await dropPages(transaction.objectStore('shelf'), profile);
   await dropPages(transaction.objectStore('digests'), profile);
   await transaction.objectStore('profiles').delete(profile);
@@ -117,6 +145,7 @@ const clearOf =
   (ids: ReadonlySet<string>) =>
   async (database: Database): Promise<void> => {
     const transaction = database.transaction(OWNED, 'readwrite', STRICT);
+    await clearSessions(transaction, ids);
     for (const id of ids) await clearRecords(transaction, id);
     const links = transaction.objectStore('links');
     for (const pair of await links.getAllKeys()) if (pair.some((id) => ids.has(id))) await links.delete(pair);

@@ -1,6 +1,7 @@
 import { recordedAfter } from '../../core/shared/recorded.ts';
 import type { Archive, ArchiveStore } from '../../ports/archive-store.ts';
 import type { Deletion, RecordCounts } from '../../ports/deletion.ts';
+import type { MentorSessionStore } from '../../ports/mentor-session-store.ts';
 import type { PracticeStore } from '../../ports/practice-store.ts';
 import type { StoreFailure } from '../../ports/run-store.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
@@ -8,8 +9,11 @@ import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
 import { versionId } from '../../core/exchange/kept/kept-version.ts';
 import { linkId } from '../../core/exchange/archive/people.ts';
 import { winningCopy } from '../../core/exchange/archive/run-copies.ts';
+import { joinKept, seenBy } from '../../core/mentor/kept-session.ts';
+import { mergeSessions } from '../../core/mentor/merge-sessions.ts';
 import { ok } from '../../core/shared/result.ts';
 import { sum } from '../counts.ts';
+import { latestFirst } from '../memory/session-record.ts';
 import type { ProfileRow, ProfileRows } from '../profiles/profile-rows.ts';
 import { partsWays } from './with-fallback.ts';
 
@@ -128,6 +132,39 @@ export const practiceWithFallback = (
   },
 });
 
+export const mentorWithFallback = (
+  first: MentorSessionStore,
+  memory: MentorSessionStore,
+  note: Note,
+): MentorSessionStore => {
+  /** What the disk does not take goes into the page's memory, unless it refuses it for good. */
+  const write = async (work: (store: MentorSessionStore) => ReturnType<MentorSessionStore['remove']>) => {
+    const outcome = await work(first);
+    if (outcome.ok || partsWays(outcome.error)) return outcome;
+    note(outcome.error);
+    return work(memory);
+  };
+  return {
+    save: (session) => write((store) => store.save(session)),
+    get: async (id) => {
+      const [stored, held] = [await first.get(id), await memory.get(id)];
+      return stored && held ? mergeSessions(stored, held) : (stored ?? held);
+    },
+    lines: async () => {
+      const held = await memory.lines();
+      const newer = new Set(held.map(({ id }) => id));
+      return latestFirst([...held, ...(await first.lines()).filter(({ id }) => !newer.has(id))]);
+    },
+    remove: async (id) => {
+      const [disk, held] = [await first.remove(id), await memory.remove(id)];
+      return !disk.ok && disk.error === 'gone' ? held : disk;
+    },
+    keepCalibration: (record) => write((store) => store.keepCalibration(record)),
+    calibrations: async () =>
+      missing(await first.calibrations(), await memory.calibrations(), ({ id }) => id),
+  };
+};
+
 /** Stored records first; a run that went on in memory stands for its stored beginning. */
 function joined(stored: Archive, held: Archive): Archive {
   const heldRuns = new Map(held.runs.map((run) => [run.transcript.id, run]));
@@ -144,11 +181,23 @@ function joined(stored: Archive, held: Archive): Archive {
     versions: missing(stored.versions, held.versions, versionId),
     answers: missing(stored.answers, held.answers, ({ id }) => id),
     links: missing(stored.links, held.links, linkId),
+    sessions: joinedSessions(stored.sessions, held.sessions),
+    calibrations: missing(stored.calibrations, held.calibrations, ({ id }) => id),
   };
 }
 
+/** Of a session the page has gone on with, both as one. */
+function joinedSessions(stored: Archive['sessions'], held: Archive['sessions']): Archive['sessions'] {
+  const known = new Map(stored.map((kept) => [kept.session.id, kept]));
+  for (const kept of held) {
+    const other = known.get(kept.session.id);
+    known.set(kept.session.id, other ? joinKept(other, kept) : kept);
+  }
+  return [...known.values()];
+}
+
 /** What a page holds in its memory beside what is stored, whoever it belongs to. */
-export type InMemory = () => Pick<Archive, 'runs' | 'answers'>;
+export type InMemory = () => Pick<Archive, 'runs' | 'answers' | 'sessions' | 'calibrations'>;
 
 /**
  * @param trouble why the stored records are out of reach; while they are, a file can still be brought in, and is stored
@@ -169,8 +218,14 @@ export const archiveWithFallback = (
     // Whose records these are may be known to the disk alone.
     const people = new Set([...stored.profiles, ...held.profiles].map(({ id }) => id));
     const theirs = ({ profile }: { readonly profile: string }) => people.has(profile);
-    const { runs, answers } = inMemory();
-    return joined(stored, { ...held, runs: runs.filter(theirs), answers: answers.filter(theirs) });
+    const { runs, answers, sessions, calibrations } = inMemory();
+    return joined(stored, {
+      ...held,
+      runs: runs.filter(theirs),
+      answers: answers.filter(theirs),
+      sessions: sessions.filter((kept) => seenBy(kept).some((id) => people.has(id))),
+      calibrations: calibrations.filter(theirs),
+    });
   },
   plan: async (file, choice) => {
     const outcome = await first.plan(file, choice);

@@ -1,6 +1,9 @@
 import { linkId } from '../../core/exchange/archive/people.ts';
 import type { ArchivedLink, ArchivedRun } from '../../core/exchange/archive/records.ts';
+import { seenBy } from '../../core/mentor/kept-session.ts';
+import type { MentorSession } from '../../core/mentor/session-parts.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
+import type { MentorSessionStore } from '../../ports/mentor-session-store.ts';
 import type { PracticeStore } from '../../ports/practice-store.ts';
 import type { RunStore, StoreFailure } from '../../ports/run-store.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
@@ -18,6 +21,7 @@ export interface OnDiskStores {
   readonly versions: VersionStore;
   readonly runsOf: (owner: string) => RunStore;
   readonly answersOf: (owner: string) => PracticeStore;
+  readonly mentorOf: (owner: string) => MentorSessionStore;
 }
 
 export interface HandOverParts {
@@ -40,13 +44,25 @@ function say(links: Map<string, ArchivedLink>, link: ArchivedLink): void {
   if (link.people[0] !== link.people[1] && link.turns > (known?.turns ?? 0)) links.set(linkId(link), link);
 }
 
+/** A session in which nobody in particular took part was somebody's. */
+const asOne = (session: MentorSession, from: string, to: string): MentorSession => ({
+  ...session,
+  mentor: session.mentor.id === from ? { ...session.mentor, id: to } : session.mentor,
+  trainee: session.trainee.id === from ? { ...session.trainee, id: to } : session.trainee,
+});
+
 /** What nobody in particular has done belongs to somebody. */
 function give(state: MemoryState, from: string, to: string): void {
-  for (const rows of [state.runs, state.digests, state.answers] as readonly Map<
+  for (const rows of [state.runs, state.digests, state.answers, state.calibrations] as readonly Map<
     string,
     { profile: string }
   >[])
     for (const [id, row] of rows) if (row.profile === from) rows.set(id, { ...row, profile: to });
+  for (const [id, { keepers, session }] of state.sessions)
+    state.sessions.set(id, {
+      keepers: keepers.map((one) => (one === from ? to : one)),
+      session: asOne(session, from, to),
+    });
   for (const [id, { people, turns }] of [...state.links]) {
     if (!people.includes(from)) continue;
     state.links.delete(id);
@@ -138,6 +154,24 @@ async function handOverAnswers(
   return ok(undefined);
 }
 
+/** Sessions and reference runs rated, in the name of whoever here sees them. */
+async function handOverLed({ disk, state }: HandOverParts, people: ReadonlySet<string>): Promise<Outcome> {
+  for (const [id, kept] of [...state.sessions]) {
+    const owner = seenBy(kept).find((one) => people.has(one));
+    if (owner === undefined) continue;
+    const outcome = orPart(await disk.mentorOf(owner).save(kept.session));
+    if (!outcome.ok) return outcome;
+    state.sessions.delete(id);
+  }
+  for (const [id, { profile, ...record }] of [...state.calibrations]) {
+    if (!people.has(profile)) continue;
+    const outcome = orPart(await disk.mentorOf(profile).keepCalibration(record));
+    if (!outcome.ok) return outcome;
+    state.calibrations.delete(id);
+  }
+  return ok(undefined);
+}
+
 /** The same event again is no harm, so a try that was given up and done all the same changes nothing. */
 async function writeRun(
   store: RunStore,
@@ -193,6 +227,7 @@ export async function handOver(parts: HandOverParts): Promise<StoreFailure | und
       () => handOverVersions(parts),
       () => handOverRuns(parts, people),
       () => handOverAnswers(parts, people),
+      () => handOverLed(parts, people),
     ];
     for (const work of outcomes) {
       const outcome = await work();

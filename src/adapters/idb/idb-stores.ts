@@ -8,6 +8,7 @@ import { idbArchive } from './archive-store.ts';
 import type { OnDiskStores } from './hand-over.ts';
 import { idbRuns } from './run-store.ts';
 import { guarded } from './guarded.ts';
+import { idbMentor } from './mentor-store.ts';
 import { idbPractice } from './practice-store.ts';
 import { idbProfileRows } from './profile-rows.ts';
 import type { Database } from './schema.ts';
@@ -62,11 +63,13 @@ export function idbStores({
       versions,
       runsOf: (owner) => idbRuns(database, only(owner), shippedNames),
       answersOf: (owner) => idbPractice(database, only(owner)),
+      mentorOf: (owner) => idbMentor(database, only(owner)),
     },
     runs: idbRuns(database, owners, shippedNames),
     profiles,
     versions,
     practice: idbPractice(database, owners),
+    mentor: idbMentor(database, owners),
     archive: idbArchive(database, profiles, tab.forget),
   };
 }

@@ -3,15 +3,17 @@ import { planImport } from '../../core/exchange/archive/plan-import.ts';
 import type { ArchivedRun, ArchiveRecords } from '../../core/exchange/archive/records.ts';
 import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
 import type { Transcript } from '../../core/play/transcript.ts';
-import { countDecisions } from '../memory/run-record.ts';
+import { countDecisions } from '../../core/play/count-decisions.ts';
 import { isSoundVersion } from '../memory/version-record.ts';
 import { withoutPin } from '../profiles/profile-rows.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
 import { eventsByRun } from './events-by-run.ts';
+import { putSession } from './session-rows.ts';
 import { readPeople } from './profile-rows.ts';
 import { type Database, type EventRow, type Reading, STRICT, type Writing } from './schema.ts';
 
-const TOUCHED = ['runs', 'events', 'profiles', 'versions', 'answers', 'links'] as const;
+const LED = ['sessions', 'sessionLines', 'calibrations'] as const;
+const TOUCHED = ['runs', 'events', 'profiles', 'versions', 'answers', 'links', ...LED] as const;
 
 const present = <Row>(rows: readonly (Row | undefined)[]): Row[] => rows.flatMap((row) => row ?? []);
 
@@ -61,7 +63,11 @@ async function readHere(
   profiles: OpenProfiles,
 ): Promise<ImportHere> {
   const answers = transaction.objectStore('answers');
-  const [people, runs, versions, given] = await Promise.all([
+  const [sessionsHere, calibrationsHere] = [
+    transaction.objectStore('sessions'),
+    transaction.objectStore('calibrations'),
+  ];
+  const [people, runs, versions, given, sessions, calibrations] = await Promise.all([
     readPeople(transaction),
     storedRuns(
       transaction,
@@ -69,6 +75,8 @@ async function readHere(
     ),
     Promise.all(file.versions.map((version) => storedVersion(transaction, version))),
     Promise.all(file.answers.map(({ id }) => answers.get(id))),
+    Promise.all(file.sessions.map(({ session }) => sessionsHere.get(session.id))),
+    Promise.all(file.calibrations.map(({ id }) => calibrationsHere.get(id))),
   ]);
   return {
     records: {
@@ -77,6 +85,8 @@ async function readHere(
       versions: present(versions),
       answers: present(given),
       links: people.links,
+      sessions: present(sessions),
+      calibrations: present(calibrations),
     },
     self,
     locked: profiles.lockedAmong(people),
@@ -108,6 +118,8 @@ async function putAll(transaction: Writing, records: ArchiveRecords): Promise<vo
     ...records.versions.map(async (version) => transaction.objectStore('versions').put(version)),
     ...records.answers.map(async (answer) => transaction.objectStore('answers').put(answer)),
     ...records.links.map(async (link) => transaction.objectStore('links').put(link)),
+    ...records.sessions.map(async (kept) => putSession(transaction, kept)),
+    ...records.calibrations.map(async (record) => transaction.objectStore('calibrations').put(record)),
   ]);
 }
 

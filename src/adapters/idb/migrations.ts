@@ -53,4 +53,12 @@ export const MIGRATIONS: readonly Migration[] = [
     upgrade.objectStore('runs').createIndex('recorded', ['profile', 'head.recorded']);
     upgrade.objectStore('answers').createIndex('recorded', ['profile', 'recorded']);
   },
+  (database) => {
+    // Sessions with a mentor beside (docs/decisions/041); runs of them name theirs.
+    database.createObjectStore('sessions', { keyPath: 'session.id' });
+    const lines = database.createObjectStore('sessionLines', { keyPath: 'id' });
+    lines.createIndex('seenBy', 'seenBy', { multiEntry: true });
+    lines.createIndex('run', 'line.run.id');
+    database.createObjectStore('calibrations', { keyPath: 'id' }).createIndex('profile', 'profile');
+  },
 ];

@@ -4,7 +4,9 @@ import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { RunEnd, RunStore, RunSummary, BrokenRecord, StoreFailure } from '../../ports/run-store.ts';
 import { namingOf } from '../../core/exchange/kept/version-names.ts';
 import type { RunOwners, ShippedNames } from '../memory/run-store.ts';
-import { countDecisions, isNumbered, summariseRuns } from '../memory/run-record.ts';
+import { countDecisions } from '../../core/play/count-decisions.ts';
+import { sessionFor } from '../../core/mentor/kept-session.ts';
+import { isNumbered, summariseRuns, withLed } from '../memory/run-record.ts';
 import { appendEvent } from './append-event.ts';
 import { findBroken } from './find-broken.ts';
 import type { Guarded } from './guarded.ts';
@@ -12,6 +14,7 @@ import { NUMBERED, nextNumber } from './next-number.ts';
 import { addToPages, readPages } from './pages.ts';
 import { parseRun, readRaw } from './read-run.ts';
 import { type Database, type RunRow, STRICT, type Writing } from './schema.ts';
+import { readLines, readSession } from './session-rows.ts';
 import { readSummaries } from './summary-cache.ts';
 import { readNames } from './version-names.ts';
 
@@ -45,13 +48,24 @@ async function noteDamage(database: Database, run: RunRow | undefined): Promise<
   if (run && run.live === undefined) await database.put('runs', { ...run, live: run.profile });
 }
 
+/** The run of a session with a mentor, for whoever sees the session. */
+async function getLed(
+  database: Database,
+  run: string,
+  own: RunOwners['own'],
+): Promise<Transcript | undefined> {
+  const session = await database.getKeyFromIndex('sessionLines', 'run', run);
+  const kept = session === undefined ? undefined : await readSession(database, session);
+  return kept && sessionFor(kept, new Set(await own()))?.run;
+}
+
 async function getRun(
   database: Database,
   id: string,
-  { mayRead }: RunOwners,
+  { mayRead, own }: RunOwners,
 ): Promise<Transcript | BrokenRecord | undefined> {
   const raw = await readRaw(database, id);
-  if (!raw.run && raw.events.length === 0) return undefined;
+  if (!raw.run && raw.events.length === 0) return getLed(database, id, own);
   if (raw.run && !(await mayRead(raw.run.profile))) return undefined;
   const run = await parseRun(id, raw);
   if ('raw' in run) await noteDamage(database, raw.run);
@@ -79,12 +93,15 @@ async function listRuns(
   shippedNames: ShippedNames,
   limit: number | undefined,
 ): Promise<RunSummary[]> {
-  const [lines, shipped, kept] = await Promise.all([
+  const [lines, sessions, shipped, kept] = await Promise.all([
     Promise.all(own.map((profile) => readSummaries(database, profile))),
+    readLines(database, own),
     shippedNames(),
     readNames(database),
   ]);
-  return summariseRuns(lines.flat(), namingOf([...shipped, ...kept.map(({ names }) => names)]), limit);
+  const led = sessions.filter(({ trainee }) => own.includes(trainee.id));
+  const naming = namingOf([...shipped, ...kept.map(({ names }) => names)]);
+  return summariseRuns(withLed(lines.flat(), led), naming, limit);
 }
 
 /** Runs in this browser's IndexedDB. An event is on the disk when `append` resolves ok. */

@@ -1,6 +1,13 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { ArchivedAnswer, ArchivedLink, RunEnd } from '../../core/exchange/archive/records.ts';
+import type {
+  ArchivedAnswer,
+  ArchivedCalibration,
+  ArchivedLink,
+  RunEnd,
+} from '../../core/exchange/archive/records.ts';
 import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
+import type { KeptSession } from '../../core/mentor/kept-session.ts';
+import type { SessionLine } from '../../core/mentor/session-line.ts';
 import type { VersionNames } from '../../core/exchange/kept/version-names.ts';
 import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
 import type { ProfileRow } from '../profiles/profile-rows.ts';
@@ -47,6 +54,14 @@ export interface NamesRow {
   readonly names: VersionNames;
 }
 
+/** What lists show of a session, written with it in one transaction: a thousand are read at once. */
+export interface SessionLineRow {
+  readonly id: string;
+  /** Profiles of everybody who sees it. */
+  readonly seenBy: readonly string[];
+  readonly line: SessionLine;
+}
+
 export interface Schema extends DBSchema {
   runs: {
     key: string;
@@ -66,6 +81,9 @@ export interface Schema extends DBSchema {
     indexes: { profile: string; recorded: [string, number] };
   };
   links: { key: [string, string]; value: ArchivedLink };
+  sessions: { key: string; value: KeptSession };
+  sessionLines: { key: string; value: SessionLineRow; indexes: { seenBy: string; run: string } };
+  calibrations: { key: string; value: ArchivedCalibration; indexes: { profile: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -87,6 +105,9 @@ const EVERY: Readonly<Record<StoreNames<Schema>, true>> = {
   versionNames: true,
   answers: true,
   links: true,
+  sessions: true,
+  sessionLines: true,
+  calibrations: true,
 };
 
 /** Every object store: what is deleted when everything is, and looked at afterwards. */

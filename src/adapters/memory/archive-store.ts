@@ -5,6 +5,7 @@ import { planImport } from '../../core/exchange/archive/plan-import.ts';
 import type { ArchiveRecords } from '../../core/exchange/archive/records.ts';
 import { versionId } from '../../core/exchange/kept/kept-version.ts';
 import type { ArchiveStore } from '../../ports/archive-store.ts';
+import { orRemains } from '../counts.ts';
 import { personsOf } from '../profiles/persons.ts';
 import { withoutPin } from '../profiles/profile-rows.ts';
 import type { OpenProfiles } from '../profiles/profile-store.ts';
@@ -25,6 +26,8 @@ function putInto(state: MemoryState, records: ArchiveRecords): void {
   for (const version of records.versions) state.versions.set(versionId(version), version);
   for (const answer of records.answers) state.answers.set(answer.id, answer);
   for (const link of records.links) state.links.set(linkId(link), link);
+  for (const kept of records.sessions) state.sessions.set(kept.session.id, kept);
+  for (const record of records.calibrations) state.calibrations.set(record.id, record);
 }
 
 /** Everything the page's memory holds, out and in and away. */
@@ -42,6 +45,8 @@ export function memoryArchive(
       versions: namedVersions(state).map(({ version }) => version),
       answers: [...state.answers.values()],
       links,
+      sessions: [...state.sessions.values()],
+      calibrations: [...state.calibrations.values()],
     };
     return planImport(
       { records, self, locked: profiles.lockedAmong({ profiles: rows, links }) },
@@ -58,6 +63,8 @@ export function memoryArchive(
           versions: namedVersions(state),
           answers: [...state.answers.values()],
           links: [...state.links.values()],
+          sessions: [...state.sessions.values()],
+          calibrations: [...state.calibrations.values()],
         },
         [],
         profiles,
@@ -71,12 +78,18 @@ export function memoryArchive(
       return ok(plan);
     },
     removeEverything: async () => {
-      const { runs, answers, versions } = state;
+      const { runs, answers, versions, sessions, calibrations } = state;
       const people = personsOf({
         profiles: [...state.profiles.values()],
         links: [...state.links.values()],
       }).length;
-      const gone = { people, runs: runs.size, answers: answers.size, versions: versions.size };
+      const gone = {
+        people,
+        runs: runs.size,
+        answers: answers.size,
+        versions: versions.size,
+        sessions: orRemains(sessions.size, calibrations.size),
+      };
       Object.assign(state, emptyMemory());
       await forget();
       profiles.changed();

@@ -1,5 +1,11 @@
 import { peopleOf } from '../../core/exchange/archive/people.ts';
-import type { ArchivedAnswer, ArchivedLink, ArchivedRun } from '../../core/exchange/archive/records.ts';
+import type {
+  ArchivedAnswer,
+  ArchivedCalibration,
+  ArchivedLink,
+  ArchivedRun,
+} from '../../core/exchange/archive/records.ts';
+import type { KeptSession } from '../../core/mentor/kept-session.ts';
 import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
 import type { RunDigest } from '../../core/scoring/digest.ts';
 import { latestRecorded, nextRecorded } from '../../core/shared/recorded.ts';
@@ -15,6 +21,8 @@ export interface MemoryState {
   answers: Map<string, ArchivedAnswer>;
   /** By `linkId`. */
   links: Map<string, ArchivedLink>;
+  sessions: Map<string, KeptSession>;
+  calibrations: Map<string, ArchivedCalibration>;
 }
 
 /** Numbers the next record of the person a profile belongs to. */
@@ -44,4 +52,6 @@ export const emptyMemory = (): MemoryState => ({
   versions: new Map(),
   answers: new Map(),
   links: new Map(),
+  sessions: new Map(),
+  calibrations: new Map(),
 });

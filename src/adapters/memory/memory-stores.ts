@@ -4,6 +4,7 @@ import { plainTabMemory, type TabMemory } from '../profiles/tab-memory.ts';
 import { memoryArchive } from './archive-store.ts';
 import { memoryRuns, NO_NAMES, type RunOwners, type ShippedNames } from './run-store.ts';
 import { emptyMemory, type MemoryState, nextIn } from './memory-state.ts';
+import { memoryMentor } from './mentor-store.ts';
 import { memoryPractice } from './practice-store.ts';
 import { memoryProfileRows } from './profile-rows.ts';
 import { memoryVersions } from './version-store.ts';
@@ -46,6 +47,7 @@ export function memoryStores({
     profiles,
     versions: memoryVersions(state),
     practice: memoryPractice(owners, state, next),
+    mentor: memoryMentor(owners, state),
     archive: memoryArchive(profiles, state, tab.forget),
   };
 }

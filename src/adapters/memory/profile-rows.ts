@@ -1,5 +1,7 @@
+import { withoutPerson } from '../../core/mentor/kept-session.ts';
 import { linkId, peopleOf } from '../../core/exchange/archive/people.ts';
 import { ok } from '../../core/shared/result.ts';
+import { orRemains } from '../counts.ts';
 import { personsOf } from '../profiles/persons.ts';
 import type { KeptPeople, ProfileRows } from '../profiles/profile-rows.ts';
 import type { MemoryState } from './memory-state.ts';
@@ -18,6 +20,18 @@ const people = ({ profiles, links }: MemoryState): KeptPeople => ({
   profiles: [...profiles.values()],
   links: [...links.values()],
 });
+
+/** What is left of the sessions when these people go; gives how many went. */
+function dropSessions(state: MemoryState, of: ReadonlySet<string>): number {
+  const before = state.sessions.size;
+  const staying = new Set(state.profiles.keys());
+  for (const [id, kept] of state.sessions) {
+    const left = withoutPerson(kept, of, staying);
+    if (left) state.sessions.set(id, left);
+    else state.sessions.delete(id);
+  }
+  return before - state.sessions.size;
+}
 
 /** Profiles for as long as the page is open. */
 export const memoryProfileRows = (state: MemoryState): ProfileRows => ({
@@ -47,6 +61,7 @@ export const memoryProfileRows = (state: MemoryState): ProfileRows => ({
       if (pair.some((id) => of.has(id))) state.links.delete(key);
     dropOf(state.digests, of);
     const [runs, answers] = [dropOf(state.runs, of), dropOf(state.answers, of)];
-    return ok({ people: gone, runs, answers, versions: 0 });
+    const sessions = orRemains(dropSessions(state, of), dropOf(state.calibrations, of));
+    return ok({ people: gone, runs, answers, versions: 0, sessions });
   },
 });

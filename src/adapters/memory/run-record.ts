@@ -1,4 +1,5 @@
-import type { Transcript, TranscriptEvent } from '../../core/play/transcript.ts';
+import type { Transcript } from '../../core/play/transcript.ts';
+import type { SessionLine } from '../../core/mentor/session-line.ts';
 import type { Naming } from '../../core/exchange/kept/version-names.ts';
 import { countingRuns } from '../../core/scoring/counting-runs.ts';
 import { RECORDED_LAST, runsByRecording } from '../../core/shared/recorded.ts';
@@ -11,15 +12,6 @@ export interface RunLine extends Omit<RunSummary, 'counts' | 'end'> {
   readonly replayed: boolean;
 }
 
-/** Decisions after one more event: choices and silences of the path so far, less what a rewind took back. */
-export function decisionsAfter(decisions: number, event: TranscriptEvent): number {
-  if (event.type === 'choice' || event.type === 'silence') return decisions + 1;
-  return event.type === 'rewind' ? Math.min(decisions, event.to) : decisions;
-}
-
-export const countDecisions = (events: readonly TranscriptEvent[]): number =>
-  events.reduce(decisionsAfter, 0);
-
 /** Whether records of this format are numbered. One that is not, no store has counted: it comes last. */
 export const isNumbered = ({ format }: Pick<Transcript, 'format'>): boolean => format >= 3;
 
@@ -28,27 +20,50 @@ export function runLine(
   decisions: number,
   end: RunEnd | undefined,
 ): RunLine {
-  const { id, scenario, hash, play, mode, startedAt, startedFrom } = head;
+  const { id, scenario, hash, play, mode, led, startedAt, startedFrom } = head;
   const recorded = head.recorded ?? (isNumbered(head) ? RECORDED_LAST : undefined);
   const replayed = startedFrom !== undefined;
-  return { id, scenario, hash, play, mode, recorded, startedAt, decisions, end, replayed };
+  return { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, replayed };
+}
+
+/**
+ * The runs of sessions with a mentor among a person's own. Nothing of them lies among the runs, and no store has numbered
+ * them: each stands behind the last one begun before it.
+ */
+export function withLed(runs: readonly RunLine[], sessions: readonly SessionLine[]): RunLine[] {
+  if (sessions.length === 0) return [...runs];
+  const known = new Set(runs.map(({ id }) => id));
+  const led = sessions
+    .filter(({ run }) => !known.has(run.id))
+    .map(({ run, decisions, runEnd }) => runLine(run, decisions, runEnd ?? undefined));
+  const byTime = [...runs].sort((left, right) => (left.startedAt < right.startedAt ? -1 : 1));
+  led.sort((left, right) => (left.startedAt < right.startedAt ? -1 : 1));
+  let [at, last] = [0, 0];
+  const placed = led.map((line) => {
+    for (let run = byTime[at]; run && run.startedAt <= line.startedAt; run = byTime[at]) {
+      if (run.recorded !== RECORDED_LAST) last = Math.max(last, run.recorded ?? 0);
+      at += 1;
+    }
+    return { ...line, recorded: last };
+  });
+  return [...runs, ...placed];
 }
 
 const latestFirst = (left: RunLine, right: RunLine): number => runsByRecording(right, left);
 
 /** Field by field: taking the rest of an object apart costs several times as much, ten thousand times over. */
 const summary = (
-  { id, scenario, hash, play, mode, recorded, startedAt, decisions, end }: RunLine,
+  { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end }: RunLine,
   counts: boolean,
-): RunSummary => ({ id, scenario, hash, play, mode, recorded, startedAt, decisions, end, counts });
+): RunSummary => ({ id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, counts });
 
 /** A line whose version is at hand goes by what that version goes by now, however the run named it. */
 function renamed(line: RunLine, naming: Naming): RunLine {
   const names = naming.get(line.hash);
   if (!names || (names.hash === line.hash && names.playHash === line.play)) return line;
-  const { id, scenario, mode, recorded, startedAt, decisions, end, replayed } = line;
+  const { id, scenario, mode, led, recorded, startedAt, decisions, end, replayed } = line;
   const { hash, playHash: play = line.play } = names;
-  return { id, scenario, hash, play, mode, recorded, startedAt, decisions, end, replayed };
+  return { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, replayed };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Transcript } from '../../core/play/transcript.ts';
 import { fail, ok } from '../../core/shared/result.ts';
 import type { ArchivedRun } from '../../core/exchange/archive/records.ts';
 import { sameEvent } from '../../core/exchange/archive/run-copies.ts';
@@ -5,7 +6,10 @@ import { namingOf, type VersionNames } from '../../core/exchange/kept/version-na
 import { isNewerRun, NEWER_RUN } from '../../core/play/newer-run.ts';
 import type { RunStore } from '../../ports/run-store.ts';
 import { emptyMemory, type MemoryState, type NextNumber, UNNUMBERED } from './memory-state.ts';
-import { countDecisions, isNumbered, runLine, summariseRuns } from './run-record.ts';
+import { countDecisions } from '../../core/play/count-decisions.ts';
+import { sessionFor } from '../../core/mentor/kept-session.ts';
+import { isNumbered, runLine, summariseRuns, withLed } from './run-record.ts';
+import { ledIn } from './session-record.ts';
 import { namedVersions } from './version-names.ts';
 
 function lineOf({ transcript, end }: ArchivedRun) {
@@ -46,6 +50,10 @@ export function memoryRuns(
     const profiles = new Set(await owners.own());
     return [...rows.values()].filter((row) => profiles.has(row.profile));
   };
+  const ledRun = async (run: string): Promise<Transcript | undefined> => {
+    const kept = [...state.sessions.values()].find(({ session }) => session.run.id === run);
+    return kept && sessionFor(kept, new Set(await owners.own()))?.run;
+  };
   return {
     create: async (transcript) => {
       const profile = await owners.current();
@@ -76,12 +84,14 @@ export function memoryRuns(
     },
     get: async (run) => {
       const kept = state.runs.get(run);
-      if (!kept || !(await owners.mayRead(kept.profile))) return undefined;
+      if (!kept) return ledRun(run);
+      if (!(await owners.mayRead(kept.profile))) return undefined;
       return isNewerRun(kept.transcript) ? { id: run, issues: [NEWER_RUN], raw: kept } : kept.transcript;
     },
     list: async ({ limit } = {}) => {
       const naming = namingOf([...(await shippedNames()), ...namedVersions(state).map(({ names }) => names)]);
-      return summariseRuns((await own(state.runs)).map(lineOf), naming, limit);
+      const led = ledIn(state, await owners.own());
+      return summariseRuns(withLed((await own(state.runs)).map(lineOf), led), naming, limit);
     },
     broken: async () => [],
     digests: async () => (await own(state.digests)).map(({ digest }) => digest),

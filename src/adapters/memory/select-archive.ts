@@ -1,3 +1,4 @@
+import { type KeptSession, sessionFor } from '../../core/mentor/kept-session.ts';
 import type { ArchiveRecords } from '../../core/exchange/archive/records.ts';
 import type { Archive, ArchiveScope } from '../../ports/archive-store.ts';
 import type { BrokenRecord } from '../../ports/run-store.ts';
@@ -11,6 +12,13 @@ export interface StoredRecords extends Omit<ArchiveRecords, 'profiles' | 'versio
   readonly versions: readonly NamedVersion[];
 }
 
+/** Sessions these people have a part in, each as they may read it. */
+const theirs = (sessions: readonly KeptSession[], ids: ReadonlySet<string>): KeptSession[] =>
+  sessions.flatMap((kept) => {
+    const session = sessionFor(kept, ids);
+    return session ? [{ keepers: kept.keepers.filter((id) => ids.has(id)), session }] : [];
+  });
+
 /** What of the stored records goes into a file: PINs never, and nothing of a profile locked to this tab. */
 export async function selectArchive(
   stored: StoredRecords,
@@ -23,7 +31,11 @@ export async function selectArchive(
   const wanted = ({ id }: { readonly id: string }) => (scope === 'profile' ? own.has(id) : !locked.has(id));
   const ids = new Set(stored.profiles.filter(wanted).map(({ id }) => id));
   const runs = stored.runs.filter(({ profile }) => ids.has(profile));
-  const played = new Set(runs.map(({ transcript }) => transcript.hash));
+  const sessions = theirs(stored.sessions, scope === 'profile' ? own : ids);
+  const played = new Set([
+    ...runs.map(({ transcript }) => transcript.hash),
+    ...sessions.map(({ session }) => session.run.hash),
+  ]);
   const wasPlayed = ({ hash, earlier }: NamedVersion['names']) =>
     played.has(hash) || earlier.hashes.some((earlierHash) => played.has(earlierHash));
   return {
@@ -36,6 +48,8 @@ export async function selectArchive(
     links: stored.links.filter(
       ({ people }) => people.some((id) => ids.has(id)) && !people.some((id) => locked.has(id)),
     ),
+    sessions,
+    calibrations: stored.calibrations.filter(({ profile }) => ids.has(profile)),
     broken,
     leftOut: scope === 'profile' ? [] : stored.profiles.filter(({ id }) => locked.has(id)).map(withoutPin),
   };

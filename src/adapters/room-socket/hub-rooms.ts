@@ -52,5 +52,8 @@ export function hubRooms<View, Request>({ token }: HubRoomsOptions) {
     },
     link: (role: 'desk' | 'screen', key: string): RoomLink<View, Request> =>
       roomSocket<View, Request>({ role, key, token: tokenOf(role) }),
+    /** Somebody who comes by the code of the room. */
+    guest: (role: 'screen', code: string): RoomLink<View, Request> =>
+      roomSocket<View, Request>({ role, code, token: tokenOf(role) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../core/room/room-event.ts';
+import type { Role } from '../../core/room/role.ts';
 import type { NotIn } from '../../ports/room-link.ts';
 import { asTyped, isSecret } from './secrets.ts';
 import { type Allowance, Buckets, TokenBucket } from './token-bucket.ts';
@@ -23,6 +23,8 @@ export interface Secrets {
         readonly pass: string;
         /** Of the big screen. */
         readonly screen: string;
+        /** Who gets in by the code; everybody else needs the key. */
+        readonly byCode: readonly Role[];
       }
     | undefined;
 }
@@ -35,11 +37,15 @@ export interface Try {
   readonly address: string;
 }
 
-const BY_CODE: readonly Role[] = ['seat', 'observer'];
+/** Who never has a key, also where no room is open. */
+const NEVER_A_KEY: readonly Role[] = ['seat', 'observer'];
+
+const comesByCode = ({ room }: Secrets, role: Role): boolean => (room?.byCode ?? NEVER_A_KEY).includes(role);
 
 /** Secrets too long to be guessed at any speed a network has. */
-function longSecrets({ key, room }: Secrets, role: Role): readonly string[] {
-  if (BY_CODE.includes(role)) return room ? [room.code + room.pass] : [];
+function longSecrets(secrets: Secrets, role: Role): readonly string[] {
+  const { key, room } = secrets;
+  if (comesByCode(secrets, role)) return room ? [room.code + room.pass] : [];
   return role === 'screen' && room ? [key, room.screen] : [key];
 }
 
@@ -64,7 +70,7 @@ export class Admission {
 
   /** Why somebody is not let in; undefined where they are. */
   refusal(secrets: Secrets, { role, code, key, address }: Try): NotIn | undefined {
-    const byCode = BY_CODE.includes(role);
+    const byCode = comesByCode(secrets, role);
     if (byCode && !secrets.room) return 'no-room';
     const typed = asTyped((byCode ? code : key) ?? '');
     if (longSecrets(secrets, role).some((secret) => isSecret(secret, typed))) return undefined;

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { roomOf } from '../../core/room/room-state.ts';
-import { type ClassRecord, type HubStore, type KeptClass, readClassRecord } from './hub-store.ts';
+import { type RoomRecord, type HubStore, type KeptRoom, readRoomRecord } from './hub-store.ts';
+import type { HubKinds } from './hub-kind.ts';
 import { JournalFile, readJournal } from './journal-file.ts';
 
 const RECORD = 'class.json';
@@ -45,9 +45,9 @@ async function isOurs(folder: string): Promise<boolean> {
   return names.length > 0 && names.every((name) => OURS.has(name));
 }
 
-async function readRecord(folder: string): Promise<ClassRecord | undefined> {
+async function readRecord(folder: string): Promise<RoomRecord | undefined> {
   // One that was being made when the power went is none: nobody had been told of it.
-  return readClassRecord(await readFile(join(folder, RECORD), 'utf8').catch(() => ''));
+  return readRoomRecord(await readFile(join(folder, RECORD), 'utf8').catch(() => ''));
 }
 
 /** When something was last written into the folder of a class, milliseconds since 1970. */
@@ -64,6 +64,7 @@ async function lastWritten(folder: string): Promise<number> {
 }
 
 export interface FileStoreServices {
+  readonly kinds: HubKinds;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Tells whoever runs the hub, in a sentence. */
@@ -82,7 +83,7 @@ export class FileStore implements HubStore {
     this.#services = services;
   }
 
-  async resume(): Promise<KeptClass | undefined> {
+  async resume(): Promise<KeptRoom | undefined> {
     const entries = await readdir(this.#root, { withFileTypes: true }).catch(() => []);
     const found: { readonly folder: string; readonly at: number }[] = [];
     for (const entry of entries.filter((one) => one.isDirectory())) {
@@ -101,7 +102,7 @@ export class FileStore implements HubStore {
     return undefined;
   }
 
-  async begin(record: ClassRecord): Promise<JournalFile> {
+  async begin(record: RoomRecord): Promise<JournalFile> {
     const folder = join(this.#root, record.room);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeWhole(folder, RECORD, JSON.stringify(record));
@@ -124,13 +125,14 @@ export class FileStore implements HubStore {
   }
 
   /** The class in a folder; undefined where it had ended, or had not yet begun. */
-  async #read(folder: string): Promise<KeptClass | undefined> {
+  async #read(folder: string): Promise<KeptRoom | undefined> {
     const record = await readRecord(folder);
     if (!record) return undefined;
+    const kind = this.#services.kinds[record.kind];
     const path = join(folder, JOURNAL);
     const bytes = await readFile(path).catch(() => Buffer.alloc(0));
-    const { events, size, broken } = readJournal(bytes);
-    if (roomOf(events).course.value === 'ended') return undefined;
+    const { events, size, broken } = readJournal(bytes, kind.readEvent);
+    if (kind.hasEnded(events)) return undefined;
     if (broken !== undefined)
       this.#services.tell(
         `课堂记录第 ${broken} 行坏了，从那里往后的没有用上；原样留了一份 ${JOURNAL}.broken`,

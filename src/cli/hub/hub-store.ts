@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import type { RoomEvent } from '../../core/room/room-event.ts';
+import type { AnyEvent } from '../../core/room/kind.ts';
 import type { RoomJournal } from '../../session/room/room-host.ts';
+import { KIND_NAMES, type KindName } from './hub-kind.ts';
 
-/** What is kept of a class beside its journal. */
-export interface ClassRecord {
+/** What is kept of a room beside its journal. */
+export interface RoomRecord {
   /** Made by chance. */
   readonly room: string;
+  readonly kind: KindName;
   readonly key: string;
   readonly code: string;
   readonly seed: number;
@@ -17,6 +19,8 @@ export interface ClassRecord {
 
 const recordSchema = z.strictObject({
   room: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  /** One from before there were others is a class. */
+  kind: z.enum(KIND_NAMES).default('class'),
   key: z.string().min(1),
   code: z.string().min(1),
   seed: z.int().min(0).max(0xffffffff),
@@ -25,7 +29,7 @@ const recordSchema = z.strictObject({
 });
 
 /** A record from its JSON; undefined for what is none. */
-export function readClassRecord(text: string): ClassRecord | undefined {
+export function readRoomRecord(text: string): RoomRecord | undefined {
   try {
     return recordSchema.safeParse(JSON.parse(text)).data;
   } catch {
@@ -33,19 +37,19 @@ export function readClassRecord(text: string): ClassRecord | undefined {
   }
 }
 
-export interface KeptClass {
-  readonly record: ClassRecord;
-  readonly events: readonly RoomEvent[];
+export interface KeptRoom {
+  readonly record: RoomRecord;
+  readonly events: readonly AnyEvent[];
   readonly journal: RoomJournal;
 }
 
-/** Where a hub keeps its class: files, or Redis. Everything rejects with a sentence where it cannot be done. */
+/** Where a hub keeps its room: files, or Redis. Everything rejects with a sentence where it cannot be done. */
 export interface HubStore {
-  /** The class that had not ended when the hub stopped; undefined where there is none. */
-  readonly resume: () => Promise<KeptClass | undefined>;
-  /** Writes down a new class; resolves when a killed process would find it again. */
-  readonly begin: (record: ClassRecord) => Promise<RoomJournal>;
-  /** Deletes all that was kept of a class. */
+  /** The room that had not ended when the hub stopped; undefined where there is none. */
+  readonly resume: () => Promise<KeptRoom | undefined>;
+  /** Writes down a new room; resolves when a killed process would find it again. */
+  readonly begin: (record: RoomRecord) => Promise<RoomJournal>;
+  /** Deletes all that was kept of a room. */
   readonly end: (room: string) => Promise<void>;
   /** Lets go of everything; what is written stays. */
   readonly close: () => Promise<void>;

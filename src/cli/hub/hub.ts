@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Policy } from '../serve/policy.ts';
-import type { OpenClass } from './class-keeper.ts';
-import { ClassOffice, type OfficeServices } from './class-office.ts';
+import type { HubKinds } from './hub-kind.ts';
+import { RoomOffice, type OfficeServices } from './room-office.ts';
 import { hubHandler } from './hub-handler.ts';
 import type { HubStore } from './hub-store.ts';
 import type { Office, Show } from './office.ts';
@@ -13,7 +13,7 @@ export interface HubPlace {
   readonly policy: Policy;
   /** Answers whatever is not the hub's. */
   readonly pages: RequestListener;
-  readonly openClass: OpenClass;
+  readonly kinds: HubKinds;
   /** Where phones get in, likeliest first. */
   readonly addresses: () => readonly string[];
   /** Of a class: six digits, made by chance. */
@@ -41,10 +41,10 @@ function after(ms: number, callback: () => void): () => void {
 
 /** What an office needs, on a hub. */
 export const officeServices = (
-  { openClass, addresses, newCode, tell }: HubPlace,
+  { kinds, addresses, newCode, tell }: HubPlace,
   store: HubStore,
   show: Show,
-): OfficeServices => ({ openClass, addresses, newCode, tell, store, show, after, now: Date.now });
+): OfficeServices => ({ kinds, addresses, newCode, tell, store, show, after, now: Date.now });
 
 /** How long a request may take to arrive, in milliseconds: a class on a slow network needs less. */
 const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
@@ -67,7 +67,7 @@ export function hubDoors({ policy, pages, tell }: HubPlace, office: Office) {
 export async function openHub(place: HubPlace, store: HubStore): Promise<Hub> {
   const kept = await store.resume();
   const key = kept?.record.key ?? newKey();
-  const office = new ClassOffice(
+  const office = new RoomOffice(
     officeServices(place, store, (window, showing) => front.show(window, showing)),
     key,
   );

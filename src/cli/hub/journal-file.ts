@@ -1,20 +1,22 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { type RoomEvent, roomEventSchema } from '../../core/room/room-event.ts';
+import type { AnyEvent } from '../../core/room/kind.ts';
 import type { RoomJournal } from '../../session/room/room-host.ts';
 
 const NEWLINE = 0x0a;
 
-export interface ReadJournal {
-  readonly events: readonly RoomEvent[];
+export interface ReadJournal<Event> {
+  readonly events: readonly Event[];
   /** Bytes that hold them. */
   readonly size: number;
   /** Number (from 1) of a line that cannot be read though others after it can: no crash alone does that. */
   readonly broken: number | undefined;
 }
 
-function eventIn(line: string): RoomEvent | undefined {
+type ReadEvent<Event extends AnyEvent> = (data: unknown) => Event | undefined;
+
+function eventIn<Event extends AnyEvent>(line: string, readEvent: ReadEvent<Event>): Event | undefined {
   try {
-    return roomEventSchema.safeParse(JSON.parse(line)).data;
+    return readEvent(JSON.parse(line));
   } catch {
     return undefined;
   }
@@ -32,17 +34,20 @@ function* linesOf(bytes: Buffer): Generator<{ readonly text: string; readonly en
  * Reads a journal as a killed process leaves it: what was being written at that moment is at its end, torn or rubbish,
  * and was acknowledged to nobody. Gives the events up to the first line that is not the next one.
  */
-export function readJournal(bytes: Buffer): ReadJournal {
+export function readJournal<Event extends AnyEvent>(
+  bytes: Buffer,
+  readEvent: ReadEvent<Event>,
+): ReadJournal<Event> {
   const lines = [...linesOf(bytes)];
-  const events: RoomEvent[] = [];
+  const events: Event[] = [];
   let size = 0;
   for (const { text, end } of lines) {
-    const event = eventIn(text);
+    const event = eventIn(text, readEvent);
     if (event?.order !== events.length) break;
     events.push(event);
     size = end;
   }
-  const soundAfter = lines.slice(events.length).some(({ text }) => eventIn(text) !== undefined);
+  const soundAfter = lines.slice(events.length).some(({ text }) => eventIn(text, readEvent) !== undefined);
   return { events, size, broken: soundAfter ? events.length + 1 : undefined };
 }
 
@@ -72,7 +77,7 @@ export class JournalFile implements RoomJournal {
     return new JournalFile(file, size);
   }
 
-  async append(events: readonly RoomEvent[]): Promise<void> {
+  async append(events: readonly AnyEvent[]): Promise<void> {
     // What a failed try has left of itself must not stand behind a shorter one.
     if (this.#torn) await this.#file.truncate(this.#size);
     this.#torn = true;

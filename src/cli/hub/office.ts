@@ -1,10 +1,8 @@
 import type { NotIn, Told } from '../../ports/room-link.ts';
 import type { Hello, Shown, Welcome } from '../../ports/room-wire.ts';
-import type { ClassRequest } from '../../core/room/class-request.ts';
-import type { ClassWindow } from '../../session/room/class-view.ts';
 
 /** What a window is shown: how things stand, or that it is out. */
-export type Showing = (Shown & { readonly view: ClassWindow }) | { readonly out: NotIn | 'ended' };
+export type Showing = Shown | { readonly out: NotIn | 'ended' };
 
 /** Shows something to one window, wherever that is. */
 export type Show = (window: string, showing: Showing) => void;
@@ -34,7 +32,7 @@ export type Opened = { readonly ok: true } | Barred;
 export interface Office {
   /** Undefined where nobody keeps the class at the moment: the window asks again. */
   readonly hello: (greeting: Greeting) => Promise<Welcome | undefined>;
-  readonly ask: (window: string, id: string, request: ClassRequest) => Promise<Told>;
+  readonly ask: (window: string, id: string, request: unknown) => Promise<Told>;
   /** A connection is gone. */
   readonly gone: (window: string) => void;
   /** Whether a class is going on. */

@@ -6,11 +6,11 @@ import { appHandler } from '../serve/app-handler.ts';
 import { listen } from '../serve/listen.ts';
 import type { ClassroomOptions } from '../serve/serve-options.ts';
 import { announcement, deskAddress } from './announce-class.ts';
-import type { OpenClass } from './class-keeper.ts';
 import { dataFolder } from './data-folder.ts';
 import { FileStore } from './file-store.ts';
 import { claimFolder } from './folder-claim.ts';
 import { type Hub, type HubPlace, openHub } from './hub.ts';
+import { hubKinds } from './hub-kinds.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { newCode } from './secrets.ts';
 import { openSharedHub } from './shared/shared-hub.ts';
@@ -21,7 +21,6 @@ export interface ClassPlace {
   readonly port: number | undefined;
   /** For what is kept of a class, where none is named. */
   readonly folder: string;
-  readonly openClass: OpenClass;
 }
 
 const tell = (words: string): void => console.log(`${new Date().toLocaleTimeString('zh-CN')}  ${words}`);
@@ -39,7 +38,7 @@ async function openWhereAsked(
   if (redis === undefined) {
     const root = dataFolder(data ?? folder);
     if (!(await claimFolder(root))) return fail(HELD);
-    return ok(await openHub(place, new FileStore(root, { now: Date.now, tell })));
+    return ok(await openHub(place, new FileStore(root, { kinds: hubKinds, now: Date.now, tell })));
   }
   try {
     return ok(await openSharedHub(place, redis));
@@ -50,14 +49,14 @@ async function openWhereAsked(
 
 /** Serves the app with a hub on it, and says how the class gets in. The error is a sentence. */
 export async function serveClass(
-  { app, host, port: asked, folder, openClass }: ClassPlace,
+  { app, host, port: asked, folder }: ClassPlace,
   options: ClassroomOptions,
 ): Promise<Result<void, string>> {
   let port = asked ?? 0;
   const place: HubPlace = {
     policy: app.policy,
     pages: appHandler(app),
-    openClass,
+    kinds: hubKinds,
     addresses: () => addresses(host, port, networkInterfaces()).network.map((address) => `${address}k`),
     newCode,
     tell,

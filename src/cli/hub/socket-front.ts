@@ -9,8 +9,8 @@ import type { Office, Show } from './office.ts';
 import { isSameHost } from './same-host.ts';
 import { TroubleLog } from './trouble-log.ts';
 
-/** Bytes of one message: the longest honest one is a name of sixteen characters. */
-const MOST_BYTES = 8192;
+/** Bytes of one message: the longest honest one is a mentor's rating with words at every point, 4,000 characters. */
+const MOST_BYTES = 20_480;
 /** Connections at once. */
 const MOST_CLIENTS = 2000;
 

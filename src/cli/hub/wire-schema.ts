@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { type ClassRequest, classRequestSchema } from '../../core/room/class-request.ts';
-import { ROLES } from '../../core/room/room-event.ts';
+import { sessionRequestSchema } from '../../core/mentor/room/session-request.ts';
+import { classRequestSchema } from '../../core/room/class-request.ts';
+import { ROLES } from '../../core/room/role.ts';
 import type { Asked, Hello } from '../../ports/room-wire.ts';
 
 // What may come in over the wire, strictly: nothing is passed over, nothing is long.
@@ -15,11 +16,11 @@ const helloSchema = z.strictObject({
   name: z.string().max(200).optional(),
 });
 
-const askedSchema = z.strictObject({ id, request: classRequestSchema });
+/** Of whichever kind of room: what means nothing in the one that is open is refused there. */
+const askedSchema = z.strictObject({ id, request: z.union([classRequestSchema, sessionRequestSchema]) });
 
 /** A greeting; undefined for what is none. */
 export const readHello = (sent: unknown): Hello | undefined => helloSchema.safeParse(sent).data;
 
 /** A request; undefined for what is none. */
-export const readAsk = (sent: unknown): (Asked & { readonly request: ClassRequest }) | undefined =>
-  askedSchema.safeParse(sent).data;
+export const readAsk = (sent: unknown): Asked | undefined => askedSchema.safeParse(sent).data;

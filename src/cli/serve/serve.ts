@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import { hostname, networkInterfaces } from 'node:os';
-import { openFromContent } from '../hub/open-class.ts';
 import { serveClass } from '../hub/serve-class.ts';
 import { addresses } from './addresses.ts';
 import { readApp } from './app.ts';
@@ -34,7 +33,7 @@ export async function serve(folder: string, options: ServeOptions, classes: stri
   const app = readApp(folder, hostNames(hostname(), [host, ...names]));
   if (!app.ok) return complain(app.error);
   if (classroom) {
-    const place = { app: app.value, host, port, folder: classes, openClass: openFromContent };
+    const place = { app: app.value, host, port, folder: classes };
     const served = await serveClass(place, classroom);
     if (!served.ok) complain(served.error);
     return;

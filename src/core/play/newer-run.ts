@@ -1,7 +1,7 @@
 import type { Issue } from '../shared/issue.ts';
 
 /** The newest transcript format this version of the app reads; it writes this one. */
-export const TRANSCRIPT_FORMAT = 3;
+export const TRANSCRIPT_FORMAT = 4;
 
 /** Whether a record says of itself that a newer version of the app wrote it: its events may be of unknown kinds. */
 export const isNewerRun = (record: unknown): boolean => {

@@ -32,11 +32,11 @@ export const eventSchema = z.discriminatedUnion('type', [
 ]);
 
 /**
- * Format 3 of a run's record; format 2 as it was written until records were numbered, and format 1 until hashes named
+ * Format 4 of a run's record; format 3 as it was before a mentor could sit beside; format 2 as it was written until records were numbered, and format 1 until hashes named
  * how they were made. A new kind of event, or a field another version must not pass over, raises the format (docs/decisions/016).
  */
 export const transcriptSchema = z.strictObject({
-  format: z.literal([1, 2, 3]),
+  format: z.literal([1, 2, 3, 4]),
   /** Unique id of the run. */
   id: z
     .string()
@@ -61,6 +61,20 @@ export const transcriptSchema = z.strictObject({
   patience: z.union([z.literal(0), z.literal(1), z.literal(1.5), z.literal(3)]),
   /** A run started from a decision of an earlier one is practice and never counts. */
   startedFrom: z.strictObject({ run: z.string().min(1).max(64), decision: z.int().min(0) }).optional(),
+  /** 带教: the session it was played in, with a mentor beside. Listed as such, and never counts; since format 4. */
+  led: z
+    .string()
+    .min(1)
+    .max(64)
+    .regex(/^[A-Za-z0-9_-]+$/)
+    .optional(),
+  /** What a return brings along from the run in which something was promised; since format 4. */
+  carried: z
+    .strictObject({
+      facts: z.array(idSchema).max(30),
+      trust: z.record(idSchema, z.int().min(0).max(4)),
+    })
+    .optional(),
   events: z.array(eventSchema).max(2000),
 });
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import '../shared/no-eval.ts';
 import { idSchema } from '../scenario/id.ts';
-import { handsSchema, MARKS, questionNumber, REASONS, roundSchema, tokenSchema } from './room-event.ts';
+import { handsSchema, MARKS, questionNumber, REASONS, roundSchema } from './room-event.ts';
+import { tokenSchema } from './room-token.ts';
 import { WAYS } from './way.ts';
 
 const mark = z.enum(MARKS);

@@ -1,4 +1,5 @@
-import type { Member, RoomState } from './room-model.ts';
+import type { Member } from './presence.ts';
+import type { RoomState } from './room-model.ts';
 
 /** Most that a room holds. */
 export const MOST_MEMBERS = 1200;

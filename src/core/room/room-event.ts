@@ -4,11 +4,9 @@ import { eventSchema } from '../play/transcript.ts';
 import { idSchema } from '../scenario/id.ts';
 import { HASH_FORM } from '../shared/hash-form.ts';
 import { memberNameSchema } from './member-name.ts';
+import { presenceSchemas } from './presence.ts';
+import { journalSchemas, momentSchema, tokenSchema } from './room-token.ts';
 import { WAYS } from './way.ts';
-
-/** The windows on a room. Which one somebody looks through decides what they see. */
-export const ROLES = ['desk', 'remote', 'screen', 'seat', 'observer'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** What an option is called in a room: the place it stands at, in an order of the room's own. Its id would tell. */
 export const MARKS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -21,14 +19,7 @@ export type Reason = (typeof REASONS)[number];
 /** 1 silent, before the talk; 2 after it. */
 export type Round = 1 | 2;
 
-/** Made by its sender, by chance: a retry is known by it. */
-export const tokenSchema = z
-  .string()
-  .min(1)
-  .max(64)
-  .regex(/^[A-Za-z0-9_-]+$/);
-/** Milliseconds since 1970, by the keeper's clock. */
-const moment = z.int().min(0);
+const moment = momentSchema;
 /** Questions of a lesson count from 0. */
 export const questionNumber = z.int().min(0).max(499);
 const question = questionNumber;
@@ -89,14 +80,7 @@ export const bodySchema = z.discriminatedUnion('type', [
     /** 记名, announced at the start; else nobody is told who chose what. */
     named: z.boolean(),
   }),
-  z.strictObject({
-    type: z.literal('joined'),
-    member: tokenSchema,
-    role: z.enum(ROLES),
-    name: memberNameSchema,
-  }),
-  z.strictObject({ type: z.literal('left'), member: tokenSchema }),
-  z.strictObject({ type: z.literal('back'), member: tokenSchema }),
+  ...presenceSchemas,
   z.strictObject({ type: z.literal('renamed'), member: tokenSchema, name: memberNameSchema }),
   z.strictObject({ type: z.literal('removed'), member: tokenSchema }),
   /** A decision stands: phones fetch it, no clock runs yet. */
@@ -136,9 +120,6 @@ export const bodySchema = z.discriminatedUnion('type', [
 export type RoomBody = z.infer<typeof bodySchema>;
 export type BodyType = RoomBody['type'];
 
-/** The keeper itself, where an event is nobody's: the time is up, somebody's connection is gone. */
-export const KEEPER = 'keeper';
-
 /** Who may say what: the keeper, whoever steers (the desk and its remote), or a seat or an observer of itself. */
 export const MAY_SAY: Readonly<Record<BodyType, 'keeper' | 'steer' | 'seat' | 'observer'>> = {
   opened: 'keeper',
@@ -167,14 +148,10 @@ export const MAY_SAY: Readonly<Record<BodyType, 'keeper' | 'steer' | 'seat' | 'o
   ended: 'steer',
 };
 
-/** What somebody sends to the keeper. */
-export const messageSchema = z.strictObject({ id: tokenSchema, by: tokenSchema, body: bodySchema });
+const journal = journalSchemas(bodySchema);
+export const messageSchema = journal.messageSchema;
 export type RoomMessage = z.infer<typeof messageSchema>;
 
-/** Format 1 of a line of a room's journal: a message, its place in the order the keeper gave (0, 1, …), and when. */
-export const roomEventSchema = z.strictObject({
-  ...messageSchema.shape,
-  order: z.int().min(0),
-  at: moment,
-});
+/** Format 1 of a line of a class's journal. */
+export const roomEventSchema = journal.eventSchema;
 export type RoomEvent = z.infer<typeof roomEventSchema>;

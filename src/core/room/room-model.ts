@@ -1,17 +1,8 @@
 import type { TranscriptEvent } from '../play/transcript.ts';
 import type { Course } from './course.ts';
 import type { Way } from './way.ts';
-import type { Mark, Question, Reason, Role, Round } from './room-event.ts';
-
-export interface Member {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  /** Connected, as far as the keeper knows. */
-  readonly here: boolean;
-  /** Place in the order of joining. */
-  readonly joined: number;
-}
+import type { Peopled } from './kind.ts';
+import type { Mark, Question, Reason, Round } from './room-event.ts';
 
 /** One question as far as it has come. */
 export interface Asked extends Question {
@@ -46,17 +37,14 @@ export interface SeatPlay extends RunSoFar {
   readonly since: number;
 }
 
-export interface RoomState {
+/** How a class stands. */
+export interface RoomState extends Peopled {
   readonly room: string;
   readonly scenario: string;
   readonly hash: string;
   readonly seed: number;
   readonly named: boolean;
   readonly course: Course;
-  /** Those taken out are gone from it. */
-  readonly members: ReadonlyMap<string, Member>;
-  /** Who was taken out does not come back under the same id. */
-  readonly removed: ReadonlySet<string>;
   /** Every question so far; the last is the one in hand. */
   readonly questions: readonly Asked[];
   readonly way: Way;
@@ -64,8 +52,6 @@ export interface RoomState {
   readonly run: RunSoFar;
   /** By member. */
   readonly plays: ReadonlyMap<string, SeatPlay>;
-  /** The order the next event will get. */
-  readonly next: number;
 }
 
 /** The question in hand; none while the scene goes on. */

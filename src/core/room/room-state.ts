@@ -2,8 +2,10 @@ import { beginCourse, stepCourse } from './course.ts';
 import type { TranscriptEvent } from '../play/transcript.ts';
 import { groupsFor } from './groups.ts';
 import { withPlaceFor } from './make-room.ts';
-import type { Question, RoomEvent } from './room-event.ts';
-import type { Asked, Member, RoomState, RunSoFar, SeatPlay } from './room-model.ts';
+import { inOrder } from './kind.ts';
+import { foldPresence, withMember } from './presence.ts';
+import type { Question, RoomBody, RoomEvent } from './room-event.ts';
+import type { Asked, RoomState, RunSoFar, SeatPlay } from './room-model.ts';
 
 const NOTHING: RoomState = {
   room: '',
@@ -26,11 +28,6 @@ export const emptyRoom = (): RoomState => NOTHING;
 
 const withEntry = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
   new Map(map).set(key, value);
-
-const withMember = (state: RoomState, id: string, change: Partial<Member>): RoomState => {
-  const member = state.members.get(id);
-  return member ? { ...state, members: withEntry(state.members, id, { ...member, ...change }) } : state;
-};
 
 const ofQuestion = (state: RoomState, change: (asked: Asked) => Partial<Asked>): RoomState => {
   const asked = state.questions.at(-1);
@@ -69,18 +66,15 @@ function took(state: RoomState, { by, body, at }: RoomEvent): RoomState {
       const { room, scenario, hash, seed, named } = body;
       return { ...state, room, scenario, hash, seed, named };
     }
-    case 'joined': {
-      const { member: id, role, name } = body;
-      const joined = state.members.get(id)?.joined ?? state.members.size + state.removed.size;
-      const members = withPlaceFor(state, id).set(id, { id, role, name, here: true, joined });
-      return { ...state, members };
-    }
+    case 'joined':
     case 'left':
-      return withMember(state, body.member, { here: false });
-    case 'back':
-      return withMember(state, body.member, { here: true });
+    case 'back': {
+      const { members, removed } = state;
+      const room = body.type === 'joined' ? withPlaceFor(state, body.member) : members;
+      return { ...state, members: foldPresence(room, body, members.size + removed.size) };
+    }
     case 'renamed':
-      return withMember(state, body.member, { name: body.name });
+      return { ...state, members: withMember(state.members, body.member, { name: body.name }) };
     case 'removed': {
       const members = new Map(state.members);
       members.delete(body.member);
@@ -131,14 +125,12 @@ function took(state: RoomState, { by, body, at }: RoomEvent): RoomState {
 }
 
 /**
- * A room after one more event. One that comes again, by its place in the keeper's order, changes nothing. Whether it
- * was allowed has been asked before it was written down (`keeper.ts`).
+ * A class after one more event. Whether it was allowed has been asked before it was written down (`class-refusal.ts`).
  */
-export function foldRoom(state: RoomState, event: RoomEvent): RoomState {
-  if (event.order < state.next) return state;
-  const course = stepCourse(state.course, event.body.type);
-  return { ...took(state, event), course, next: event.order + 1 };
-}
+export const foldRoom = inOrder<RoomState, RoomBody>((state, event) => ({
+  ...took(state, event),
+  course: stepCourse(state.course, event.body.type),
+}));
 
-/** A room from its journal. */
+/** A class from its journal. */
 export const roomOf = (journal: readonly RoomEvent[]): RoomState => journal.reduce(foldRoom, emptyRoom());

@@ -1,6 +1,8 @@
 import type { Phase } from './course.ts';
-import { type Reason, REASONS, type Role, type Round } from './room-event.ts';
-import { type Asked, type Member, questionNow, type RoomState } from './room-model.ts';
+import { type Reason, REASONS, type Round } from './room-event.ts';
+import type { Role } from './role.ts';
+import { type Asked, questionNow, type RoomState } from './room-model.ts';
+import type { Member } from './presence.ts';
 import { areBest, countsOf, proposalFor, shareRight, shiftOf, sum } from './tally.ts';
 import type { DeskView, MemberView, QuestionView, RemoteView, RoomView, SeatView, ViewOf } from './views.ts';
 

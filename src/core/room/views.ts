@@ -1,5 +1,6 @@
 import type { Phase } from './course.ts';
-import type { Mark, Reason, Role, RoomOption, Round } from './room-event.ts';
+import type { Mark, Reason, RoomOption, Round } from './room-event.ts';
+import type { Role } from './role.ts';
 import type { Proposal, Shift } from './tally.ts';
 
 // What crosses a wire or stands in a window: plain JSON, for one role. The scene itself (who stands where, what is

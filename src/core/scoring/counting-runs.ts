@@ -18,15 +18,21 @@ export interface RunFacts extends Numbered {
   readonly decisions: number;
   /** Started from a decision of an earlier run. */
   readonly replayed?: boolean | undefined;
+  /** Played with a mentor beside: the session it belongs to. */
+  readonly led?: string | undefined;
 }
 
 /** Only a run of a shipped scenario, from the start, with at least one choice made. */
 const mayCount = (run: RunFacts): boolean =>
-  run.mode !== 'guided' && run.replayed !== true && run.decisions > 0 && !isOwn(run.scenario);
+  run.mode !== 'guided' &&
+  run.led === undefined &&
+  run.replayed !== true &&
+  run.decisions > 0 &&
+  !isOwn(run.scenario);
 
 /**
  * The runs of one profile that count: of each talk (`talkOf`) the first 自练 or 考核 run, from its first
- * choice on. 学练 never counts; a run abandoned after a choice uses up the first attempt; one opened and left
+ * choice on. 学练 and 带教 never count; a run abandoned after a choice uses up the first attempt; one opened and left
  * without a word does not; nor does any run of a scenario somebody brought. First is what was first recorded, whatever the
  * clock said (`byRecording`).
  *

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LinkState } from '../../ports/room-link.ts';
-import type { Role } from '../../core/room/room-event.ts';
+import type { Role } from '../../core/room/role.ts';
 import type { ClassWindow, WindowOf } from '../../session/room/class-view.ts';
 import type { ClassLink } from './class-services.ts';
 

@@ -2,7 +2,7 @@ import type { RunSummary } from '../../ports/run-store.ts';
 
 /** How far one has got with a scenario. */
 export interface CardProgress {
-  /** The newest run of this version that was not played to its end. */
+  /** The newest run of this version that was not played to its end, and that one goes on with by oneself. */
   readonly unfinished: RunSummary | undefined;
   /** The newest run that was. */
   readonly last: RunSummary | undefined;
@@ -14,7 +14,7 @@ export function cardProgress(runs: readonly RunSummary[], scenario: string, hash
   const own = runs.filter((run) => run.scenario === scenario);
   const finished = own.filter((run) => run.end);
   return {
-    unfinished: own.find((run) => !run.end && run.hash === hash),
+    unfinished: own.find((run) => !run.end && run.led === undefined && run.hash === hash),
     last: finished[0],
     finished: finished.length,
   };

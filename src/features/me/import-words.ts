@@ -43,23 +43,42 @@ const KINDS = ['drill', 'quiz', 'expert'] as const;
 const withFate = <Record>(planned: readonly Planned<Record>[], fate: Fate): Record[] =>
   planned.filter((one) => one.fate === fate).map(({ record }) => record);
 
-/** 3 次情景、2 次微练 */
-function amounts(runs: number, answers: readonly ArchivedAnswer[]): string {
+interface Amounts {
+  readonly runs?: number;
+  readonly answers?: readonly ArchivedAnswer[];
+  readonly sessions?: number;
+  readonly calibrations?: number;
+}
+
+/** 3 次情景、2 次微练、1 份带教记录 */
+function amounts({ runs = 0, answers = [], sessions = 0, calibrations = 0 }: Amounts): string {
   const kinds = KINDS.map((kind) => {
     const count = answers.filter((answer) => answer.kind === kind).length;
     return count > 0 ? [`${count} 次${ANSWERS[kind]}`] : [];
   });
-  return [...(runs > 0 ? [`${runs} 次情景`] : []), ...kinds.flat()].join('、');
+  return [
+    ...(runs > 0 ? [`${runs} 次情景`] : []),
+    ...kinds.flat(),
+    ...(sessions > 0 ? [`${sessions} 份带教记录`] : []),
+    ...(calibrations > 0 ? [`${calibrations} 次校准`] : []),
+  ].join('、');
 }
 
-const amountOf = ({ runs, answers }: ImportPlan, fate: Fate): string =>
-  amounts(withFate(runs, fate).length, withFate(answers, fate));
+const amountOf = (plan: ImportPlan, fate: Fate): string =>
+  amounts({
+    runs: withFate(plan.runs, fate).length,
+    answers: withFate(plan.answers, fate),
+    sessions: withFate(plan.sessions, fate).length,
+    calibrations: withFate(plan.calibrations, fate).length,
+  });
 
-export const amountIn = ({ runs, answers }: ImportPlan): string =>
-  amounts(
-    runs.length,
-    answers.map(({ record }) => record),
-  );
+export const amountIn = (plan: ImportPlan): string =>
+  amounts({
+    runs: plan.runs.length,
+    answers: plan.answers.map(({ record }) => record),
+    sessions: plan.sessions.length,
+    calibrations: plan.calibrations.length,
+  });
 
 const sentence = (amount: string, words: (amount: string) => string): string[] =>
   amount === '' ? [] : [words(amount)];
@@ -120,7 +139,10 @@ const linksTold = ({ links }: ImportPlan, listener: Listener): string[] =>
     );
 
 /** What cannot be taken is named, so that whoever has the file knows where to look. */
-function conflictsTold({ runs, answers, links }: ImportPlan, listener: Listener): string[] {
+function conflictsTold(
+  { runs, answers, links, sessions, calibrations }: ImportPlan,
+  listener: Listener,
+): string[] {
   const found = withFate(runs, 'conflict');
   const more = found.length > NAMED ? ` 等 ${found.length} 次` : '';
   const names = found
@@ -129,7 +151,14 @@ function conflictsTold({ runs, answers, links }: ImportPlan, listener: Listener)
     .join('、');
   return [
     ...sentence(names + more, (what) => `${what}：和这里同一个编号，内容对不上`),
-    ...sentence(amounts(0, withFate(answers, 'conflict')), (what) => `${what}：和这里同一个编号，内容对不上`),
+    ...sentence(
+      amounts({
+        answers: withFate(answers, 'conflict'),
+        sessions: withFate(sessions, 'conflict').length,
+        calibrations: withFate(calibrations, 'conflict').length,
+      }),
+      (what) => `${what}：和这里同一个编号，内容对不上`,
+    ),
     ...links
       .filter(({ fate }) => fate === 'conflict')
       .map((link) => `${pairOf(link, listener)}是不是一个人：合了又分上百万次，不像真的`),

@@ -41,6 +41,7 @@ const UNITS = [
   ['runs', '次情景'],
   ['answers', '道题'],
   ['versions', '份留存的情景'],
+  ['sessions', '份带教记录'],
 ] as const;
 
 /** 2 个人、3 次情景; empty when there is nothing. */

@@ -29,7 +29,7 @@ export function usePastRuns(
       if (!current) return;
       setPast({
         counted: own.find((run) => run.counts && run.play === play),
-        unfinished: runs.find((run) => run.end === undefined && hasBegun(run)),
+        unfinished: runs.find((run) => run.end === undefined && run.led === undefined && hasBegun(run)),
       });
     });
     return () => {

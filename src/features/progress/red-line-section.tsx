@@ -1,3 +1,4 @@
+import { runKind } from '../../core/play/run-kind.ts';
 import { useState } from 'react';
 import type { Rubric } from '../../core/rubric/catalog.ts';
 import type { RedLineHistory } from '../../core/scoring/progress/red-line-history.ts';
@@ -35,7 +36,7 @@ function Line({ line: { redline, runs }, rubric, links, now }: LineProps) {
         {runs.slice(0, shown).map((run) => (
           <li key={run.id}>
             <a href={links.review(run.id)}>
-              {dayWords(run.startedAt, now)} {run.digest?.title}（{MODE_WORDS[run.mode]}）
+              {dayWords(run.startedAt, now)} {run.digest?.title}（{MODE_WORDS[runKind(run)]}）
             </a>
           </li>
         ))}

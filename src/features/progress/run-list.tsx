@@ -1,3 +1,4 @@
+import { runKind } from '../../core/play/run-kind.ts';
 import { useState } from 'react';
 import type { HistoryRun } from '../../core/scoring/progress/history-run.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,7 +28,7 @@ export function RunList({ runs, links, now }: RunListProps) {
           <li key={run.id} className={styles.run}>
             <time dateTime={run.startedAt}>{momentWords(run.startedAt, now)}</time>
             <p className={styles.words}>
-              <span>{MODE_WORDS[run.mode]}</span>
+              <span>{MODE_WORDS[runKind(run)]}</span>
               <Chip tone={run.counts ? 'navy' : 'plain'}>{standingWords(run)}</Chip>
               <span>{endWords(run)}</span>
               <span>{pointsWords(run)}</span>

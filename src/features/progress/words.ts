@@ -1,7 +1,12 @@
-import type { Mode } from '../../core/play/transcript.ts';
+import type { RunKind } from '../../core/play/run-kind.ts';
 import { type Band, TELLING_NEEDED } from '../../core/scoring/uncertainty.ts';
 
-export const MODE_WORDS: Readonly<Record<Mode, string>> = { guided: '学练', self: '自练', exam: '考核' };
+export const MODE_WORDS: Readonly<Record<RunKind, string>> = {
+  guided: '学练',
+  self: '自练',
+  exam: '考核',
+  led: '带教',
+};
 
 /** What an ending's worth 0–4 means. */
 export const WORTH_WORDS: readonly string[] = ['落了空', '差得远', '过得去', '办成了大半', '办成了'];

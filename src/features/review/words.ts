@@ -1,8 +1,13 @@
-import type { Mode } from '../../core/play/transcript.ts';
+import type { RunKind } from '../../core/play/run-kind.ts';
 import { entryOf } from '../../core/shared/entry-of.ts';
 import type { CallsView } from '../../session/views/calls-view.ts';
 
-export const MODE_WORDS: Readonly<Record<Mode, string>> = { guided: '学练', self: '自练', exam: '考核' };
+export const MODE_WORDS: Readonly<Record<RunKind, string>> = {
+  guided: '学练',
+  self: '自练',
+  exam: '考核',
+  led: '带教',
+};
 
 /** Grades as the page speaks of them: never a bare number. */
 export const GRADE_WORDS: readonly string[] = ['伤人的话', '有代价', '好', '最好'];

@@ -9,7 +9,7 @@ import { revealNext, revealPassage } from '../talk/reveal.ts';
 import { becomeOwn } from './become-own.ts';
 import { saidBefore } from './said-before.ts';
 import { optionMarked, optionsIn, questionAt } from './class-content.ts';
-import type { ClassScene } from './class-scene.ts';
+import type { RunScene } from './run-scene.ts';
 import { type Become, classScene, isTold, type Playing } from './playing.ts';
 import { tellOn, toTell } from './telling.ts';
 
@@ -33,7 +33,7 @@ function ask(playing: Playing, state: RoomState): Become {
   return ok({ type: 'asked', ...question, said: saidBefore(scene.talk) });
 }
 
-function chosen(playing: Playing, state: RoomState, scene: ClassScene, mark: Mark) {
+function chosen(playing: Playing, state: RoomState, scene: RunScene, mark: Mark) {
   const { program } = playing.content;
   const node = nodeOf(program, scene.replay.situation);
   if (node.kind !== 'decision') return undefined;

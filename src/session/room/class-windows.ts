@@ -1,4 +1,4 @@
-import type { Role } from '../../core/room/room-event.ts';
+import type { Role } from '../../core/room/role.ts';
 import { questionNow, type RoomState } from '../../core/room/room-model.ts';
 import { viewFor } from '../../core/room/view-for.ts';
 import type { ClassWindow, JoinView } from './class-view.ts';

@@ -1,22 +1,20 @@
-import type { Refusal } from '../../core/room/keeper.ts';
+import type { Becoming } from '../../core/room/kind.ts';
 import type { RoomBody } from '../../core/room/room-event.ts';
 import type { RoomState } from '../../core/room/room-model.ts';
-import type { Result } from '../../core/shared/result.ts';
 import type { ClassContent } from './class-content.ts';
-import type { ClassScene, ClassScenes } from './class-scene.ts';
+import type { RunScene, RunScenes } from './run-scene.ts';
 import { toTell } from './telling.ts';
 
 /** What a class is played with. */
 export interface Playing {
   readonly content: ClassContent;
-  readonly scenes: ClassScenes;
+  readonly scenes: RunScenes;
 }
 
-/** What something asked for becomes, or why it means nothing now. */
-export type Become = Result<RoomBody, Refusal>;
+export type Become = Becoming<RoomBody>;
 
 /** The run the class goes through together. */
-export const classScene = ({ scenes }: Playing, { run }: RoomState): ClassScene => scenes.of('', run.events);
+export const classScene = ({ scenes }: Playing, { run }: RoomState): RunScene => scenes.of('', run.events);
 
 /** Told up to the open decision, or to how it ended. */
-export const isTold = (scene: ClassScene, { run }: RoomState): boolean => run.told >= toTell(scene);
+export const isTold = (scene: RunScene, { run }: RoomState): boolean => run.told >= toTell(scene);

@@ -1,19 +1,13 @@
-import { type Refusal, RoomKeeper, type RoomRequest, timeUp } from '../../core/room/keeper.ts';
-import {
-  KEEPER,
-  type Role,
-  type RoomBody,
-  type RoomEvent,
-  type RoomMessage,
-} from '../../core/room/room-event.ts';
-import { questionNow, type RoomState } from '../../core/room/room-model.ts';
+import { RoomKeeper, type RoomRequest } from '../../core/room/keeper.ts';
+import type { EventOf, AnyEvent, MessageOf, Peopled, Refusal, RoomKind } from '../../core/room/kind.ts';
+import { KEEPER, type Role } from '../../core/room/role.ts';
 import { ok } from '../../core/shared/result.ts';
 import type { Onlooker } from '../../ports/room-door.ts';
 
 /** Where a room is written down. */
 export interface RoomJournal {
   /** Resolves when the events are where a killed process finds them again; rejects where they could not be written. */
-  readonly append: (events: readonly RoomEvent[]) => Promise<void>;
+  readonly append: (events: readonly AnyEvent[]) => Promise<void>;
 }
 
 export interface RoomHostServices {
@@ -31,7 +25,7 @@ export type Ack =
   | { readonly ok: false; readonly refusal: Refusal | 'unsaved' };
 
 /** What a window through which somebody looks is shown, as plain JSON. */
-export type ViewOfRoom<View> = (state: RoomState, role: Role, member: string) => View;
+export type ViewOfRoom<State, View> = (state: State, role: Role, member: string) => View;
 
 interface Window<View> {
   readonly member: string;
@@ -40,8 +34,8 @@ interface Window<View> {
   shown: string;
 }
 
-interface Waiting {
-  readonly request: RoomRequest;
+interface Waiting<State, Body> {
+  readonly request: RoomRequest<State, Body>;
   readonly fail: (bug: unknown) => void;
   readonly answer: (ack: Ack) => void;
 }
@@ -50,30 +44,37 @@ interface Waiting {
 const GATHER = 50;
 
 /**
- * Keeps one room for any number of windows: gives messages their order, writes before it answers, closes votes when
- * their time is up, and shows every window its own view and nothing else. What arrives while the journal is being
+ * Keeps one room for any number of windows: gives messages their order, writes before it answers, says what is due when
+ * its time has come, and shows every window its own view and nothing else. What arrives while the journal is being
  * written is written together.
  */
-export class RoomHost<View> {
+export class RoomHost<State extends Peopled, Body extends { readonly type: string }, View> {
+  readonly #kind: RoomKind<State, Body>;
   readonly #services: RoomHostServices;
-  readonly #keeper: RoomKeeper;
-  readonly #viewOf: ViewOfRoom<View>;
+  readonly #keeper: RoomKeeper<State, Body>;
+  readonly #viewOf: ViewOfRoom<State, View>;
   readonly #windows = new Set<Window<View>>();
-  readonly #queue: Waiting[] = [];
+  readonly #queue: Waiting<State, Body>[] = [];
   #writing = false;
   #gathering: (() => void) | undefined;
   #clock: (() => void) | undefined;
   #due: number | undefined;
 
   /** @param journal what was written before a restart */
-  constructor(services: RoomHostServices, viewOf: ViewOfRoom<View>, journal: readonly RoomEvent[] = []) {
+  constructor(
+    kind: RoomKind<State, Body>,
+    services: RoomHostServices,
+    viewOf: ViewOfRoom<State, View>,
+    journal: readonly EventOf<Body>[] = [],
+  ) {
+    this.#kind = kind;
     this.#services = services;
     this.#viewOf = viewOf;
-    this.#keeper = new RoomKeeper(journal);
+    this.#keeper = new RoomKeeper(kind, journal);
     this.#setClock();
   }
 
-  get state(): RoomState {
+  get state(): State {
     return this.#keeper.state;
   }
 
@@ -86,20 +87,20 @@ export class RoomHost<View> {
   }
 
   /** Takes in what a member says. Resolves when it is safely written, or refused. */
-  send(message: RoomMessage): Promise<Ack> {
+  send(message: MessageOf<Body>): Promise<Ack> {
     return this.ask({ ...message, become: () => ok(message.body) });
   }
 
   /** Takes in what becomes a message only when its turn comes. Rejects where making it threw. */
-  ask(request: RoomRequest): Promise<Ack> {
+  ask(request: RoomRequest<State, Body>): Promise<Ack> {
     return new Promise((answer, fail) => {
       this.#queue.push({ request, answer, fail });
       void this.#work();
     });
   }
 
-  /** What the keeper itself has to say: somebody joined, a decision stands, a branch is taken. */
-  say(body: RoomBody): Promise<Ack> {
+  /** What the keeper itself has to say: somebody joined, the time is up. */
+  say(body: Body): Promise<Ack> {
     return this.send({ id: this.#services.newId(), by: KEEPER, body });
   }
 
@@ -118,7 +119,7 @@ export class RoomHost<View> {
     this.#writing = false;
   }
 
-  async #writeTogether(batch: readonly Waiting[]): Promise<void> {
+  async #writeTogether(batch: readonly Waiting<State, Body>[]): Promise<void> {
     const now = this.#services.now();
     const taken = batch.flatMap((waiting) => this.#consider(waiting, now));
     const events = this.#keeper.takeWaiting();
@@ -136,7 +137,7 @@ export class RoomHost<View> {
   }
 
   /** A bug is told to whoever met it; everybody else is served. */
-  #consider({ request, answer, fail }: Waiting, now: number) {
+  #consider({ request, answer, fail }: Waiting<State, Body>, now: number) {
     try {
       return { answer, taken: this.#keeper.consider(request, now) };
     } catch (bug) {
@@ -145,7 +146,7 @@ export class RoomHost<View> {
     }
   }
 
-  async #append(events: readonly RoomEvent[]): Promise<boolean> {
+  async #append(events: readonly EventOf<Body>[]): Promise<boolean> {
     try {
       await this.#services.journal.append(events);
       this.#keeper.written(events);
@@ -184,7 +185,7 @@ export class RoomHost<View> {
 
   /** A deadline is data; this is the one clock that looks at it. */
   #setClock(): void {
-    const due = questionNow(this.state)?.until;
+    const due = this.#kind.due(this.state);
     if (due === this.#due) return;
     this.#clock?.();
     this.#due = due;
@@ -193,7 +194,7 @@ export class RoomHost<View> {
         ? undefined
         : this.#services.after(Math.max(0, due - this.#services.now()), () => {
             this.#due = undefined;
-            const body = timeUp(this.state, this.#services.now());
+            const body = this.#kind.timeUp(this.state, this.#services.now());
             if (body) void this.say(body);
             else this.#setClock();
           });

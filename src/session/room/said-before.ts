@@ -1,4 +1,4 @@
-import type { ClassScene } from './class-scene.ts';
+import type { RunScene } from './run-scene.ts';
 import type { TalkLine } from '../views/trainee-view.ts';
 
 const MOST_LINES = 8;
@@ -11,7 +11,7 @@ function inWords(line: TalkLine): string | undefined {
 }
 
 /** What was read since the last choice, the latest of it: for whoever meets the question without the talk. */
-export function saidBefore(talk: ClassScene['talk']): string[] {
+export function saidBefore(talk: RunScene['talk']): string[] {
   const lines = talk.flatMap(({ line }) => (line.kind === 'reason' ? [] : line));
   const since = lines.slice(lines.findLastIndex(({ kind }) => kind === 'said') + 1);
   return since.flatMap((line) => inWords(line)?.slice(0, MOST_LETTERS) ?? []).slice(-MOST_LINES);

@@ -4,10 +4,10 @@ import { hashText } from '../../core/shared/hash.ts';
 import type { RoomState, SeatPlay } from '../../core/room/room-model.ts';
 import { revealNext } from '../talk/reveal.ts';
 import { optionsIn } from './class-content.ts';
-import type { ClassScene, ClassScenes } from './class-scene.ts';
+import type { RunScene, RunScenes } from './run-scene.ts';
 
 /** Where a seat that plays alone stands in its own run. */
-export interface SeatScene extends ClassScene {
+export interface SeatScene extends RunScene {
   /** How much of it has been told: entries of the talk, and how it ended (`telling.ts`). */
   readonly told: number;
 }
@@ -15,7 +15,7 @@ export interface SeatScene extends ClassScene {
 const NOT_BEGUN: Pick<SeatPlay, 'events' | 'told'> = { events: [], told: 0 };
 
 /** A seat's own run; it begins with its first line. */
-export function seatScene(scenes: ClassScenes, state: RoomState, member: string): SeatScene {
+export function seatScene(scenes: RunScenes, state: RoomState, member: string): SeatScene {
   const { events, told } = state.plays.get(member) ?? NOT_BEGUN;
   const scene = scenes.of(member, events);
   return { ...scene, told: told === 0 ? revealNext(scene.talk, 0) : told };

@@ -13,7 +13,7 @@ import { proposalFor, shareRight } from '../../core/room/tally.ts';
 import { entryOf } from '../../core/shared/entry-of.ts';
 import { viewFor } from '../../core/room/view-for.ts';
 import { markAt, optionsIn } from './class-content.ts';
-import type { ClassScene } from './class-scene.ts';
+import type { RunScene } from './run-scene.ts';
 import type {
   DeskWindow,
   ObserverNow,
@@ -27,16 +27,17 @@ import type {
 import { nextSteps } from './next-steps.ts';
 import { classScene, isTold, type Playing } from './playing.ts';
 import { seeAloneSeats } from './see-alone.ts';
-import { linesOf } from './see-stage.ts';
+import { talkLines } from '../talk/on-stage.ts';
 
 /** What whoever listens to the last words thinks of them. */
-function thoughtOf(program: Program, { replay }: ClassScene, person: number): string | undefined {
+function thoughtOf(program: Program, { replay }: RunScene, person: number): string | undefined {
   const turn = replay.turns.at(-1);
   if (turn?.said.to !== person) return undefined;
   return firstText(program, turn.said.source.thinks, turn.before.world);
 }
 
-function seePeople(program: Program, scene: ClassScene, world: World): PersonNow[] {
+/** People as whoever has the key sees them. */
+export function seePeople(program: Program, scene: RunScene, world: World): PersonNow[] {
   const phase = program.phases[world.phase];
   const here = phase ? [phase.main, ...phase.sides] : [];
   return here.flatMap((index) => {
@@ -49,7 +50,8 @@ function seePeople(program: Program, scene: ClassScene, world: World): PersonNow
   });
 }
 
-const seeTurns = (program: Program, { replay }: ClassScene): DeskWindow['turns'] =>
+/** Decisions taken: what was said at each. */
+export const seeTurns = (program: Program, { replay }: RunScene): DeskWindow['turns'] =>
   replay.turns.map(({ said, before }, turn) => ({
     turn,
     said: said.text,
@@ -57,14 +59,14 @@ const seeTurns = (program: Program, { replay }: ClassScene): DeskWindow['turns']
   }));
 
 /** The decision the talk is coming to; undefined where an ending is. */
-function nodeAhead({ content: { program } }: Playing, { replay }: ClassScene): string | undefined {
+function nodeAhead({ content: { program } }: Playing, { replay }: RunScene): string | undefined {
   const node = nodeOf(program, replay.situation);
   return node.kind === 'decision' ? node.id : undefined;
 }
 
 function seePlan(
   { content: { plan, program } }: Playing,
-  { replay }: ClassScene,
+  { replay }: RunScene,
   seed: number,
   node: string | undefined,
 ): Pick<DeskWindow, 'plan' | 'planned' | 'passing'> {
@@ -84,7 +86,7 @@ function seePlan(
 
 function seeAhead(
   { content: { program } }: Playing,
-  { replay }: ClassScene,
+  { replay }: RunScene,
   seed: number,
 ): DeskWindow['ahead'] {
   return optionsIn(program, replay, seed).map((option, index) => ({
@@ -165,7 +167,7 @@ export function seeDesk(
     room: viewFor(state, 'desk', member),
     scenario: program.scenario.id,
     stage,
-    talk: linesOf(scene.talk, told),
+    talk: talkLines(scene.talk, told),
     turns: seeTurns(program, scene),
     people:
       told === 0

@@ -1,7 +1,7 @@
-import type { ClassScene } from './class-scene.ts';
+import type { RunScene } from './run-scene.ts';
 
 /** How far a talk can be told in a room: its lines one by one, and where it is over, how it ended after the last. */
-export const toTell = ({ talk, replay }: Pick<ClassScene, 'talk' | 'replay'>): number =>
+export const toTell = ({ talk, replay }: Pick<RunScene, 'talk' | 'replay'>): number =>
   talk.length + (replay.ending ? 1 : 0);
 
 /**
@@ -10,7 +10,7 @@ export const toTell = ({ talk, replay }: Pick<ClassScene, 'talk' | 'replay'>): n
  * @param told so far; below `toTell`
  */
 export const tellOn = (
-  { talk }: Pick<ClassScene, 'talk'>,
+  { talk }: Pick<RunScene, 'talk'>,
   told: number,
-  reveal: (talk: ClassScene['talk'], shown: number) => number,
+  reveal: (talk: RunScene['talk'], shown: number) => number,
 ): number => (told < talk.length ? reveal(talk, told) : told + 1);

@@ -132,6 +132,13 @@ const OTHERWISE: Readonly<Partial<Record<Variant, Readonly<Partial<Record<Spot, 
     right: [828, 3, BEHIND],
     table: [736, 3.2, BEHIND],
   },
+  'mediation-room': {
+    left: [390, 3, BEHIND],
+    middle: [640, 3, BEHIND],
+    right: [905, 3, BEHIND],
+    table: [572, 3.3, BEHIND],
+    window: [738, 4.2, BEHIND],
+  },
   'activity-room': {
     left: [420, 3.05, BEHIND],
     middle: [640, 3.15, BEHIND],

@@ -5,7 +5,7 @@ import { Buckets, TokenBucket } from '../../../src/cli/hub/token-bucket.ts';
 
 const SECRETS = {
   key: 'BCDFGHJKMNPQ',
-  room: { code: '123456', pass: 'PASSPASS', screen: 'SCREENSCREEN' },
+  room: { code: '123456', pass: 'PASSPASS', screen: 'SCREENSCREEN', byCode: ['seat', 'observer'] as const },
 };
 const PHONE = { role: 'seat', address: '10.0.0.1' } as const;
 

@@ -10,8 +10,8 @@ import type { RoomLink } from '../../../src/ports/room-link.ts';
 import { KEY_HEADER, OPEN_PATH } from '../../../src/ports/room-wire.ts';
 import type { ClassRequest } from '../../../src/session/room/class-request.ts';
 import type { WindowOf } from '../../../src/session/room/class-view.ts';
-import type { Role } from '../../../src/core/room/room-event.ts';
-import { openFromContent } from '../../../src/cli/hub/open-class.ts';
+import type { Role } from '../../../src/core/room/role.ts';
+import { hubKinds } from '../../../src/cli/hub/hub-kinds.ts';
 import { classContent } from './class-content.ts';
 
 export type TestLink<R extends Role> = RoomLink<WindowOf<R>, ClassRequest>;
@@ -51,12 +51,15 @@ export class HubInTest {
     const place: HubPlace = {
       policy: policyFor("default-src 'none'", []),
       pages: (_, response) => response.writeHead(200).end('page'),
-      openClass: openFromContent,
+      kinds: hubKinds,
       newCode: () => CODE,
       addresses: () => [`${this.address}/k`],
       tell,
     };
-    this.#hub = await openHub(place, new FileStore(join(this.folder, 'classes'), { now: Date.now, tell }));
+    this.#hub = await openHub(
+      place,
+      new FileStore(join(this.folder, 'classes'), { kinds: hubKinds, now: Date.now, tell }),
+    );
     const { server } = this.#hub;
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (server.address() as AddressInfo).port;

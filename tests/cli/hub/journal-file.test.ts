@@ -11,7 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FileStore } from '../../../src/cli/hub/file-store.ts';
-import type { ClassRecord } from '../../../src/cli/hub/hub-store.ts';
+import { classKind } from '../../../src/core/room/class-kind.ts';
+import { hubKinds } from '../../../src/cli/hub/hub-kinds.ts';
+import type { RoomRecord } from '../../../src/cli/hub/hub-store.ts';
 import { JournalFile, readJournal } from '../../../src/cli/hub/journal-file.ts';
 import type { RoomEvent } from '../../../src/core/room/room-event.ts';
 import { classOf, QUESTION } from '../../core/room/room-play.ts';
@@ -45,7 +47,7 @@ describe('a journal that was cut off', () => {
     const ends = [...bytes.keys()].filter((at) => bytes[at] === 0x0a).map((at) => at + 1);
     for (let cut = 0; cut <= bytes.length; cut += 1) {
       const whole = ends.filter((end) => end <= cut);
-      const { events: read, size, broken } = readJournal(bytes.subarray(0, cut));
+      const { events: read, size, broken } = readJournal(bytes.subarray(0, cut), classKind.readEvent);
       expect(read).toHaveLength(whole.length);
       expect(size).toBe(whole.at(-1) ?? 0);
       expect(broken).toBeUndefined();
@@ -57,7 +59,7 @@ describe('a journal that was cut off', () => {
     ['zeros and ends of lines', Buffer.from('\0\0\0\n\0\n')],
     ['half a line and its end', Buffer.concat([bytes.subarray(10, 60), Buffer.from('\n')])],
   ])('takes %s at its end for what was never acknowledged', (_, rubbish) => {
-    const read = readJournal(Buffer.concat([bytes, rubbish]));
+    const read = readJournal(Buffer.concat([bytes, rubbish]), classKind.readEvent);
     expect(read).toEqual({ events: all, size: bytes.length, broken: undefined });
   });
 
@@ -65,9 +67,13 @@ describe('a journal that was cut off', () => {
     const odd = Buffer.from(bytes);
     const third = lines(all.slice(0, 2)).length;
     odd.fill(0x20, third, third + 10);
-    expect(readJournal(odd)).toEqual({ events: all.slice(0, 2), size: third, broken: 3 });
+    expect(readJournal(odd, classKind.readEvent)).toEqual({
+      events: all.slice(0, 2),
+      size: third,
+      broken: 3,
+    });
     const twice = Buffer.concat([lines(all.slice(0, 2)), lines(all.slice(1))]);
-    expect(readJournal(twice)).toMatchObject({ events: all.slice(0, 2), broken: 3 });
+    expect(readJournal(twice, classKind.readEvent)).toMatchObject({ events: all.slice(0, 2), broken: 3 });
   });
 });
 
@@ -76,10 +82,10 @@ describe('a journal file', () => {
     const all = events();
     const path = join(folder, 'j');
     writeFileSync(path, Buffer.concat([lines(all.slice(0, 4)), Buffer.from('{"id":"to')]));
-    const journal = await JournalFile.open(path, readJournal(readFileSync(path)).size);
+    const journal = await JournalFile.open(path, readJournal(readFileSync(path), classKind.readEvent).size);
     await journal.append(all.slice(4));
     await journal.close();
-    expect(readJournal(readFileSync(path)).events).toEqual(all);
+    expect(readJournal(readFileSync(path), classKind.readEvent).events).toEqual(all);
   });
 
   it('writes over what a failed try has left', async () => {
@@ -96,7 +102,10 @@ describe('a journal file', () => {
     writeFileSync(path, Buffer.concat([lines(all.slice(0, 5)), Buffer.from('rest of a longer one\n')]));
     await journal.append(all.slice(2, 3));
     await journal.close();
-    expect(readJournal(readFileSync(path))).toMatchObject({ events: all.slice(0, 3), broken: undefined });
+    expect(readJournal(readFileSync(path), classKind.readEvent)).toMatchObject({
+      events: all.slice(0, 3),
+      broken: undefined,
+    });
   });
 });
 
@@ -105,14 +114,15 @@ describe('classes in files', () => {
   const told: string[] = [];
   const opened: FileStore[] = [];
   const store = () => {
-    const one = new FileStore(folder, { now: () => now, tell: (words) => told.push(words) });
+    const one = new FileStore(folder, { kinds: hubKinds, now: () => now, tell: (words) => told.push(words) });
     opened.push(one);
     return one;
   };
   afterEach(async () => {
     for (const one of opened.splice(0)) await one.close();
   });
-  const record = (room: string): ClassRecord => ({
+  const record = (room: string): RoomRecord => ({
+    kind: 'class',
     room,
     key: 'k',
     code: '123456',
@@ -135,6 +145,15 @@ describe('classes in files', () => {
     await kept('r1');
     const again = await store().resume();
     expect(again).toMatchObject({ record: record('r1'), events: events() });
+  });
+
+  it('are found again as a hub wrote them that knew of classes alone', async () => {
+    await kept('r1');
+    const path = join(folder, 'r1', 'class.json');
+    const { kind, ...before } = JSON.parse(readFileSync(path, 'utf8'));
+    expect(kind).toBe('class');
+    writeFileSync(path, JSON.stringify(before));
+    expect(await store().resume()).toMatchObject({ record: record('r1'), events: events() });
   });
 
   it('go with their names when they have ended, or seven days after a crash', async () => {

@@ -1,4 +1,4 @@
-import type { Role } from '../../../src/core/room/room-event.ts';
+import type { Role } from '../../../src/core/room/role.ts';
 import { type ClassLink, linkContract, type LinkRig } from '../../adapters/room-link-contract.ts';
 import { type CuttableWay, cuttableWay } from '../../support/cuttable-way.ts';
 import { CODE, HubInTest } from './hub-in-test.ts';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { aRating, aSession } from '../../support/mentor.ts';
 import { describe, expect, it } from 'vitest';
 import { hashScenario } from '../../../src/core/scenario/hash-scenario.ts';
+import { NO_RECORDS } from '../../../src/core/exchange/archive/records.ts';
 import type { ArchiveRecords } from '../../../src/core/exchange/archive/records.ts';
 import { ARCHIVE_FORMAT } from '../../../src/core/exchange/archive/archive-schema.ts';
 import { mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
@@ -10,7 +12,7 @@ import { hashRubric } from '../../../src/core/scoring/hash-rubric.ts';
 import { loadLibrary, loadShipped, readText } from '../../support/load.ts';
 
 const AT = '2026-11-22T08:00:00.000Z';
-const EMPTY: ArchiveRecords = { profiles: [], runs: [], versions: [], answers: [], links: [] };
+const EMPTY: ArchiveRecords = NO_RECORDS;
 
 const event = fc.oneof(
   fc.record({
@@ -91,6 +93,37 @@ const records: fc.Arbitrary<ArchiveRecords> = fc
       }),
       { maxLength: 3 },
     ),
+    sessions: fc.array(
+      fc
+        .record({
+          id: fc.constantFrom('s1', 's2'),
+          keepers: fc.constantFrom<readonly string[]>([], ['p1'], ['p1', 'p2']),
+          repliedAt: fc.constantFrom(null, AT, '2026-11-23T08:00:00.000Z'),
+          marks: fc.integer({ min: 0, max: 2 }),
+        })
+        .map(({ id, keepers, repliedAt, marks }) => ({
+          keepers,
+          session: aSession({
+            id,
+            repliedAt,
+            reply: repliedAt ?? '',
+            marks: Array.from({ length: marks }, (_, turn) => ({ turn, act: 'ask-open', seen: true })),
+          }),
+        })),
+      { maxLength: 3 },
+    ),
+    calibrations: fc.array(
+      fc.record({
+        profile: fc.constantFrom('p1', 'p2'),
+        format: fc.constant(1 as const),
+        id: fc.constantFrom('c1', 'c2'),
+        reference: fc.constant('r'),
+        at: fc.constantFrom(AT, '2026-11-23T08:00:00.000Z'),
+        rating: fc.constant(aRating()),
+        marks: fc.constant<{ turn: number; act: string; seen: boolean }[]>([]),
+      }),
+      { maxLength: 2 },
+    ),
     kept: fc.option(
       fc.record({
         origin: fc.constantFrom('shipped' as const, 'own' as const),
@@ -149,6 +182,8 @@ describe('a file from another machine', () => {
     versions: [{ ...version, origin: 'shipped', keptAt: AT }],
     answers: [],
     links: [],
+    sessions: [],
+    calibrations: [],
   };
   const text = writeArchive(whole, { broken: [], leftOut: [] }, AT);
   const codesOf = (file: string) => {

@@ -32,6 +32,8 @@ const fileWith = (scenario: object, hash?: string): string =>
       ],
       answers: [],
       links: [],
+      sessions: [],
+      calibrations: [],
     },
     { broken: [], leftOut: [] },
     AT,

@@ -41,6 +41,8 @@ const whole: ArchiveRecords = {
     { profile: 'p1', id: 'n1', kind: 'drill', item: 'i', skills: ['defuse'], outcome: 'right', at: AT },
   ],
   links: [],
+  sessions: [],
+  calibrations: [],
 };
 const text = writeArchive(whole, { broken: [], leftOut: [] }, AT);
 const light = writeArchive({ ...whole, versions: [] }, { broken: [], leftOut: [] }, AT);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
+import { NO_RECORDS } from '../../../src/core/exchange/archive/records.ts';
 import type {
   ArchivedAnswer,
   ArchivedProfile,
@@ -13,7 +14,7 @@ import { canonicalJson } from '../../../src/core/shared/canonical-json.ts';
 // By hand, one rule each; that a merge is commutative, associative and idempotent is tested beside.
 const AT = '2026-11-22T08:00:00.000Z';
 const LATER = '2026-11-23T08:00:00.000Z';
-const EMPTY: ArchiveRecords = { profiles: [], runs: [], versions: [], answers: [], links: [] };
+const EMPTY: ArchiveRecords = NO_RECORDS;
 const runs = (...list: ArchivedRun[]): ArchiveRecords => ({ ...EMPTY, runs: list });
 
 type Event = ArchivedRun['transcript']['events'][number];

@@ -3,6 +3,7 @@ import type { ImportChoice, ImportPlan } from '../../../src/core/exchange/archiv
 import { mergeArchives } from '../../../src/core/exchange/archive/merge-archives.ts';
 import { joining, peopleOf, separating } from '../../../src/core/exchange/archive/people.ts';
 import { planImport } from '../../../src/core/exchange/archive/plan-import.ts';
+import { NO_RECORDS } from '../../../src/core/exchange/archive/records.ts';
 import type {
   ArchivedAnswer,
   ArchivedLink,
@@ -15,7 +16,7 @@ import type { KeptVersion } from '../../../src/core/exchange/kept/kept-version.t
 // By hand, one rule each; random machines are played through the stores (tests/adapters/import-model.test.ts).
 const AT = '2026-11-22T08:00:00.000Z';
 const LATER = '2026-11-23T08:00:00.000Z';
-const EMPTY: ArchiveRecords = { profiles: [], runs: [], versions: [], answers: [], links: [] };
+const EMPTY: ArchiveRecords = NO_RECORDS;
 
 type Event = ArchivedRun['transcript']['events'][number];
 const said = (choice: string): Event =>

@@ -156,6 +156,8 @@ describe('one version as two machines kept it', () => {
     versions: [version],
     answers: [],
     links: [],
+    sessions: [],
+    calibrations: [],
   });
 
   it('is one under one hash, whatever order its fields lie in, and the same to the letter whoever merges', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeUp } from '../../../src/core/room/keeper.ts';
+import { timeUp } from '../../../src/core/room/class-kind.ts';
 import { roomOf } from '../../../src/core/room/room-state.ts';
 import { viewFor } from '../../../src/core/room/view-for.ts';
 import { classReport } from '../../../src/core/room/class-report.ts';

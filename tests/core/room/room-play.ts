@@ -5,6 +5,7 @@ import {
   type RoomEvent,
   type RoomMessage,
 } from '../../../src/core/room/room-event.ts';
+import { classKind } from '../../../src/core/room/class-kind.ts';
 import { RoomKeeper } from '../../../src/core/room/keeper.ts';
 
 export const SECRET = '别让人看见的话';
@@ -37,7 +38,7 @@ export const OPENED: RoomBody = {
 
 /** A room with a journal, as a hub keeps one. */
 export class TestRoom {
-  readonly keeper = new RoomKeeper();
+  readonly keeper = new RoomKeeper(classKind);
   readonly journal: RoomEvent[] = [];
   #sent = 0;
 

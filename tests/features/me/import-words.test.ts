@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPlan } from '../../../src/core/exchange/archive/import-plan.ts';
+import { NO_RECORDS } from '../../../src/core/exchange/archive/records.ts';
 import type {
   ArchivedAnswer,
   ArchivedProfile,
@@ -15,8 +16,10 @@ const NOTHING: ImportPlan = {
   profiles: [],
   versions: [],
   links: [],
+  sessions: [],
+  calibrations: [],
   strangers: [],
-  put: { profiles: [], runs: [], versions: [], answers: [], links: [] },
+  put: NO_RECORDS,
 };
 
 const run = (id = 'r'): ArchivedRun => ({ profile: 'p', transcript: aRun({ id, startedAt: AT }) });

@@ -221,8 +221,8 @@ describe('gone is gone', () => {
       {
         ok: false,
         error: 'unreadable',
-        gone: { people: 0, runs: 1, answers: 0, versions: 0 },
-        left: { people: 2, runs: 3, answers: 0, versions: 0 },
+        gone: { people: 0, runs: 1, answers: 0, versions: 0, sessions: 0 },
+        left: { people: 2, runs: 3, answers: 0, versions: 0, sessions: 0 },
       },
       ['还在的：2 个人、3 次情景。', '已经删掉的：1 次情景。'],
     ],

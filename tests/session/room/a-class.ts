@@ -1,6 +1,7 @@
 import type { ClassRequest } from '../../../src/core/room/class-request.ts';
 import { readClassRequest } from '../../../src/core/room/class-request.ts';
-import type { Mark, Role, RoomEvent } from '../../../src/core/room/room-event.ts';
+import type { Mark, RoomEvent } from '../../../src/core/room/room-event.ts';
+import type { Role } from '../../../src/core/room/role.ts';
 import type { Told } from '../../../src/ports/room-link.ts';
 import { type ClassDirector, type ClassTerms, openClass } from '../../../src/session/room/class-director.ts';
 import type { ClassWindow, WindowOf } from '../../../src/session/room/class-view.ts';

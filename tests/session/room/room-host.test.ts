@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoomBody } from '../../../src/core/room/room-event.ts';
+import { classKind } from '../../../src/core/room/class-kind.ts';
 import { viewFor } from '../../../src/core/room/view-for.ts';
 import type { RoomView } from '../../../src/core/room/views.ts';
 import { RoomHost } from '../../../src/session/room/room-host.ts';
@@ -7,7 +8,7 @@ import { OPENED, QUESTION } from '../../core/room/room-play.ts';
 import { settled, Surroundings } from './surroundings.ts';
 
 async function aClass(around = new Surroundings()) {
-  const host = new RoomHost(around.services, viewFor);
+  const host = new RoomHost(classKind, around.services, viewFor);
   const say = (body: RoomBody) => host.say(body);
   await say(OPENED);
   await say({ type: 'joined', member: 'desk', role: 'desk', name: '教官' });
@@ -41,7 +42,7 @@ describe('a host', () => {
     expect(host.state.questions[0]?.votes[1].size).toBe(0); // nobody is shown what may yet be lost
     await around.flow();
     expect(await ack).toEqual({ ok: true, order: around.written.at(-1)?.order });
-    const again = new RoomHost(around.services, viewFor, around.written);
+    const again = new RoomHost(classKind, around.services, viewFor, around.written);
     expect(again.state).toEqual(host.state);
   });
 
@@ -88,7 +89,7 @@ describe('a host', () => {
     await around.pass(200);
     expect(host.state.course.value).toBe('vote1');
     host.stop();
-    const again = new RoomHost(around.services, viewFor, around.written);
+    const again = new RoomHost(classKind, around.services, viewFor, around.written);
     await around.pass(2000);
     expect(again.state.course.value).toBe('closed1');
     expect(await again.send(vote('a', 'A'))).toEqual({ ok: false, refusal: 'closed' });

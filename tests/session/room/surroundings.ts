@@ -1,13 +1,21 @@
+import type { AnyEvent } from '../../../src/core/room/kind.ts';
 import { type RoomEvent, roomEventSchema } from '../../../src/core/room/room-event.ts';
 
 /** A hub's surroundings, with a clock that is turned by hand and a disk that can be full or slow. */
-export class Surroundings {
+export class RoomSurroundings<Event extends AnyEvent> {
+  readonly #parse: (event: unknown) => Event;
   time = 0;
   ids = 0;
   full = false;
-  written: RoomEvent[] = [];
+  written: Event[] = [];
   appends = 0;
   private timers: { at: number; callback: () => void }[] = [];
+
+  /** @param parse throws for what could not be read back */
+  constructor(parse: (event: unknown) => Event) {
+    this.#parse = parse;
+  }
+
   private nextId(): string {
     this.ids += 1;
     return `k${this.ids}`;
@@ -20,11 +28,11 @@ export class Surroundings {
     now: () => this.time,
     newId: () => this.nextId(),
     journal: {
-      append: async (events: readonly RoomEvent[]) => {
+      append: async (events: readonly AnyEvent[]) => {
         this.appends += 1;
         await this.hold;
         if (this.full) throw new Error('no space left');
-        this.written.push(...events.map((event) => roomEventSchema.parse(event)));
+        this.written.push(...events.map((event) => this.#parse(event)));
       },
     },
     after: (ms: number, callback: () => void) => {
@@ -61,6 +69,13 @@ export class Surroundings {
     this.timers = this.timers.filter(({ at }) => at > this.time);
     for (const { callback } of due) callback();
     await settled();
+  }
+}
+
+/** Those of a class. */
+export class Surroundings extends RoomSurroundings<RoomEvent> {
+  constructor() {
+    super((event) => roomEventSchema.parse(event));
   }
 }
 

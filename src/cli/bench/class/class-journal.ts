@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from 'redis';
+import { classKind } from '../../../core/room/class-kind.ts';
 import { type RoomEvent, type Round, roomEventSchema } from '../../../core/room/room-event.ts';
 import { readJournal } from '../../hub/journal-file.ts';
 import { REDIS_KEYS } from '../../hub/shared/redis-keys.ts';
@@ -8,7 +9,7 @@ import { REDIS_KEYS } from '../../hub/shared/redis-keys.ts';
 /** What a hub has written of its class. */
 export function journalIn(classes: string): readonly RoomEvent[] {
   const [room = ''] = readdirSync(classes);
-  return readJournal(readFileSync(join(classes, room, 'journal.ndjson'))).events;
+  return readJournal(readFileSync(join(classes, room, 'journal.ndjson')), classKind.readEvent).events;
 }
 
 /** The same of hubs that share a class over Redis. */

@@ -1,7 +1,7 @@
-import { type RoomEvent, roomEventSchema } from '../../../core/room/room-event.ts';
-import { roomOf } from '../../../core/room/room-state.ts';
+import type { AnyEvent } from '../../../core/room/kind.ts';
 import type { RoomJournal } from '../../../session/room/room-host.ts';
-import { type ClassRecord, type HubStore, type KeptClass, readClassRecord } from '../hub-store.ts';
+import { type RoomRecord, type HubStore, type KeptRoom, readRoomRecord } from '../hub-store.ts';
+import type { HubKind, HubKinds } from '../hub-kind.ts';
 import type { RedisClient } from './redis-client.ts';
 import { REDIS_KEYS } from './redis-keys.ts';
 
@@ -28,10 +28,12 @@ redis.call('del', KEYS[2], KEYS[3])
 return 1`;
 const KEYS = [REDIS_KEYS.lease, REDIS_KEYS.journal, REDIS_KEYS.record];
 
-function eventsIn(entries: readonly { readonly message: Readonly<Record<string, string>> }[]): RoomEvent[] {
+type Entries = readonly { readonly message: Readonly<Record<string, string>> }[];
+
+function eventsIn(entries: Entries, { readEvent }: HubKind): AnyEvent[] {
   return entries.map(({ message }, order) => {
-    const event = roomEventSchema.parse(JSON.parse(message.e ?? ''));
-    if (event.order !== order) throw new Error(`the journal in Redis has ${event.order} in place ${order}`);
+    const event = readEvent(JSON.parse(message.e ?? ''));
+    if (event?.order !== order) throw new Error(`the journal in Redis has ${event?.order} in place ${order}`);
     return event;
   });
 }
@@ -40,6 +42,7 @@ function eventsIn(entries: readonly { readonly message: Readonly<Record<string, 
 export class RedisStore implements HubStore {
   readonly #redis: RedisClient;
   readonly #hub: string;
+  readonly #kinds: HubKinds;
   readonly #astray: () => void;
   #length = 0;
 
@@ -47,23 +50,25 @@ export class RedisStore implements HubStore {
    * @param hub the id it holds the lease under
    * @param astray called when the journal is not as this hub left it: another has written, or an answer was lost
    */
-  constructor(redis: RedisClient, hub: string, astray: () => void) {
+  constructor(redis: RedisClient, hub: string, kinds: HubKinds, astray: () => void) {
     this.#redis = redis;
     this.#hub = hub;
+    this.#kinds = kinds;
     this.#astray = astray;
   }
 
-  async resume(): Promise<KeptClass | undefined> {
-    const record = readClassRecord((await this.#redis.get(REDIS_KEYS.record)) ?? '');
+  async resume(): Promise<KeptRoom | undefined> {
+    const record = readRoomRecord((await this.#redis.get(REDIS_KEYS.record)) ?? '');
     if (!record) return undefined;
-    const events = eventsIn((await this.#redis.xRange(REDIS_KEYS.journal, '-', '+')) ?? []);
+    const kind = this.#kinds[record.kind];
+    const events = eventsIn((await this.#redis.xRange(REDIS_KEYS.journal, '-', '+')) ?? [], kind);
     this.#length = events.length;
-    if (roomOf(events).course.value !== 'ended') return { record, events, journal: this.#journal() };
+    if (!kind.hasEnded(events)) return { record, events, journal: this.#journal() };
     await this.end();
     return undefined;
   }
 
-  async begin(record: ClassRecord): Promise<RoomJournal> {
+  async begin(record: RoomRecord): Promise<RoomJournal> {
     await this.#run(BEGIN, JSON.stringify(record));
     this.#length = 0;
     return this.#journal();

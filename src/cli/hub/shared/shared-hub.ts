@@ -1,5 +1,5 @@
 import { createAdapter } from '@socket.io/redis-streams-adapter';
-import { ClassOffice } from '../class-office.ts';
+import { RoomOffice } from '../room-office.ts';
 import { type Hub, hubDoors, type HubPlace, officeServices } from '../hub.ts';
 import { newId, newKey } from '../secrets.ts';
 import { HubBus } from './hub-bus.ts';
@@ -34,14 +34,14 @@ export async function openSharedHub(place: HubPlace, url: string): Promise<Hub> 
   if ((await isDurable(redis)) === false)
     place.tell('Redis 没有开 appendonly yes 和 appendfsync always：它那台机器断电时，刚投的票可能丢');
 
-  const store = new RedisStore(redis, hub, () => void office.keptBy(lease.holder));
+  const store = new RedisStore(redis, hub, place.kinds, () => void office.keptBy(lease.holder));
   const office = new SharedOffice({
     hub,
     bus: () => bus,
     now: () => performance.now(),
     show: (window, showing) => front.show(window, showing),
     takeUp: async (show) => {
-      const own = new ClassOffice(officeServices(place, store, show), key);
+      const own = new RoomOffice(officeServices(place, store, show), key);
       const kept = await store.resume();
       const trouble = kept && (await own.resume(kept));
       if (trouble !== undefined) place.tell(`上一堂没下课的课接不上：${trouble}`);

@@ -1,7 +1,6 @@
-import type { ClassRequest } from '../../../core/room/class-request.ts';
 import type { Told } from '../../../ports/room-link.ts';
 import type { Welcome } from '../../../ports/room-wire.ts';
-import type { ClassOffice } from '../class-office.ts';
+import type { RoomOffice } from '../room-office.ts';
 import type { Barred, Greeting, Office, Opened, Show, Showing } from '../office.ts';
 import type { HubBus } from './hub-bus.ts';
 
@@ -14,7 +13,7 @@ export interface SharedOfficeServices {
   /** Milliseconds of a clock that does not go back. */
   readonly now: () => number;
   /** An office that has taken up the class; made when this hub becomes its keeper. */
-  readonly takeUp: (show: Show) => Promise<ClassOffice>;
+  readonly takeUp: (show: Show) => Promise<RoomOffice>;
 }
 
 /** A hub that has not been heard of for so long is gone, and its windows with it, in milliseconds. */
@@ -36,7 +35,7 @@ export class SharedOffice implements Office {
   readonly #heard = new Map<string, number>();
   #changing = Promise.resolve();
   #keeper: string | undefined;
-  #own: ClassOffice | undefined;
+  #own: RoomOffice | undefined;
 
   constructor(services: SharedOfficeServices) {
     this.#services = services;
@@ -76,7 +75,7 @@ export class SharedOffice implements Office {
     return welcome;
   }
 
-  async ask(window: string, id: string, request: ClassRequest): Promise<Told> {
+  async ask(window: string, id: string, request: unknown): Promise<Told> {
     return ((await this.#ask('ask', [window, id, request])) as Told | undefined) ?? NOT_NOW;
   }
 
@@ -144,7 +143,7 @@ export class SharedOffice implements Office {
       case 'hello':
         return office.hello(args[0] as Greeting);
       case 'ask':
-        return office.ask(args[0] as string, args[1] as string, args[2] as ClassRequest);
+        return office.ask(args[0] as string, args[1] as string, args[2] as unknown);
       case 'gone':
         this.#places.delete(args[0] as string);
         return office.gone(args[0] as string);

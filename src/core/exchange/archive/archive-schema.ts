@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import '../../shared/no-eval.ts';
 import { OUTCOMES } from '../../shared/outcome.ts';
+import { calibrationSchema } from '../../mentor/calibration-record.ts';
+import { mentorSessionSchema } from '../../mentor/session-parts.ts';
 import { isNewerRun } from '../../play/newer-run.ts';
 import { type Transcript, transcriptSchema } from '../../play/transcript.ts';
 import { idSchema } from '../../scenario/id.ts';
@@ -25,7 +27,7 @@ const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The archive format this version of the app writes; it reads every one up to this. */
-export const ARCHIVE_FORMAT = 3;
+export const ARCHIVE_FORMAT = 4;
 
 const profileSchema = z.strictObject({
   id,
@@ -88,21 +90,28 @@ const linkSchema = z.strictObject({
   turns: z.int().min(1),
 });
 
+const keptSessionSchema = z.strictObject({ keepers: z.array(id).max(100), session: mentorSessionSchema });
+
+const archivedCalibrationSchema = calibrationSchema.extend({ profile: id });
+
 /**
- * What one file carries from machine to machine: format 3 of `kind: shuodelai-archive`, format 2 as it was before
+ * What one file carries from machine to machine: format 4 of `kind: shuodelai-archive`, format 3 as it was before
+ * sessions with a mentor were kept, format 2 as it was before
  * people could be joined, changes of a name had a time and records were numbered, and format 1 as it was before hashes
  * named how they were made. `broken` and `leftOut` say what could not be taken along; reading back passes over
  * them.
  */
 export const archiveSchema = z.strictObject({
   kind: z.literal('shuodelai-archive'),
-  format: z.literal([1, 2, ARCHIVE_FORMAT]),
+  format: z.literal([1, 2, 3, ARCHIVE_FORMAT]),
   savedAt: at,
   profiles: z.array(profileSchema).max(1000),
   runs: z.array(runSchema).max(100_000),
   versions: z.array(versionSchema).max(1000),
   answers: z.array(answerSchema).max(1_000_000),
   links: z.array(linkSchema).max(100_000).optional(),
+  sessions: z.array(keptSessionSchema).max(20_000).optional(),
+  calibrations: z.array(archivedCalibrationSchema).max(20_000).optional(),
   broken: z.array(z.unknown()).optional(),
   leftOut: z.array(z.unknown()).optional(),
 });

@@ -1,6 +1,8 @@
 import type { KeptVersion } from '../kept/kept-version.ts';
+import type { KeptSession } from '../../mentor/kept-session.ts';
 import type {
   ArchivedAnswer,
+  ArchivedCalibration,
   ArchivedLink,
   ArchivedProfile,
   ArchivedRun,
@@ -48,6 +50,8 @@ export interface ImportPlan {
   readonly profiles: readonly PlannedProfile[];
   readonly versions: readonly Planned<KeptVersion>[];
   readonly links: readonly PlannedLink[];
+  readonly sessions: readonly Planned<KeptSession>[];
+  readonly calibrations: readonly Planned<ArchivedCalibration>[];
   /** People of the file nobody here is, one profile of each: any of them may be the importing person. */
   readonly strangers: readonly ArchivedProfile[];
   /** The records as they lie here afterwards: those that are new, and those that have become more, whole. */

@@ -1,9 +1,10 @@
 import { canonicalJson } from '../../shared/canonical-json.ts';
+import { joinKept } from '../../mentor/kept-session.ts';
 import { linkId } from './people.ts';
 import { type KeptVersion, versionId } from '../kept/kept-version.ts';
 import { numberedAs, withoutNumber } from './numbers.ts';
 import { type Rank, ranksAbove } from './rank.ts';
-import type { ArchivedAnswer, ArchiveRecords, ArchivedProfile } from './records.ts';
+import type { ArchivedAnswer, ArchivedCalibration, ArchiveRecords, ArchivedProfile } from './records.ts';
 import { joinRuns } from './run-copies.ts';
 
 /** Of two records of one id the one that ranks higher; a total order decides, as for runs. */
@@ -34,6 +35,8 @@ function joinAnswers(left: ArchivedAnswer, right: ArchivedAnswer): ArchivedAnswe
   const winner = higherAnswer(left, right);
   return numberedAs(winner, winner === left ? right : left);
 }
+
+const higherCalibration = higher((record: ArchivedCalibration) => [canonicalJson(record)]);
 
 const lesserContent = (left: object, right: object): object =>
   left === right || JSON.stringify(left) <= JSON.stringify(right) ? left : right;
@@ -84,4 +87,6 @@ export const mergeArchives = (one: ArchiveRecords, other: ArchiveRecords): Archi
     linkId,
     higher(({ turns }) => [turns]),
   ),
+  sessions: union([...one.sessions, ...other.sessions], ({ session }) => session.id, joinKept),
+  calibrations: union([...one.calibrations, ...other.calibrations], ({ id }) => id, higherCalibration),
 });

@@ -6,7 +6,14 @@ import { numberedAs, numbers, sameNumber, withoutNumber } from './numbers.ts';
 import { areOne } from './people.ts';
 import { planLinks } from './plan-links.ts';
 import { impliedProfiles, planProfiles, strangersOf } from './plan-profiles.ts';
-import type { ArchivedAnswer, ArchivedRun, ArchiveRecords } from './records.ts';
+import { planSessions } from './plan-sessions.ts';
+import {
+  type ArchivedAnswer,
+  type ArchivedCalibration,
+  type ArchivedRun,
+  type ArchiveRecords,
+  NO_RECORDS,
+} from './records.ts';
 import { continues, numberedRun } from './run-copies.ts';
 
 /** How what is here stands to what is in the file. */
@@ -41,6 +48,13 @@ const RUNS: Kind<ArchivedRun> = {
   join: (here, file) => (continues(here, file) ? numberedRun(here, file) : numberedRun(file, here)),
 };
 const ANSWERS: Kind<ArchivedAnswer> = { idOf: ({ id }) => id, stand: answersStand, join: numberedAs };
+
+const said = (record: ArchivedCalibration): string => canonicalJson({ ...record, profile: '' });
+const CALIBRATIONS: Kind<ArchivedCalibration> = {
+  idOf: ({ id }) => id,
+  stand: (here, file) => (said(here) === said(file) ? 'same' : 'conflict'),
+  join: (here) => here,
+};
 
 /** Who may do what with whose records once the file's people are known. */
 interface Owners {
@@ -91,7 +105,7 @@ function planVersions(here: ArchiveRecords, file: ArchiveRecords) {
   const known = new Map(here.versions.map((version) => [versionId(version), canonicalJson(version)]));
   const ids = new Set(file.versions.map(versionId));
   const only = (records: ArchiveRecords) => ({
-    ...NOTHING,
+    ...NO_RECORDS,
     versions: records.versions.filter((version) => ids.has(versionId(version))),
   });
   const merged = mergeArchives(only(here), only(file)).versions;
@@ -100,8 +114,6 @@ function planVersions(here: ArchiveRecords, file: ArchiveRecords) {
     put: merged.filter((version) => known.get(versionId(version)) !== canonicalJson(version)),
   };
 }
-
-const NOTHING: ArchiveRecords = { profiles: [], runs: [], versions: [], answers: [], links: [] };
 
 /**
  * What taking in a file would do with each record of it. Nothing that is here changes its owner, becomes less or
@@ -118,15 +130,24 @@ export function planImport(here: ImportHere, file: ArchiveRecords, choice: Impor
   };
   const runs = planOwned(RUNS, owners, here.records.runs, file.runs);
   const answers = planOwned(ANSWERS, owners, here.records.answers, file.answers);
+  const calibrations = planOwned(CALIBRATIONS, owners, here.records.calibrations, file.calibrations);
   const versions = planVersions(here.records, file);
-  const people = impliedProfiles(here.records, file, [...runs.put, ...answers.put]);
+  const people = impliedProfiles(here.records, file, [...runs.put, ...answers.put, ...calibrations.put]);
   const profiles = planProfiles(here, people);
+  const known = [...here.records.profiles, ...people].map(({ id }) => id);
+  const sessions = planSessions(here, file.sessions, {
+    people: links.people,
+    known,
+    handed: file.profiles.length === 0,
+  });
   return {
     runs: runs.plan,
     answers: answers.plan,
     profiles: profiles.plan,
     versions: versions.plan,
     links: links.plan,
+    sessions: sessions.plan,
+    calibrations: calibrations.plan,
     strangers: strangersOf(here.records, people, links.given),
     put: {
       profiles: profiles.put,
@@ -134,6 +155,8 @@ export function planImport(here: ImportHere, file: ArchiveRecords, choice: Impor
       versions: versions.put,
       answers: answers.put,
       links: links.put,
+      sessions: sessions.put,
+      calibrations: calibrations.put,
     },
   };
 }

@@ -2,7 +2,13 @@ import { canonicalJson } from '../../shared/canonical-json.ts';
 import type { Fate, ImportHere, PlannedProfile } from './import-plan.ts';
 import { joinProfile } from './merge-archives.ts';
 import type { People } from './people.ts';
-import type { ArchivedAnswer, ArchivedProfile, ArchivedRun, ArchiveRecords } from './records.ts';
+import type {
+  ArchivedAnswer,
+  ArchivedCalibration,
+  ArchivedProfile,
+  ArchivedRun,
+  ArchiveRecords,
+} from './records.ts';
 
 const sameWords = (one: ArchivedProfile, other: ArchivedProfile): boolean =>
   one.name === other.name && one.unit === other.unit;
@@ -48,7 +54,7 @@ export function planProfiles(
   return { plan, put };
 }
 
-type Owned = ArchivedRun | ArchivedAnswer;
+type Owned = ArchivedRun | ArchivedAnswer | ArchivedCalibration;
 
 const timeOf = (record: Owned): string => ('transcript' in record ? record.transcript.startedAt : record.at);
 

@@ -21,7 +21,7 @@ import {
   unreadable,
 } from './file-problems.ts';
 import { linkId } from './people.ts';
-import type { ArchiveRecords } from './records.ts';
+import { type ArchiveRecords, NO_RECORDS } from './records.ts';
 
 /** A hundred million bytes; ten thousand runs take about thirty. */
 export const MAX_FILE_SIZE = 100_000_000;
@@ -36,6 +36,8 @@ const keyOf = {
   versions: versionId,
   answers: ({ id }: ArchiveRecords['answers'][number]) => id,
   links: linkId,
+  sessions: ({ session }: ArchiveRecords['sessions'][number]) => session.id,
+  calibrations: ({ id }: ArchiveRecords['calibrations'][number]) => id,
 } as const;
 
 /** Records of one id that differ. */
@@ -50,12 +52,14 @@ function doubled<T>(part: keyof ArchiveRecords, records: readonly T[], key: (rec
   });
 }
 
-const doubles = ({ profiles, runs, versions, answers, links }: ArchiveRecords): Issue[] => [
-  ...doubled('profiles', profiles, keyOf.profiles),
-  ...doubled('runs', runs, keyOf.runs),
-  ...doubled('versions', versions, keyOf.versions),
-  ...doubled('answers', answers, keyOf.answers),
-  ...doubled('links', links, keyOf.links),
+const doubles = (records: ArchiveRecords): Issue[] => [
+  ...doubled('profiles', records.profiles, keyOf.profiles),
+  ...doubled('runs', records.runs, keyOf.runs),
+  ...doubled('versions', records.versions, keyOf.versions),
+  ...doubled('answers', records.answers, keyOf.answers),
+  ...doubled('links', records.links, keyOf.links),
+  ...doubled('sessions', records.sessions, keyOf.sessions),
+  ...doubled('calibrations', records.calibrations, keyOf.calibrations),
 ];
 
 const isObject = (data: unknown): data is Record<string, unknown> =>
@@ -72,20 +76,15 @@ const misfit = (version: KeptVersion, index: number): Issue[] =>
       ]
     : [];
 
-/** Files from before people could be joined name no links. */
-type EarlierRecords = Omit<ArchiveRecords, 'links'> & Partial<Pick<ArchiveRecords, 'links'>>;
+/** What files from before people could be joined, and from before there were sessions with a mentor, do not name. */
+type Later = 'links' | 'sessions' | 'calibrations';
+type EarlierRecords = Omit<ArchiveRecords, Later> & Partial<Pick<ArchiveRecords, Later>>;
 
 /** The record of one run, as the review page hands it out, belongs to nobody in particular. */
 function ofOneRun(data: Record<string, unknown>, profile: string): Result<ArchiveRecords, Issue[]> {
   const transcript = readTranscript(data);
   if (!transcript.ok) return transcript;
-  return ok({
-    profiles: [],
-    runs: [{ profile, transcript: transcript.value }],
-    versions: [],
-    answers: [],
-    links: [],
-  });
+  return ok({ ...NO_RECORDS, runs: [{ profile, transcript: transcript.value }] });
 }
 
 /**
@@ -112,8 +111,9 @@ export function readArchive(text: string, profile: string): Result<ArchiveRecord
     );
   }
   // As written, not as parsed: an earlier hash is of the text, and parsing may put keys in another order.
-  const { profiles, runs, versions, answers, links = [] } = data as unknown as EarlierRecords;
-  const records = { profiles, runs, versions, answers, links };
+  const { profiles, runs, versions, answers, ...later } = data as unknown as EarlierRecords;
+  const { links = [], sessions = [], calibrations = [] } = later;
+  const records = { profiles, runs, versions, answers, links, sessions, calibrations };
   const altered = versions.flatMap(misfit);
   // Only what has been measured is compared.
   const wrongs = (altered.length > 0 ? altered : doubles(records)).slice(0, MAX_ISSUES);

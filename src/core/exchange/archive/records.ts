@@ -1,5 +1,7 @@
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Transcript } from '../../play/transcript.ts';
+import type { CalibrationRecord } from '../../mentor/calibration-record.ts';
+import type { KeptSession } from '../../mentor/kept-session.ts';
 import type { KeptVersion } from '../kept/kept-version.ts';
 
 /** Without the PIN: it guards a profile on one computer and does not travel. */
@@ -55,6 +57,11 @@ export interface ArchivedAnswer {
   readonly at: string;
 }
 
+/** One reference run a mentor rated; theirs alone. */
+export interface ArchivedCalibration extends CalibrationRecord {
+  readonly profile: string;
+}
+
 /** All there is to keep, as plain JSON. Digests are left out: they are made again. PINs do not travel. */
 export interface ArchiveRecords {
   readonly profiles: readonly ArchivedProfile[];
@@ -62,4 +69,17 @@ export interface ArchiveRecords {
   readonly versions: readonly KeptVersion[];
   readonly answers: readonly ArchivedAnswer[];
   readonly links: readonly ArchivedLink[];
+  /** 带教记录. */
+  readonly sessions: readonly KeptSession[];
+  readonly calibrations: readonly ArchivedCalibration[];
 }
+
+export const NO_RECORDS: ArchiveRecords = {
+  profiles: [],
+  runs: [],
+  versions: [],
+  answers: [],
+  links: [],
+  sessions: [],
+  calibrations: [],
+};

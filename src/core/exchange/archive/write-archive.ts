@@ -8,7 +8,7 @@ interface LeftBehind {
 
 /** The text of an archive file. `savedAt` in ISO 8601, UTC. */
 export const writeArchive = (
-  { profiles, runs, versions, answers, links }: ArchiveRecords,
+  { profiles, runs, versions, answers, links, sessions, calibrations }: ArchiveRecords,
   { broken, leftOut }: LeftBehind,
   savedAt: string,
 ): string =>
@@ -21,6 +21,8 @@ export const writeArchive = (
     versions,
     answers,
     links,
+    sessions,
+    calibrations,
     ...(broken.length > 0 && { broken }),
     ...(leftOut.length > 0 && { leftOut }),
   });

@@ -11,6 +11,8 @@ export interface ListedRun extends Numbered {
   /** Hash of what is said and scored; undefined where the version is not at hand. */
   readonly play?: string | undefined;
   readonly mode: Mode;
+  /** 带教: the session it was played in. */
+  readonly led?: string | undefined;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly decisions: number;
@@ -42,14 +44,20 @@ export function joinHistory(list: readonly ListedRun[], digests: readonly RunDig
   for (const digest of digests) known.set(digest.run, digest);
   return oldestFirst(
     list.map((run) => {
-      const { id, scenario, hash, play, mode, recorded, startedAt, decisions, end, counts } = run;
+      const { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, counts } = run;
       const kept = known.get(id);
       const digest = kept && upToDate(kept, run) ? kept : undefined;
-      return { id, scenario, hash, play, mode, recorded, startedAt, decisions, end, counts, digest };
+      return { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, counts, digest };
     }),
   );
 }
 
-/** Whether there is something to work out: a run that ended, or a first attempt left unfinished. */
+/**
+ * Whether there is something to work out: a run that ended, or a first attempt left unfinished. Of a session with a mentor
+ * nothing is: it goes away whole.
+ */
 export const wantsDigest = (run: HistoryRun): boolean =>
-  run.digest === undefined && run.decisions > 0 && (run.end !== undefined || run.counts);
+  run.digest === undefined &&
+  run.led === undefined &&
+  run.decisions > 0 &&
+  (run.end !== undefined || run.counts);

@@ -1,0 +1,63 @@
+import { bundledMentor } from '../adapters/bundled/mentor-source.ts';
+import { lastAgreement, proposeAim } from '../core/mentor/pairs.ts';
+import type { Partner } from '../core/mentor/session-parts.ts';
+import type { DimensionId } from '../core/rubric/catalog.ts';
+import { joinHistory } from '../core/scoring/progress/history-run.ts';
+import { progressOf } from '../core/scoring/progress/progress.ts';
+import type { KnownPeople, MentorServices, Proposal } from '../features/mentor/mentor-services.ts';
+import type { Services } from '../ports/services.ts';
+import { composeMentorRooms } from './mentor-rooms.ts';
+
+const isNamed = ({ name }: Partner): boolean => name !== '';
+
+/** Everybody once, the first mention standing. */
+const once = (people: readonly Partner[]): Partner[] =>
+  [...new Map(people.toReversed().map((partner) => [partner.id, partner])).values()].toReversed();
+
+async function peopleOf({ profiles, mentor }: Services): Promise<KnownPeople> {
+  const [current, all, lines] = await Promise.all([profiles.current(), profiles.list(), mentor.lines()]);
+  const partner = ({ id, name, unit }: Partner): Partner => ({ id, name, unit });
+  const met = lines.flatMap(({ trainee, mentor: led }) => [trainee, led]);
+  const me = partner(current);
+  const others = once([...met, ...all.map(partner)]).filter((one) => isNamed(one) && one.id !== me.id);
+  return { me, others };
+}
+
+/** What the runs of whoever has this tab open are weakest in; nobody else's can be read here. */
+async function weakHere({ runs, profiles }: Services, trainee: Partner): Promise<readonly DimensionId[]> {
+  if ((await profiles.current()).id !== trainee.id) return [];
+  const [list, digests] = await Promise.all([runs.list(), runs.digests()]);
+  const { weakest } = progressOf(joinHistory(list, digests)).look;
+  return weakest ? [weakest.dimension] : [];
+}
+
+async function proposalFor(services: Services, trainee: Partner): Promise<Proposal> {
+  const [weak, lines] = await Promise.all([weakHere(services, trainee), services.mentor.lines()]);
+  const last = lastAgreement(lines, trainee.id);
+  const open = last && last.kept !== 'yes' ? last.agreement : null;
+  return {
+    dimensions: proposeAim(lines, trainee.id, weak),
+    promise: open ? { text: open.text, due: open.due } : undefined,
+  };
+}
+
+let composed: { readonly of: Services; readonly services: MentorServices } | undefined;
+
+/** What a mentor's session needs of the app; the same for as long as the page stands. */
+export function mentorServices(services: Services): MentorServices {
+  if (composed?.of !== services)
+    composed = {
+      of: services,
+      services: {
+        scenarios: services.scenarios,
+        now: services.now,
+        newId: services.newId,
+        rooms: composeMentorRooms(services),
+        sessions: services.mentor,
+        people: () => peopleOf(services),
+        propose: (trainee) => proposalFor(services, trainee),
+        form: bundledMentor.form,
+      },
+    };
+  return composed.services;
+}
