@@ -177,7 +177,7 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'basin-floor': { on: 'floor', off: 44, z: 3.3 },
   'ceiling-stain': { on: 'ceiling' },
   'bowl-table': { on: 'table', off: 10 },
-  'armbands-table': { on: 'table', off: 34 },
+  'armbands-table': { on: 'table', off: -24 },
   ambulance: { on: 'yard' },
   taxi: { on: 'yard' },
 };

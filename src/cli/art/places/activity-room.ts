@@ -31,7 +31,13 @@ const shelf =
   rect(604, 338, 210, 10, T.woodDeep) +
   [0, 1, 2, 3, 4, 5]
     .map((at) =>
-      rect(618 + at * 17, 300 - (at % 3) * 5, 13, 38 + (at % 3) * 5, [T.red, T.navyPale, T.cloth][at % 3]),
+      rect(
+        618 + at * 17,
+        300 - (at % 3) * 5,
+        13,
+        38 + (at % 3) * 5,
+        [T.red, T.navyPale, T.cloth][at % 3] ?? T.red,
+      ),
     )
     .join('') +
   oval(760, 328, 16, 10, T.clothDeep) +
