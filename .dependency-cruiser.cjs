@@ -68,7 +68,7 @@ const DRAWINGS =
 const FOR_WINDOWS = [
   '^src/session/(session|open-session|play-start|commands|decision-clock)[.]ts$',
   '^src/session/views/[^/]+-view[.]ts$',
-  '^src/session/views/see-(assets|briefing|coach|observation|scene|voices)[.]ts$',
+  '^src/session/views/see-(assets|briefing|coach|observation|rail|scene|voices)[.]ts$',
 ];
 
 /** Packages the core may use. */

@@ -16,7 +16,9 @@ export interface Speech {
   readonly available: () => boolean;
   /** Whether something is being read: sound around it gives way. */
   readonly speaking: () => boolean;
-  /** Calls back when `available` or `speaking` has changed; returns how to stop. */
+  /** Whether what was asked for is still to be heard, from the asking on. Ends too where no sound comes of it. */
+  readonly reading: () => boolean;
+  /** Calls back when `available`, `speaking` or `reading` has changed; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Reads these one after the other, cutting off what was being read. Does nothing without a voice.

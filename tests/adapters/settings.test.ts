@@ -23,6 +23,15 @@ describe('settings', () => {
     expect(browserSettings().get()).toEqual({ ...DEFAULT_SETTINGS, muted: true, volume: 0.3, voice: false });
   });
 
+  it('written before lines came by themselves keep what they say, and lines come', () => {
+    localStorage.setItem(KEY, '{"linesAtOnce":true,"patience":3}');
+    expect(browserSettings().get()).toMatchObject({ linesAtOnce: true, patience: 3, pace: 'normal' });
+    localStorage.setItem(KEY, '{"pace":"hasty","muted":true}');
+    expect(browserSettings().get()).toMatchObject({ muted: true, pace: 'normal' });
+    localStorage.setItem(KEY, '{"pace":"off"}');
+    expect(browserSettings().get().pace).toBe('off');
+  });
+
   it('lose only the value that cannot be used, and nothing unknown gets in', () => {
     localStorage.setItem(KEY, '{"theme":"dark","volume":9,"patience":2,"constructor":1,"extra":true}');
     expect(browserSettings().get()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });

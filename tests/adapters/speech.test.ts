@@ -88,10 +88,33 @@ describe('speech', () => {
     expect(speech.speaking()).toBe(true);
     synthesis.tell(2, 'end');
     expect(speech.speaking()).toBe(false);
-    expect(heard).toHaveBeenCalledTimes(2);
+    expect(heard).toHaveBeenCalledTimes(3);
     stop();
     synthesis.tell(2, 'start');
-    expect(heard).toHaveBeenCalledTimes(2);
+    expect(heard).toHaveBeenCalledTimes(3);
+  });
+
+  it('is reading from the asking on, and not for ever where no sound comes', () => {
+    vi.useFakeTimers();
+    const { synthesis, speech } = speechWith(huihui);
+    const told: boolean[] = [];
+    speech.subscribe(() => told.push(speech.reading()));
+    speech.say([line('您坐。')], 1);
+    expect([speech.reading(), speech.speaking()]).toEqual([true, false]);
+    synthesis.tell(0, 'start');
+    vi.advanceTimersByTime(60_000);
+    expect([speech.reading(), speech.speaking()]).toEqual([true, true]);
+    synthesis.tell(0, 'end');
+    expect(speech.reading()).toBe(false);
+    // A voice that refuses, and one that never answers.
+    speech.say([line('您坐。')], 1);
+    synthesis.tell(1, 'error');
+    expect(speech.reading()).toBe(false);
+    speech.say([line('您坐。')], 1);
+    vi.advanceTimersByTime(60_000);
+    expect(speech.reading()).toBe(false);
+    expect(told).toEqual([true, true, false, true, false, true, false]);
+    vi.useRealTimers();
   });
 
   it('cuts off what it was reading; what was cut off changes nothing by reporting late', () => {

@@ -16,6 +16,7 @@ export function fakeSpeech({ available = true } = {}) {
   const speech: Speech = {
     available: () => is.available,
     speaking: () => is.speaking,
+    reading: () => is.speaking,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

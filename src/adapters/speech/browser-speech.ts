@@ -7,6 +7,9 @@ type Synthesis = Pick<
   'getVoices' | 'speak' | 'cancel' | 'addEventListener' | 'removeEventListener'
 >;
 
+/** Milliseconds after which a voice that has made no sound is not waited for. */
+const SILENT_MS = 4000;
+
 /** Some builds of Chromium have no speech at all. */
 const browserSynthesis = (): Synthesis | undefined =>
   'speechSynthesis' in window ? window.speechSynthesis : undefined;
@@ -32,13 +35,21 @@ export function browserSpeech(synthesis = browserSynthesis()): Speech {
   /** Utterances not yet read. Held here, or the browser may collect them and never say that they have ended. */
   let queue: SpeechSynthesisUtterance[] = [];
   let aloud = false;
+  /** Asked for, and not heard yet. */
+  let awaited: ReturnType<typeof setTimeout> | undefined;
 
   const announce = () => {
     for (const listener of listeners) listener();
   };
   const setAloud = (now: boolean) => {
-    if (aloud === now) return;
+    if (aloud === now && awaited === undefined) return;
+    clearTimeout(awaited);
+    awaited = undefined;
     aloud = now;
+    announce();
+  };
+  const awaitSound = () => {
+    awaited = setTimeout(() => setAloud(false), SILENT_MS);
     announce();
   };
   synthesis?.addEventListener('voiceschanged', () => {
@@ -68,6 +79,7 @@ export function browserSpeech(synthesis = browserSynthesis()): Speech {
   return {
     available: () => voice !== undefined,
     speaking: () => aloud,
+    reading: () => aloud || awaited !== undefined,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -81,6 +93,7 @@ export function browserSpeech(synthesis = browserSynthesis()): Speech {
         follow(spoken);
         synthesis.speak(spoken);
       }
+      if (queue.length > 0) awaitSound();
     },
     stop,
   };

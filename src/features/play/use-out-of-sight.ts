@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import type { Playing } from './use-session.ts';
+import type { Command } from '../../session/commands.ts';
 
 /** Lines wait for whoever looks at another page. */
-export function useOutOfSight(send: Playing['send']): void {
+export function useOutOfSight(send: (command: Command) => void): void {
   useEffect(() => {
     const tell = () => send({ type: document.hidden ? 'hold' : 'release', by: 'hidden' });
     if (document.hidden) tell();

@@ -34,8 +34,7 @@ function changes(program: Program, before: World | undefined, world: World, key:
     ...newly('walkout', world.gone, before?.gone),
   ];
   if (world.phase === before?.phase) return lines;
-  const title = program.phases[world.phase]?.title;
-  return [...lines, { key: `${key}/phase`, kind: 'phase', step: 0, title }];
+  return [...lines, { key: `${key}/phase`, kind: 'phase', step: 0 }];
 }
 
 const spokenEntries = (program: Program, lines: readonly Line[], base: Base, key: string): Unstaged[] =>

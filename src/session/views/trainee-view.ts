@@ -12,11 +12,15 @@ export type Hurry = 'unhurried' | 'hearing' | 'fresh' | 'waning' | 'pressing';
 /** What lies over the stage: a dialog of its own, or (`covered`) something that is not the stage's. */
 export type Overlay = 'paused' | 'rewinding' | 'covered';
 
+/** The talk comes to its `step`-th part (1-based); a name would tell what one is to do in it. */
+interface PartLine {
+  readonly kind: 'phase';
+  readonly step: number;
+}
+
 /** A line of the talk, as it is read and heard. `key` is the same for as long as the line stands. */
-export type TalkLine = {
-  readonly key: string;
-} /** The talk comes to its `step`-th part (1-based), whose name is told once it is over. */ & (
-  | { readonly kind: 'phase'; readonly step: number; readonly title: string | undefined }
+export type TalkLine = { readonly key: string } & (
+  | PartLine
   | { readonly kind: 'scene' | 'officer'; readonly text: string; readonly cue: Cue | undefined }
   | {
       readonly kind: 'person';

@@ -29,6 +29,7 @@ it('changes take effect at once and are there next time', async () => {
   await user.click(screen.getByRole('radio', { name: '深色' }));
   await user.click(screen.getByRole('radio', { name: '三倍' }));
   await user.click(screen.getByRole('switch', { name: '先写一句' }));
+  await user.click(screen.getByRole('radio', { name: '慢些' }));
   await user.click(screen.getByRole('switch', { name: '台词一次全出' }));
   await user.click(screen.getByRole('radio', { name: '不要动画' }));
   const chosen = {
@@ -36,6 +37,7 @@ it('changes take effect at once and are there next time', async () => {
     theme: 'dark',
     patience: 3,
     draftFirst: true,
+    pace: 'slow',
     linesAtOnce: true,
     motion: 'off',
   };
