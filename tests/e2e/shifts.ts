@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
+/** Milliseconds. What waits until a page has nothing better to do comes within it. */
+const QUIET = 1000;
+
 interface Shift {
   readonly value: number;
   /** What moved. */
@@ -22,6 +25,23 @@ export const noteShifts = (context: BrowserContext): Promise<unknown> =>
           noted.push({ value, of: sources.map(({ node }) => node?.textContent?.slice(0, 20)).join(' | ') });
     }).observe({ type: 'layout-shift', buffered: true });
   });
+
+/**
+ * Nothing has been added or taken away for a while. Not the network at rest: the desk of a class asks for its phones all
+ * the time.
+ */
+export const still = (page: Page): Promise<void> =>
+  page.evaluate(
+    (quiet) =>
+      new Promise<void>((done) => {
+        let timer = setTimeout(done, quiet);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, quiet);
+        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      }),
+    QUIET,
+  );
 
 /** What has shifted since the page was opened: how much in all, and what. */
 export async function shiftsOf(page: Page): Promise<{ readonly total: number; readonly of: string[] }> {

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
 import { shippedIds } from '../support/load.ts';
 import { showAnswers } from './drive.ts';
-import { noteShifts, shiftsOf } from './shifts.ts';
+import { noteShifts, shiftsOf, still } from './shifts.ts';
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1366, height: 768 };
@@ -77,7 +77,7 @@ for (const viewport of [PHONE, LAPTOP, DESK]) {
     baseURL,
   }) => {
     // Some twenty seconds; this much for a machine that has other things to do.
-    test.setTimeout(400_000);
+    test.setTimeout(240_000);
     for (const { at, answers } of PAGES) {
       // A browser that has seen nothing of the app yet.
       const context = await browser.newContext({ viewport, baseURL: baseURL ?? '', serviceWorkers: 'block' });
@@ -86,7 +86,7 @@ for (const viewport of [PHONE, LAPTOP, DESK]) {
       if (answers) await showAnswers(context);
       await page.goto(`./#${at}`);
       await page.getByRole('heading', { level: 1 }).or(page.locator('[data-stage]')).first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await still(page);
       if (at === '/') {
         await expectWayIn(page);
         // Nothing of another scenario is fetched to show this one.

@@ -110,13 +110,15 @@ describe('a scenario that is there already', () => {
 
 describe('the briefing', () => {
   it('tells place, task, people, the honest line, and what each way to play does', async () => {
-    await open({ kind: 'briefing' });
+    const { user } = await open({ kind: 'briefing' });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('插队');
     expect(screen.getByText('让他把话说出来')).toBeVisible();
     expect(screen.getByText('林师傅')).toBeVisible();
     expect(screen.getByText(/法律口径截至2026年11月22日；未经法制审核，未经专家评题/)).toBeVisible();
-    expect(screen.getByRole('radio', { name: /学练.*不计成绩/ })).toBeChecked();
-    expect(screen.getByRole('radio', { name: /^自练.*头一趟计入成绩/ })).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: /^学练/ })).toBeChecked();
+    expect(screen.getByText(/讲一句为什么.*不计成绩/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: /^自练/ }));
+    expect(screen.getByText(/收不回来.*头一趟计入成绩/)).toBeVisible();
   });
 
   it('of a scenario somebody brought says once that it does not count, and never that it does', async () => {
@@ -142,7 +144,8 @@ describe('the briefing', () => {
       newTranscript(program, { events: [{ type: 'choice', node: 'push-in', choice: 'ask', ms: 1 }] }),
     );
     const { user } = await open({ kind: 'briefing' }, services);
-    expect(await screen.findByRole('radio', { name: /^自练.*已有计入的一趟/ })).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: /^自练/ }));
+    expect(await screen.findByText(/已有计入的一趟/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '从那儿接着说' }));
     expect(await screen.findByText('就一张表的事。')).toBeVisible();
   });
