@@ -4,12 +4,14 @@ import { DeskRating } from './desk-rating.tsx';
 import { DeskRecord } from './desk-record.tsx';
 import styles from './desk.module.css';
 import type { AfterProps } from './page-props.ts';
+import { useTop } from './use-top.ts';
 import { useAfterWords } from './use-after-words.ts';
 
 /** What the mentor has before them once the play is over: the rating, the debrief, the record. */
 export function After(props: AfterProps) {
   const { desk, services, onOpened, onLeave } = props;
   const words = useAfterWords(services);
+  useTop(`${desk.phase} ${desk.debrief?.step}`);
   if (desk.phase === 'ended' && (desk.declined || !desk.record))
     return (
       <section className={styles.waiting}>
