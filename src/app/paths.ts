@@ -1,5 +1,5 @@
 /** Half a character, as only a damaged record has, is left out: it has no place in an address. */
-const part = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, ''));
+export const part = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, ''));
 
 /** Hash paths of the pages; `readRoute` reads them back. */
 export const paths = {
@@ -18,11 +18,7 @@ export const paths = {
   check: () => '/check',
   me: () => '/me',
   about: () => '/about',
-  /** 带教: the desk; '' for one without a key. */
-  mentor: (key = '') => (key ? `/mentor/desk/${part(key)}` : '/mentor'),
-  mentorTrainee: (pass: string) => `/mentor/with/${part(pass)}`,
-  mentorRecords: () => '/mentor/records',
-  mentorRecord: (session: string) => `/mentor/records/${part(session)}`,
+  mentor: () => '/mentor',
   /** The desk of a class; '' for one without a key. */
   class: (key = '') => (key ? `/class/${part(key)}` : '/class'),
   classScreen: (key: string) => `/class/${key ? part(key) : '-'}/screen`,

@@ -1,13 +1,13 @@
 import type { Mode } from '../core/play/transcript.ts';
 import type { PlayStart } from '../session/play-start.ts';
-import { type MentorRoute, mentorRoute } from './mentor-route.ts';
 
 export type Route =
   | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'style' | 'missing' }
   | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
   | { readonly page: 'review'; readonly run: string }
   | { readonly page: 'expert'; readonly scenario: string }
-  | MentorRoute
+  /** 带教: what stands behind it is read where its pages are, off the first load (`mentor-route.ts`). */
+  | { readonly page: 'mentor'; readonly of: readonly string[] }
   /** The key of the desk; '' where the address names none. */
   | { readonly page: 'class' | 'class-screen'; readonly key: string }
   /** `/drill`, `/quiz`, or a given set: `/practice/<id>,<id>`. */
@@ -65,7 +65,7 @@ export function readRoute(path: string): Route {
   if (practice && rest.length === 0 && (subject || practice !== 'practice'))
     return { page: practice, items: subject?.split(',').filter(Boolean) ?? [] };
   if (page === 'class') return classRoute(subject, rest);
-  if (page === 'mentor') return mentorRoute(subject === undefined ? [] : [subject, ...rest]) ?? MISSING;
+  if (page === 'mentor') return { page, of: subject === undefined ? [] : [subject, ...rest] };
   if (subject !== undefined) return withSubject(page, subject, rest);
   if (page === '风格') return { page: 'style' };
   return page === 'progress' || page === 'me' || page === 'about' || page === 'check' ? { page } : MISSING;

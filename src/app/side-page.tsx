@@ -4,7 +4,7 @@ import { draw } from './draw.tsx';
 import { links } from './links.ts';
 import { MissingPage } from './missing-page.tsx';
 import type { PageProps } from './page-props.ts';
-import { mentorServices } from './mentor-services.ts';
+import { MentorPages } from './mentor-pages.tsx';
 import { href, paths } from './paths.ts';
 import { rehearsing } from './rehearsing.tsx';
 import { sidePages } from './side-pages.ts';
@@ -54,18 +54,7 @@ export function SidePage({ route, services, navigate }: PageProps) {
     case 'class-screen':
       return draw(sidePages.classScreen, { services: classServices(services), deskKey: route.key });
     case 'mentor':
-      return draw(sidePages.mentor, {
-        services: mentorServices(services),
-        deskKey: route.key,
-        onKey: (key) => navigate(paths.mentor(key), { replace: true }),
-        onCode: (code) => navigate(paths.mentorTrainee(code), { replace: true }),
-        onTrainee: (pass) => void window.open(href(paths.mentorTrainee(pass)), 'shuodelai-trainee'),
-        recordsHref: href(paths.mentorRecords()),
-        onRecord: (session) => navigate(paths.mentorRecord(session)),
-        onLeave,
-      });
-    case 'mentor-trainee':
-      return draw(sidePages.mentorTrainee, { services: mentorServices(services), pass: route.key });
+      return <MentorPages of={route.of} services={services} navigate={navigate} onLeave={onLeave} />;
     case 'style':
       return draw(sidePages.style, { services });
     default:
