@@ -56,7 +56,7 @@ test('over the hub: two machines, the network gone, the hub killed, nothing lost
     // The trainee's network goes away: what is read meanwhile gets there once it is back.
     await there.setOffline(true);
     await desk.keyboard.press('j');
-    await expect(desk.getByText(/^看到 /)).toBeVisible();
+    await expect(desk.locator('small span').filter({ hasText: /^看到 / })).toBeVisible();
     await there.setOffline(false);
     await say(trainee, 2);
     await expect(desk.locator('li[data-kind=said]')).toHaveCount(2);
@@ -66,7 +66,7 @@ test('over the hub: two machines, the network gone, the hub killed, nothing lost
     await hub.start();
     await say(trainee);
     await expect(desk.locator('li[data-kind=said]')).toHaveCount(3);
-    await expect(desk.getByText(/^看到 /)).toBeVisible();
+    await expect(desk.locator('small span').filter({ hasText: /^看到 / })).toBeVisible();
     // The page is killed and loaded again.
     await trainee.reload();
     await readOn(trainee);
