@@ -25,6 +25,8 @@ const CORE = {
   engine: ['program', 'scenario', 'person', 'rubric', 'shared'],
   play: ['engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
   check: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
+  returns: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
+  covered: ['check', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
   room: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
   lesson: ['room', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
   scoring: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],

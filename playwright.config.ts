@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { ensureBrowser, ensureChineseFonts } from './src/cli/browser-install.ts';
 import { freePort } from './src/cli/free-port.ts';
 import { launchArgs } from './src/cli/launch-args.ts';
+import { ownPaceAt } from './tests/e2e/own-pace.ts';
 
 // Workers load this file again and inherit what the first load decided through the environment.
 if (process.env.TEST_WORKER_INDEX === undefined) {
@@ -22,6 +23,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/ci/playwright.json' }]],
   use: {
     baseURL,
+    storageState: ownPaceAt(baseURL.slice(0, -1)),
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     serviceWorkers: 'block', // keeping a copy takes time and is not what most tests are about; see offline.spec.ts

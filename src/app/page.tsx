@@ -1,8 +1,6 @@
-import { Deferred } from '../ui/deferred.tsx';
 import { draw } from './draw.tsx';
 import { pages } from './pages.ts';
 import type { PageProps } from './page-props.ts';
-import { links } from './links.ts';
 import { paths } from './paths.ts';
 import { rehearsing } from './rehearsing.tsx';
 
@@ -10,12 +8,7 @@ import { rehearsing } from './rehearsing.tsx';
 export function Page({ route, services, covered, navigate, readdress }: PageProps) {
   switch (route.page) {
     case 'library':
-      return draw(pages.library, {
-        services,
-        links,
-        today: <Deferred of={pages.today} props={{ services }} waiting={null} />,
-        onIntend: pages.play.preload,
-      });
+      return draw(pages.library, { services, onIntend: pages.play.preload });
     case 'play':
       return draw(pages.play, {
         services,

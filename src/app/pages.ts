@@ -3,9 +3,8 @@ import { PlainError } from './plain-error.tsx';
 
 /** One chunk a feature, named after its file. The names matter: src/cli/size.ts counts `play-` as part of the first load. */
 export const pages = {
-  library: chunk(async () => (await import('../features/library/library-page.tsx')).LibraryPage),
+  library: chunk(async () => (await import('./home.tsx')).Home),
   play: chunk(async () => (await import('../features/play/play-page.tsx')).PlayPage),
-  today: chunk(async () => (await import('./today.tsx')).Today),
   side: chunk(async () => (await import('./side-page.tsx')).SidePage),
 } as const;
 

@@ -16,11 +16,15 @@ export const paths = {
   practice: (items: readonly string[]) => `/practice/${items.join(',')}`,
   progress: () => '/progress',
   check: () => '/check',
+  /** For those who write scenarios or teach with them. */
+  corner: () => '/corner',
   me: () => '/me',
   about: () => '/about',
   mentor: () => '/mentor',
   /** The desk of a class; '' for one without a key. */
   class: (key = '') => (key ? `/class/${part(key)}` : '/class'),
+  /** What becomes of sessions with a mentor: one of its pages, or one thing on it. */
+  mentorRecords: (view: string, id = '') => (id ? `/mentor/${view}/${part(id)}` : `/mentor/${view}`),
   classScreen: (key: string) => `/class/${key ? part(key) : '-'}/screen`,
 } as const;
 

@@ -2,7 +2,7 @@ import type { Mode } from '../core/play/transcript.ts';
 import type { PlayStart } from '../session/play-start.ts';
 
 export type Route =
-  | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'style' | 'missing' }
+  | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'corner' | 'style' | 'missing' }
   | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
   | { readonly page: 'review'; readonly run: string }
   | { readonly page: 'expert'; readonly scenario: string }
@@ -16,6 +16,7 @@ export type Route =
 type PracticeRoute = (typeof PRACTICE)[number];
 
 const MODES: readonly Mode[] = ['guided', 'self', 'exam'];
+const PLAIN = ['progress', 'me', 'about', 'check', 'corner'] as const;
 const PRACTICE = ['drill', 'quiz', 'practice'] as const;
 const MISSING: Route = { page: 'missing' };
 
@@ -68,5 +69,6 @@ export function readRoute(path: string): Route {
   if (page === 'mentor') return { page, of: subject === undefined ? [] : [subject, ...rest] };
   if (subject !== undefined) return withSubject(page, subject, rest);
   if (page === '风格') return { page: 'style' };
-  return page === 'progress' || page === 'me' || page === 'about' || page === 'check' ? { page } : MISSING;
+  const plain = PLAIN.find((known) => known === page);
+  return plain ? { page: plain } : MISSING;
 }

@@ -14,10 +14,19 @@ interface TopBarProps {
   readonly onSettings: () => void;
 }
 
-const linkTo = (
-  name: 'library' | 'progress' | 'class' | 'mentor' | 'check' | 'me' | 'about',
-  page: Route['page'],
-) => ({
+type Place = 'library' | 'progress' | 'class' | 'mentor' | 'corner' | 'me' | 'about';
+
+/** In the bar, `spare` where there is room for all; the start page leads to each of them (links.ts). */
+const PLACES: readonly (readonly [Place, string, 'spare'?])[] = [
+  ['progress', '进步'],
+  ['class', '上课'],
+  ['mentor', '带教'],
+  ['me', '我的'],
+  ['corner', '出题与体检', 'spare'],
+  ['about', '说明与诚实', 'spare'],
+];
+
+const linkTo = (name: Place, page: Route['page']) => ({
   href: href(paths[name]()),
   'aria-current': page === name ? ('page' as const) : undefined,
 });
@@ -37,20 +46,11 @@ export function TopBar({ page, slot, onSkip, onSettings }: TopBarProps) {
       {playing && <div className={styles.slot} ref={(place) => place?.append(slot)} />}
       {!playing && (
         <nav aria-label="主要页面" className={styles.links}>
-          <a {...linkTo('progress', page)}>进步</a>
-          <a className={styles.spare} {...linkTo('class', page)}>
-            上课
-          </a>
-          <a className={styles.spare} {...linkTo('mentor', page)}>
-            带教
-          </a>
-          <a className={styles.spare} {...linkTo('check', page)}>
-            情景体检
-          </a>
-          <a {...linkTo('me', page)}>我的</a>
-          <a className={styles.spare} {...linkTo('about', page)}>
-            说明与诚实
-          </a>
+          {PLACES.map(([name, words, spare]) => (
+            <a key={name} className={spare && styles.spare} {...linkTo(name, page)}>
+              {words}
+            </a>
+          ))}
         </nav>
       )}
       <Button

@@ -11,6 +11,7 @@ import { referencesJson, referencesText } from './check/render-references.ts';
 import { practiceJson, practiceText } from './check/render-practice.ts';
 import { keptVerdicts } from './check/verdicts.ts';
 import { writeReport } from './check/write-report.ts';
+import { loadCoverage, staleCoverage, titlesOf } from './covered/load-coverage.ts';
 import { loadLibrary, scenarioFiles } from './load-content.ts';
 import { loadLessons } from './load-lessons.ts';
 import { loadReferences } from './load-mentor.ts';
@@ -51,12 +52,21 @@ const loaded = everything ? loadPractice('scenarios', library.value, readable) :
 const lessonPlans = everything ? loadLessons('scenarios', library.value, readable) : undefined;
 const references = everything ? loadReferences('scenarios', library.value, readable) : undefined;
 const practice = loaded && { ...loaded, drills: withLooks(loaded.drills) };
+const coverage = everything
+  ? loadCoverage(
+      'scenarios',
+      library.value,
+      plain.flatMap(({ met }) => met ?? []),
+      titlesOf(readable),
+    )
+  : undefined;
 const findings = [
   ...checked.flatMap((item) => item.findings),
   ...(practice ? [...practice.drills.issues, ...practice.quiz.issues] : []),
   ...(lessonPlans ?? []).flatMap(({ issues }) => issues),
   ...(references ?? []).flatMap(({ issues }) => issues),
   ...(looks?.issues ?? []),
+  ...(coverage ? [...coverage.issues, ...staleCoverage('scenarios', coverage)] : []),
 ];
 const total = (severity: string): number => countOpen(findings, severity);
 const written = values.report === undefined ? [] : writeReport(values.report, checked);
@@ -68,6 +78,7 @@ if (values.json)
         scenarios: checked.map(toJson),
         ...(practice && { practice: practiceJson(practice) }),
         ...(lessonPlans && { lessons: lessonsJson(lessonPlans) }),
+        ...(coverage && { coverage: coverage.parts }),
         ...(references && { references: referencesJson(references) }),
         ...(looks && { looks: { ...pooledJson(looks.pooled), findings: looks.issues } }),
       },
@@ -84,6 +95,8 @@ else {
     console.log(`\n${pooledText('只看样子猜，全部情景', looks.pooled)}`);
     for (const issue of looks.issues) console.log(`  ${formatIssue(issue)}`);
   }
+  for (const issue of coverage ? [...coverage.issues, ...staleCoverage('scenarios', coverage)] : [])
+    console.log(`  ${formatIssue(issue)}`);
   console.log(`\n${checked.length} 个情景，${total('error')} 个错误，${total('warning')} 个提醒`);
   for (const file of written) console.log(`写好了 ${file}`);
 }

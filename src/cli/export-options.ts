@@ -2,6 +2,7 @@ export interface ExportOptions {
   readonly out: string;
   readonly panel: boolean;
   readonly schema: boolean;
+  readonly coverage: boolean;
   readonly json: boolean;
   /** Scenario files; empty means every shipped one. */
   readonly files: readonly string[];
@@ -19,8 +20,9 @@ export function readExportOptions(args: readonly string[]): ExportOptions | stri
       if (folder === undefined || folder.startsWith('--')) return '--out 后面要写一个文件夹';
       out = folder;
       at += 1;
-    } else if (['--panel', '--schema', '--json'].includes(arg)) flags.add(arg);
-    else if (arg.startsWith('--')) return `不认得 ${arg}；可以用 --out 文件夹、--panel、--schema、--json`;
+    } else if (['--panel', '--schema', '--coverage', '--json'].includes(arg)) flags.add(arg);
+    else if (arg.startsWith('--'))
+      return `不认得 ${arg}；可以用 --out 文件夹、--panel、--schema、--coverage、--json`;
     else files.push(arg);
   }
   return {
@@ -28,6 +30,7 @@ export function readExportOptions(args: readonly string[]): ExportOptions | stri
     files,
     panel: flags.has('--panel'),
     schema: flags.has('--schema'),
+    coverage: flags.has('--coverage'),
     json: flags.has('--json'),
   };
 }

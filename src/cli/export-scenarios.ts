@@ -3,16 +3,20 @@ import { dirname, join } from 'node:path';
 import { linkScenario } from '../core/program/link.ts';
 import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import type { Program } from '../core/program/program.ts';
+import { annotate } from '../core/check/annotate.ts';
+import { metOptions } from '../core/covered/met-options.ts';
+import { explore } from '../core/check/explore.ts';
 import { panelForm } from '../core/exchange/panel-form.ts';
 import { panelPage } from '../core/exchange/panel-page.ts';
 import { panelTable } from '../core/exchange/panel-table.ts';
 import { statechartFile } from '../core/exchange/statechart-file.ts';
 import { formatIssue, type Issue } from '../core/shared/issue.ts';
+import { loadCoverage, titlesOf, writtenCoverage } from './covered/load-coverage.ts';
 import { readExportOptions } from './export-options.ts';
 import { loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
-/** npm run scenarios:export [-- --out DIR] [--panel] [--schema] [--json] [files…] */
+/** npm run scenarios:export [-- --out DIR] [--panel] [--schema] [--coverage] [--json] [files…] */
 
 function stop(lines: readonly string[]): never {
   for (const line of lines) console.error(line);
@@ -57,6 +61,19 @@ for (const program of programs()) {
 for (const [file, text] of jsonSchemas(library)) {
   write(join(options.out, file), text);
   if (options.schema) write(join('scenarios', file), text);
+}
+
+if (options.coverage) {
+  const shipped = programs();
+  const met = shipped.flatMap((program) => {
+    const graph = explore(program);
+    return metOptions({ program, graph, views: annotate(graph) });
+  });
+  const titles = titlesOf(shipped.map(({ scenario }) => scenario));
+  const coverage = loadCoverage('scenarios', library, met, titles);
+  issues.push(...coverage.issues);
+  for (const [file, text] of writtenCoverage('scenarios', coverage))
+    write(file, text ?? stop([`${file} 里没有放覆盖表的地方`]));
 }
 
 if (options.json) console.log(JSON.stringify({ written, missing, issues }, null, 2));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checklistSchema } from '../core/covered/checklist-schema.ts';
 import { lessonSchema } from '../core/lesson/lesson-schema.ts';
 import { ratingFormSchema } from '../core/mentor/rating-form.ts';
 import { referencesSchema } from '../core/mentor/reference-schema.ts';
@@ -20,6 +21,7 @@ const FILES: Readonly<Record<string, readonly [schema: z.ZodType, title: string]
   'drills.schema.json': [drillFileSchema, '话术微练'],
   'quiz.schema.json': [quizFileSchema, '应知应会'],
   'lesson.schema.json': [lessonSchema, '教案'],
+  'checklist.schema.json': [checklistSchema, '讲过的做法'],
   'rating.schema.json': [ratingFormSchema, '师傅评议用的表'],
   'references.schema.json': [referencesSchema, '校准用的参考场次'],
 };

@@ -148,7 +148,16 @@ const PROPS: Readonly<Record<PropName, string>> = {
   stretcher: '担架',
   ambulance: '救护车',
   taxi: '出租车',
+  'basin-floor': '地上接水的搪瓷盆',
+  'ceiling-stain': '顶棚上的水渍',
+  'bowl-table': '桌上、灶台上一只白瓷碗',
   smoke: '油烟',
+  'sheet-counter': '台上手写的单子（要写 items，勾了的写 ticked）',
+  'keepsake-counter': '台上的出生纪念证，印着小脚印',
+  'booklet-counter': '台上的户口簿',
+  'seal-counter': '台上一枚私章',
+  'microphone-lit': '窗口的话筒亮着红灯，说话满厅听得见',
+  'armbands-table': '桌上一摞红袖章',
   colleague: '跟来的同事',
   policewoman: '女民警',
   colleagues: '另一组同事',
@@ -175,7 +184,12 @@ const WHENCES: Readonly<Record<Whence, string>> = {
   crowd: '人堆里',
 };
 
-const CROWDS: Readonly<Record<CrowdSize, string>> = { none: '没有旁人', few: '几个旁人', many: '一屋子人' };
+const CROWDS: Readonly<Record<CrowdSize, string>> = {
+  none: '没有旁人',
+  few: '几个旁人',
+  many: '一屋子人',
+  packed: '挤满了人',
+};
 
 /** What the words of a stage mean. */
 export const STAGE_WORDS: Readonly<

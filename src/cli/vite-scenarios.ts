@@ -5,6 +5,8 @@ import { hashPlay } from '../core/scenario/hash-play.ts';
 import { hashScenario } from '../core/scenario/hash-scenario.ts';
 import { hashRubric } from '../core/scoring/hash-rubric.ts';
 import type { RatingForm } from '../core/mentor/rating-form.ts';
+import { linkScenario } from '../core/program/link.ts';
+import type { Program } from '../core/program/program.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { LinkLibrary } from '../core/program/link-people.ts';
 import { isOwn } from '../core/scenario/own-scenario.ts';
@@ -21,7 +23,9 @@ import {
   ratingFile,
   referenceFiles,
 } from './load-mentor.ts';
+import { openingOf } from '../session/views/see-opening.ts';
 import { type LoadedPractice, loadPractice } from './load-practice.ts';
+import { shelfFacts } from './shelf-facts.ts';
 
 const INDEX = 'virtual:scenario-index';
 const SCENARIO = 'virtual:scenario/';
@@ -33,6 +37,12 @@ const DRILLS = 'virtual:drills';
 const QUIZ = 'virtual:quiz';
 const LESSONS = 'virtual:lessons';
 const MENTOR = 'virtual:mentor';
+const SHELF = 'virtual:shelf';
+const OPENINGS = 'virtual:openings';
+const OPENING = 'virtual:opening/';
+
+/** Modules of everything there is of a kind. */
+const WHOLE: readonly string[] = [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ, LESSONS, SHELF, OPENINGS, MENTOR];
 
 interface Content {
   readonly library: Library;
@@ -122,6 +132,30 @@ function indexModule({ scenarios }: Content): string {
   return `export const cards = ${json(list)};\nexport const loaders = { ${loaders.join(', ')} };`;
 }
 
+const programOf = (scenario: Scenario, library: Library): Program =>
+  linkScenario(scenario, library, hashScenario(scenario));
+
+/** What the start page tells of all of them, in one small chunk. */
+const shelfModule = ({ library, scenarios }: Content): string =>
+  `export const shelf = ${json(
+    Object.fromEntries(
+      [...scenarios].map(([id, scenario]) => [id, shelfFacts(programOf(scenario, library))]),
+    ),
+  )};`;
+
+/** A picture a scenario opens with is fetched by itself: whoever is shown one is not sent the others. */
+function openingsModule({ scenarios }: Content): string {
+  const loaders = [...scenarios.keys()].map(
+    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(OPENING + id)})`,
+  );
+  return `export const openings = { ${loaders.join(', ')} };`;
+}
+
+function openingModule(id: string, { library, scenarios }: Content): string | undefined {
+  const scenario = scenarios.get(id);
+  return scenario && `export const opening = ${json(openingOf(programOf(scenario, library)) ?? null)};`;
+}
+
 const named = (entries: Readonly<Record<string, { readonly name: string }>>): unknown =>
   Object.fromEntries(Object.entries(entries).map(([id, { name }]) => [id, { name }]));
 
@@ -192,6 +226,9 @@ function moduleText(id: string, content: Content): string | undefined {
   if (id === QUIZ) return `export const questions = ${json(content.practice.quiz.items)};`;
   if (id === LESSONS) return lessonsModule(content);
   if (id === MENTOR) return mentorModule(content);
+  if (id === SHELF) return shelfModule(content);
+  if (id === OPENINGS) return openingsModule(content);
+  if (id.startsWith(OPENING)) return openingModule(id.slice(OPENING.length), content);
   if (id === LAWS) return `export const laws = ${json(library.laws)};`;
   const scenario = id.startsWith(SCENARIO) ? content.scenarios.get(id.slice(SCENARIO.length)) : undefined;
   return (
@@ -212,8 +249,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
   return {
     name: 'scenarios',
     resolveId: (id) =>
-      id.startsWith('virtual:scenario') ||
-      [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ, LESSONS, MENTOR].includes(id)
+      id.startsWith('virtual:scenario') || id.startsWith(OPENING) || WHOLE.includes(id)
         ? `\0${id}`
         : undefined,
     async configResolved({ command, mode }) {
@@ -246,8 +282,9 @@ export function scenarios(folder = 'scenarios'): Plugin {
 export const scenarioId = (moduleId: string): string | undefined =>
   moduleId.startsWith(`\0${SCENARIO}`) ? moduleId.slice(SCENARIO.length + 1) : undefined;
 
-/** Chunk name of a module, for `chunkFileNames`: `scenario-<id>` for scenario data. */
+/** Chunk name of a module, for `chunkFileNames`: `scenario-<id>` for scenario data, `opening-<id>` for how it opens. */
 export const scenarioChunk = (moduleId: string): string | undefined => {
   const id = scenarioId(moduleId);
-  return id === undefined ? undefined : `scenario-${id}`;
+  if (id !== undefined) return `scenario-${id}`;
+  return moduleId.startsWith(`\0${OPENING}`) ? `opening-${moduleId.slice(OPENING.length + 1)}` : undefined;
 };

@@ -95,7 +95,7 @@ function Options({ options, onChoose }: OptionsProps) {
 function Words({ line }: { readonly line: TalkLine }) {
   switch (line.kind) {
     case 'phase':
-      return <b>{line.title}</b>;
+      return <b>{line.title ?? `第 ${line.step} 段`}</b>;
     case 'outburst':
       return <>{line.call}压不住了</>;
     case 'walkout':

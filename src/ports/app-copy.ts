@@ -11,7 +11,7 @@ export interface AppCopy {
   readonly subscribe: (listener: () => void) => () => void;
   /** `kept` is on the screen; it is not said again on this machine while it stays true. */
   readonly told: () => void;
-  /** `kept` has been read. */
+  /** `kept` has been on the screen for long enough to be read. */
   readonly read: () => void;
   /** Puts the newer version in place and opens the page anew. */
   readonly replace: () => void;

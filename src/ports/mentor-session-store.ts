@@ -1,5 +1,5 @@
 import type { CalibrationRecord } from '../core/mentor/calibration-record.ts';
-import type { SessionLine } from '../core/mentor/session-line.ts';
+import type { SeenLine } from '../core/mentor/session-line.ts';
 import type { MentorSession } from '../core/mentor/session-parts.ts';
 import type { Result } from '../core/shared/result.ts';
 import type { StoreFailure } from './run-store.ts';
@@ -15,7 +15,7 @@ export interface MentorSessionStore {
   /** Nothing of one the current person has no part in. */
   readonly get: (id: string) => Promise<MentorSession | undefined>;
   /** The latest first. */
-  readonly lines: () => Promise<readonly SessionLine[]>;
+  readonly lines: () => Promise<readonly SeenLine[]>;
   /** Takes a session away from this machine, whoever else sees it; `gone`: there is none for the current person. */
   readonly remove: (id: string) => Promise<Result<void, StoreFailure>>;
   /** The same id again changes nothing. */

@@ -1,5 +1,8 @@
 import type { OwnShelf } from '../core/scenario/own-shelf.ts';
 
+/** How fast lines follow one another by themselves; `off`: each waits for a press. */
+export type Pace = 'slow' | 'normal' | 'fast' | 'off';
+
 /** Preferences of this browser. Nothing here changes a score; the exam's patience is recorded in the run. */
 export interface Settings {
   /** 大字. */
@@ -15,6 +18,7 @@ export interface Settings {
   readonly draftFirst: boolean;
   /** All lines of a passage at once instead of one at a time. */
   readonly linesAtOnce: boolean;
+  readonly pace: Pace;
   /** 0–1. */
   readonly volume: number;
   readonly muted: boolean;
@@ -34,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   patience: 1,
   draftFirst: false,
   linesAtOnce: false,
+  pace: 'normal',
   volume: 0.7,
   muted: false,
   voice: false,

@@ -1,21 +1,31 @@
 import type { Mode } from '../core/play/transcript.ts';
+import type { Pace } from '../ports/settings-store.ts';
 
 /** How the trainee likes it; none of it changes what happens or what is scored. */
 export interface Preferences {
   readonly draftFirst: boolean;
   readonly linesAtOnce: boolean;
+  readonly pace: Pace;
 }
+
+/**
+ * What keeps lines from following by themselves: the trainee wants to stay, a voice still reads, nobody looks at the
+ * page, what was said before is being read.
+ */
+export type Hold = 'trainee' | 'voice' | 'hidden' | 'history';
 
 /** What a window tells the session. One that means nothing at the moment changes nothing. */
 export type Command =
   | { readonly type: 'start'; readonly mode: Mode }
   | { readonly type: 'next' }
   | { readonly type: 'skip' }
+  | { readonly type: 'hold'; readonly by: Hold }
+  | { readonly type: 'release'; readonly by: Hold }
   | { readonly type: 'draft'; readonly text: string }
   | { readonly type: 'skip-draft' }
   | { readonly type: 'write-draft' }
-  | { readonly type: 'choose'; readonly choice: string }
-  | { readonly type: 'confidence'; readonly level: number }
+  /** `confidence`: how sure, 1–3, where that is asked. */
+  | { readonly type: 'choose'; readonly choice: string; readonly confidence?: number | undefined }
   | { readonly type: 'none-fit' }
   /** Takes `none-fit` back. */
   | { readonly type: 'some-fit' }

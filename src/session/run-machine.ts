@@ -28,8 +28,8 @@ export function runMachine(
   run: LoadedRun,
 ) {
   const preferences = (): Preferences => {
-    const { draftFirst, linesAtOnce } = settings.get();
-    return { draftFirst, linesAtOnce };
+    const { draftFirst, linesAtOnce, pace } = settings.get();
+    return { draftFirst, linesAtOnce, pace };
   };
   const inputFrom = (from: Omit<SessionInput, 'preferences' | 'at'>): SessionInput => ({
     ...from,
@@ -44,8 +44,10 @@ export function runMachine(
   let stop = (): void => undefined;
 
   /** Stopped and started again, a session goes on like a run taken up again. */
-  const anew = ({ program, transcript, replay }: SessionContext): SessionInput =>
-    inputFrom(transcript === run.transcript ? run : { program, transcript, replay, opening: 'resumed' });
+  const anew = ({ program, transcript, replay, latest }: SessionContext): SessionInput =>
+    inputFrom(
+      transcript === run.transcript ? run : { program, transcript, replay, latest, opening: 'resumed' },
+    );
 
   const send = (event: Untimed): void => {
     const timed = { ...event, at: uptime() } as SessionEvent;

@@ -60,9 +60,10 @@ export function branchRun(services: SessionServices, earlier: LoadedRun, decisio
   const transcript: Transcript = {
     ...freshTranscript(services, program, 'guided'),
     startedFrom: { run: earlier.transcript.id, decision: events.length },
+    ...(earlier.transcript.carried && { carried: earlier.transcript.carried }),
     events,
   };
-  let replay = beginReplay(program);
+  let replay = beginReplay(program, transcript.carried);
   for (const event of events) {
     const next = extendReplay(program, replay, event);
     if (next.ok) replay = next.value;

@@ -11,7 +11,7 @@ export function PeopleStrip({ people }: { readonly people: readonly PersonView[]
         <li key={id} className={classNames(index === 0 && styles.main, gone && styles.gone)}>
           <PersonBadge
             name={call}
-            mood={gone ? 'calm' : mood}
+            mood={gone ? undefined : mood}
             speaking={speaking}
             size={index === 0 ? 'large' : 'small'}
           />

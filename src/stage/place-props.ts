@@ -15,6 +15,6 @@ const isPlaceProp = (prop: string): prop is PlaceProp =>
  */
 export const placePropsOf = (props: readonly StageProp[], come: readonly StageProp[] = []): PlacedProp[] =>
   props.flatMap((thing) => {
-    const { prop, at, says } = thing;
-    return isPlaceProp(prop) ? [{ prop, at, says, comes: come.includes(thing) }] : [];
+    const { prop, at, says, items, ticked } = thing;
+    return isPlaceProp(prop) ? [{ prop, at, says, items, ticked, comes: come.includes(thing) }] : [];
   });

@@ -13,6 +13,8 @@ interface StageFrameProps {
   readonly stage: string;
   /** Somebody has just lost patience. */
   readonly heat: 'outburst' | 'walkout' | undefined;
+  /** How it ended is told, on a card over its own picture. */
+  readonly ending?: boolean | undefined;
   /** An exam's clock stands still: so does reading. */
   readonly covered?: boolean | undefined;
   /** Goes on, wherever one taps; undefined while there is something to choose. */
@@ -30,7 +32,7 @@ interface StageFrameProps {
 
 /** Where a talk is played: the scene, the words over it or below it, and what one can say. */
 export function StageFrame(props: StageFrameProps) {
-  const { mode, stage, heat, covered = false, onTap } = props;
+  const { mode, stage, heat, ending = false, covered = false, onTap } = props;
   const people = useRef<HTMLDivElement>(null);
   useShake(people, heat === 'outburst');
   return (
@@ -41,6 +43,7 @@ export function StageFrame(props: StageFrameProps) {
         className={styles.stage}
         data-mode={mode}
         data-stage={stage}
+        data-over={ending || undefined}
         data-heat={heat}
         data-covered={covered || undefined}
         onClick={(event) => !isControl(event.target) && !isSelecting() && onTap?.()}

@@ -1,7 +1,9 @@
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import type { Place as PlaceName, SceneView } from '../session/views/scene-view.ts';
 import type { Hurry } from '../session/views/trainee-view.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { classNames } from '../ui/class-names.ts';
+import { moodTone } from '../ui/mood-look.ts';
 import { NOBODY } from '../ui/place/crowd.ts';
 import { Place, PlaceFront, type PlaceProps } from '../ui/place/place.tsx';
 import { folkArt, loadEveryPlace, placeArt, thingArt } from '../ui/place/place-art.ts';
@@ -65,22 +67,32 @@ function placeOf(
   { sign, light, door, crowd, props, fresh, arrived }: SceneView,
   place: PlaceName,
 ): PlaceProps {
-  const { size, looking: turned, stirred, phones } = crowd;
+  const { size, looking: turned, stirred, phones, mood } = crowd;
+  const heated = mood !== undefined && moodTone(mood) === 'hot';
   return {
     place,
     sign,
     light,
     door,
-    crowd: size === undefined ? NOBODY : { size, looking: turned, stirred, filming: phones },
+    crowd: size === undefined ? NOBODY : { size, looking: turned, stirred, filming: phones, heated },
     props: placePropsOf(props, arrived ? [] : fresh),
   };
 }
 
-function Scene({ scene, place, hurry }: SceneProps) {
+/** A place and who is in it, once their drawings are there. */
+export function Scene({ scene, place, hurry }: SceneProps) {
   const { officer, shot, beat } = scene;
   const picture = useRef<HTMLDivElement>(null);
   const people = useRef<HTMLSpanElement>(null);
   const words = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    let gone = false;
+    // From then on what moves is seen to move.
+    afterPaint().then(() => gone || picture.current?.setAttribute('data-settled', ''));
+    return () => {
+      gone = true;
+    };
+  }, []);
   const box = useBox(useMemo(() => ({ picture, people, words }), []));
   const { camera, eye, seats, side, closeUp, labels } = useMemo(() => compose(scene, box), [scene, box]);
   const cast = seats.map(({ placed }) => placed);

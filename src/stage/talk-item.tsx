@@ -45,7 +45,7 @@ export const TalkItem = memo(function TalkItem({ standing, ...words }: TalkItemP
 function Words({ line, back, onRewind }: Omit<TalkItemProps, 'standing'>) {
   switch (line.kind) {
     case 'phase':
-      return <span>{line.title}</span>;
+      return <span>{line.title ?? `第 ${line.step} 段`}</span>;
     case 'outburst':
       return <span>{line.call}压不住了</span>;
     case 'walkout':

@@ -1,8 +1,11 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import type { StageLine } from './stage-line.ts';
 import styles from './talk.module.css';
 import { type Standing, TalkItem } from './talk-item.tsx';
+
+/** A reason stays in view while so many lines follow it. */
+const STAYS = 2;
 
 /**
  * How a line stands there: the newest, with what the coach has just said; the one before it, where there is room for
@@ -11,26 +14,40 @@ import { type Standing, TalkItem } from './talk-item.tsx';
 function standingOf({ kind }: StageLine, behind: number, over: boolean): Standing {
   if (over) return 'earlier';
   if (behind === 0) return 'latest';
-  if (kind === 'reason' && behind <= 2) return 'recent';
+  if (kind === 'reason' && behind <= STAYS) return 'recent';
   return behind === 1 && kind !== 'phase' ? 'before' : 'earlier';
 }
 
-/** The decision whose words the coach now speaks of; undefined while somebody else speaks. */
-function reasonedTurn(lines: readonly StageLine[]): number | undefined {
-  if (lines.at(-1)?.kind !== 'reason') return undefined;
-  const said = lines.findLast(({ kind }) => kind === 'said');
-  return said?.kind === 'said' ? said.turn : undefined;
+interface Reasoned {
+  /** Key of the reason in view. */
+  readonly reason: string;
+  /** The decision it is about. */
+  readonly turn: number;
+}
+
+/** What the coach has just said, while it stays in view. */
+function reasonedIn(lines: readonly StageLine[]): Reasoned | undefined {
+  const at = lines.findLastIndex(({ kind }) => kind === 'reason');
+  const reason = lines[at];
+  if (!reason || lines.length - 1 - at > STAYS) return undefined;
+  const said = lines.slice(0, at).findLast(({ kind }) => kind === 'said');
+  return said?.kind === 'said' ? { reason: reason.key, turn: said.turn } : undefined;
 }
 
 /** The decision one can go back to from a line: from one's own words, or from the reason while they are put away. */
-function backFrom(line: StageLine, latest: boolean, reasoned: number | undefined): number | undefined {
-  if (line.kind === 'said') return line.turn === reasoned ? undefined : line.turn;
-  return latest ? reasoned : undefined;
+function backFrom(line: StageLine, reasoned: Reasoned | undefined): number | undefined {
+  if (line.kind === 'said') return line.turn === reasoned?.turn ? undefined : line.turn;
+  return line.key === reasoned?.reason ? reasoned.turn : undefined;
 }
 
-/** Keeps the newest line in view, or how it ended: the beginning first. */
+/** By keyboard or by a reader; a mouse that pressed somewhere is on its way on. */
+const isReadThere = ({ target }: FocusEvent): boolean => target.matches(':focus-visible');
+
+/** Keeps the newest line in view, or what has just been told of how it ended: its beginning first. */
 function follow(box: HTMLElement): void {
-  const latest = box.querySelector<HTMLElement>('[data-latest], [data-ending]');
+  const latest =
+    box.querySelector<HTMLElement>('[data-latest], [data-told]') ??
+    box.querySelector<HTMLElement>('[data-ending]');
   box.scrollTop = box.scrollHeight;
   if (!latest) return;
   if (latest.offsetTop < box.scrollTop) box.scrollTop = latest.offsetTop;
@@ -44,23 +61,32 @@ interface TalkProps {
   readonly stage: string;
   /** 学练: back to before one's own words. */
   readonly onRewind: ((turn: number) => void) | undefined;
+  /** Told when somebody opens what was said before, and when they close it. */
+  readonly onLookBack?: ((open: boolean) => void) | undefined;
   /** How it ended: takes the place of the lines once there is such a thing. */
   readonly children?: ReactNode;
 }
 
 /** The line now spoken, large, with the one before it; all that was said so far when asked for. A reader hears each line as it comes. */
-export function Talk({ lines, stage, onRewind, children }: TalkProps) {
+export function Talk({ lines, stage, onRewind, onLookBack, children }: TalkProps) {
   const box = useRef<HTMLDivElement>(null);
   const last = lines.length - 1;
   const over = Boolean(children);
   const [openedAt, setOpenedAt] = useState<number>();
   // Whoever goes on has read enough.
   const open = openedAt === last;
-  const reasoned = open ? undefined : reasonedTurn(lines);
+  const [inside, setInside] = useState(false);
+  const looksBack = open || inside;
+  useEffect(() => {
+    if (!looksBack) return;
+    onLookBack?.(true);
+    return () => onLookBack?.(false);
+  }, [looksBack, onLookBack]);
+  const reasoned = open ? undefined : reasonedIn(lines);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line, or a taller dock, moves what is in view
   useLayoutEffect(() => {
     if (box.current) follow(box.current);
-  }, [lines, stage, open]);
+  }, [lines, stage, open, children]);
   // A phone turned, a page zoomed, a clock come to stand over the options: what was in view is not any more.
   useEffect(() => {
     const again = () => box.current && follow(box.current);
@@ -81,15 +107,23 @@ export function Talk({ lines, stage, onRewind, children }: TalkProps) {
           </Button>
         </span>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div className={styles.log} ref={box} role="log" aria-label="对话" tabIndex={0}>
+      <div
+        className={styles.log}
+        ref={box}
+        role="log"
+        aria-label="对话"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        tabIndex={0}
+        onFocus={(event) => setInside(isReadThere(event))}
+        onBlur={() => setInside(false)}
+      >
         <ol className={styles.lines}>
           {lines.map((line, index) => (
             <TalkItem
               key={line.key}
               line={line}
               standing={standingOf(line, last - index, over)}
-              back={backFrom(line, index === last, reasoned)}
+              back={backFrom(line, reasoned)}
               onRewind={onRewind}
             />
           ))}

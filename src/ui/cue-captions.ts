@@ -18,4 +18,7 @@ export const CUE_CAPTIONS: Readonly<Record<Cue, string>> = {
   sigh: '叹了口气',
   fall: '有人倒下的声音',
   siren: '警笛声',
+  drip: '水滴进盆里的声音',
+  sizzle: '油锅的响声',
+  'tin-clang': '铁网当啷一响',
 };

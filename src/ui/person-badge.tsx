@@ -6,6 +6,7 @@ import styles from './person-badge.module.css';
 
 interface PersonBadgeProps {
   readonly name: string;
+  /** Said in a word beside the name; left out where nobody looks. */
   readonly mood?: LineMood | undefined;
   readonly speaking?: boolean;
   readonly size?: 'small' | 'medium' | 'large';
@@ -17,16 +18,16 @@ interface PersonBadgeProps {
 
 /** Who is speaking and how they look: the ring's colour and, in words, the mood. */
 export function PersonBadge(props: PersonBadgeProps) {
-  const { name, mood = 'calm', speaking = false, size = 'medium', portrait, faceOnly = false } = props;
+  const { name, mood, speaking = false, size = 'medium', portrait, faceOnly = false } = props;
   return (
     <span className={classNames(styles.badge, styles[size], speaking && styles.speaking)}>
-      <span className={classNames(styles.face, styles[moodTone(mood)])} aria-hidden="true">
+      <span className={classNames(styles.face, styles[moodTone(mood ?? 'calm')])} aria-hidden="true">
         {portrait ?? [...name][0]}
       </span>
       {!faceOnly && (
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
-          {mood !== 'calm' && <span className={styles.mood}>{MOOD_WORDS[mood]}</span>}
+          {mood && <span className={styles.mood}>{MOOD_WORDS[mood]}</span>}
         </span>
       )}
     </span>

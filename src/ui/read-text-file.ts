@@ -6,11 +6,19 @@ const MOST_BYTES = 1_000_000;
  * Reads a file somebody brought as text; nothing in it is executed. What is wrong with it is said in a sentence.
  *
  * @param what such a file is called, 情景文件
+ * @param most bytes of one that is plausible
  */
-export async function readTextFile(file: File, what: string): Promise<Result<string, string>> {
-  if (file.size > MOST_BYTES) {
+export async function readTextFile(
+  file: File,
+  what: string,
+  most = MOST_BYTES,
+): Promise<Result<string, string>> {
+  if (file.size > most) {
     const size = (file.size / 1_000_000).toFixed(1);
-    return { ok: false, error: `这个文件有 ${size} MB，${what}不会超过 1 MB。看看是不是拿错了文件。` };
+    return {
+      ok: false,
+      error: `这个文件有 ${size} MB，${what}不会超过 ${most / MOST_BYTES} MB。看看是不是拿错了文件。`,
+    };
   }
   let bytes: ArrayBuffer;
   try {

@@ -7,6 +7,7 @@ describe('arguments of scenarios:export', () => {
       out: 'dist-export',
       panel: false,
       schema: false,
+      coverage: false,
       json: false,
       files: [],
     });
@@ -17,6 +18,7 @@ describe('arguments of scenarios:export', () => {
       out: 'x',
       panel: true,
       schema: true,
+      coverage: false,
       json: true,
       files: ['a.yaml'],
     });

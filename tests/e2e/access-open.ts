@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { withSettings } from './drive.ts';
+import { showAnswers, withSettings } from './drive.ts';
 import { fixSeed } from './keys.ts';
 import type { Rules } from './page-facts.ts';
 import type { Screen } from './screens.ts';
@@ -17,9 +17,10 @@ export interface Look {
 }
 
 /** Goes to a screen the way a trainee would. */
-export async function open(page: Page, { at, go, settings = {}, cut }: Screen): Promise<void> {
+export async function open(page: Page, { at, go, settings = {}, answers, cut }: Screen): Promise<void> {
   await fixSeed(page, 7);
   await withSettings(page, settings);
+  if (answers) await showAnswers(page);
   if (cut) await page.route(cut.file, (route) => (cut.how === 'fails' ? route.abort() : undefined));
   await page.goto(`./#${at}`);
   await go?.(page);

@@ -11,7 +11,7 @@ test('a deep link asks for everything its first choice needs at once, and for no
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   page.on('console', (message) => said.push(message.text()));
   await page.addInitScript(() =>
-    localStorage.setItem('shuodelai.settings', JSON.stringify({ linesAtOnce: true })),
+    localStorage.setItem('shuodelai.settings', JSON.stringify({ pace: 'off', linesAtOnce: true })),
   );
   await page.goto(`./#/run/${scenario}/self`);
   await expect(page.getByRole('group', { name: /怎么说/ })).toBeVisible();

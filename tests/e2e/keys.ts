@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test';
 import { settled } from './settled.ts';
 
-/** What the play page is doing, once a press on it counts; null before it stands. */
+/**
+ * What the play page is doing, once a press on it counts; null before it stands. `asking`: the card of an option asks
+ * how sure one is before it is said.
+ */
 export async function stageOf(page: Page): Promise<string | null> {
   const stage = await page.locator('[data-stage]').getAttribute('data-stage');
-  if (stage === 'asking') await page.getByRole('group', { name: /把握/ }).waitFor();
+  const asks = (await page.locator('[data-picked]').count()) > 0;
+  if (asks) await page.getByRole('group', { name: /把握/ }).waitFor();
   await settled(page);
-  return stage;
+  return asks ? 'asking' : stage;
 }
 
 /**

@@ -12,7 +12,10 @@ test.beforeEach(async ({ context }) => {
   await context.addInitScript(() => {
     const draw = crypto.getRandomValues.bind(crypto);
     crypto.getRandomValues = (array) => (array instanceof Uint32Array ? array.fill(7) : draw(array));
-    localStorage.setItem('shuodelai.settings', JSON.stringify({ linesAtOnce: true, patience: 3 }));
+    localStorage.setItem(
+      'shuodelai.settings',
+      JSON.stringify({ pace: 'off', linesAtOnce: true, patience: 3 }),
+    );
   });
 });
 

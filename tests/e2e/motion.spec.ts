@@ -75,7 +75,7 @@ test('with motion on, people breathe and the ring runs', async ({ page }) => {
 
 test('不要动画 in the settings stops all of it', async ({ page }) => {
   await page.addInitScript(() =>
-    localStorage.setItem('shuodelai.settings', JSON.stringify({ motion: 'off' })),
+    localStorage.setItem('shuodelai.settings', JSON.stringify({ pace: 'off', motion: 'off' })),
   );
   await expectStill(page);
 });

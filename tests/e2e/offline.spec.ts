@@ -43,6 +43,7 @@ async function expectPlayable(page: Page, base: string): Promise<void> {
 /** The checker's worker starts, reads a scenario and comes to a result. */
 async function expectCheckRuns(page: Page, base: string): Promise<void> {
   await page.goto(`${base}#/check`);
+  await page.getByRole('button', { name: '我是出题的、带教的，打开' }).click();
   await page.getByRole('group', { name: '查一个自带的情景' }).getByRole('radio').first().check();
   await expect(page.getByRole('heading', { name: '情景图' })).toBeVisible({ timeout: 45_000 });
 }

@@ -1,5 +1,6 @@
 import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { readText } from '../support/load.ts';
+import { showAnswers } from './drive.ts';
 import { choose } from './screens.ts';
 
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -40,6 +41,8 @@ test.describe('the settings', () => {
 });
 
 test.describe('情景体检', () => {
+  test.beforeEach(({ page }) => showAnswers(page));
+
   test('checks a chosen file: findings with their places, the picture, a play-test', async ({ page }) => {
     await page.goto('./#/check');
     await choose('broken/best-longest.yaml')(page);
@@ -104,6 +107,7 @@ test.describe('the style page', () => {
 });
 
 test('no page does what its own policy forbids, not even to see whether it may', async ({ page }) => {
+  await showAnswers(page);
   await page.addInitScript(() => {
     const broken: string[] = [];
     Object.assign(window, { broken });
@@ -117,7 +121,8 @@ test('no page does what its own policy forbids, not even to see whether it may',
     ['/me', '我的资料'],
     ['/progress', '还没有练过'],
     ['/drill', '话术微练'],
-    ['/check', '情景体检'],
+    ['/check', '查一个自带的情景'],
+    ['/corner', '答案都开着'],
   ]) {
     await page.evaluate((hash) => {
       window.location.hash = hash ?? '';

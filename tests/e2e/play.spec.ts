@@ -34,7 +34,7 @@ async function playOn(page: Page, scenario: string): Promise<number> {
 async function expectReview(page: Page): Promise<void> {
   await pressSettled(page, 'Enter');
   await expect(page).toHaveURL(/#\/review\//);
-  await expect(page.getByRole('button', { name: /打印/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^打印一页/ })).toBeVisible();
   await expectSound(page, 'review');
   await page.evaluate(() => {
     window.print = () => {
@@ -86,7 +86,7 @@ test.describe('学练', () => {
     await page.addInitScript(() =>
       localStorage.setItem(
         'shuodelai.settings',
-        JSON.stringify({ theme: 'dark', largeText: true, draftFirst: true }),
+        JSON.stringify({ pace: 'off', theme: 'dark', largeText: true, draftFirst: true }),
       ),
     );
     await page.goto(`./#/run/${first}/guided`);

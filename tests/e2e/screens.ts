@@ -1,5 +1,6 @@
 import { expect as expectSoon, type Page } from '@playwright/test';
 import type { Settings } from '../../src/ports/settings-store.ts';
+import { sessionsFile, wholeSession } from '../support/led-session.ts';
 import { shippedIds } from '../support/load.ts';
 import { playUntil } from './drive.ts';
 import { pressSettled, settled } from './settled.ts';
@@ -12,6 +13,8 @@ export interface Screen {
   /** From the address to the screen. */
   readonly go?: (page: Page) => Promise<unknown>;
   readonly settings?: Partial<Settings>;
+  /** Seen by those who write and teach. */
+  readonly answers?: true;
   /** A file of the app that cannot be fetched, or never comes. */
   readonly cut?: { readonly file: RegExp; readonly how: 'fails' | 'hangs' };
   /** Hundreds of pictures: of those that say nothing to a reader, only what may not be in them is looked for. */
@@ -47,6 +50,16 @@ const each =
 export const choose = (file: string) => (page: Page) =>
   page.getByLabel('情景文件', { exact: true }).setInputFiles(`${FIXTURES}/${file}`);
 
+/** Hands the page of records a session with a mentor, and goes on to where it is to be seen. */
+const ledTo = (where: string) => async (page: Page) => {
+  const buffer = Buffer.from(sessionsFile([wholeSession()]));
+  const file = { name: 'led.json', mimeType: 'application/json', buffer };
+  await page.getByLabel('带教文件', { exact: true }).setInputFiles(file);
+  await page.getByRole('button', { name: '收下' }).click();
+  await see('收下 1 场')(page);
+  await page.goto(`./#/mentor/${where}`);
+};
+
 const checked = each(choose('broken/best-longest.yaml'), see('凭什么信这些数'), async (page) =>
   expect(page.locator('.react-flow__node').first()).toBeVisible(),
 );
@@ -74,7 +87,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'choices in 考核',
     at: `/run/${first}/exam`,
     settings: atOnce,
-    go: each(until('deciding'), see('对面在等你开口')),
+    go: each(until('deciding'), see(/先把话听完|对面在等你开口/)),
   },
   {
     name: 'draft',
@@ -113,33 +126,55 @@ export const SCREENS: readonly Screen[] = [
     name: 'review',
     at: `/run/${first}/exam`,
     settings: atOnce,
-    go: each(ended, press('Enter'), see('内考与外评')),
+    go: each(ended, press('Enter'), see('再走一遍')),
   },
-  { name: 'expert path', at: `/expert/${first}`, go: see('看高手怎么说') },
+  { name: 'expert path', at: `/expert/${first}`, answers: true, go: see('看高手怎么说') },
+  { name: 'expert path, shut', at: `/expert/${first}`, go: see('先自己走一趟') },
+  { name: 'corner, shut', at: '/corner', go: see('这里面看得到答案') },
+  { name: 'corner', at: '/corner', answers: true, go: see('答案都开着') },
+  { name: 'no record with a mentor yet', at: '/mentor/records', go: see('还没有带教过') },
+  {
+    name: 'record with a mentor',
+    at: '/mentor/records',
+    go: each(ledTo('records/session-1'), see('依据')),
+  },
+  { name: 'records with a mentor', at: '/mentor/records', go: each(ledTo('records'), see('看记录')) },
+  { name: 'ledger', at: '/mentor/records', go: each(ledTo('ledger'), see('卡在哪儿')) },
+  { name: 'agreement', at: '/mentor/agreement', go: see('怎么攒') },
+  { name: 'calibration', at: '/mentor/calibration', go: see('还没校准过') },
+  {
+    name: 'a reference run',
+    at: '/mentor/calibration/fifth-warm',
+    go: each(click('第 1 处记一笔'), click('存下评议'), see('这一条还没选')),
+  },
   { name: 'no such record', at: '/review/nobody', go: see('没有这条记录') },
   { name: 'no such scenario', at: '/play/nobody', go: see('没有这个情景') },
-  { name: 'check, empty', at: '/check', go: see('情景体检') },
+  { name: 'check, empty', at: '/check', answers: true, go: see('查一个自带的情景') },
   {
     name: 'check, running',
     at: '/check',
+    answers: true,
     cut: { file: /check-worker/, how: 'hangs' },
     go: each(choose('scenarios/queue-jumper.yaml'), see(/已经 \d+ 秒/)),
   },
   {
     name: 'check, failed',
     at: '/check',
+    answers: true,
     cut: { file: /check-worker/, how: 'fails' },
     go: each(choose('scenarios/queue-jumper.yaml'), see(/没查成/)),
   },
   {
     name: 'check, refused',
     at: '/check',
+    answers: true,
     go: each(choose('broken/unknown-node.yaml'), see(/还读不成一个情景/)),
   },
-  { name: 'check, findings', at: '/check', go: checked },
+  { name: 'check, findings', at: '/check', answers: true, go: checked },
   {
     name: 'play-test',
     at: '/check',
+    answers: true,
     go: each(checked, click(/^\S.*·/), click('从这里试演'), see(/试演：从/)),
   },
   { name: 'settings', at: '/about', go: each(click('设置'), dialog('设置')) },

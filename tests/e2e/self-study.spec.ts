@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { showAnswers } from './drive.ts';
 import { fixSeed, pressOn } from './keys.ts';
 import { pressSettled } from './settled.ts';
 import { choose } from './screens.ts';
@@ -45,6 +46,7 @@ test('a file somebody brings is checked, taken in, played, marked and never coun
   page,
 }) => {
   test.setTimeout(120_000);
+  await showAnswers(page);
   await page.goto('./#/check');
   await choose('scenarios/sound-short.yaml')(page);
   await page.getByRole('button', { name: '收下，拿来练' }).click({ timeout: 60_000 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readingTime } from '../../src/core/play/reading-time.ts';
 import type { Mode, Transcript } from '../../src/core/play/transcript.ts';
 import { NewerContentError } from '../../src/ports/newer-content-error.ts';
 import type { StoreFailure } from '../../src/ports/run-store.ts';
@@ -22,15 +23,17 @@ function open(mode: Mode, settings: Partial<Settings> = {}, seed = 1) {
   return { session, services };
 }
 
+/** Milliseconds the first line takes to read: nothing of an exam's patience is used up meanwhile. */
+const LEAD = readingTime(['我就问一句话！']);
+
 /** On to the next decision, or to the end. */
 function goOn(session: Session): void {
-  while (/speaking|reacting/.test(session.getView().stage)) session.send({ type: 'next' });
+  while (/speaking|reacting|ending/.test(session.getView().stage)) session.send({ type: 'next' });
 }
 
 function choose(session: Session, choice: string): void {
   goOn(session);
-  session.send({ type: 'choose', choice });
-  if (session.getView().stage === 'asking') session.send({ type: 'confidence', level: 2 });
+  session.send({ type: 'choose', choice, confidence: 2 });
 }
 
 describe('a session', () => {
@@ -120,7 +123,7 @@ describe('a session', () => {
     const view = again.ok ? again.value.getView() : undefined;
     expect(view?.stage).toBe('deciding');
     const spent = again.ok ? again.value.transcript().events : [];
-    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 5000]);
+    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 5000 - LEAD]);
   });
 
   it('says that it is not stored, for as long as that is so', async () => {
@@ -193,7 +196,7 @@ describe('a session', () => {
     goOn(session);
     vi.advanceTimersByTime(11_000);
     const spent = session.transcript().events.filter(({ type }) => type === 'spent');
-    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 5000, 10_000]);
+    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 5000 - LEAD, 10_000 - LEAD]);
   });
 
   it.each([
@@ -212,7 +215,7 @@ describe('a session', () => {
     choose(session, 'ask');
     const { events } = session.transcript();
     const spent = events.filter(({ type }) => type === 'spent');
-    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 2000, 3000]);
+    expect(spent.map((event) => 'ms' in event && event.ms)).toEqual([0, 2000 - LEAD]);
     expect(events.find(({ type }) => type === 'choice') ?? events.at(-1)).toMatchObject({ ms: 3000 });
   });
 

@@ -81,7 +81,13 @@ export class Drive {
         ? replayTranscript(program, transcript)
         : { ok: true as const, value: beginReplay(program) };
     if (!replayed.ok) throw new Error(replayed.error.message);
-    const preferences = { draftFirst: false, linesAtOnce: false, ...options.preferences };
+    // Lines wait for a press unless a test is about their coming by themselves.
+    const preferences = {
+      draftFirst: false,
+      linesAtOnce: false,
+      pace: 'off',
+      ...options.preferences,
+    } as const;
     const input = {
       program,
       transcript,
@@ -97,7 +103,7 @@ export class Drive {
     return this.actor.getSnapshot().context;
   }
 
-  /** Where the session stands, e.g. `running.deciding.fresh`. */
+  /** Where the session stands, e.g. `running.deciding.fresh`; whether a line is still being read is left out. */
   get at(): string {
     const path = (value: unknown): string =>
       typeof value === 'object' && value !== null
@@ -105,7 +111,7 @@ export class Drive {
             .map(([key, inner]) => `${key}.${path(inner)}`)
             .join('')
         : String(value);
-    return path(this.actor.getSnapshot().value);
+    return path(this.actor.getSnapshot().value).replace(/\.(reading|read)$/, '');
   }
 
   /** Everything a session would know at this moment. */
@@ -139,17 +145,22 @@ export class Drive {
 
   /** Goes on until there is something to decide, or nothing. */
   on(): this {
-    for (let count = 0; count < 50 && /speaking|reacting/.test(this.at); count += 1)
+    for (let count = 0; count < 50 && /speaking|reacting|ending/.test(this.at); count += 1)
       this.send({ type: 'next' });
     return this;
   }
 
   choose(...choices: string[]): this {
     for (const choice of choices) {
-      this.on().send({ type: 'choose', choice });
-      if (this.at === 'running.asking') this.send({ type: 'confidence', level: 2 });
+      this.on().send({ type: 'choose', choice, confidence: 2 });
     }
     return this;
+  }
+
+  /** An exam's decision stands open: waits until the line before it is read, and patience begins. */
+  heard(): this {
+    const { lead, spent } = this.context.clock;
+    return this.wait(Math.max(0, lead - spent));
   }
 
   wait(ms: number): this {

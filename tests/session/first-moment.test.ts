@@ -25,7 +25,7 @@ function inputFor(
   const transcript: Transcript = newTranscript(of, { mode, events: [...events] });
   const replay = replayTranscript(of, transcript);
   if (!replay.ok) throw new Error(replay.error.message);
-  const preferences = { draftFirst, linesAtOnce: false };
+  const preferences = { draftFirst, linesAtOnce: false, pace: 'normal' } as const;
   return { program: of, transcript, replay: replay.value, opening, preferences, at: 1_000 };
 }
 
@@ -65,11 +65,12 @@ describe('the first moment of a session, without its machine', () => {
     expect(new Set(values)).toEqual(
       new Set([
         '"briefing"',
-        '{"running":"speaking"}',
+        '{"running":{"speaking":"reading"}}',
         '{"running":"ended"}',
         '{"running":"drafting"}',
         '{"running":{"deciding":"unhurried"}}',
         '{"running":{"deciding":"fresh"}}',
+        '{"running":{"deciding":"hearing"}}',
       ]),
     );
   });

@@ -70,6 +70,32 @@ describe('bystanders', () => {
   });
 });
 
+describe('a group of the cast', () => {
+  const stretch = loadShipped('last-stretch');
+
+  it('is the crowd: it looks as it feels, and speaks out of it', () => {
+    const scenes = along(new Drive(stretch), viewOf);
+    expect(scenes[0]?.crowd).toMatchObject({ size: 'packed', looking: true, mood: 'tense' });
+    const shouted = scenes.find(({ offstage }) => offstage.some(({ speaking }) => speaking));
+    expect(shouted?.crowd.mood).toBe('angry');
+    expect(shouted?.offstage).toEqual([{ id: 'kin', call: '亲戚们', from: 'crowd', speaking: true }]);
+  });
+
+  it('is one of those met, once, and never stands there alone', () => {
+    const { context } = new Drive(stretch).on();
+    expect(peopleMet(context).filter(({ person }) => person.id === 'kin')).toHaveLength(1);
+    expect(viewOf(context).seen.map(({ id }) => id)).not.toContain('kin');
+  });
+
+  it('cools as it is spoken to, and thins out as the words say', () => {
+    const drive = new Drive(stretch).on();
+    const cooler = along(drive.choose('bow-head'), viewOf).at(-1);
+    expect(cooler?.crowd).toMatchObject({ size: 'packed', mood: 'tired' });
+    const thinner = along(drive.on().choose('you-assign'), viewOf).at(-1);
+    expect(thinner?.crowd).toMatchObject({ size: 'few' });
+  });
+});
+
 describe('a face that is told', () => {
   const he = (context: SessionContext) => figure(context, 'he')?.mood;
 
@@ -265,7 +291,6 @@ describe('walking out', () => {
         choice:
           (drive.context.program.phases[phase]?.place === 'bedroom' ? options[0] : options.at(-1)) ?? '',
       });
-      if (drive.at === 'running.asking') drive.send({ type: 'confidence', level: 1 });
       const seen = along(drive, (context) => viewOf(context).seen).flat();
       last.push(...seen.flatMap(({ gone, speaking, facing }) => (gone && speaking ? [facing] : [])));
     }

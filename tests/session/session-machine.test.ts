@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceTurns } from '../../src/core/play/option-order.ts';
+import { readingTime } from '../../src/core/play/reading-time.ts';
 import { patienceSeconds } from '../../src/core/play/patience.ts';
+import { patienceOf } from '../../src/session/decision-clock.ts';
 import { transcriptSchema } from '../../src/core/play/transcript.ts';
 import { optionsOf } from '../../src/session/machine/first-steps.ts';
 import { buildReport } from '../../src/core/scoring/report.ts';
-import { loadFixture, loadLibrary } from '../support/load.ts';
+import { loadFixture, loadLibrary, loadShipped } from '../support/load.ts';
 import { Drive, newTranscript } from './drive.ts';
 import { seeTrainee } from '../../src/session/views/see-trainee.ts';
 import { furiousProgram } from './furious.ts';
 
 const program = loadFixture('queue-jumper');
-/** A seed whose run asks for confidence at these turns only. */
-const seedAsking = (test: (turns: readonly number[]) => boolean): number => {
-  for (let seed = 0; seed < 1000; seed += 1) if (test(confidenceTurns(seed))) return seed;
-  throw new Error('no such seed');
-};
-const quiet = { seed: seedAsking((turns) => turns.every((turn) => turn > 4)) };
-const asking = { seed: seedAsking((turns) => turns[0] === 0) };
+const quiet = { seed: 7 };
 
 /** The first decision of an exam stands open. */
 const CLOCK_RUNS = { type: 'spent', node: 'push-in', ms: 0 };
@@ -32,7 +27,7 @@ describe('a session', () => {
       startedAt: '2026-11-23T00:00:00.000Z',
     });
     expect(drive.lines).toEqual(['phase', '我就问一句话！']);
-    expect(drive.at).toBe('running.deciding.fresh');
+    expect(drive.at).toBe('running.deciding.hearing');
   });
 
   it('shows lines one at a time, the reaction before what follows', () => {
@@ -116,7 +111,7 @@ describe('a session', () => {
           for (let presses = 0; presses < 20 && drive.context.shown < drive.context.talk.length; presses += 1)
             drive.send({ type: press });
           expect(drive.at).toMatch(/^running\.(speaking|reacting)$/);
-          expect(drive.see(seeTrainee)).toMatchObject({ ending: undefined, more: false });
+          expect(drive.see(seeTrainee)).toMatchObject({ ending: undefined });
           // No clock runs there, and a pause comes back to it.
           drive.wait(3_600_000).send({ type: 'note' }).send({ type: 'pause' }).send({ type: 'continue' });
           expect(drive.at).toMatch(/^running\.(speaking|reacting)$/);
@@ -125,9 +120,10 @@ describe('a session', () => {
           );
           const { lines } = drive;
           drive.send({ type: press });
-          expect(drive.at).toBe('running.ended');
+          expect(drive.at).toBe(linesAtOnce ? 'running.ended' : 'running.ending');
           expect(drive.lines).toEqual(lines);
-          expect(drive.see(seeTrainee).ending?.title).toBe('留着号');
+          const later = linesAtOnce ? ['中午前他办完走了。'] : [];
+          expect(drive.see(seeTrainee).ending).toEqual({ title: '留着号', later });
         }
   });
 
@@ -145,18 +141,54 @@ describe('a session', () => {
 });
 
 describe('confidence', () => {
-  it('is asked after choosing and before the reaction, and timed to the choice', () => {
-    const drive = new Drive(program, { transcript: asking })
-      .on()
-      .wait(900)
-      .send({ type: 'choose', choice: 'ask' });
-    expect(drive.at).toBe('running.asking');
-    expect(drive.events).toEqual([]);
-    drive.wait(5000).send({ type: 'confidence', level: 3 });
-    expect(drive.events).toEqual([
-      { type: 'confidence', node: 'push-in', level: 3 },
-      { type: 'choice', node: 'push-in', choice: 'ask', ms: 900 },
-    ]);
+  const longer = loadShipped('fifth-visit');
+  /** What could be said at each decision, taken in its order; how sure, wherever it is asked. */
+  function asked(seed: number, upTo: number): { drive: Drive; at: number[] } {
+    const drive = new Drive(longer, { transcript: { seed } });
+    const at: number[] = [];
+    for (let turn = 0; turn < upTo && !drive.on().at.startsWith('running.end'); turn += 1) {
+      if (drive.see(seeTrainee).asks) at.push(turn);
+      drive.send({ type: 'choose', choice: bestOf(drive), confidence: 3 });
+    }
+    return { drive, at };
+  }
+  const bestOf = ({ context }: Drive): string => {
+    const graded = optionsOf(context).map(({ id, grades }) => ({ id, grade: grades.at(-1)?.grade ?? 0 }));
+    return graded.sort((one, other) => other.grade - one.grade)[0]?.id ?? '';
+  };
+
+  it('is asked at the third and the eighth decision of every run', () => {
+    for (const seed of [1, 7, 99]) expect(asked(seed, 10).at).toEqual([2, 7]);
+  });
+
+  it('comes with the choice it is about, recorded before it, and is kept nowhere else', () => {
+    const { drive } = asked(7, 10);
+    const kinds = drive.events.map(({ type }) => type);
+    expect(kinds.filter((type) => type === 'confidence')).toHaveLength(2);
+    for (const [index, event] of drive.events.entries())
+      if (event.type === 'confidence')
+        expect(drive.events[index + 1]).toMatchObject({ type: 'choice', node: event.node });
+  });
+
+  it('may be left unanswered, and stands before no reaction', () => {
+    const { drive } = asked(7, 2);
+    drive.on().send({ type: 'choose', choice: bestOf(drive) });
+    expect(drive.at).toMatch(/reacting|speaking/);
+    expect(drive.events.some(({ type }) => type === 'confidence')).toBe(false);
+  });
+
+  it('is not asked twice of a decision gone back to, and still of the later one', () => {
+    const drive = new Drive(longer, { mode: 'guided' });
+    const at: number[] = [];
+    const say = (): void => {
+      drive.on();
+      if (drive.see(seeTrainee).asks) at.push(drive.context.replay.turns.length);
+      drive.send({ type: 'choose', choice: bestOf(drive), confidence: 1 });
+    };
+    for (let count = 0; count < 4; count += 1) say();
+    drive.send({ type: 'rewind', to: 1 }).send({ type: 'confirm' });
+    for (let count = 0; count < 8; count += 1) say();
+    expect(at).toEqual([2, 7]);
   });
 });
 
@@ -195,11 +227,12 @@ describe('patience', () => {
 
   it('runs out into silence, in an exam only', () => {
     const exam = new Drive(program, { mode: 'exam', transcript: quiet }).on();
+    const { lead } = exam.context.clock;
     const limit = limitOf(exam);
-    exam.wait(limit - 1);
+    exam.heard().wait(limit - 1);
     expect(exam.at).toBe('running.deciding.pressing');
     exam.wait(1);
-    expect(exam.events).toEqual([CLOCK_RUNS, { type: 'silence', node: 'push-in', ms: limit }]);
+    expect(exam.events).toEqual([CLOCK_RUNS, { type: 'silence', node: 'push-in', ms: lead + limit }]);
     const self = new Drive(program).on().wait(3_600_000);
     expect(self.at).toBe('running.deciding.unhurried');
   });
@@ -208,12 +241,13 @@ describe('patience', () => {
     const off = new Drive(program, { mode: 'exam', transcript: { patience: 0 } }).on().wait(3_600_000);
     expect(off.at).toBe('running.deciding.unhurried');
     const long = new Drive(program, { mode: 'exam', transcript: { patience: 3 } }).on();
-    expect(long.context.clock.limit).toBe(limitOf(long));
+    expect(patienceOf(long.context.clock)).toBe(limitOf(long));
   });
 
   it('keeps what is left over a pause, however long, at every stage of it', () => {
     for (const before of [0.2, 0.6, 0.97]) {
-      const drive = new Drive(program, { mode: 'exam', transcript: { ...quiet, patience: 3 } }).on();
+      const drive = new Drive(program, { mode: 'exam', transcript: { ...quiet, patience: 3 } }).on().heard();
+      const { lead } = drive.context.clock;
       const limit = limitOf(drive);
       const spent = Math.round(limit * before);
       drive
@@ -224,12 +258,13 @@ describe('patience', () => {
       drive.wait(limit - spent - 1);
       expect(drive.at).toContain('running.deciding');
       drive.wait(1);
-      expect(drive.events.at(-1)).toEqual({ type: 'silence', node: 'push-in', ms: limit });
+      expect(drive.events.at(-1)).toEqual({ type: 'silence', node: 'push-in', ms: lead + limit });
     }
   });
 
   it('stands still while something else lies over the stage, and says nothing of it but what is spent', () => {
-    const drive = new Drive(program, { mode: 'exam', transcript: quiet }).on();
+    const drive = new Drive(program, { mode: 'exam', transcript: quiet }).on().heard();
+    const { lead } = drive.context.clock;
     const limit = limitOf(drive);
     drive.wait(4000).send({ type: 'cover' });
     expect(drive.at).toBe('covered');
@@ -238,7 +273,7 @@ describe('patience', () => {
     drive.send({ type: 'uncover' }).wait(limit - 4001);
     expect(drive.at).toContain('running.deciding');
     drive.wait(1);
-    expect(drive.events.at(-1)).toEqual({ type: 'silence', node: 'push-in', ms: limit });
+    expect(drive.events.at(-1)).toEqual({ type: 'silence', node: 'push-in', ms: lead + limit });
   });
 
   it('comes back from under a cover to where it was, and lets a pause be a pause', () => {
@@ -259,16 +294,11 @@ describe('patience', () => {
   });
 
   it('is written down as it goes, and only where it is running out', () => {
-    const drive = new Drive(program, { mode: 'exam', transcript: asking }).on();
-    drive.wait(5000).send({ type: 'note' }).wait(2000).send({ type: 'choose', choice: 'ask' });
-    expect(drive.at).toBe('running.asking');
-    drive.wait(5000).send({ type: 'note' }).send({ type: 'confidence', level: 1 }).send({ type: 'note' });
+    const drive = new Drive(program, { mode: 'exam', transcript: quiet }).on();
+    drive.send({ type: 'note' }).heard().wait(5000).send({ type: 'note' }).wait(2000);
+    drive.send({ type: 'choose', choice: 'ask' }).wait(5000).send({ type: 'note' });
     const spent = drive.events.filter((event) => event.type === 'spent');
-    expect(spent).toEqual([
-      CLOCK_RUNS,
-      { type: 'spent', node: 'push-in', ms: 5000 },
-      { type: 'spent', node: 'push-in', ms: 7000 },
-    ]);
+    expect(spent).toEqual([CLOCK_RUNS, CLOCK_RUNS, { type: 'spent', node: 'push-in', ms: 5000 }]);
     for (const untimed of [
       new Drive(program).on(),
       new Drive(program, { mode: 'exam', transcript: { patience: 0 } }).on(),
@@ -276,10 +306,47 @@ describe('patience', () => {
       expect(untimed.wait(5000).send({ type: 'note' }).events).toEqual([]);
   });
 
-  it('starts after the last line, not before', () => {
+  it('starts after the last line, not before: once that is read, not when it is printed', () => {
     const drive = new Drive(program, { mode: 'exam', transcript: quiet }).choose('ask');
-    drive.wait(600_000).on().wait(1);
+    drive.wait(600_000).on();
+    const reading = readingTime(['就一张表的事。']);
+    expect(drive.lines.at(-1)).toBe('就一张表的事。');
+    expect(drive.wait(reading - 1).at).toBe('running.deciding.hearing');
+    expect(drive.wait(1).at).toBe('running.deciding.fresh');
+    expect(drive.context.clock).toMatchObject({ spent: reading, lead: reading });
+    drive.wait(limitOf(drive) - 1);
+    expect(drive.at).toBe('running.deciding.pressing');
+    expect(drive.wait(1).events.at(-1)).toMatchObject({ type: 'silence' });
+  });
+
+  it('leaves as much longer to read as the run has patience, and a line already read no time', () => {
+    const slow = new Drive(program, { mode: 'exam', transcript: { ...quiet, patience: 3 } }).on();
+    expect(slow.context.clock.lead).toBe(3 * readingTime(['我就问一句话！']));
+    const written = new Drive(program, {
+      mode: 'exam',
+      transcript: quiet,
+      preferences: { draftFirst: true },
+    });
+    written.on().wait(60_000).send({ type: 'skip-draft' });
+    expect(written.at).toBe('running.deciding.fresh');
+    // The pace of a browser makes no exam longer.
+    for (const pace of ['slow', 'fast', 'off'] as const)
+      expect(
+        new Drive(program, { mode: 'exam', transcript: quiet, preferences: { pace } }).on().context.clock,
+      ).toEqual(new Drive(program, { mode: 'exam', transcript: quiet }).on().context.clock);
+  });
+
+  it('waits for a voice that still reads the last line, and is whole then', () => {
+    const drive = new Drive(program, { mode: 'exam', transcript: quiet }).on();
+    const limit = limitOf(drive);
+    drive.send({ type: 'hold', by: 'voice' }).wait(9000);
+    expect(drive.at).toBe('running.deciding.hearingOut');
+    expect(drive.see(seeTrainee).hurry).toBe('hearing');
+    drive.send({ type: 'release', by: 'voice' });
     expect(drive.at).toBe('running.deciding.fresh');
+    drive.wait(limit - 1);
+    expect(drive.at).toBe('running.deciding.pressing');
+    expect(drive.wait(1).events.at(-1)).toEqual({ type: 'silence', node: 'push-in', ms: 9000 + limit });
   });
 });
 
@@ -318,15 +385,16 @@ describe('a run cut off', () => {
   it('in an exam has the patience it had when that was last written down', () => {
     const before = new Drive(program, { mode: 'exam', transcript: quiet })
       .on()
+      .heard()
       .wait(5000)
       .send({ type: 'note' });
-    const limit = before.context.clock.limit ?? 0;
+    const limit = patienceOf(before.context.clock);
     const after = new Drive(program, {
       mode: 'exam',
       transcript: { ...quiet, events: [...before.wait(3000).events] },
       opening: 'resumed',
     });
-    expect(after.context.clock).toMatchObject({ spent: 5000, limit });
+    expect(after.context.clock).toMatchObject({ spent: 5000, lead: 0, limit });
     after.wait(limit - 5001);
     expect(after.at).toBe('running.deciding.pressing');
     after.wait(1);
@@ -336,6 +404,7 @@ describe('a run cut off', () => {
   it('left at a pause has what was left then; the next decision has all of its own', () => {
     const paused = new Drive(program, { mode: 'exam', transcript: quiet })
       .on()
+      .heard()
       .wait(7300)
       .send({ type: 'pause' });
     const after = new Drive(program, {
@@ -365,7 +434,7 @@ describe('a run cut off', () => {
   });
 
   it('after any event resumes at the same decision, with the same options and the talk so far', () => {
-    const drive = new Drive(furious, { mode: 'guided', transcript: asking }).on();
+    const drive = new Drive(furious, { mode: 'guided', transcript: quiet }).on();
     drive.send({ type: 'hint' }).choose('order').on();
     drive.send({ type: 'pause' }).send({ type: 'continue' }).send({ type: 'none-fit' });
     drive.choose('wait', 'shout').send({ type: 'rewind', to: 1 }).send({ type: 'confirm' });
@@ -376,11 +445,11 @@ describe('a run cut off', () => {
     for (let cut = 1; cut <= events.length; cut += 1) {
       const before = new Drive(furious, {
         mode: 'guided',
-        transcript: { ...asking, events: events.slice(0, cut) },
+        transcript: { ...quiet, events: events.slice(0, cut) },
         opening: 'resumed',
       });
       const stored = JSON.parse(
-        JSON.stringify(newTranscript(furious, { ...asking, mode: 'guided', events: events.slice(0, cut) })),
+        JSON.stringify(newTranscript(furious, { ...quiet, mode: 'guided', events: events.slice(0, cut) })),
       );
       const after = new Drive(furious, {
         transcript: transcriptSchema.parse(stored) as never,

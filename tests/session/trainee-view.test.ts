@@ -26,19 +26,20 @@ const WAIT = { type: 'wait' } as const;
 
 /** One thing a trainee might do now. */
 function next(view: TraineeView, random: () => number): Command | typeof WAIT {
-  const { stage, overlay, options, mode, turns } = view;
+  const { stage, overlay, options, mode, turns, asks } = view;
   const chance = random();
   if (overlay === 'paused') return { type: 'continue' };
   if (overlay === 'rewinding') return { type: chance < 0.5 ? 'confirm' : 'cancel' };
   if (chance < 0.05) return { type: 'pause' };
   if (chance < 0.1 && mode === 'guided' && turns > 0) return { type: 'rewind', to: turns - 1 };
-  if (stage === 'speaking' || stage === 'reacting') return { type: chance < 0.3 ? 'skip' : 'next' };
+  if (stage === 'speaking' || stage === 'reacting' || stage === 'ending')
+    return { type: chance < 0.3 ? 'skip' : 'next' };
   if (stage === 'drafting') return { type: 'draft', text: '您先坐。' };
-  if (stage === 'asking') return { type: 'confidence', level: 2 };
   if (chance < 0.2) return { type: 'hint' };
   if (chance < 0.25) return { type: 'none-fit' };
   if (chance < 0.4 && mode === 'exam') return WAIT;
-  return { type: 'choose', choice: options[Math.floor(random() * options.length)]?.id ?? '' };
+  const choice = options[Math.floor(random() * options.length)]?.id ?? '';
+  return { type: 'choose', choice, confidence: asks ? 2 : undefined };
 }
 
 interface Moment {
@@ -74,11 +75,11 @@ function walk(program: Program, mode: Mode, seed: number): { session: Session; m
 }
 
 /** Options a trainee may read now: those on offer, and those already said. */
-const readable = ({ options, talk, chosen, goingBack }: TraineeView): Set<string> =>
+const readable = ({ options, talk, goingBack }: TraineeView): Set<string> =>
   new Set([
     ...options.map(({ text }) => text),
     ...talk.flatMap((line) => (line.kind === 'said' ? line.text : [])),
-    ...[chosen, goingBack?.said].flatMap((text) => text ?? []),
+    ...(goingBack ? [goingBack.said] : []),
   ]);
 
 /** What of this moment no trainee should see. */
@@ -86,7 +87,9 @@ function leaksIn(moment: Moment, secrets: ReturnType<typeof privateTexts>): stri
   const { names, texts } = insideOf(moment);
   const all = [...texts];
   const contained = (secret: string) => all.some((text) => text.includes(secret));
-  const outcomes = moment.view.stage === 'ended' ? [] : secrets.outcomes;
+  // What has been told of an ending is no secret any more.
+  const told = [moment.view.ending?.title, ...(moment.view.ending?.later ?? [])];
+  const outcomes = secrets.outcomes.filter((text) => !told.includes(text));
   const may = readable(moment.view);
   return [
     ...PRIVATE_NAMES.filter((name) => names.has(name)),
@@ -121,6 +124,7 @@ it('what a window may import of the session gives away a projection and nothing 
     Exports<typeof import('../../src/session/views/see-observation.ts')>
   >().toEqualTypeOf<'seeObservation'>();
   expectTypeOf<Exports<typeof import('../../src/session/views/see-scene.ts')>>().toEqualTypeOf<'seeScene'>();
+  expectTypeOf<Exports<typeof import('../../src/session/views/see-rail.ts')>>().toEqualTypeOf<'seeRail'>();
 });
 
 describe.each(shippedIds())('%s, played by chance', (id) => {
@@ -138,8 +142,19 @@ describe.each(shippedIds())('%s, played by chance', (id) => {
     }
     // Nothing was searched in vain: every stage was reached, the ending among them.
     expect([...stages].sort()).toEqual(
-      ['asking', 'briefing', 'deciding', 'drafting', 'ended', 'reacting', 'speaking'].sort(),
+      ['briefing', 'deciding', 'drafting', 'ended', 'ending', 'reacting', 'speaking'].sort(),
     );
+  });
+
+  it('the list beside the stage names whoever is on it, with the mood they are drawn in', () => {
+    const stages = new Set<Stage>();
+    for (const { view, scene } of walk(program, 'self', 2).moments) {
+      if (view.stage === 'briefing') continue;
+      stages.add(view.stage);
+      const listed = new Map(view.people.map(({ id, call, mood }) => [id, `${call} ${mood}`]));
+      for (const { id, call, mood } of scene.seen) expect(listed.get(id)).toBe(`${call} ${mood}`);
+    }
+    expect(stages).toContain('ended');
   });
 
   it('its view is plain JSON: what crosses a wire is all there is', () => {

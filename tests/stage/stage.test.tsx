@@ -37,6 +37,8 @@ const REASON: ReasonLine = {
 
 beforeEach(() => vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined));
 
+const lookBack = vi.fn();
+
 describe('the lines of a talk', () => {
   it('have each reason after the line it follows, and are the same list where there is none', () => {
     expect(withReasons(TALK, [REASON]).map(({ key }) => key)).toEqual([
@@ -50,7 +52,14 @@ describe('the lines of a talk', () => {
   });
 
   it('are drawn with who speaks, how they look, what is heard, and what the coach says', () => {
-    render(<Talk lines={withReasons(TALK, [REASON])} stage="speaking" onRewind={undefined} />);
+    render(
+      <Talk
+        lines={withReasons(TALK, [REASON])}
+        stage="speaking"
+        onRewind={undefined}
+        onLookBack={lookBack}
+      />,
+    );
     const log = screen.getByRole('log');
     expect(log).toHaveTextContent('你对林师傅说');
     expect(log).toHaveTextContent('林师傅绷着');
@@ -61,7 +70,12 @@ describe('the lines of a talk', () => {
 
   it('stand there one at a time, with what the coach has just said; the others when they are asked for', async () => {
     const { rerender } = render(
-      <Talk lines={withReasons(TALK, [REASON])} stage="speaking" onRewind={undefined} />,
+      <Talk
+        lines={withReasons(TALK, [REASON])}
+        stage="speaking"
+        onRewind={undefined}
+        onLookBack={lookBack}
+      />,
     );
     const shown = () =>
       screen.getAllByRole('listitem').map((line) => /earlier|before|recent|latest/.exec(line.className)?.[0]);
@@ -71,18 +85,27 @@ describe('the lines of a talk', () => {
     await userEvent.click(button);
     expect(screen.getByRole('button', { name: '收起' })).toHaveAttribute('aria-expanded', 'true');
     const next: TalkLine = { key: '1/0/1', kind: 'scene', text: '车开走了。', cue: undefined };
-    rerender(<Talk lines={withReasons([...TALK, next], [REASON])} stage="speaking" onRewind={undefined} />);
+    rerender(
+      <Talk
+        lines={withReasons([...TALK, next], [REASON])}
+        stage="speaking"
+        onRewind={undefined}
+        onLookBack={lookBack}
+      />,
+    );
     expect(screen.getByRole('button', { name: '前面说的' })).toBeVisible();
+    // While they are read, nothing comes by itself.
+    expect(lookBack.mock.calls).toEqual([[true], [false]]);
   });
 
   it('have nothing before them to ask for when the first one stands', () => {
-    render(<Talk lines={TALK.slice(0, 1)} stage="speaking" onRewind={undefined} />);
+    render(<Talk lines={TALK.slice(0, 1)} stage="speaking" onRewind={undefined} onLookBack={lookBack} />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('lead back to before one’s own words where that is offered', async () => {
     const onRewind = vi.fn();
-    render(<Talk lines={TALK} stage="deciding" onRewind={onRewind} />);
+    render(<Talk lines={TALK} stage="deciding" onRewind={onRewind} onLookBack={lookBack} />);
     await userEvent.click(screen.getByRole('button', { name: '退回去重说' }));
     expect(onRewind).toHaveBeenCalledWith(0);
   });
@@ -90,14 +113,18 @@ describe('the lines of a talk', () => {
   it('lead back from what the coach has just said, as the words it is about are put away by then', async () => {
     const onRewind = vi.fn();
     const lines = withReasons(TALK, [REASON]);
-    const { rerender } = render(<Talk lines={lines} stage="reacting" onRewind={onRewind} />);
+    const { rerender } = render(
+      <Talk lines={lines} stage="reacting" onRewind={onRewind} onLookBack={lookBack} />,
+    );
     const reason = () => within(screen.getByText('他等着有人问。').closest('li') as HTMLElement);
-    expect(reason().queryByRole('button')).toBeNull();
+    // It stays in view while the next line plays, and with it the way back.
+    expect(reason().getByRole('button', { name: '退回去重说' })).toBeVisible();
+    expect(screen.getAllByRole('button', { name: '退回去重说' })).toHaveLength(1);
     const untilReason = lines.slice(0, lines.findIndex(({ kind }) => kind === 'reason') + 1);
-    rerender(<Talk lines={untilReason} stage="reacting" onRewind={onRewind} />);
+    rerender(<Talk lines={untilReason} stage="reacting" onRewind={onRewind} onLookBack={lookBack} />);
     await userEvent.click(reason().getByRole('button', { name: '退回去重说' }));
     expect(onRewind).toHaveBeenCalledWith(0);
-    rerender(<Talk lines={untilReason} stage="reacting" onRewind={undefined} />);
+    rerender(<Talk lines={untilReason} stage="reacting" onRewind={undefined} onLookBack={lookBack} />);
     expect(reason().queryByRole('button')).toBeNull();
   });
 });
@@ -115,7 +142,7 @@ it('options say whom they are for where that does not go without saying', async 
   await settled();
   second?.focus();
   await userEvent.keyboard('{Enter}');
-  expect(onChoose).toHaveBeenCalledWith('b');
+  expect(onChoose).toHaveBeenCalledWith('b', undefined);
 });
 
 it('options are called by letters where a room calls them out', () => {
@@ -143,7 +170,7 @@ it('are picked by the letter on a projector, and by no letter elsewhere', async 
   document.documentElement.dataset.projector = '';
   await userEvent.keyboard('b');
   delete document.documentElement.dataset.projector;
-  expect(onChoose).toHaveBeenCalledWith('b');
+  expect(onChoose).toHaveBeenCalledWith('b', undefined);
 });
 
 it('people present are named with how they look, and that they have gone', () => {

@@ -224,6 +224,14 @@ describe('strangers', () => {
     expect(turned.filter((one) => one === 'away')).toHaveLength(3);
   });
 
+  it('fill a place, all of them turned, most with a fist up, where they are one group that boils', () => {
+    const heated: Crowd = { size: 'packed', looking: false, filming: false, heated: true };
+    const seen = stances(heated);
+    expect(seen.length).toBeGreaterThan(stances({ ...heated, size: 'many' }).length);
+    expect(seen.filter((one) => one === 'shouting').length).toBeGreaterThan(seen.length / 2);
+    expect(seen).not.toContain('away');
+  });
+
   it('have one who films, and no more', () => {
     expect(
       stances({ size: 'few', looking: false, filming: true }).filter((one) => one === 'filming'),

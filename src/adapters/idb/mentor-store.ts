@@ -1,6 +1,7 @@
 import { keptBy, seenBy, sessionFor } from '../../core/mentor/kept-session.ts';
 import type { CalibrationRecord } from '../../core/mentor/calibration-record.ts';
 import type { MentorSession } from '../../core/mentor/session-parts.ts';
+import { seenAs } from '../../core/mentor/session-line.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { MentorSessionStore } from '../../ports/mentor-session-store.ts';
 import type { StoreFailure } from '../../ports/run-store.ts';
@@ -59,7 +60,11 @@ export const idbMentor = ({ read, write, writeSoon }: Guarded, owners: RunOwners
       const kept = await readSession(opened, id);
       return kept && sessionFor(kept, new Set(await owners.own()));
     }, undefined),
-  lines: () => read(async (opened) => latestFirst(await readLines(opened, await owners.own())), []),
+  lines: () =>
+    read(async (opened) => {
+      const own = await owners.own();
+      return latestFirst((await readLines(opened, own)).map((line) => seenAs(line, own)));
+    }, []),
   remove: (id) => write(async (opened) => removeSession(opened, id, await owners.own())),
   keepCalibration: (record) =>
     writeSoon(async (opened) => addCalibration(opened, await owners.current(), record)),

@@ -1,5 +1,5 @@
 import { keptBy, seenBy, sessionFor } from '../../core/mentor/kept-session.ts';
-import { sessionLine } from '../../core/mentor/session-line.ts';
+import { seenAs, sessionLine } from '../../core/mentor/session-line.ts';
 import { fail, ok } from '../../core/shared/result.ts';
 import type { MentorSessionStore } from '../../ports/mentor-session-store.ts';
 import { emptyMemory, type MemoryState } from './memory-state.ts';
@@ -23,9 +23,9 @@ export function memoryMentor(
       return kept && sessionFor(kept, new Set(await owners.own()));
     },
     lines: async () => {
-      const own = new Set(await owners.own());
-      const seen = [...state.sessions.values()].filter((kept) => seenBy(kept).some((id) => own.has(id)));
-      return latestFirst(seen.map(({ session }) => sessionLine(session)));
+      const own = await owners.own();
+      const seen = [...state.sessions.values()].filter((kept) => seenBy(kept).some((id) => own.includes(id)));
+      return latestFirst(seen.map(({ session }) => seenAs(sessionLine(session), own)));
     },
     remove: async (id) => {
       const [kept, own] = [state.sessions.get(id), await owners.own()];

@@ -4,7 +4,7 @@ import { type SessionLine, sessionLine } from '../../core/mentor/session-line.ts
 import type { MemoryState } from './memory-state.ts';
 
 /** The latest first. */
-export const latestFirst = (lines: readonly SessionLine[]): SessionLine[] =>
+export const latestFirst = <Line extends SessionLine>(lines: readonly Line[]): Line[] =>
   [...lines].sort((left, right) => {
     const [one, other] = [left, right].map(({ startedAt, id }) => `${startedAt} ${id}`);
     return (one ?? '') < (other ?? '') ? 1 : -1;

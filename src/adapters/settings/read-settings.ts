@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   patience: oneOf(0, 1, 1.5, 3),
   draftFirst: boolean,
   linesAtOnce: boolean,
+  pace: oneOf('slow', 'normal', 'fast', 'off'),
   volume: (value) => typeof value === 'number' && value >= 0 && value <= 1,
   muted: boolean,
   voice: boolean,

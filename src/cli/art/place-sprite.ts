@@ -2,17 +2,25 @@ import { OPENINGS } from '../../ui/place/openings.ts';
 import type { Scenery } from '../../ui/place/scenery.ts';
 import { LOOKS, STANCES } from '../../ui/place/crowd.ts';
 import { TINTS } from '../../ui/place/tints.ts';
+import { ACTIVITY_ROOM } from './places/activity-room.ts';
+import { BACK_YARD } from './places/back-yard.ts';
 import { BELONGINGS } from './places/belongings.ts';
 import { FOLK, strangers } from './places/folk.ts';
 import { INNER_DOOR } from './places/inner-door.ts';
+import { MOURNING } from './places/mourning.ts';
+import { HOUSEHOLD } from './places/household.ts';
 import { LAID_OUT } from './places/laid-out.ts';
 import { chain, VOICE } from './places/doors.ts';
 import { DOOR_DRESSES, LANDINGS } from './places/landings.ts';
+import { MEDIATION_ROOM } from './places/mediation-room.ts';
+import { MEETING_THINGS } from './places/meeting-things.ts';
 import { OFFICES } from './places/offices.ts';
 import { OUTDOORS } from './places/outdoors.ts';
 import type { PlaceDrawing } from './places/place-drawing.ts';
 import { ROOMS } from './places/rooms.ts';
 import { T } from './places/tones.ts';
+import { WINDOW_PAPERS } from './places/window-papers.ts';
+import { WORK_SITE } from './places/work-site.ts';
 import { el, sprite, symbol } from './svg.ts';
 
 /** Every place by name. */
@@ -21,6 +29,11 @@ const PLACE_DRAWINGS: Readonly<Record<Scenery, PlaceDrawing>> = {
   ...OFFICES,
   ...LANDINGS,
   ...OUTDOORS,
+  ...WORK_SITE,
+  ...MOURNING,
+  ...MEDIATION_ROOM,
+  ...ACTIVITY_ROOM,
+  ...BACK_YARD,
 };
 
 const inked = (width: number, stroke: string = T.line) => ({
@@ -105,9 +118,14 @@ const thingSprite = (): string =>
     tints,
     symbol('pl-door-chain', chain(0, 0, OPENINGS.doorway.chain.width), inked(1.6)),
     symbol('pl-voice', VOICE, inked(2)),
-    ...Object.entries({ ...BELONGINGS, ...LAID_OUT, ...INNER_DOOR }).map(([name, drawing]) =>
-      symbol(`pl-prop-${name}`, drawing, THING),
-    ),
+    ...Object.entries({
+      ...BELONGINGS,
+      ...LAID_OUT,
+      ...INNER_DOOR,
+      ...WINDOW_PAPERS,
+      ...HOUSEHOLD,
+      ...MEETING_THINGS,
+    }).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, THING)),
   ]);
 
 /** People nobody talks with. */

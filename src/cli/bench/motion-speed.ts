@@ -42,7 +42,8 @@ async function playThrough(page: Page, grades: ReadonlyMap<string, number>): Pro
   let heated = false;
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     const stage = page.locator('[data-stage]');
-    const now = await stage.getAttribute('data-stage');
+    const asks = (await page.locator('[data-picked]').count()) > 0;
+    const now = asks ? 'asking' : await stage.getAttribute('data-stage');
     heated ||= (await stage.getAttribute('data-heat')) === 'outburst';
     await page.waitForTimeout(BREATH_MS);
     await page.waitForSelector('[data-settling]', { state: 'detached' });

@@ -18,7 +18,7 @@ import type { CheckedPractice } from '../load-practice.ts';
 const START = { line: 1, column: 1 };
 
 export const trialSets = (checked: readonly Checked[]): TrialSet[] =>
-  checked.flatMap(({ result }) => result?.study.trials ?? []);
+  checked.flatMap(({ trials }) => trials ?? []);
 
 /** The scenarios that ship, for models to learn from. */
 export const shippedTrials = (folder: string, library: Library): TrialSet[] =>
@@ -30,7 +30,7 @@ export const shippedTrials = (folder: string, library: Library): TrialSet[] =>
  */
 export function noteLearnt(checked: readonly Checked[], shipped: readonly TrialSet[]): Checked[] {
   return checked.map((item) => {
-    const trials = item.result?.study.trials;
+    const { trials } = item;
     if (!trials) return item;
     const learnt = learntFindings(attackSet(trials, shipped).models, trials.trials.length);
     const notes = learnt.map((issue) => ({

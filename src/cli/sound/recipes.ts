@@ -1,7 +1,9 @@
 import type { Ambience, SoundName, Tick } from '../../ports/sound-player.ts';
 import type { Cue } from '../../core/scenario/vocabulary.ts';
+import { tinClang } from './recipes/back-yard.ts';
 import { fall, footsteps } from './recipes/bodies.ts';
 import { doorClose, doorKnock, doorOpen } from './recipes/door.ts';
+import { drip, sizzle } from './recipes/household.ts';
 import { rain, siren } from './recipes/outside.ts';
 import { corridor, hall, home, market, rainAround, room, street } from './recipes/places.ts';
 import { bowlBreak, chair, papersSlam, phone, shutterClick, water } from './recipes/things.ts';
@@ -33,6 +35,9 @@ const CUES: Readonly<Record<Cue, Recipe>> = {
   sigh: { make: sigh, loudness: -26 },
   fall: { make: fall, loudness: -20 },
   siren: { make: siren, loudness: -26 },
+  drip: { make: drip, loudness: -27 },
+  sizzle: { make: sizzle, loudness: -25 },
+  'tin-clang': { make: tinClang, loudness: -21 },
 };
 
 /** Under the talk: one notices them when they stop. */

@@ -13,6 +13,7 @@ import { EXPLORE_LIMIT, roomFor } from './explore-budget.ts';
 import { type Followed, followFacts, watchAll } from './follow-facts.ts';
 import { type Finding, overall } from './finding.ts';
 import { orderGraph, type Order } from './order.ts';
+import { OPENINGS, withOpenings } from './returns/with-openings.ts';
 import { requiresFindings } from './requires-findings.ts';
 import { rootCauses } from './root-causes.ts';
 import { loopingFindings, scoreFindings } from './score-findings.ts';
@@ -83,6 +84,7 @@ const ALWAYS = new Set<string>([
   'learnt-and-cleared',
   'duplicate-ending',
   'machine-differs',
+  'return-same',
   'redline-rewarded',
   'legal-without-id',
   'law-unverified-article',
@@ -150,12 +152,13 @@ export type FurtherCheck = (study: Study) => Finding[];
  * and compares the statechart with the plain model. Findings come with an example play where one exists.
  */
 export function checkScenario(
-  scenario: Scenario,
-  library: Library,
+  written: Scenario,
+  known: Library,
   further: readonly FurtherCheck[] = [],
   limit = EXPLORE_LIMIT,
 ): CheckResult {
-  const program = linkScenario(scenario, library, hashScenario(scenario));
+  const { scenario, library } = withOpenings(written, known);
+  const program = linkScenario(scenario, library, hashScenario(written));
   const graph = explore(program, roomFor(program, limit));
   const order = orderGraph(graph);
   const coverage = watchCoverage(program);
@@ -193,7 +196,9 @@ export function checkScenario(
     profile: scenario.profile,
     exhaustive: graph.complete && followed.complete,
     configurations: graph.situations.length,
-    findings: found.map((finding) => withAcceptance(program, forProfile(scenario.profile, finding))),
+    findings: found
+      .filter(({ path }) => path[1] !== OPENINGS)
+      .map((finding) => withAcceptance(program, forProfile(scenario.profile, finding))),
     strategies: results,
     comparison,
     study,

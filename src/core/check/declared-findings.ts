@@ -44,6 +44,8 @@ function factFindings(program: Program): Finding[] {
   const asked = askedFacts(program);
   const muting = mutingFacts(program);
   const learnt = learntFacts(program);
+  // Clocks show how long it took.
+  const shown = program.timed.reduce((bits, { bit }) => bits | bit, 0);
   return [...program.factBit].flatMap(([id, bit]): Finding[] => {
     const path = ['facts', id];
     if (!(learnt & bit))
@@ -55,7 +57,7 @@ function factFindings(program: Program): Finding[] {
           path,
         },
       ];
-    if (!asked.has(id) && !(muting & bit))
+    if (!asked.has(id) && !((muting | shown) & bit))
       return [
         {
           ...overall('fact-unused', `“${id}”问出来也没有用处`, {

@@ -4,7 +4,9 @@ import { itemFindings } from './item-findings.ts';
 import { languageFindings } from './language-findings.ts';
 import { owesFindings } from './owes-findings.ts';
 import { reasonFindings } from './reason-findings.ts';
+import { returnFindings } from './returns/return-findings.ts';
 import { sensitivityFindings } from './sensitivity.ts';
+import { silenceFindings } from './silence-findings.ts';
 import { textFindings } from './text-findings.ts';
 
 /**
@@ -16,9 +18,11 @@ import { textFindings } from './text-findings.ts';
 export const furtherChecks = (together = 1): readonly FurtherCheck[] => [
   itemFindings,
   ({ graph, views }) => reasonFindings(graph, views),
+  ({ graph, views }) => silenceFindings(graph, views),
   textFindings,
   languageFindings,
   owesFindings,
   sensitivityFindings,
+  returnFindings,
   lookFindings(together),
 ];

@@ -1,3 +1,4 @@
+import type { Carried } from '../program/carried.ts';
 import {
   type DecisionNode,
   type Program,
@@ -26,9 +27,22 @@ export const initialWorld = (program: Program): World => ({
   phase: program.nodes[program.start]?.phase ?? 0,
 });
 
-export function startSituation(program: Program): Situation {
+/** The world before the first line, with what is brought along. Names the program does not know change nothing. */
+function openedWorld(program: Program, carried: Carried): World {
+  const world = initialWorld(program);
+  const facts = carried.facts.reduce((all, fact) => all | (program.factBit.get(fact) ?? 0), world.facts);
+  const people = program.people.map(({ id, start }) => ({
+    ...start,
+    trust: carried.trust[id] ?? start.trust,
+  }));
+  return { ...world, facts, people };
+}
+
+/** Where a talk begins, with what is brought along from an earlier one. */
+export function startSituation(program: Program, carried?: Carried): Situation {
   const node = program.nodes[program.start] as ProgramNode;
-  return { node: node.index, resume: -1, world: enterNode(program, initialWorld(program), node) };
+  const world = carried ? openedWorld(program, carried) : initialWorld(program);
+  return { node: node.index, resume: -1, world: enterNode(program, world, node) };
 }
 
 /** Moves to `target`; a pending eruption breaks in there and remembers it. */

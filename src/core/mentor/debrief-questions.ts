@@ -67,8 +67,10 @@ function hardest({ report: { turns, pivots } }: Drawing): TurnReport | undefined
   return unsure ?? (slow && slow.ms > 0 ? slow : turns[pivots[0]?.turn ?? 0]);
 }
 
-const HARDEST_ASK = (turn: TurnReport): string =>
-  turn.confidence === 1 ? '这一句你当时说没把握。心里在打什么鼓？' : '这里你停得最久。当时心里在转什么？';
+function hardestAsk({ confidence, ms }: TurnReport): string {
+  if (confidence === 1) return '这一句你当时说没把握。心里在打什么鼓？';
+  return ms > 0 ? '这里你停得最久。当时心里在转什么？' : '这一句出口之前，心里在转什么？';
+}
 
 function feelings(drawing: Drawing): DebriefQuestion[] {
   const { turns } = drawing.report;
@@ -86,7 +88,7 @@ function feelings(drawing: Drawing): DebriefQuestion[] {
       id: 'feelings-hard',
       step: 'feelings',
       turn: hard.turn,
-      ask: HARDEST_ASK(hard),
+      ask: hardestAsk(hard),
       quotes: [...before(drawing, hard), said(hard)],
     },
   ];
@@ -115,13 +117,20 @@ function facts(drawing: Drawing): DebriefQuestion[] {
   ];
 }
 
-function analysisAsk(turn: TurnReport, quotes: readonly DebriefQuote[]): string {
+/** Of both a thought and a line nobody chose: three ways to ask, so that no two moments are asked alike. */
+const BOTH_ASKS: readonly ((who: string) => string)[] = [
+  (who) => `${who}心里是这么想的，你当时猜着了没有？还有一句没人选：要是说了它，${who}会怎么接？`,
+  (who) => `${who}心里这一句，跟你当时想的差在哪儿？没人选的那句，你觉得强在哪儿、弱在哪儿？`,
+  (who) => `要是能重来，这里还这么说吗？先看${who}心里怎么想，再比一比没人选的那句。`,
+];
+
+function analysisAsk(turn: TurnReport, quotes: readonly DebriefQuote[], index: number): string {
   const has = (kind: DebriefQuote['kind']) => quotes.find((quote) => quote.kind === kind);
   const who = has('thought')?.who ?? '对方';
-  if (has('offered') && has('thought'))
-    return `${who}心里是这么想的，你当时猜到几分？还有一句没人选：要是说了它，${who}会怎么接？`;
+  const both = BOTH_ASKS[index % BOTH_ASKS.length];
+  if (both && has('offered') && has('thought')) return both(who);
   if (has('offered')) return '还有一句当时能说，没人选。要是说了它，后面会怎么走？你愿意说吗？';
-  if (has('thought')) return `${who}心里是这么想的，你当时猜到几分？这一句里，是哪几个字起了作用？`;
+  if (has('thought')) return `${who}心里是这么想的，你当时猜着了没有？这一句里，是哪几个字起了作用？`;
   return turn.words === ''
     ? '这里没出声。换个人、换个时候，还这么办吗？'
     : '这一句起了什么作用？换个人、换个时候，还这么说吗？';
@@ -134,7 +143,13 @@ function analysis(drawing: Drawing): DebriefQuestion[] {
     if (!turn) return [];
     const quotes = [...before(drawing, turn), said(turn), ...thought(drawing, turn), ...unsaid(turn)];
     return [
-      { id: `analysis-${index + 1}`, step: 'analysis', turn: at, ask: analysisAsk(turn, quotes), quotes },
+      {
+        id: `analysis-${index + 1}`,
+        step: 'analysis',
+        turn: at,
+        ask: analysisAsk(turn, quotes, index),
+        quotes,
+      },
     ];
   });
 }

@@ -22,7 +22,6 @@ export type RatingForm = z.infer<typeof ratingFormSchema>;
 /** Points with a behaviour written at them. */
 export const ANCHORED = [1, 3, 5] as const;
 export const SCORES = [1, 2, 3, 4, 5] as const;
-export type Score = (typeof SCORES)[number];
 
 /** Whether a score has to have its words: the ends of the scale do. */
 export const needsWords = (score: number | 'not-seen'): boolean => score === 1 || score === 5;

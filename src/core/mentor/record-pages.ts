@@ -30,7 +30,7 @@ export interface RecordPages {
 }
 
 /** As many utterances as one A4 page takes with two lines each and a note at some. */
-export const MOST_ROWS = 12;
+export const MOST_ROWS = 11;
 
 function rowOf(
   session: MentorSession,

@@ -34,6 +34,20 @@ export interface SessionLine {
   readonly calibrated: string | null;
 }
 
+/** As what somebody sees a session: whose it is, or whoever brought it here. */
+export type Part = 'mentor' | 'trainee' | 'keeper';
+
+/** A line as somebody sees it. */
+export interface SeenLine extends SessionLine {
+  readonly as: Part;
+}
+
+/** A line as somebody sees it who goes by these profiles. */
+export function seenAs(line: SessionLine, own: readonly string[]): SeenLine {
+  const as = own.includes(line.mentor.id) ? 'mentor' : own.includes(line.trainee.id) ? 'trainee' : 'keeper';
+  return { ...line, as };
+}
+
 const scoresOf = ({ dimensions }: MentorRating): Scores =>
   Object.fromEntries(
     Object.entries(dimensions).map(([dimension, { score }]) => [dimension, score]),

@@ -1,40 +1,47 @@
 import { DIMENSIONS, type DimensionId } from '../rubric/catalog.ts';
 import type { Day } from '../shared/calendar-day.ts';
 import { dailySet, type SetItem } from './daily-set.ts';
-import { type NextRun, nextRun, type PlanScenario, type RunHistory } from './next-run.ts';
+import { type NextRun, nextRun, type PlanScenario } from './next-run.ts';
 import type { PlanAnswer, PlanItem } from './plan-types.ts';
 import { skillNeed } from './skill-need.ts';
-import { skillRecords } from './skill-records.ts';
+import { type PlanRun, skillRecords } from './skill-records.ts';
 
-export interface PlanInput extends RunHistory {
+export interface SetInput {
   readonly items: readonly PlanItem[];
-  readonly scenarios: readonly PlanScenario[];
   /** The oldest first, like the runs (`timeline`). */
   readonly answers: readonly PlanAnswer[];
+  readonly runs: readonly PlanRun[];
   /** Everything before it decides the set; what is answered since is ticked off. */
   readonly day: Day;
 }
 
-/** A day's practice. */
-export interface Plan {
-  readonly set: readonly SetItem[];
-  /** Dimensions, the one that wants practice most first. */
-  readonly skills: readonly DimensionId[];
-  /** The scenario to play next; undefined where there are none. */
-  readonly next: NextRun | undefined;
-}
-
-/** What to practise today: a pure function of what has been answered and played, and of the day. */
-export function makePlan({ items, scenarios, answers, day, runs, watched }: PlanInput): Plan {
-  const before = runs.filter(({ at }) => at < day.start);
-  const records = skillRecords(before);
-  const needs = Object.fromEntries(
+/** How much each dimension wants practice on a day, 0–1, by what was known when it began. */
+function needsOf(runs: readonly PlanRun[], day: Day): Readonly<Record<DimensionId, number>> {
+  const records = skillRecords(runs.filter(({ at }) => at < day.start));
+  return Object.fromEntries(
     DIMENSIONS.map((dimension) => [dimension, skillNeed(records[dimension], day.start)]),
   ) as Record<DimensionId, number>;
-  const skills = [...DIMENSIONS].sort((left, right) => needs[right] - needs[left]);
-  // Runs of today count here: whoever has just watched wants to be told the step after it.
-  const next = skills
-    .map((skill) => nextRun(skill, scenarios, { runs, watched }))
-    .find((found) => found !== undefined);
-  return { set: dailySet({ items, answers, needs }, day), skills, next };
 }
+
+/** What to practise for ten minutes today: a pure function of what has been answered and played, and of the day. */
+export const planSet = ({ items, answers, runs, day }: SetInput): SetItem[] =>
+  dailySet({ items, answers, needs: needsOf(runs, day) }, day);
+
+/** Dimensions, the one that wants practice most on that day first. */
+export function skillsByNeed(runs: readonly PlanRun[], day: Day): readonly DimensionId[] {
+  const needs = needsOf(runs, day);
+  return [...DIMENSIONS].sort((left, right) => needs[right] - needs[left]);
+}
+
+/**
+ * The scenario to play next, for the skill that wants it most; undefined where there are none. Runs of today count:
+ * whoever has just done one step wants to be told the one after it.
+ */
+export const planNext = (
+  scenarios: readonly PlanScenario[],
+  runs: readonly PlanRun[],
+  day: Day,
+): NextRun | undefined =>
+  skillsByNeed(runs, day)
+    .map((skill) => nextRun(skill, scenarios, runs))
+    .find((found) => found !== undefined);

@@ -6,9 +6,3 @@ const seedFor = (seed: number, salt: string): number => Number.parseInt(hashText
 /** The order options are shown in at a decision: drawn from the run's seed and the turn, so a resume shows the same. */
 export const orderOptions = <T>(options: readonly T[], seed: number, node: string, turn: number): T[] =>
   shuffle(options, seededRandom(seedFor(seed, `${node}/${turn}`)));
-
-/** The turns (0-based) of a run at which confidence is asked: three, within the first eight decisions. */
-export const confidenceTurns = (seed: number): readonly number[] =>
-  shuffle([0, 1, 2, 3, 4, 5, 6, 7], seededRandom(seedFor(seed, 'confidence')))
-    .slice(0, 3)
-    .sort((left, right) => left - right);

@@ -15,6 +15,22 @@ function isOfVersion({ hash, rubricHash, earlier }: Program, played: Transcript)
   );
 }
 
+/** Something brought along that this scenario knows nothing of. */
+function unknownCarried(program: Program, { carried }: Transcript): Issue | undefined {
+  const unknown = [
+    ...(carried?.facts ?? []).filter((fact) => !program.factBit.has(fact)),
+    ...Object.keys(carried?.trust ?? {}).filter((person) => !program.personIndex.has(person)),
+  ];
+  if (unknown.length === 0) return undefined;
+  return {
+    code: 'carried-unknown',
+    severity: 'error',
+    path: ['carried'],
+    message: `记录里带来的“${unknown[0]}”，情景里没有`,
+    hint: '这条记录可能改动过',
+  };
+}
+
 /**
  * Plays a transcript through its scenario. Same program and events, same result, everywhere.
  *
@@ -39,7 +55,9 @@ export function replayTranscript(program: Program, transcript: Transcript): Resu
       hint: '情景改过内容，旧记录照原样留着，不用新版重新算分',
     });
   }
-  let replay = beginReplay(program);
+  const unknown = unknownCarried(program, transcript);
+  if (unknown) return fail(unknown);
+  let replay = beginReplay(program, transcript.carried);
   const stuck = endlessBeats(program, replay);
   if (stuck) return fail(stuck);
   for (const [index, event] of transcript.events.entries()) {

@@ -1,3 +1,4 @@
+import type { Carried } from '../program/carried.ts';
 import type { DecisionNode, EndingNode, Program, Utterance } from '../program/program.ts';
 import { goOn, land, nodeOf, offered, startSituation } from '../engine/step.ts';
 import type { Situation, World } from '../program/world.ts';
@@ -81,9 +82,13 @@ export function endlessBeats(program: Program, { situation }: Replay, index = 0)
     : undefined;
 }
 
-/** A replay that has not begun. */
-export function beginReplay(program: Program): Replay {
-  const passages = runOn(program, startSituation(program));
+/**
+ * A replay that has not begun.
+ *
+ * @param carried what the run brings along (`Transcript`)
+ */
+export function beginReplay(program: Program, carried?: Carried): Replay {
+  const passages = runOn(program, startSituation(program, carried));
   return settle(program, [], passages, NO_NOTES);
 }
 

@@ -68,6 +68,13 @@ export const transcriptSchema = z.strictObject({
     .max(64)
     .regex(/^[A-Za-z0-9_-]+$/)
     .optional(),
+  /** What a return brings along from the run in which something was promised; since format 4. */
+  carried: z
+    .strictObject({
+      facts: z.array(idSchema).max(30),
+      trust: z.record(idSchema, z.int().min(0).max(4)),
+    })
+    .optional(),
   events: z.array(eventSchema).max(2000),
 });
 

@@ -4,7 +4,10 @@ import type { Program } from './program.ts';
 import type { Test, World } from './world.ts';
 
 /** What the names in a condition stand for, and who is told what comes of each that is asked. */
-export type ConditionNames = Pick<Program, 'people' | 'personIndex' | 'factBit' | 'promiseBit' | 'judged'>;
+export type ConditionNames = Pick<
+  Program,
+  'people' | 'personIndex' | 'factBit' | 'promiseBit' | 'timed' | 'judged'
+>;
 
 const within = (value: number, range: Range | undefined): boolean =>
   range === undefined ||

@@ -9,7 +9,7 @@ import { linkCondition } from './link-condition.ts';
 /** What the names in a scenario stand for, as far as they have been resolved. */
 export type Names = Pick<
   Program,
-  'people' | 'phases' | 'personIndex' | 'nodeIndex' | 'factBit' | 'promiseBit'
+  'people' | 'phases' | 'personIndex' | 'nodeIndex' | 'factBit' | 'promiseBit' | 'timed'
 > & {
   readonly indicators: IndicatorActs;
 };

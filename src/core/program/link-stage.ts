@@ -9,6 +9,7 @@ import type { StageOf, World } from './world.ts';
 export const seeingOf = (names: ConditionNames, world: World): Seeing => ({
   holds: (when) => testCondition(names, when, world),
   gone: (person) => (world.gone & (1 << (names.personIndex.get(person) ?? 31))) !== 0,
+  minutes: names.timed.reduce((sum, { bit, minutes }) => sum + (world.facts & bit ? minutes : 0), 0),
 });
 
 /** Time has passed over a picture of an ending: whoever had walked out may be in it. */

@@ -29,6 +29,7 @@ export function linkScenario(scenario: Scenario, library: LinkLibrary, hash: str
   const personIndex = indexOf(Object.keys(scenario.cast));
   const facts = Object.entries(scenario.facts ?? {});
   const factBit = bitOf(facts.map(([id]) => id));
+  const timed = facts.flatMap(([id, { minutes }]) => (minutes ? [{ bit: must(factBit, id), minutes }] : []));
   const promiseBit = bitOf(Object.keys(scenario.promises ?? {}));
   const people = Object.entries(scenario.cast).map(([id, member], index) =>
     linkPerson(id, member, index, library, nodeIndex, scenario),
@@ -37,7 +38,7 @@ export function linkScenario(scenario: Scenario, library: LinkLibrary, hash: str
     linkPhase(id, phase, index, scenario, people, personIndex),
   );
   const { indicators } = library;
-  const names: Names = { people, phases, personIndex, nodeIndex, factBit, promiseBit, indicators };
+  const names: Names = { people, phases, personIndex, nodeIndex, factBit, promiseBit, timed, indicators };
   return {
     scenario,
     hash,
@@ -55,5 +56,6 @@ export function linkScenario(scenario: Scenario, library: LinkLibrary, hash: str
     nodeIndex,
     factBit,
     promiseBit,
+    timed,
   };
 }

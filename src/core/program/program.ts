@@ -160,6 +160,8 @@ export interface Program {
   readonly nodeIndex: ReadonlyMap<string, number>;
   readonly factBit: ReadonlyMap<string, number>;
   readonly promiseBit: ReadonlyMap<string, number>;
+  /** Facts that took time, and how many minutes: clocks on a stage show it. */
+  readonly timed: readonly { readonly bit: number; readonly minutes: number }[];
   /** Told of every condition that is asked, and whether it held. Undefined in play: nobody watches. */
   readonly judged?: Judged | undefined;
 }

@@ -1,5 +1,5 @@
 import { crowdOfSource, propOf, resolveStage, type Seeing, standingOf, withThem } from './resolve-stage.ts';
-import type { Stage, StageProp, Standing } from './stage.ts';
+import { NOBODY_ABOUT, type Stage, type StageProp, type Standing } from './stage.ts';
 import type { Move, MoveOf } from './stage-schema.ts';
 import { EMPTY_HANDS, isExtra } from './stage-rules.ts';
 
@@ -12,6 +12,13 @@ function without<Value>(map: Readonly<Record<string, Value>>, name: string): Rea
 /** People nobody talks with are the same whatever they do to whom; what is about somebody is theirs. */
 const isThing = ({ prop, of }: StageProp, name: string, whose: string | undefined): boolean =>
   prop === name && (isExtra(name) || of === whose);
+
+/** Ticked in the order of the sheet, so that whichever was first the sheet is the same. */
+function ticked(thing: StageProp, item: string): StageProp {
+  if (!thing.items?.includes(item)) return thing;
+  const done = new Set(thing.ticked).add(item);
+  return { ...thing, ticked: thing.items.filter((one) => done.has(one)) };
+}
 
 function enter(stage: Stage, move: MoveOf<'enter'>): Stage {
   return {
@@ -28,6 +35,7 @@ function leave(stage: Stage, person: string): Stage {
     ...stage,
     people,
     heard: without(stage.heard, person),
+    crowd: stage.crowd.who === person ? NOBODY_ABOUT : stage.crowd,
     props: stage.props.flatMap((thing) => (thing.of === person ? withThem(thing, people) : [thing])),
   };
 }
@@ -60,10 +68,11 @@ function applyMove(stage: Stage, move: Move, seeing: Seeing): Stage {
   if ('move' in move) return moveOn(stage, move);
   if ('show' in move) {
     const others = stage.props.filter((thing) => !isThing(thing, move.show, move.of));
-    return { ...stage, props: [...others, propOf(move.show, move)] };
+    return { ...stage, props: [...others, propOf(move.show, move, seeing)] };
   }
   if ('hide' in move)
     return { ...stage, props: stage.props.filter((thing) => !isThing(thing, move.hide, move.of)) };
+  if ('tick' in move) return { ...stage, props: stage.props.map((thing) => ticked(thing, move.tick)) };
   if ('hears' in move) return { ...stage, heard: { ...stage.heard, [move.hears]: move.from } };
   // A place may say its door, light, shot, crowd and the officer's edge as well.
   if ('place' in move) return come(stage, move, seeing);

@@ -83,6 +83,33 @@ function checkPeople(document: unknown, survey: Survey, report: Report): void {
   }
 }
 
+/** What a return brings along, as far as the schema cannot say it. */
+function checkReturns(document: unknown, report: Report): void {
+  const returns = field(document, 'returns');
+  if (returns === undefined) return;
+  const facts = field(document, 'facts');
+  const [late, lapsed] = [field(returns, 'late'), field(returns, 'lapsed')];
+  if (late === lapsed && late !== undefined)
+    report('return-shape', ['returns', 'lapsed'], '晚了和没来是两回事，得是两个事实', '再写一个事实');
+  for (const [name, fact] of [
+    ['late', late],
+    ['lapsed', lapsed],
+  ] as const) {
+    const declared = typeof fact === 'string' ? field(facts, fact) : undefined;
+    if (declared === undefined) continue;
+    if (field(declared, 'kind') !== 'circumstance' || field(declared, 'initially') === true)
+      report(
+        'return-shape',
+        ['returns', name],
+        `“${String(fact)}”要是一开场不成立的 circumstance`,
+        '写 kind: circumstance，别写 initially',
+      );
+  }
+  for (const [person, bounds] of entries(field(returns, 'trust')))
+    if (Number(field(bounds, 'min')) > Number(field(bounds, 'max')))
+      report('return-shape', ['returns', 'trust', person], '下限比上限还高', '把两个数换过来');
+}
+
 function checkUniqueNodes({ nodes }: Survey, report: Report): void {
   const seen = new Set<string>();
   for (const { id, path } of nodes) {
@@ -273,6 +300,7 @@ export function checkStructure(document: unknown, survey: Survey, library: Libra
   };
   checkHead(document, survey, library, report);
   checkPeople(document, survey, report);
+  checkReturns(document, report);
   checkUniqueNodes(survey, report);
   for (const visit of survey.nodes) checkShape(visit, field(document, 'profile'), report);
   checkUtterances(document, survey, report);

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import { schemaIssues } from '../shared/schema-issues.ts';
 import { withHint } from '../shared/with-hint.ts';
 import { checkDoubles } from './check-doubles.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkNames } from './check-names.ts';
 import { checkRequires } from './check-requires.ts';
 import { checkStages } from './check-stages.ts';
@@ -55,6 +56,7 @@ function collectIssues(data: unknown, library: Library): { issues: Issue[]; scen
     ...checkWords(survey.worded),
     ...checkRequires(survey),
     ...checkStages(data, survey),
+    ...checkGroups(data, survey),
   ];
   return {
     issues: [...shape, ...dropConsequences(data, shape, further)],

@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts';
 import { NOBODY_ABOUT, type Stage, type StageCrowd, type StageProp, type Standing } from './stage.ts';
 import type { CrowdSource, StageSource } from './stage-schema.ts';
+import { runOn } from './clock-time.ts';
 import { hasDoor, isExtra } from './stage-rules.ts';
 import type { Doing, Light, Whence } from './stage-vocabulary.ts';
 import type { Place } from './vocabulary.ts';
@@ -9,6 +10,8 @@ import type { Place } from './vocabulary.ts';
 export interface Seeing {
   readonly holds: (when: Condition | undefined) => boolean;
   readonly gone: (person: string) => boolean;
+  /** How far clocks have run on beyond what the file writes on them. */
+  readonly minutes: number;
 }
 
 /** What a declared stage leaves unsaid. */
@@ -48,8 +51,8 @@ function firstHolding<Word>(
 export const crowdOfSource = (source: CrowdSource | undefined): StageCrowd => {
   if (source === undefined) return NOBODY_ABOUT;
   if (typeof source === 'string') return { size: source, looking: false, filming: false };
-  const { size, looking = false, filming = false } = source;
-  return { size, looking, filming };
+  const { size, looking = false, filming = false, who } = source;
+  return who === undefined || size === 'none' ? { size, looking, filming } : { size, looking, filming, who };
 };
 
 type StandingSource = Pick<Standing, 'at'> & {
@@ -83,15 +86,18 @@ type About = Omit<StageProp, 'prop' | 'of' | 'at' | 'doing'> & {
   readonly doing?: Doing | undefined;
 };
 
-/** A thing as a file says it: whoever only stands there does nothing. */
+/** A thing as a file says it: whoever only stands there does nothing; a clock has run on. */
 export const propOf = (
   prop: StageProp['prop'],
-  { of, at, says, holds, facing, doing, pose, mood }: About,
+  { of, at, says, items, ticked, holds, facing, doing, pose, mood }: About,
+  { minutes }: Pick<Seeing, 'minutes'>,
 ): StageProp => ({
   prop,
   of,
   at,
-  says,
+  says: prop === 'clock' && says !== undefined ? runOn(says, minutes) : says,
+  items,
+  ticked,
   holds,
   facing,
   doing: doing === 'stands' ? undefined : doing,
@@ -108,11 +114,11 @@ export function withThem(thing: StageProp, people: Stage['people']): StageProp[]
 function propsOf(
   source: NonNullable<StageSource['props']>,
   people: Stage['people'],
-  { holds }: Seeing,
+  seeing: Seeing,
 ): StageProp[] {
   return source.flatMap((item): StageProp[] => {
     if (typeof item === 'string') return [{ prop: item, of: undefined, at: undefined }];
-    return holds(item.when) ? withThem(propOf(item.prop, item), people) : [];
+    return seeing.holds(item.when) ? withThem(propOf(item.prop, item, seeing), people) : [];
   });
 }
 

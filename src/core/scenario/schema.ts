@@ -95,6 +95,8 @@ const utterance = {
 const choiceSchema = z.strictObject({
   text: textSchema,
   to: person,
+  /** Whom it is said to in the trainee's eyes, where that is not the one it lands on: everybody about. */
+  whom: textSchema.max(8).optional(),
   register: nameOf('register'),
   ...utterance,
   when,
@@ -176,6 +178,8 @@ export const castSchema = z.strictObject({
   age: z.int().min(1).max(120),
   about: textSchema,
   disposition: nameOf('disposition'),
+  /** How many they are: several people who feel and speak as one, and are seen as a crowd. */
+  group: z.int().min(3).max(500).optional(),
   start: start.optional(),
   hotButtons: modelActs.optional(),
   keys: modelActs.optional(),
@@ -183,6 +187,20 @@ export const castSchema = z.strictObject({
   walkout: nameOf('node').optional(),
   look: look.optional(),
   voice: z.union([wordedVoice, measuredVoice]).optional(),
+});
+
+/** A scenario that is the return of a promise made in another one, `profile: short`. */
+export const returnsSchema = z.strictObject({
+  /** The scenario it was made in, and its name there. */
+  from: idSchema,
+  promise: idSchema,
+  /** Facts of this file: it is taken up after the day; it was not taken up at all, and the person came instead. */
+  late: nameOf('fact'),
+  lapsed: nameOf('fact'),
+  /** Facts of both files, brought along as they were when that run ended. */
+  facts: namesOf('fact').optional(),
+  /** People of both files whose trust is brought along, kept within these bounds. */
+  trust: byPerson(z.strictObject({ min: z.int().min(0).max(4), max: z.int().min(0).max(4) })).optional(),
 });
 
 export const scenarioSchema = z.strictObject({
@@ -219,13 +237,25 @@ export const scenarioSchema = z.strictObject({
         initially: z.boolean().optional(),
         /** A clue one can see: what shows it. */
         seen: marked(z.enum(PROPS), { refersTo: 'prop' }).optional(),
+        /** What came of it took so long: clocks on the wall show it, 1–60 minutes. */
+        minutes: z.number().int().min(1).max(60).optional(),
       }),
     ),
     { declares: 'fact' },
   ).optional(),
-  promises: marked(idRecord(z.strictObject({ what: textSchema, by: textSchema, to: person })), {
-    declares: 'promise',
-  }).optional(),
+  promises: marked(
+    idRecord(
+      z.strictObject({
+        what: textSchema,
+        by: textSchema,
+        to: person,
+        /** It falls due so many days after; left out where what becomes of it is settled in the talk itself. */
+        days: z.int().min(0).max(60).optional(),
+      }),
+    ),
+    { declares: 'promise' },
+  ).optional(),
+  returns: returnsSchema.optional(),
   start: nameOf('node'),
   phases: idRecord(phaseSchema),
   interrupts: nodes().optional(),

@@ -45,6 +45,10 @@ const sign = z.string().trim().min(1).max(12);
 /** What is written on a thing that has something written on it. */
 const says = z.string().trim().min(1).max(8);
 
+/** A thing that is written down and ticked off, as it stands on the sheet. */
+const item = marked(z.string().trim().min(1).max(10), { text: true });
+const items = z.array(item).min(1).max(8);
+
 /** One of a vocabulary, or the first of several whose condition holds. */
 const firstOf = <T extends z.ZodType>(value: T) =>
   z.union([value, z.array(z.strictObject({ when, is: value })).min(1)]);
@@ -57,6 +61,8 @@ const crowd = z.union([
     looking: z.boolean().optional(),
     /** Somebody among them holds up a phone. */
     filming: z.boolean().optional(),
+    /** They are no strangers but this group of the cast. */
+    who: person.optional(),
   }),
 ]);
 
@@ -75,6 +81,9 @@ const about = {
   of: person.optional(),
   at: at.optional(),
   says: says.optional(),
+  /** Of a sheet: what is written on it, and which of it is ticked off. */
+  items: items.optional(),
+  ticked: items.optional(),
   holds: holds.optional(),
   facing: facing.optional(),
   doing: doing.optional(),
@@ -118,6 +127,7 @@ const MOVES = {
   }),
   show: z.strictObject({ show: prop, ...about }),
   hide: z.strictObject({ hide: prop, of: person.optional() }),
+  tick: z.strictObject({ tick: item }),
   hears: z.strictObject({ hears: person, from }),
   door: z.strictObject({ door }),
   light: z.strictObject({ light }),
@@ -134,6 +144,7 @@ const staying = [
   MOVES.move,
   MOVES.show,
   MOVES.hide,
+  MOVES.tick,
   MOVES.hears,
   MOVES.door,
   MOVES.light,

@@ -141,6 +141,15 @@ export const PLACE_PROPS = [
   'ambulance',
   'taxi',
   'smoke',
+  'sheet-counter',
+  'keepsake-counter',
+  'booklet-counter',
+  'seal-counter',
+  'microphone-lit',
+  'basin-floor',
+  'ceiling-stain',
+  'bowl-table',
+  'armbands-table',
   ...EXTRAS,
 ] as const;
 
@@ -148,12 +157,17 @@ export const PLACE_PROPS = [
 export const LETTERED_PROPS = ['clock', 'calendar', 'wall-notice', 'number-screen'] as const;
 export type LetteredProp = (typeof LETTERED_PROPS)[number];
 
+/** Things on which one writes what is needed, and ticks it off: `items` and `ticked` in the file. */
+export const LISTED_PROPS = ['sheet-counter'] as const;
+
 /** Things there are in these places alone: a living room has doors of its own. */
 export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number], readonly Place[]>>> = {
   'inner-shut': ['living-room'],
   'inner-gap': ['living-room'],
   'child-desk': ['living-room'],
   'peephole-lit': ['doorway'],
+  'microphone-lit': ['window'],
+  'ceiling-stain': ['living-room'],
 };
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;
@@ -173,7 +187,7 @@ export const WHENCES = [
 export type Whence = (typeof WHENCES)[number];
 
 /** How many strangers are about. */
-export const CROWDS = ['none', 'few', 'many'] as const;
+export const CROWDS = ['none', 'few', 'many', 'packed'] as const;
 export type CrowdSize = (typeof CROWDS)[number];
 
 export const VOICE_SEXES = ['female', 'male'] as const;

@@ -33,6 +33,9 @@ export interface StageProp {
   readonly at: Spot | undefined;
   /** What is written on it; the time of a clock. */
   readonly says?: string | undefined;
+  /** Of a sheet: what is written on it, and which of it is ticked off. */
+  readonly items?: readonly string[] | undefined;
+  readonly ticked?: readonly string[] | undefined;
   /** Of people alone. */
   readonly holds?: Held | undefined;
   /** Of people alone: as `Standing.facing`; undefined: towards what goes on. */
@@ -45,11 +48,13 @@ export interface StageProp {
   readonly mood?: LineMood | undefined;
 }
 
-/** Strangers about: whether they look this way, and whether one of them holds up a phone. */
+/** Many people about: whether they look this way, and whether one of them holds up a phone. */
 export interface StageCrowd {
   readonly size: CrowdSize;
   readonly looking: boolean;
   readonly filming: boolean;
+  /** The group of the cast they are; undefined: strangers. */
+  readonly who?: string | undefined;
 }
 
 /** What is to be seen, and heard from out of sight, at one moment: a plain value. */
@@ -73,9 +78,13 @@ export interface Stage {
 
 export const NOBODY_ABOUT: StageCrowd = { size: 'none', looking: false, filming: false };
 
+/** Whether somebody is seen there, alone or as a crowd. */
+export const isSeen = ({ people, crowd }: Stage, person: string): boolean =>
+  Object.hasOwn(people, person) || crowd.who === person;
+
 /** Whether somebody is seen or heard there. */
-export const isAbout = ({ people, heard }: Stage, person: string): boolean =>
-  Object.hasOwn(people, person) || Object.hasOwn(heard, person);
+export const isAbout = (stage: Stage, person: string): boolean =>
+  isSeen(stage, person) || Object.hasOwn(stage.heard, person);
 
 /** Whether it is the same place, as far as the file tells places apart. */
 export const samePlace = (

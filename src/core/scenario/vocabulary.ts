@@ -34,6 +34,9 @@ export const CUES = [
   'sigh',
   'fall',
   'siren',
+  'drip',
+  'sizzle',
+  'tin-clang',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

@@ -16,7 +16,7 @@ export interface Calibration {
 }
 
 /**
- * How sureness and rightness went together. At most three answers a run: enough for a remark, never for a rate.
+ * How sureness and rightness went together. Two answers a run, three in older ones: enough for a remark, never for a rate.
  * Never part of the score.
  */
 export function calibrate(answers: readonly ConfidenceAnswer[]): Calibration {

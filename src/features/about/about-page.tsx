@@ -1,13 +1,14 @@
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import styles from './about-page.module.css';
-import { Dimensions } from './dimensions.tsx';
+import { Dimensions, useLines } from './dimensions.tsx';
 import { Privacy } from './privacy.tsx';
 import { ScoreLimits, ScoreOrigin } from './scores.tsx';
 
 /** What this is, how scores come about, what they do not mean, and where the data is. */
 export function AboutPage({ scenarios }: { readonly scenarios: ScenarioSource }) {
   useTitle('说明与诚实');
+  const lines = useLines(scenarios);
   return (
     <article className={styles.page}>
       <h1>说明与诚实</h1>
@@ -18,10 +19,15 @@ export function AboutPage({ scenarios }: { readonly scenarios: ScenarioSource })
       </p>
       <p>它帮着练，替不了师傅带、替不了真去走访，也不是单位的考核。</p>
       <h2>练哪几样</h2>
-      <Dimensions scenarios={scenarios} />
-      <ScoreOrigin />
-      <ScoreLimits />
-      <Privacy />
+      {/* What comes after the lines waits for them: nothing one is reading moves. */}
+      {lines && (
+        <>
+          <Dimensions names={scenarios.names().dimensions} lines={lines} />
+          <ScoreOrigin />
+          <ScoreLimits />
+          <Privacy />
+        </>
+      )}
     </article>
   );
 }

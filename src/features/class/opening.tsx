@@ -29,7 +29,7 @@ export interface OpeningProps {
 export function Opening({ services, deskKey, online, onOpened, begin, ...onward }: OpeningProps) {
   const cards = services.scenarios.list();
   const [scenario, setScenario] = useState(begin ?? cards[0]?.id ?? '');
-  const { items, reload } = useLessons(services, scenario);
+  const { known, items, reload } = useLessons(services, scenario);
   const [plan, setPlan] = useState<string>();
   const [named, setNamed] = useState(false);
   const [trouble, setTrouble] = useState<string>();
@@ -70,54 +70,63 @@ export function Opening({ services, deskKey, online, onOpened, begin, ...onward 
             setPlan(undefined);
           }}
         />
-        <RadioCards
-          legend="照哪份教案"
-          value={chosen}
-          options={[
-            ...items.map(({ id, own, lesson: { title, minutes, decisions } }) => ({
-              value: id,
-              label: title,
-              note: `${own ? '自己备的，' : ''}${minutes} 分钟，${decisions.length} 处投票`,
-            })),
-            { value: NO_PLAN, label: '不用教案', note: '每个选择都能投，走到哪儿算哪儿' },
-          ]}
-          onChange={setPlan}
-        />
-        <LessonTools
-          services={services}
-          scenario={scenario}
-          chosen={items.find(({ id }) => id === chosen)}
-          onPrint={onward.onPrint}
-          onPrepare={onward.onPrepare}
-          onTaken={(taken) => {
-            setScenario(taken);
-            setPlan(undefined);
-            reload();
-          }}
-        />
-        {online && (
-          <Toggle
-            label="记名"
-            note="开了，讲台和课后的表上看得到谁投了什么，进教室的人会先看到这一条。不开，只有数。"
-            checked={named}
-            onChange={setNamed}
-          />
+        {/* How many there are decides where all the rest stands. */}
+        {known && (
+          <>
+            <RadioCards
+              legend="照哪份教案"
+              value={chosen}
+              options={[
+                ...items.map(({ id, own, lesson: { title, minutes, decisions } }) => ({
+                  value: id,
+                  label: title,
+                  note: `${own ? '自己备的，' : ''}${minutes} 分钟，${decisions.length} 处投票`,
+                })),
+                { value: NO_PLAN, label: '不用教案', note: '每个选择都能投，走到哪儿算哪儿' },
+              ]}
+              onChange={setPlan}
+            />
+            <LessonTools
+              services={services}
+              scenario={scenario}
+              chosen={items.find(({ id }) => id === chosen)}
+              onPrint={onward.onPrint}
+              onPrepare={onward.onPrepare}
+              onTaken={(taken) => {
+                setScenario(taken);
+                setPlan(undefined);
+                reload();
+              }}
+            />
+            {online && (
+              <Toggle
+                label="记名"
+                note="开了，讲台和课后的表上看得到谁投了什么，进教室的人会先看到这一条。不开，只有数。"
+                checked={named}
+                onChange={setNamed}
+              />
+            )}
+            <Button type="submit" variant="primary" disabled={busy || !scenario}>
+              {busy ? '正在开……' : '开课'}
+            </Button>
+          </>
         )}
-        <Button type="submit" variant="primary" disabled={busy || !scenario}>
-          {busy ? '正在开……' : '开课'}
-        </Button>
       </Form>
-      <div className={styles.missed}>
-        <p className={styles.quiet}>缺了课？老师存的课后题在这里做：一个人也能投，也看得见班上别人怎么想。</p>
-        <Button variant="quiet" onClick={onward.onAfterClass}>
-          做课后题
-        </Button>
-      </div>
+      {known && (
+        <div className={styles.missed}>
+          <p className={styles.quiet}>
+            缺了课？老师存的课后题在这里做：一个人也能投，也看得见班上别人怎么想。
+          </p>
+          <Button variant="quiet" onClick={onward.onAfterClass}>
+            做课后题
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
 
-/** Lessons on a scenario; none while they are fetched, or where they cannot be: a class goes without. */
+/** Lessons on a scenario; none while they are fetched (`known` from the first time on), or where they cannot be: a class goes without. */
 function useLessons({ lessons }: ClassServices, scenario: string) {
   const [found, setFound] = useState<{ readonly of: string; readonly items: readonly LessonItem[] }>();
   const [times, setTimes] = useState(0);
@@ -126,13 +135,14 @@ function useLessons({ lessons }: ClassServices, scenario: string) {
     let mine = true;
     lessons.list(scenario).then(
       (items) => mine && setFound({ of: scenario, items }),
-      () => undefined,
+      () => mine && setFound({ of: scenario, items: [] }),
     );
     return () => {
       mine = false;
     };
   }, [lessons, scenario, times]);
   return {
+    known: found !== undefined,
     items: found?.of === scenario ? found.items : [],
     reload: () => setTimes((count) => count + 1),
   };

@@ -9,14 +9,17 @@ interface CardActionsProps {
   readonly card: ScenarioCard;
   readonly progress: CardProgress;
   readonly links: LibraryLinks;
+  /** Somebody is about to go in. */
+  readonly onIntend: () => void;
 }
 
 /** Go on where one left off, or go in. Every link says which scenario, for those who hear it out of place. */
-export function CardActions({ card, progress: { unfinished, last }, links }: CardActionsProps) {
+export function CardActions({ card, progress: { unfinished, last }, links, onIntend }: CardActionsProps) {
+  const intending = { onPointerEnter: onIntend, onFocus: onIntend };
   return (
     <div className={styles.actions}>
       {unfinished && (
-        <ButtonLink variant="primary" href={links.resume(card.id, unfinished.id)}>
+        <ButtonLink href={links.resume(card.id, unfinished.id)} {...intending}>
           <span className="visually-hidden">{card.title}：</span>
           接着练
           <small>
@@ -24,7 +27,7 @@ export function CardActions({ card, progress: { unfinished, last }, links }: Car
           </small>
         </ButtonLink>
       )}
-      <ButtonLink variant={unfinished ? 'plain' : 'primary'} href={links.play(card.id)}>
+      <ButtonLink href={links.play(card.id)} {...intending}>
         <span className="visually-hidden">{card.title}：</span>
         {unfinished || last ? '从头再来' : '进去看看'}
       </ButtonLink>

@@ -1,19 +1,19 @@
 import { runKind } from '../../core/play/run-kind.ts';
+import type { ShelfFacts } from '../../ports/shelf.ts';
 import type { CardProgress } from './card-progress.ts';
-import type { ScenarioDetails } from './scenario-details.ts';
 import styles from './scenario-card.module.css';
-import { MODE_NAMES } from './words.ts';
+import { endingTitle, MODE_NAMES } from './words.ts';
 
 interface LastResultProps {
   readonly progress: CardProgress;
-  readonly details: ScenarioDetails | undefined;
+  readonly facts: ShelfFacts | undefined;
   readonly review: (run: string) => string;
 }
 
 /** How it ended last time, in the ending's own title; no number, one run says little. */
-export function LastResult({ progress: { last, finished }, details, review }: LastResultProps) {
+export function LastResult({ progress: { last, finished }, facts, review }: LastResultProps) {
   if (!last?.end) return null;
-  const title = details?.hash === last.hash ? details.endings.get(last.end.ending) : undefined;
+  const title = endingTitle(facts, last.hash, last.end.ending);
   return (
     <p className={styles.last}>
       <span>

@@ -1,46 +1,55 @@
 import { type ReactNode, useEffect } from 'react';
-import type { LibraryServices } from './library-services.ts';
+import { entryOf } from '../../core/shared/entry-of.ts';
+import type { Shelf } from '../../ports/shelf.ts';
 import { useDay } from '../../ui/use-day.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { BrokenRecords } from './broken-records.tsx';
 import { cardProgress } from './card-progress.ts';
-import { Hero } from './hero.tsx';
 import { HonestLine } from './honest-line.tsx';
 import styles from './library-page.module.css';
+import type { LibraryServices } from './library-services.ts';
 import type { LibraryLinks } from './links.ts';
+import { OthersSection } from './others-section.tsx';
 import { OwnSection } from './own-section.tsx';
 import { RecentRuns } from './recent-runs.tsx';
 import { ScenarioCardView } from './scenario-card.tsx';
 import { ShortPractice } from './short-practice.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useRuns } from './use-runs.ts';
-import { useDetails } from './use-details.ts';
 import { localDay } from './words.ts';
 
 interface LibraryPageProps {
   readonly services: LibraryServices;
+  /** What is told of the scenarios without their files. */
+  readonly shelf: Shelf;
   readonly links: LibraryLinks;
-  /** The day's practice, from another feature. */
+  /** The way into the next talk, from another feature. Its place is kept. */
+  readonly next?: ReactNode;
+  /** The day's practice, likewise. */
   readonly today?: ReactNode;
   /** The page stands and one of its cards will likely be opened next. */
   readonly onIntend: () => void;
 }
 
-/** The start page: what there is to practise, and where one left off. */
-export function LibraryPage({ services, links, today, onIntend }: LibraryPageProps) {
+/** The start page: the next talk first, then the day's ten minutes, then what else there is. */
+export function LibraryPage({ services, shelf, links, next, today, onIntend }: LibraryPageProps) {
   useTitle(undefined);
   // Over midnight, 今天 becomes 昨天.
   useDay(services.now, localDay);
-  const cards = services.scenarios.list();
+  const { scenarios } = services;
+  const cards = scenarios.list();
   const stored = useRuns(services);
-  const details = useDetails(services.scenarios);
-  const names = services.scenarios.names();
+  const names = scenarios.names();
   useEffect(onIntend, [onIntend]);
   return (
     <div className={styles.page}>
-      <Hero />
+      <header className={styles.head}>
+        <h1>说得来话，办得了事</h1>
+        <p>给年轻民警练群众工作的对话</p>
+      </header>
+      <div className={styles.next}>{next}</div>
       {stored.trouble && <StorageNotice trouble={stored.trouble} />}
-      {today}
+      <div className={styles.today}>{today}</div>
       <section aria-labelledby="scenarios" className={styles.section}>
         <h2 id="scenarios">情景</h2>
         {cards.length === 0 && (
@@ -51,24 +60,27 @@ export function LibraryPage({ services, links, today, onIntend }: LibraryPagePro
             <li key={card.id}>
               <ScenarioCardView
                 card={card}
-                details={details.get(card.id)}
+                facts={entryOf(shelf, card.id)}
                 progress={cardProgress(stored.runs, card.id, card.hash)}
                 names={names}
                 links={links}
+                // So that the press finds it there; where it cannot be had, the page it leads to says so.
+                onIntend={() => void scenarios.load(card.id).catch(() => undefined)}
               />
             </li>
           ))}
         </ul>
-        <HonestLine details={[...details.values()]} links={links} />
+        <HonestLine facts={Object.values(shelf)} links={links} />
       </section>
       <ShortPractice links={links} />
+      <OthersSection links={links} />
       <OwnSection versions={services.versions} settings={services.settings} links={links} />
       {stored.ready && (
         <RecentRuns
           runs={stored.runs}
           kept={stored.kept}
           cards={cards}
-          details={details}
+          shelf={shelf}
           links={links}
           now={services.now()}
         />

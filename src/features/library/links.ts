@@ -5,6 +5,7 @@ export interface LibraryLinks {
   readonly review: (run: string) => string;
   readonly drill: string;
   readonly quiz: string;
-  readonly check: string;
   readonly about: string;
+  /** For those who lead others or write: where, called what, and what it is for. */
+  readonly others: readonly { readonly href: string; readonly name: string; readonly note: string }[];
 }

@@ -1,15 +1,16 @@
 import { runKind } from '../../core/play/run-kind.ts';
 import { useState } from 'react';
 import { isOwn } from '../../core/scenario/own-scenario.ts';
+import { entryOf } from '../../core/shared/entry-of.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
 import type { ScenarioCard } from '../../ports/scenario-source.ts';
+import type { Shelf } from '../../ports/shelf.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { whenWords } from '../../ui/date-words.ts';
 import styles from './recent-runs.module.css';
 import type { LibraryLinks } from './links.ts';
-import type { DetailsById } from './use-details.ts';
-import { MODE_NAMES } from './words.ts';
+import { endingTitle, MODE_NAMES } from './words.ts';
 
 const FIRST_SHOWN = 6;
 
@@ -18,13 +19,13 @@ interface RecentRunsProps {
   /** Titles of the scenario versions that are kept, by hash. */
   readonly kept: ReadonlyMap<string, string>;
   readonly cards: readonly ScenarioCard[];
-  readonly details: DetailsById;
+  readonly shelf: Shelf;
   readonly links: LibraryLinks;
   readonly now: number;
 }
 
 /** What was practised here, newest first. */
-export function RecentRuns({ runs, kept, cards, details, links, now }: RecentRunsProps) {
+export function RecentRuns({ runs, kept, cards, shelf, links, now }: RecentRunsProps) {
   const [shown, setShown] = useState(FIRST_SHOWN);
   return (
     <section aria-labelledby="recent" className={styles.section}>
@@ -40,7 +41,7 @@ export function RecentRuns({ runs, kept, cards, details, links, now }: RecentRun
               run={run}
               title={kept.get(run.hash)}
               card={cards.find(({ id }) => id === run.scenario)}
-              details={details}
+              shelf={shelf}
             />
             <RunLink
               run={run}
@@ -64,21 +65,20 @@ interface OfRun {
   readonly card: ScenarioCard | undefined;
   /** What its version was called, where that is kept. */
   readonly title: string | undefined;
-  readonly details: DetailsById;
+  readonly shelf: Shelf;
 }
 
-function endWords({ end, scenario, hash }: RunSummary, details: DetailsById): string {
+function endWords({ end, scenario, hash }: RunSummary, shelf: Shelf): string {
   if (!end) return '没走完';
-  const known = details.get(scenario);
-  return (known?.hash === hash && known.endings.get(end.ending)) || '走到了头';
+  return endingTitle(entryOf(shelf, scenario), hash, end.ending) ?? '走到了头';
 }
 
-function RunWords({ run, title, card, details }: OfRun) {
+function RunWords({ run, title, card, shelf }: OfRun) {
   return (
     <p className={styles.words}>
       <strong>{card?.title ?? title ?? (isOwn(run.scenario) ? '自己带来的情景' : '现在没有的情景')}</strong>
       <span>{MODE_NAMES[runKind(run)]}</span>
-      <span>{endWords(run, details)}</span>
+      <span>{endWords(run, shelf)}</span>
       {run.counts && <Chip tone="navy">第一次，算数</Chip>}
       {card && card.hash !== run.hash && <Chip>旧版情景</Chip>}
     </p>

@@ -1,4 +1,5 @@
 import type { RubricNames, ScenarioCard } from '../../ports/scenario-source.ts';
+import type { ShelfFacts } from '../../ports/shelf.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { DrawnFace } from '../../ui/portrait/drawn-face.tsx';
@@ -8,19 +9,20 @@ import type { CardProgress } from './card-progress.ts';
 import { LastResult } from './last-result.tsx';
 import type { LibraryLinks } from './links.ts';
 import styles from './scenario-card.module.css';
-import type { ScenarioDetails } from './scenario-details.ts';
 import { SettingDrawing } from './setting-drawing.tsx';
 
 interface ScenarioCardProps {
   readonly card: ScenarioCard;
-  readonly details: ScenarioDetails | undefined;
+  readonly facts: ShelfFacts | undefined;
   readonly progress: CardProgress;
   readonly names: RubricNames;
   readonly links: LibraryLinks;
+  /** Somebody is about to go in. */
+  readonly onIntend: () => void;
 }
 
 /** One scenario: who is waiting there, what is to be done, and the way in. */
-export function ScenarioCardView({ card, details, progress, names, links }: ScenarioCardProps) {
+export function ScenarioCardView({ card, facts, progress, names, links, onIntend }: ScenarioCardProps) {
   return (
     <article className={styles.card} aria-label={card.title}>
       <header className={styles.head}>
@@ -32,7 +34,7 @@ export function ScenarioCardView({ card, details, progress, names, links }: Scen
       </header>
       <div className={styles.body}>
         <h3 className={styles.title}>{card.title}</h3>
-        <OpeningWords details={details} />
+        <OpeningWords facts={facts} />
         <p className={styles.task}>{card.task}</p>
         <CardFacts level={card.level} minutes={card.minutes} />
         <ul className={styles.focus} aria-label="重点练">
@@ -44,17 +46,17 @@ export function ScenarioCardView({ card, details, progress, names, links }: Scen
         </ul>
         {card.warning && <Warning text={card.warning} />}
         <footer className={styles.foot}>
-          <LastResult progress={progress} details={details} review={links.review} />
-          <CardActions card={card} progress={progress} links={links} />
+          <LastResult progress={progress} facts={facts} review={links.review} />
+          <CardActions card={card} progress={progress} links={links} onIntend={onIntend} />
         </footer>
       </div>
     </article>
   );
 }
 
-/** The first thing anyone says there. Room is kept for it: it arrives a moment after the card. */
-function OpeningWords({ details }: { readonly details: ScenarioDetails | undefined }) {
-  const opening = details?.opening;
+/** The first thing anyone says there. */
+function OpeningWords({ facts }: { readonly facts: ShelfFacts | undefined }) {
+  const opening = facts?.opening;
   return (
     <blockquote className={styles.opening}>
       {opening && (

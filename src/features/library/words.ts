@@ -1,5 +1,7 @@
 import type { RunKind } from '../../core/play/run-kind.ts';
 import { dayAround, type NumberedDay } from '../../core/shared/calendar-day.ts';
+import { entryOf } from '../../core/shared/entry-of.ts';
+import type { ShelfFacts } from '../../ports/shelf.ts';
 import { localZone } from '../../ui/local-zone.ts';
 
 /** The day on this computer's calendar. */
@@ -14,3 +16,10 @@ export const MODE_NAMES: Readonly<Record<RunKind, string>> = {
 
 const LEVEL_NAMES = ['', '易', '中', '难'];
 export const levelName = (level: number): string => LEVEL_NAMES[level] ?? '';
+
+/** What an ending is called; undefined where the version played is another one. */
+export const endingTitle = (
+  facts: ShelfFacts | undefined,
+  hash: string,
+  ending: string,
+): string | undefined => (facts?.hash === hash ? entryOf(facts.endings, ending) : undefined);

@@ -28,9 +28,9 @@ export function MePage({ services }: { readonly services: MeServices }) {
           />
           <CarrySection services={services} />
           <RemoveSection services={services} self={current} />
+          <RightsSection />
         </>
       )}
-      <RightsSection />
     </article>
   );
 }

@@ -10,7 +10,7 @@ export function speakerOf(line: TalkLine, trainee: string): string | undefined {
 export function lineWords(line: TalkLine): string {
   switch (line.kind) {
     case 'phase':
-      return line.title;
+      return line.title ?? `第 ${line.step} 段`;
     case 'outburst':
       return `${line.call}压不住了`;
     case 'walkout':

@@ -43,6 +43,7 @@ export function TraineeStage({ screen, send, atEnd, beside }: TraineeStageProps)
       mode="guided"
       stage={doing}
       heat={heat}
+      ending={stage?.ending !== undefined}
       onTap={goesOn ? next : undefined}
       head={<Head title={title} part={stage?.part ?? ''} beside={beside} />}
       picture={stage && <StagePicture scene={stage.scene} hurry="unhurried" />}

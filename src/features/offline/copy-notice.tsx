@@ -3,16 +3,23 @@ import type { AppCopy } from '../../ports/app-copy.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './copy-notice.module.css';
 
-/** One line at the foot of the window about the copy kept on this machine. It waits; nothing happens by itself. */
+/** Milliseconds. Long enough to be read twice. */
+const SHOWN_FOR = 8000;
+
+/** A line about the copy kept on this machine. That it is kept goes by itself; a new version waits to be asked for. */
 export function CopyNotice({ copy }: { readonly copy: AppCopy }) {
   const news = useSyncExternalStore(copy.subscribe, copy.news);
   const [later, setLater] = useState(false);
   useEffect(() => {
-    if (news === 'kept') copy.told();
+    if (news !== 'kept') return undefined;
+    copy.told();
+    const timer = setTimeout(copy.read, SHOWN_FOR);
+    return () => clearTimeout(timer);
   }, [news, copy]);
   return (
-    <div role="status" className={styles.place}>
-      {news === 'newer' && !later ? (
+    <div role="status" className={news === 'kept' ? styles.kept : styles.place}>
+      {news === 'kept' && <p>已可离线使用：没有网也打得开。</p>}
+      {news === 'newer' && !later && (
         <div className={styles.bar}>
           <p>有新版本。换上要重新打开这一页，练过的都在。</p>
           <div className={styles.actions}>
@@ -22,17 +29,6 @@ export function CopyNotice({ copy }: { readonly copy: AppCopy }) {
             </Button>
           </div>
         </div>
-      ) : (
-        news === 'kept' && (
-          <div className={styles.bar}>
-            <p>已可离线使用：没有网也打得开。</p>
-            <div className={styles.actions}>
-              <Button variant="quiet" onClick={copy.read}>
-                知道了
-              </Button>
-            </div>
-          </div>
-        )
       )}
     </div>
   );

@@ -1,10 +1,9 @@
-/** Where the day's practice leads: `href`s, made by the app. */
+/** Where the day's practice and the next talk lead: `href`s, made by the app. */
 export interface PlanLinks {
   /** A given set of drills and questions. */
   readonly set: (items: readonly string[]) => string;
   readonly drill: string;
   readonly quiz: string;
   readonly play: (scenario: string) => string;
-  readonly expert: (scenario: string) => string;
-  readonly progress: string;
+  readonly resume: (scenario: string, run: string) => string;
 }

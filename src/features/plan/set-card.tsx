@@ -6,7 +6,7 @@ import { minutes } from './words.ts';
 
 interface SetCardProps {
   readonly set: readonly SetItem[];
-  readonly links: PlanLinks;
+  readonly links: Pick<PlanLinks, 'set' | 'drill' | 'quiz'>;
 }
 
 const secondsOf = (items: readonly SetItem[]): number => items.reduce((sum, { seconds }) => sum + seconds, 0);
@@ -18,8 +18,10 @@ export function SetCard({ set, links }: SetCardProps) {
   if (set.length === 0) {
     return (
       <div className={styles.card}>
-        <h3>没有到日子的题</h3>
-        <p>练过的都还记得牢。想多练，自己挑。</p>
+        <div>
+          <h3>没有到日子的题</h3>
+          <p>练过的都还记得牢。想多练，自己挑。</p>
+        </div>
         <More links={links} />
       </div>
     );
@@ -27,8 +29,10 @@ export function SetCard({ set, links }: SetCardProps) {
   if (left.length === 0) {
     return (
       <div className={styles.card}>
-        <h3>今天的十分钟练完了</h3>
-        <p>{set.length} 题都答过。记得牢的过些天再来，没答好的会早些来。</p>
+        <div>
+          <h3>今天的十分钟练完了</h3>
+          <p>{set.length} 题都答过。记得牢的过些天再来，没答好的会早些来。</p>
+        </div>
         <More links={links} />
       </div>
     );
@@ -36,11 +40,13 @@ export function SetCard({ set, links }: SetCardProps) {
   const begun = left.length < set.length;
   return (
     <div className={styles.card}>
-      <h3>{begun ? `还剩 ${left.length} 题` : `${set.length} 题话术和知识`}</h3>
-      <p>
-        约 {minutes(secondsOf(left))} 分钟
-        {!begun && (reviews > 0 ? `，${reviews} 题是该温一温的` : '，先挑你最缺的')}
-      </p>
+      <div>
+        <h3>{begun ? `还剩 ${left.length} 题` : `${set.length} 题话术和知识`}</h3>
+        <p>
+          约 {minutes(secondsOf(left))} 分钟
+          {!begun && (reviews > 0 ? `，${reviews} 题是该温一温的` : '，先挑你最缺的')}
+        </p>
+      </div>
       <progress
         className={styles.bar}
         value={set.length - left.length}
@@ -48,15 +54,13 @@ export function SetCard({ set, links }: SetCardProps) {
         aria-label={`答过 ${set.length - left.length} 题，共 ${set.length} 题`}
       />
       <div className={styles.actions}>
-        <ButtonLink variant="primary" href={links.set(left.map(({ id }) => id))}>
-          {begun ? '接着练' : '开始'}
-        </ButtonLink>
+        <ButtonLink href={links.set(left.map(({ id }) => id))}>{begun ? '接着练' : '开始'}</ButtonLink>
       </div>
     </div>
   );
 }
 
-function More({ links }: { readonly links: PlanLinks }) {
+function More({ links }: Pick<SetCardProps, 'links'>) {
   return (
     <div className={styles.actions}>
       <ButtonLink href={links.drill}>话术微练</ButtonLink>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useDay } from '../../ui/use-day.ts';
-import { loadPlan, localDay, type Today } from './load-plan.ts';
+import { loadPlan, type Today } from './load-plan.ts';
 import type { PlanServices } from './plan-services.ts';
+import { localDay } from './read-history.ts';
 
 /** Today's practice; worked out again for another profile, and when it is another day. `failed`: the drills could not be fetched. */
 export function useToday(services: PlanServices): Today | 'loading' | 'failed' {

@@ -4,6 +4,7 @@ import type { RunSummary } from '../../ports/run-store.ts';
 import { seeBriefing } from '../../session/views/see-briefing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './briefing.module.css';
 import { CastList } from './cast-list.tsx';
@@ -22,9 +23,6 @@ interface BriefingProps {
   readonly onResume: (run: string) => void;
   readonly onLeave: () => void;
 }
-
-/** Not the schema's own list: that would bring the whole schema library into the first load. */
-const WAYS: readonly Mode[] = ['guided', 'self', 'exam'];
 
 interface Circumstances {
   /** Brought by the user: what it counts for is said once, under the card. */
@@ -49,11 +47,8 @@ export function Briefing({ services, playing, onStart, onResume, onLeave }: Brie
   const timed = services.settings.get().patience > 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const modes = WAYS.map((value) => ({
-    value,
-    label: MODE_NAMES[value],
-    note: modeNote(value, { own: briefing.review.own, counted: counted !== undefined, timed }),
-  }));
+  const circumstances = { own: briefing.review.own, counted: counted !== undefined, timed };
+  const note = (mode: Mode) => modeNote(mode, circumstances);
   return (
     <div className={styles.page}>
       <article className={styles.card}>
@@ -66,18 +61,13 @@ export function Briefing({ services, playing, onStart, onResume, onLeave }: Brie
               {title}
             </h1>
           </header>
+          <CastList cast={cast} />
+          {warning && <Warning text={warning} />}
           <div className={styles.story}>
             {story.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
           </div>
-          <CastList cast={cast} />
-          {warning && (
-            <Notice tone="warn" title="先说一声">
-              {warning}
-              {!warning.includes('停一停') && '随时可以按“停一停”，走开也没关系。'}
-            </Notice>
-          )}
         </div>
         <div className={styles.go}>
           <section className={styles.task} aria-labelledby="briefing-task">
@@ -88,11 +78,28 @@ export function Briefing({ services, playing, onStart, onResume, onLeave }: Brie
             <p>{task}</p>
           </section>
           {unfinished && <Unfinished run={unfinished} onResume={onResume} />}
-          <StartForm modes={modes} onStart={onStart} onLeave={onLeave} />
+          <StartForm
+            notes={{ guided: note('guided'), self: note('self'), exam: note('exam') }}
+            onStart={onStart}
+            onLeave={onLeave}
+          />
           <p className={styles.honest}>{reviewWords(briefing.review)}</p>
         </div>
       </article>
     </div>
+  );
+}
+
+/** What may be hard to bear, said before anything is. */
+function Warning({ text }: { readonly text: string }) {
+  return (
+    <p className={styles.warning}>
+      <Icon name="warn" />
+      <span>
+        {text}
+        {!text.includes('停一停') && '随时可以按“停一停”，走开也没关系。'}
+      </span>
+    </p>
   );
 }
 

@@ -9,7 +9,7 @@ export function CastList({ cast }: { readonly cast: readonly CastView[] }) {
   if (cast.length === 0) return null;
   return (
     <section aria-labelledby="briefing-cast">
-      <h2 id="briefing-cast" className={styles.label}>
+      <h2 id="briefing-cast" className="visually-hidden">
         会碰见谁
       </h2>
       <ul className={styles.cast}>

@@ -5,7 +5,7 @@ import { Deferred } from '../../ui/deferred.tsx';
 import { useMeantPresses } from '../../ui/use-meant-presses.ts';
 import styles from './dock.module.css';
 import { OptionList } from '../../stage/option-list.tsx';
-import { patienceRing } from './deferred-parts.ts';
+import { howSure, patienceRing } from './deferred-parts.ts';
 import type { Playing } from './use-session.ts';
 
 interface DecisionProps {
@@ -39,7 +39,8 @@ export function Decision(props: DecisionProps) {
         options={options}
         marks={settings.get().projector ? 'letters' : 'numbers'}
         covered={overlay !== undefined}
-        onChoose={(choice) => send({ type: 'choose', choice })}
+        onChoose={(choice, confidence) => send({ type: 'choose', choice, confidence })}
+        asking={view.asks ? (say) => <Deferred of={howSure} props={{ onSay: say }} /> : undefined}
       />
       <WaysOut {...props} />
     </>

@@ -12,7 +12,8 @@ export const overlays = chunk(async () => (await bundle()).Overlays);
 export const observation = chunk(async () => (await bundle()).Observation);
 export const patienceRing = chunk(async () => (await import('./patience-ring.tsx')).PatienceRing);
 export const draftBox = chunk(async () => (await bundle()).DraftBox);
-export const confidenceQuestion = chunk(async () => (await bundle()).ConfidenceQuestion);
+export const holdButton = chunk(async () => (await bundle().catch(nothing)).HoldButton);
+export const howSure = chunk(async () => (await bundle()).HowSure);
 export const officerFace = chunk(async () => (await import('./officer-face.tsx')).OfficerFace);
 export const drawnFace = chunk(async () => (await import('../../ui/portrait/drawn-face.tsx')).DrawnFace);
 export const endingCard = chunk(async () => (await bundle()).EndingCard);
@@ -25,8 +26,11 @@ const nothing = () => ({
   StageSound: Nothing,
   StageVoice: Nothing,
   StoreNotice: FewWords,
+  Rail: Nothing,
+  HoldButton: Nothing,
 });
 export const picture = chunk(async () => (await bundle().catch(nothing)).Picture);
+export const rail = chunk(async () => (await bundle().catch(nothing)).Rail);
 export const stageSound = chunk(async () => (await bundle().catch(nothing)).StageSound);
 export const stageVoice = chunk(async () => (await bundle().catch(nothing)).StageVoice);
 export const storeNotice = chunk(async () => (await bundle().catch(nothing)).StoreNotice);
@@ -46,7 +50,7 @@ export function useDeferredParts(sound: PlayServices['sound']): void {
         observation,
         patienceRing,
         draftBox,
-        confidenceQuestion,
+        howSure,
         endingCard,
         picture,
         storeNotice,

@@ -3,7 +3,7 @@ import type { SettingsStore } from '../../ports/settings-store.ts';
 import { ContinueBar } from './continue-bar.tsx';
 import { Decision } from './decision.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
-import { confidenceQuestion, draftBox } from './deferred-parts.ts';
+import { draftBox } from './deferred-parts.ts';
 import { EndBar } from './end-bar.tsx';
 import styles from './dock.module.css';
 import type { Playing } from './use-session.ts';
@@ -32,8 +32,6 @@ function Part({ playing, settings, rehearse, onFinished }: DockProps) {
       return <Deferred key={turn} of={draftBox} props={{ playing, settings }} />;
     case 'deciding':
       return <Decision key={turn} playing={playing} settings={settings} rehearse={rehearse} />;
-    case 'asking':
-      return <Deferred key="asking" of={confidenceQuestion} props={{ playing }} />;
     case 'ended':
       return <EndBar onFinished={onFinished} />;
     default:

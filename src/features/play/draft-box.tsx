@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { useMeantPresses } from '../../ui/use-meant-presses.ts';
 import styles from './dock.module.css';
-import { useFocusHere } from '../../stage/use-focus-here.ts';
+import { useFocusIfFree } from '../../stage/use-focus-here.ts';
 import type { Playing } from './use-session.ts';
 
 interface DraftBoxProps {
@@ -14,7 +14,7 @@ interface DraftBoxProps {
 
 /** One's own words before the options are seen. Kept for the review, never scored. */
 export function DraftBox({ playing: { send }, settings }: DraftBoxProps) {
-  const box = useFocusHere<HTMLTextAreaElement>();
+  const box = useFocusIfFree<HTMLTextAreaElement>();
   const [text, setText] = useState('');
   const foot = useRef<HTMLDivElement>(null);
   useMeantPresses(foot);

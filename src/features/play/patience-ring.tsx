@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type DecisionClock, lastMark } from '../../session/decision-clock.ts';
+import { type DecisionClock, lastMark, patienceOf } from '../../session/decision-clock.ts';
 import type { Hurry } from '../../session/views/trainee-view.ts';
 import styles from './patience.module.css';
 
@@ -13,6 +13,7 @@ interface PatienceRingProps {
 
 const WORDS: Readonly<Record<Hurry, string>> = {
   unhurried: '',
+  hearing: '先把话听完',
   fresh: '对面在等你开口',
   waning: '等得有一会儿了',
   pressing: '快等不住了',
@@ -23,8 +24,9 @@ const WORDS: Readonly<Record<Hurry, string>> = {
  * the end: a clock that talks is no help to think.
  */
 export function PatienceRing({ clock, hurry, still }: PatienceRingProps) {
-  const [{ spent, limit = 0 }] = useState(clock);
-  const left = Math.round((limit - lastMark(clock)) / 1000);
+  const [{ spent, lead }] = useState(clock);
+  const limit = patienceOf(clock);
+  const left = Math.round(((clock.limit ?? 0) - lastMark(clock)) / 1000);
   return (
     <div className={styles.patience} data-hurry={hurry}>
       <svg className={styles.ring} viewBox="0 0 40 40" aria-hidden="true">
@@ -37,8 +39,8 @@ export function PatienceRing({ clock, hurry, still }: PatienceRingProps) {
           pathLength="100"
           style={{
             animationDuration: `${limit}ms`,
-            animationDelay: `${-spent}ms`,
-            animationPlayState: still ? 'paused' : 'running',
+            animationDelay: `${Math.min(0, lead - spent)}ms`,
+            animationPlayState: still || hurry === 'hearing' ? 'paused' : 'running',
             animationTimingFunction: `steps(${Math.max(1, Math.round(limit / 1000))})`,
           }}
         />

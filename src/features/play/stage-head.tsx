@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
-import { stageSound, stageVoice } from './deferred-parts.ts';
+import { rail, stageSound, stageVoice } from './deferred-parts.ts';
 import type { PlayServices } from './play-services.ts';
 import styles from './stage.module.css';
 import type { Playing } from './use-session.ts';
@@ -17,18 +17,20 @@ interface StageHeadProps {
 
 /** Which scenario, where in it, how it is played, and the way to stop. */
 export function StageHead({ playing, services }: StageHeadProps) {
-  const { title, part, mode, stage } = playing.view;
+  const { title, mode, stage } = playing.view;
   const slot = useBarSlot();
   const head = (
     <div className={styles.head}>
       <div className={styles.title}>
         <h1>{title}</h1>
-        <p>{part}</p>
         <Chip tone="navy">{MODE_NAMES[mode]}</Chip>
+        <span className={styles.rail}>
+          <Deferred of={rail} props={{ playing }} />
+        </span>
       </div>
       <Deferred of={stageVoice} props={{ playing, services }} />
       <Deferred of={stageSound} props={{ playing, services }} />
-      {stage !== 'ended' && (
+      {stage !== 'ending' && stage !== 'ended' && (
         <Button
           variant="quiet"
           aria-keyshortcuts="Escape"

@@ -7,7 +7,7 @@ import { endingCard, observation, overlays, picture, storeNotice } from './defer
 import { Dock } from './dock.tsx';
 import type { PlayServices } from './play-services.ts';
 import { StageHead } from './stage-head.tsx';
-import { useKeys } from './use-keys.ts';
+import { GOES_ON, useKeys } from './use-keys.ts';
 import type { Playing } from './use-session.ts';
 
 interface StageProps {
@@ -24,14 +24,26 @@ export function Stage({ playing, services, rehearse, onFinished, onLeave }: Stag
   const { mode, stage, overlay, heat, ending, trouble } = view;
   useKeys(playing);
   const goBack = useCallback((to: number) => send({ type: 'rewind', to }), [send]);
-  const goesOn = stage === 'speaking' || stage === 'reacting';
+  const lookBack = useCallback(
+    (open: boolean) => send({ type: open ? 'hold' : 'release', by: 'history' }),
+    [send],
+  );
+  const dock = (
+    <Dock
+      playing={playing}
+      settings={services.settings}
+      rehearse={rehearse}
+      onFinished={() => playing.stored().then(() => onFinished(playing.run))}
+    />
+  );
   return (
     <StageFrame
       mode={mode}
       stage={stage}
       heat={heat}
+      ending={ending !== undefined}
       covered={mode === 'exam' && overlay !== undefined}
-      onTap={goesOn ? () => send({ type: 'next' }) : undefined}
+      onTap={GOES_ON.has(stage) ? () => send({ type: 'next' }) : undefined}
       head={<StageHead playing={playing} services={services} />}
       picture={<Deferred of={picture} props={{ playing }} />}
       strip={
@@ -41,21 +53,25 @@ export function Stage({ playing, services, rehearse, onFinished, onLeave }: Stag
         </>
       }
       words={
-        <Talk lines={lines} stage={stage} onRewind={mode === 'guided' ? goBack : undefined}>
-          {ending && <Deferred of={endingCard} props={{ ending }} />}
-        </Talk>
+        <>
+          <Talk
+            lines={lines}
+            stage={stage}
+            onRewind={mode === 'guided' ? goBack : undefined}
+            onLookBack={lookBack}
+          >
+            {ending && <Deferred of={endingCard} props={{ ending }} />}
+          </Talk>
+          {/* How it ended is a card with its own way on, below what is told on it. */}
+          {ending && dock}
+        </>
       }
       act={
         <>
           {trouble && (
             <Deferred of={storeNotice} props={{ trouble, transcript: playing.transcript() }} waiting={null} />
           )}
-          <Dock
-            playing={playing}
-            settings={services.settings}
-            rehearse={rehearse}
-            onFinished={() => playing.stored().then(() => onFinished(playing.run))}
-          />
+          {!ending && dock}
         </>
       }
       over={

@@ -1,4 +1,5 @@
 import { useWindowKeys } from '../../ui/use-window-keys.ts';
+import type { Stage } from '../../session/views/trainee-view.ts';
 import type { Playing } from './use-session.ts';
 
 const onControl = (target: EventTarget | null): boolean =>
@@ -8,9 +9,12 @@ const onControl = (target: EventTarget | null): boolean =>
 /** A dialog keeps its keys to itself, also one that is not ours. */
 const dialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;
 
+/** There are lines to go on through. */
+export const GOES_ON: ReadonlySet<Stage> = new Set(['speaking', 'reacting', 'ending']);
+
 function goOn({ view: { stage }, send }: Playing, event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' && event.key !== ' ') return false;
-  if (onControl(event.target) || (stage !== 'speaking' && stage !== 'reacting')) return false;
+  if (onControl(event.target) || !GOES_ON.has(stage)) return false;
   send({ type: 'next' });
   return true;
 }

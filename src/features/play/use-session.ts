@@ -4,6 +4,7 @@ import type { Session } from '../../session/session.ts';
 import { seeCoach } from '../../session/views/see-coach.ts';
 import type { TraineeView } from '../../session/views/trainee-view.ts';
 import { type StageLine, withReasons } from '../../stage/stage-line.ts';
+import { useOutOfSight } from './use-out-of-sight.ts';
 
 /** A session as this window shows it. */
 export interface Playing extends Pick<Session, 'run' | 'see' | 'send' | 'transcript' | 'stored'> {
@@ -35,6 +36,7 @@ export function useSession(session: Session, covered: boolean, onStarted: (run: 
     [session],
   );
   useEffect(() => session.send({ type: covered ? 'cover' : 'uncover' }), [session, covered]);
+  useOutOfSight(send);
   const started = useRef(onStarted);
   useEffect(() => {
     started.current = onStarted;

@@ -93,7 +93,7 @@ function Rounds({
   if (set.length === 0)
     return (
       <Notice tone="warn" title="这几题没找着" actions={<Button onClick={leave}>回去</Button>}>
-        地址里的题这个版本里没有，可能改过名字。
+        从情景里截的题，要先走完那个情景；也可能这个版本里改了名字。
       </Notice>
     );
   if (!done) {

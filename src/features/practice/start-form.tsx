@@ -27,7 +27,7 @@ function choicesOf(of: PracticeOf): readonly RadioOption<Narrow>[] {
     return [
       { value: 'any', label: '都来一点', note: '法律和做法混着来' },
       { value: 'law', label: '法律', note: '用得着的法律事实' },
-      { value: 'craft', label: '三懂四会', note: '语体、底线、说话的分寸' },
+      { value: 'craft', label: '三懂四会', note: '口气、底线、说话的分寸' },
     ];
   const kinds = DRILL_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind], note: KIND_NOTES[kind] }));
   return [{ value: 'any', label: '都来一点', note: '五种混着来' }, ...kinds];

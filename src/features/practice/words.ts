@@ -11,7 +11,7 @@ export const TITLES: Readonly<Record<PracticeOf, string>> = {
 };
 
 export const LEADS: Readonly<Record<PracticeOf, string>> = {
-  drill: '一题一个当口，一两分钟。答完马上看为什么，随时可以停。',
+  drill: '一题一个当口，一两分钟。答完马上看为什么，随时可以停。从情景里截的题，走完那个情景才出来。',
   quiz: '说话要有底。法律和「三懂四会」里用得着的，一题一句，出处都在。',
   practice: '一题一题来，答完马上看为什么，随时可以停。',
 };

@@ -18,7 +18,7 @@ export function ConfidenceSection({
 }) {
   const asked = levels.some((level) => level.asked > 0);
   return (
-    <Section title="拿得准的，真准吗" lead="选完话问过你几回拿不拿得准。看那几回选的是不是最好的一句。">
+    <Section title="拿得准的，真准吗" lead="练的时候问过你几回拿不拿得准。看那几回选的是不是最好的一句。">
       {!asked && <p className={styles.none}>算数的那几次里，还没答过这个问题。</p>}
       {asked && (
         <ul className={styles.rows}>

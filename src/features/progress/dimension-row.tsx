@@ -5,9 +5,9 @@ import { TrendChart } from './trend-chart.tsx';
 import { TrendTable } from './trend-table.tsx';
 
 const SHIFT_WORDS: Readonly<Record<Shift, string>> = {
-  up: '后一半比前一半高，两边的区间不搭边。',
-  down: '后一半比前一半低，两边的区间不搭边。前后练的情景有难有易，先看看是不是碰上了难的。',
-  unclear: '前一半和后一半的区间还叠着，看不出升降。',
+  up: '后一半比前一半高，两边的范围不搭边。',
+  down: '后一半比前一半低，两边的范围不搭边。前后练的情景有难有易，先看看是不是碰上了难的。',
+  unclear: '前一半和后一半的范围还叠着，看不出升降。',
 };
 
 interface DimensionRowProps {

@@ -25,7 +25,7 @@ export function DimensionSection({ dimensions, names, rubric, now }: DimensionSe
   return (
     <Section
       title="三懂四会"
-      lead={`竖线是比例，深色一段是 95% 的区间：真实水平多半落在这一段里。不满 ${TELLING_NEEDED} 处不给数。`}
+      lead={`竖线是比例，深色一段是拿不准的范围：真实水平多半落在这一段里。不满 ${TELLING_NEEDED} 处不给数。`}
     >
       {GROUPS.map(([name, ids]) => (
         <div key={name} className={styles.group}>

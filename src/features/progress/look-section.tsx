@@ -49,7 +49,7 @@ function Weakest({ look: { known, weakest, others, clear }, names, suggest, play
       <h3>{clear ? `先补「${name}」` : `「${name}」眼下最低，还说不准`}</h3>
       <p>
         {weakest.telling} 处里把握住 {weakest.taken} 处，{bandWords(weakest.band)}。别的几样合起来
-        {bandWords(others)}。{clear ? '两边的区间不搭边。' : '两边的区间还叠着，可能只是碰巧。'}
+        {bandWords(others)}。{clear ? '两边的范围不搭边。' : '两边的范围还叠着，可能只是碰巧。'}
       </p>
       <Practice what={suggest([weakest.dimension])} play={play} />
     </li>

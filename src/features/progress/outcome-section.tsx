@@ -2,13 +2,13 @@ import { Section } from '../../ui/section.tsx';
 import styles from './outcome-section.module.css';
 import { WORTH_WORDS } from './words.ts';
 
-/** 外评 by itself: how the counted runs ended. Never mixed into the shares above. */
+/** 结果 by itself: how the counted runs ended. Never mixed into the shares above. */
 export function OutcomeSection({ worths }: { readonly worths: readonly number[] }) {
   const ended = worths.reduce((sum, count) => sum + count, 0);
   const most = Math.max(1, ...worths);
   return (
     <Section
-      title="外评：办成什么样"
+      title="最后办成什么样"
       lead={`算数又走到头的 ${ended} 次。群众依法不答应、去信访、要拍摄，不拉低结局。`}
       whole
     >

@@ -16,14 +16,17 @@ function advice(setting: SettingId, rubric: Rubric | undefined): string {
   if (!rubric) return '';
   const { prefer, avoid } = rubric.settings[setting];
   const told = (ids: readonly string[]) =>
-    ids.map((id) => entryOf(rubric.registers, id)?.name ?? id).join('、');
-  return `宜用${told(prefer)}，忌${told(avoid)}`;
+    ids
+      .flatMap((id) => entryOf(rubric.registers, id) ?? [])
+      .map(({ name, gloss }) => `${gloss}（${name}）`)
+      .join('；');
+  return `宜：${told(prefer)}。忌：${told(avoid)}。`;
 }
 
 /** How the ways of speaking suited each setting. */
 export function RegisterSection({ registers, names, rubric }: RegisterSectionProps) {
   return (
-    <Section title="语体对不对场合" lead="说的话里，有多少是这个场合该用的那种口气。">
+    <Section title="口气对不对场合" lead="说的话里，有多少是这个场合该用的那种口气。">
       {registers.length === 0 && <p className={styles.none}>还没有算数的话可看。</p>}
       <ul className={styles.rows}>
         {registers.map(({ setting, preferred, avoided, spoken, band }) => (

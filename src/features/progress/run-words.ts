@@ -14,13 +14,13 @@ export function endWords({ end, digest }: HistoryRun): string {
 }
 
 /**
- * 内考 and 外评 of one run as what they are, points of so many, side by side; empty where there are none. Not
+ * 过程 and 结果 of one run as what they are, points of so many, side by side; empty where there are none. Not
  * for 学练: with reasons at every step they would say nothing.
  */
 export function pointsWords({ mode, digest }: HistoryRun): string {
   if (!digest || mode === 'guided') return '';
   const [earned, available] = digest.process;
-  const process = available > 0 ? `内考 ${earned}／${available}` : '';
-  const outcome = digest.worth === null ? '' : `外评 ${digest.worth}／4`;
+  const process = available > 0 ? `过程 ${earned}／${available}` : '';
+  const outcome = digest.worth === null ? '' : `结果 ${digest.worth}／4`;
   return [process, outcome].filter(Boolean).join(' · ');
 }

@@ -25,7 +25,7 @@ export function TrendTable({ name, blocks, now }: TrendTableProps) {
             <th scope="col">哪几天</th>
             <th scope="col">几次</th>
             <th scope="col">把握住</th>
-            <th scope="col">比例（区间）</th>
+            <th scope="col">比例（多半在）</th>
           </tr>
         </thead>
         <tbody>

@@ -4,7 +4,7 @@ import { DimensionRow } from './dimension-row.tsx';
 import styles from './dimension-section.module.css';
 import type { Pool } from './pool-runs.ts';
 import { TELLING_NEEDED } from '../../core/scoring/uncertainty.ts';
-import { Section } from '../../ui/section.tsx';
+import { Fold } from '../../ui/fold.tsx';
 
 interface DimensionSectionProps {
   readonly data: ReviewData;
@@ -18,7 +18,19 @@ const GROUPS = [
 ] as const;
 
 const poolWords = ({ runs }: Pool): string =>
-  runs > 0 ? `区间合着你计分的 ${runs} 次算（威尔逊 95% 区间）。` : '还没有计分的记录。';
+  runs > 0
+    ? `条子合着你计分的 ${runs} 次算：真本事多半落在那一段里头，练得越多，那一段越窄。`
+    : '还没有计分的记录。';
+
+/** The focus of the scenario, in counts. */
+const dimensionFact = ({ report, focus, rubricBundle }: ReviewData): string =>
+  report.dimensions
+    .filter(({ dimension, telling }) => focus.includes(dimension) && telling > 0)
+    .map(
+      ({ dimension, taken, telling }) =>
+        `${rubricBundle.rubric.dimensions[dimension].name} ${taken}／${telling}`,
+    )
+    .join('　');
 
 /** 「三懂四会」 as chances taken, with the words as evidence. */
 export function DimensionSection({ data, pool }: DimensionSectionProps) {
@@ -26,7 +38,11 @@ export function DimensionSection({ data, pool }: DimensionSectionProps) {
   const rows = (group: string): readonly DimensionReport[] =>
     data.report.dimensions.filter(({ dimension }) => dimensions[dimension].group === group);
   return (
-    <Section title="三懂四会" lead="每个圈是一处显得出这一项的抉择，实心的是你把握住的。点开看原话。">
+    <Fold
+      title="三懂四会"
+      fact={dimensionFact(data)}
+      lead="每个圈是一处显得出这一项的抉择，实心的是你把握住的。点开看原话。"
+    >
       <div className={styles.groups}>
         {GROUPS.map(({ id, name }) => (
           <div key={id} className={styles.group}>
@@ -46,6 +62,6 @@ export function DimensionSection({ data, pool }: DimensionSectionProps) {
           {pool && poolWords(pool)}满 {TELLING_NEEDED} 处才给数，不满就写还差几处。
         </p>
       )}
-    </Section>
+    </Fold>
   );
 }

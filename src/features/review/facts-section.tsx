@@ -1,7 +1,7 @@
 import type { FactsFound, FoundFact } from '../../core/scoring/facts-found.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './facts-section.module.css';
-import { Section } from '../../ui/section.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { turnNumber } from './words.ts';
 
 function Fact({ fact, found }: { readonly fact: FoundFact; readonly found: boolean }) {
@@ -50,11 +50,16 @@ export function FactsSection({
 }) {
   if (facts.found.length + facts.missed.length === 0) return null;
   return (
-    <Section whole title="问到了什么" lead="真话只说给问了的人、听着的人。">
+    <Fold
+      whole
+      title="问到了什么"
+      fact={`${facts.found.length}／${facts.found.length + facts.missed.length}`}
+      lead="真话只说给问了的人、听着的人。"
+    >
       <div className={styles.columns}>
         <FactList title="问到了" facts={facts.found} found />
         <FactList title={complete ? '没问到' : '还没问到'} facts={facts.missed} found={false} />
       </div>
-    </Section>
+    </Fold>
   );
 }

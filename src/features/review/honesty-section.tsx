@@ -2,7 +2,7 @@ import { calendarWords } from '../../ui/date-words.ts';
 import { TELLING_NEEDED } from '../../core/scoring/uncertainty.ts';
 import styles from './honesty-section.module.css';
 import type { ReviewData } from './load-review.ts';
-import { Section } from '../../ui/section.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { sentence } from './words.ts';
 
 const reviewLine = (who: string | null, none: string, done: string): string =>
@@ -15,6 +15,9 @@ function thinLine({ report, rubricBundle }: ReviewData): string | undefined {
   if (thin.length === 0) return undefined;
   return `本场重点里，${thin.join('、')}，不到 ${TELLING_NEEDED} 处，凭这一场给不了数。`;
 }
+
+const unreviewed = ({ legalReview, expertReview }: ReviewData['report']['honesty']): string | undefined =>
+  legalReview === null && expertReview === null ? '题目和法律都还没人审过' : undefined;
 
 /** What the page does not know, said as plainly as what it does. */
 export function HonestySection({ data }: { readonly data: ReviewData }) {
@@ -33,17 +36,15 @@ export function HonestySection({ data }: { readonly data: ReviewData }) {
       : undefined,
   ].filter((line) => line !== undefined);
   return (
-    <Section whole title="这份复盘不知道的">
+    <Fold whole title="这份复盘不知道的" fact={unreviewed(honesty)}>
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
         {honesty.accepted.map(({ node, code, because }) => (
-          <li key={`${node}-${code}`}>
-            编题人认下的提醒（{code}，{node}）：{because}
-          </li>
+          <li key={`${node}-${code}`}>编题人认下的一处：{because}</li>
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }

@@ -1,6 +1,7 @@
 import type { Transcript } from '../../core/play/transcript.ts';
 import type { Issue } from '../../core/shared/issue.ts';
 import { NewerContentError } from '../../ports/newer-content-error.ts';
+import type { ProfileWords } from '../../ports/profile-store.ts';
 import type { BrokenRecord } from '../../ports/run-store.ts';
 import type { RubricBundle } from '../../ports/scenario-source.ts';
 import type { ReviewServices } from './review-services.ts';
@@ -16,6 +17,8 @@ export interface ReviewData extends ReviewView {
   readonly counts: boolean;
   /** Played on an earlier version, and reviewed by that version and its key. */
   readonly old: boolean;
+  /** Who looks at it: their own. */
+  readonly person: ProfileWords;
 }
 
 /** Why there is no report, in words for the trainee; `record` is kept and can be taken along. */
@@ -60,10 +63,11 @@ const misfit = (
 async function reportOn(services: ReviewServices, transcript: Transcript): Promise<ReviewState> {
   const { scenarios, runs } = services;
   const { id, scenario, hash, key: keyHash } = transcript;
-  const [played, now, list] = await Promise.all([
+  const [played, now, list, person] = await Promise.all([
     scenarios.load(scenario, hash, keyHash),
     scenarios.load(scenario),
     runs.list(),
+    services.profiles.current(),
   ]);
   const program = played ?? now;
   if (!program) {
@@ -72,11 +76,13 @@ async function reportOn(services: ReviewServices, transcript: Transcript): Promi
     });
   }
   const rubricBundle = await (played ? scenarios.rubric(hash, keyHash) : scenarios.rubric());
-  const view = seeReview(program, transcript, rubricBundle);
+  const same = list.filter((run) => run.scenario === scenario);
+  const cameTo = same.flatMap(({ end }) => end?.ending ?? []);
+  const view = seeReview(program, transcript, rubricBundle, cameTo);
   if (!view.ok) return misfit(view.error, transcript);
   const counts = list.find((run) => run.id === id)?.counts ?? false;
   const old = now !== undefined && (now.hash !== program.hash || now.rubricHash !== program.rubricHash);
-  return { status: 'ready', data: { ...view.value, rubricBundle, transcript, counts, old } };
+  return { status: 'ready', data: { ...view.value, rubricBundle, transcript, counts, old, person } };
 }
 
 /** Fetches a run and works out its report. Every trouble is a state with words of its own. */

@@ -2,7 +2,7 @@ import type { CallsView } from '../../session/views/calls-view.ts';
 import type { PromiseFate, PromiseMade } from '../../core/scoring/promises-made.ts';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './promises-section.module.css';
-import { Section } from '../../ui/section.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { callOf, turnNumber } from './words.ts';
 
 interface PromisesSectionProps {
@@ -21,7 +21,12 @@ const FATES: Readonly<Record<PromiseFate, { word: string; tone: 'good' | 'warn' 
 /** What was promised to whom, by when, and whether it was kept. */
 export function PromisesSection({ promises, calls }: PromisesSectionProps) {
   return (
-    <Section whole title="许下的事" lead="许下的就是债：守住的添信任，失约比没许更伤人。">
+    <Fold
+      whole
+      title="许下的事"
+      fact={promises.length > 0 ? `${promises.length} 件` : '没有'}
+      lead="许下的就是债：守住的添信任，失约比没许更伤人。"
+    >
       {promises.length === 0 ? (
         <p className={styles.none}>这一趟没有许下什么。</p>
       ) : (
@@ -41,6 +46,6 @@ export function PromisesSection({ promises, calls }: PromisesSectionProps) {
           ))}
         </ul>
       )}
-    </Section>
+    </Fold>
   );
 }

@@ -24,13 +24,15 @@ export function RedLines({ hits, laws, scored }: RedLinesProps) {
       <ol className={styles.list}>
         {hits.map((hit) => (
           <li key={`${hit.turn}-${hit.redline}`} className={styles.hit}>
-            <h3 className={styles.name}>{hit.name}</h3>
-            <blockquote className={styles.words}>
-              {hit.words}
-              <span className={styles.turn}>{turnNumber(hit.turn)}</span>
-            </blockquote>
-            <p>{sentence(hit.gloss)}</p>
-            <LawList ids={hit.law} laws={laws} />
+            <details>
+              <summary className={styles.summary}>
+                <h3 className={styles.name}>{hit.name}</h3>
+                <span className={styles.turn}>{turnNumber(hit.turn)}，为什么不行</span>
+              </summary>
+              <blockquote className={styles.words}>{hit.words}</blockquote>
+              <p>{sentence(hit.gloss)}</p>
+              <LawList ids={hit.law} laws={laws} />
+            </details>
           </li>
         ))}
       </ol>

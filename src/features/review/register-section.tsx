@@ -3,7 +3,7 @@ import { entryOf } from '../../core/shared/entry-of.ts';
 import { Chip } from '../../ui/chip.tsx';
 import type { ReviewData } from './load-review.ts';
 import styles from './register-section.module.css';
-import { Section } from '../../ui/section.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { percentText } from './words.ts';
 
 const settingsMet = ({ report, setting }: ReviewData): SettingId[] => {
@@ -13,11 +13,17 @@ const settingsMet = ({ report, setting }: ReviewData): SettingId[] => {
 
 function SettingLine({ setting, data }: { readonly setting: SettingId; readonly data: ReviewData }) {
   const { settings, registers } = data.rubricBundle.rubric;
-  const names = (ids: readonly string[]) => ids.map((id) => entryOf(registers, id)?.name ?? id).join('、');
+  const names = (ids: readonly string[]) =>
+    ids
+      .map((id) => {
+        const register = entryOf(registers, id);
+        return register ? `${register.name}（${register.gloss}）` : id;
+      })
+      .join('、');
   const { name, prefer, avoid } = settings[setting];
   return (
     <li>
-      <strong>{name}</strong>：宜用{names(prefer)}的话，忌{names(avoid)}。
+      <strong>{name}</strong>：宜{names(prefer)}；忌{names(avoid)}。
     </li>
   );
 }
@@ -26,7 +32,7 @@ function SettingLine({ setting, data }: { readonly setting: SettingId; readonly 
 export function RegisterSection({ data }: { readonly data: ReviewData }) {
   const { spoken, preferred, avoided, neutral, rate } = data.report.registers;
   return (
-    <Section whole title="语体对不对场合">
+    <Fold whole title="说话的路数合不合场合" fact={avoided > 0 ? `犯忌 ${avoided} 句` : undefined}>
       <ul className={styles.settings}>
         {settingsMet(data).map((setting) => (
           <SettingLine key={setting} setting={setting} data={data} />
@@ -44,6 +50,6 @@ export function RegisterSection({ data }: { readonly data: ReviewData }) {
           </>
         )}
       </p>
-    </Section>
+    </Fold>
   );
 }

@@ -14,12 +14,14 @@ interface ReviewPageProps {
   readonly onReplayFrom: (scenario: string, run: string, decision: number) => void;
   /** Saying a line aloud; features meet only in the app. */
   readonly rehearse?: ReactNode;
+  readonly onPlay: (scenario: string) => void;
+  readonly onResume: (scenario: string, run: string) => void;
   readonly onExpert: (scenario: string) => void;
   readonly onLeave: () => void;
 }
 
 /** 复盘: the report of one run, or plainly why there is none. */
-export function ReviewPage({ services, run, rehearse, onReplayFrom, onExpert, onLeave }: ReviewPageProps) {
+export function ReviewPage({ services, run, rehearse, onLeave, ...to }: ReviewPageProps) {
   const { state, retry } = useReview(services, run);
   useTitle(state.status === 'ready' ? `复盘：${state.data.report.run.title}` : '复盘');
   if (state.status === 'loading') {
@@ -38,8 +40,10 @@ export function ReviewPage({ services, run, rehearse, onReplayFrom, onExpert, on
       data={state.data}
       services={services}
       rehearse={rehearse}
-      onReplayFrom={(decision) => onReplayFrom(scenario, run, decision)}
-      onExpert={() => onExpert(scenario)}
+      onReplayFrom={(decision) => to.onReplayFrom(scenario, run, decision)}
+      onAgain={() => to.onPlay(scenario)}
+      onResume={() => to.onResume(scenario, run)}
+      onExpert={() => to.onExpert(scenario)}
       onLeave={onLeave}
     />
   );

@@ -1,7 +1,7 @@
 import type { Report } from '../../core/scoring/report.ts';
 import { OUTCOME_SHARE, PROCESS_SHARE, RED_LINE_CAP, type Total } from '../../core/scoring/total.ts';
 import styles from './score-section.module.css';
-import { Section } from '../../ui/section.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { percentText, scoreText } from './words.ts';
 
 const WORTH_WORDS = ['落了空', '差得远', '过得去', '办成了大半', '办成了'];
@@ -23,24 +23,32 @@ function TotalLine({ total, process, outcome }: { total: Total; process: number;
   );
 }
 
-/** 内考 and 外评 side by side, each by itself; the one number small and with its sum. 学练 has no scores at all. */
+const scoreFact = (process: number | null, outcome: number | null): string =>
+  `怎么说 ${process === null ? '—' : scoreText(process)} · 办成什么样 ${outcome === null ? '—' : scoreText(outcome)}`;
+
+/** What was said and what came of it (内考 and 外评), side by side, each by itself; the one number small and with its sum. 学练 has no scores at all. */
 export function ScoreSection({ report }: { readonly report: Report }) {
   const { process, outcome, total, ending, run } = report;
   if (run.mode === 'guided') return null;
   return (
-    <Section whole title="内考与外评" lead="一个看你怎么说，一个看办成什么样。分开看，不掺着看。">
+    <Fold
+      whole
+      title="分数"
+      fact={scoreFact(process.score, outcome)}
+      lead="一个看你怎么说，一个看办成什么样。分开看，不掺着看。"
+    >
       <div className={styles.sides}>
         <div className={styles.side}>
-          <h3 className={styles.name}>内考 · 过程</h3>
+          <h3 className={styles.name}>你怎么说的</h3>
           <p className={styles.number}>{process.score === null ? '—' : scoreText(process.score)}</p>
           <p className={styles.note}>
             {process.score === null
               ? '还没有分得出高下的抉择。'
-              : `${process.counted} 处抉择，可拿 ${process.available} 分，拿到 ${process.earned} 分。每处的分＝你这句比最差的高出多少。`}
+              : `${process.counted} 处抉择，可拿 ${process.available} 分，拿到 ${process.earned} 分。每处的分，是你这句比当时最差的那句高出多少。`}
           </p>
         </div>
         <div className={styles.side}>
-          <h3 className={styles.name}>外评 · 结果</h3>
+          <h3 className={styles.name}>办成什么样</h3>
           <p className={styles.number}>{outcome === null ? '—' : scoreText(outcome)}</p>
           <p className={styles.note}>
             {ending
@@ -52,6 +60,6 @@ export function ScoreSection({ report }: { readonly report: Report }) {
       {total && process.score !== null && outcome !== null && (
         <TotalLine total={total} process={process.score} outcome={outcome} />
       )}
-    </Section>
+    </Fold>
   );
 }

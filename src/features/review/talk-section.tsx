@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LawFacts } from '../../core/rubric/catalog.ts';
 import type { ReviewData } from './load-review.ts';
-import { Section } from '../../ui/section.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import styles from './talk-section.module.css';
 import { TurnCard } from './turn-card.tsx';
 
@@ -15,7 +15,7 @@ interface TalkSectionProps {
 /** The whole talk, line by line. */
 export function TalkSection({ data, laws, rehearse, onReplayFrom }: TalkSectionProps) {
   return (
-    <Section title="整场对话">
+    <Fold title="整场对话" fact={`${data.report.turns.length} 句，一句一句看`}>
       {data.report.turns.length === 0 ? (
         <p>还没有说过一句。</p>
       ) : (
@@ -32,6 +32,6 @@ export function TalkSection({ data, laws, rehearse, onReplayFrom }: TalkSectionP
           ))}
         </ol>
       )}
-    </Section>
+    </Fold>
   );
 }

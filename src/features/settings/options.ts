@@ -13,6 +13,13 @@ export const MOTIONS: readonly RadioOption<Settings['motion']>[] = [
   { value: 'off', label: '不要动画' },
 ];
 
+export const PACES: readonly RadioOption<Settings['pace']>[] = [
+  { value: 'slow', label: '慢些' },
+  { value: 'normal', label: '照常' },
+  { value: 'fast', label: '快些' },
+  { value: 'off', label: '不走' },
+];
+
 export const PATIENCES: readonly RadioOption<Settings['patience']>[] = [
   { value: 1, label: '照常' },
   { value: 1.5, label: '一倍半' },

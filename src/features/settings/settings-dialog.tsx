@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
-import { MOTIONS, PATIENCES, THEMES } from './options.ts';
+import { MOTIONS, PACES, PATIENCES, THEMES } from './options.ts';
 import styles from './settings-dialog.module.css';
 import { SoundFields } from './sound-fields.tsx';
 import { useSettings } from './use-settings.ts';
@@ -61,6 +61,16 @@ export function SettingsDialog({ settings: store, sound, aloud, open, onClose }:
         <section aria-label="练">
           <RadioCards
             compact
+            legend="台词自己往下走"
+            value={settings.pace}
+            options={PACES}
+            onChange={(pace) => set({ pace })}
+          />
+          <p className={styles.note}>
+            照常是一秒七个字。按一下就快进，按 P 停在一句上。用读屏软件的，选“不走”，一句一按。
+          </p>
+          <RadioCards
+            compact
             legend="考核时每一步等多久"
             value={settings.patience}
             options={PATIENCES}
@@ -81,7 +91,7 @@ export function SettingsDialog({ settings: store, sound, aloud, open, onClose }:
           />
           <Toggle
             label="单键快捷键"
-            note="按数字选话，按 M 静音、V 念台词。用语音操作电脑、容易误按的，关掉"
+            note="按数字选话，按 P 停在一句上、M 静音、V 念台词。用语音操作电脑、容易误按的，关掉"
             checked={settings.singleKeys}
             onChange={(singleKeys) => set({ singleKeys })}
           />

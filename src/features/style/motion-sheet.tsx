@@ -26,14 +26,7 @@ const WAYS: readonly (readonly [name: string, draw: (beat: number) => ReactNode]
       </div>
     ),
   ],
-  [
-    '结局',
-    (beat) => (
-      <Enter key={beat} delay={0}>
-        一周后，他没有再来。
-      </Enter>
-    ),
-  ],
+  ['结局', (beat) => <Enter key={beat}>一周后，他没有再来。</Enter>],
 ];
 
 /** Every motion with a button that plays it. Where motion is off the buttons stand, and nothing moves. */

@@ -52,6 +52,13 @@ const SIGNED: readonly (readonly [PlaceName, string])[] = [
   ['living-room', '饭桌边'],
   ['steps', '法院'],
   ['street', '7号楼'],
+  ['side-room', '项目部'],
+  ['street', '工地院里'],
+  ['bedroom', '宿舍'],
+  ['bedroom', '告别间'],
+  ['corridor', '殡仪馆'],
+  ['side-room', '活动室'],
+  ['street', '后院'],
 ];
 
 const CROWDS: readonly (readonly [name: string, crowd: Crowd])[] = [
@@ -59,6 +66,7 @@ const CROWDS: readonly (readonly [name: string, crowd: Crowd])[] = [
   ['一屋子人', { size: 'many', looking: false, filming: false }],
   ['都看过来', { size: 'many', looking: true, filming: false }],
   ['举起手机', { size: 'many', looking: true, filming: true }],
+  ['挤满了，正在火头上', { size: 'packed', looking: true, filming: false, heated: true }],
 ];
 const PEOPLED: readonly PlaceName[] = ['hall', 'window', 'market', 'street', 'doorway'];
 

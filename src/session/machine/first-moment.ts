@@ -9,6 +9,11 @@ export interface Moment {
   readonly context: SessionContext;
 }
 
+function hurryIn({ clock: { limit, lead, spent } }: SessionContext): 'unhurried' | 'hearing' | 'fresh' {
+  if (limit === undefined) return 'unhurried';
+  return spent < lead ? 'hearing' : 'fresh';
+}
+
 /**
  * The moment a session begins with, without its machine: so that the first lines and options stand before the
  * machine's code has come. The same that the machine begins with (tests/session/first-moment.test.ts).
@@ -16,10 +21,9 @@ export interface Moment {
 export function firstMoment(input: SessionInput): Moment {
   const context = beginSession(input);
   if (context.shown === 0) return { value: 'briefing', context };
-  if (context.shown < context.talk.length) return { value: { running: 'speaking' }, context };
+  if (context.shown < context.talk.length) return { value: { running: { speaking: 'reading' } }, context };
   if (isAtEnd(context)) return { value: { running: 'ended' }, context };
   if (draftsFirst(context)) return { value: { running: 'drafting' }, context };
   const opened = openDecision(context);
-  const timed = opened.clock.limit !== undefined;
-  return { value: { running: { deciding: timed ? 'fresh' : 'unhurried' } }, context: opened };
+  return { value: { running: { deciding: hurryIn(opened) } }, context: opened };
 }

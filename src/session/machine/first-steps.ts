@@ -8,6 +8,7 @@ import type { SessionContext, SessionInput } from './session-context.ts';
 import { openNode, record, reveal } from './record-event.ts';
 import { NO_CLOCK } from '../decision-clock.ts';
 import { talkOf } from '../talk/talk-entries.ts';
+import { leadOf } from './lead.ts';
 
 /** The steps a session begins with, as plain functions: they are there before its machine. */
 
@@ -18,6 +19,7 @@ export function beginSession({
   replay,
   opening,
   preferences,
+  latest,
   at,
 }: SessionInput): SessionContext {
   const talk = talkOf(program, replay, transcript.mode === 'guided');
@@ -29,12 +31,14 @@ export function beginSession({
     talk,
     now: at,
     clock: NO_CLOCK,
-    pendingChoice: undefined,
     target: 0,
+    told: opening === 'resumed' ? Number.POSITIVE_INFINITY : 0,
+    holds: [],
   };
   const context: SessionContext = {
     ...base,
     shown: opening === 'resumed' ? talk.length : 0,
+    latest: latest ?? { from: talk.length, at },
     seen: opening === 'resumed',
   };
   if (opening === 'fresh') return reveal(context);
@@ -71,7 +75,9 @@ export function openDecision(opening: SessionContext): SessionContext {
   const texts = optionsOf(context).map((option) => option.text);
   const seconds = transcript.mode === 'exam' ? patienceSeconds(texts, transcript.patience) : undefined;
   const spent = spentBefore(transcript);
-  return { ...context, seen: true, clock: { spent, since: now, limit: seconds && seconds * 1000 } };
+  const lead = seconds === undefined ? 0 : leadOf(context);
+  const limit = seconds && lead + seconds * 1000;
+  return { ...context, seen: true, clock: { spent, since: now, lead, limit } };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { sessionMachine } from './session-machine.ts';
 
 type Value = SnapshotFrom<typeof sessionMachine>['value'];
 
-const STAGES: readonly string[] = ['speaking', 'reacting', 'drafting', 'deciding', 'asking', 'ended'];
+const STAGES: readonly string[] = ['speaking', 'reacting', 'drafting', 'deciding', 'ending', 'ended'];
 
 const runningOf = (value: Value): unknown =>
   typeof value === 'object' && 'running' in value ? value.running : undefined;
@@ -17,8 +17,9 @@ function stageOf(value: Value): Stage {
 }
 
 function hurryOf(value: Value): Hurry {
-  const running = runningOf(value) as { readonly deciding?: Hurry } | string | undefined;
-  return (typeof running === 'object' && running.deciding) || 'unhurried';
+  const running = runningOf(value) as { readonly deciding?: Hurry | 'hearingOut' } | string | undefined;
+  const hurry = (typeof running === 'object' && running.deciding) || 'unhurried';
+  return hurry === 'hearingOut' ? 'hearing' : hurry;
 }
 
 const overlayOf = (value: Value): Overlay | undefined =>

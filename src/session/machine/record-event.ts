@@ -15,14 +15,15 @@ export const at = (context: SessionContext, now: number): SessionContext => ({ .
 /** Shows what comes next: a line, or the whole passage for those who like it so. */
 export const reveal = (context: SessionContext): SessionContext => ({
   ...context,
+  latest: { from: context.shown, at: context.now },
   shown: (context.preferences.linesAtOnce ? revealPassage : revealNext)(context.talk, context.shown),
 });
 
-/** Shows the rest of the passage. */
-export const revealAll = (context: SessionContext): SessionContext => ({
-  ...context,
-  shown: revealPassage(context.talk, context.shown),
-});
+/** Shows the rest of the passage; whoever skips lines has read them, but for the last. */
+export function revealAll(context: SessionContext): SessionContext {
+  const shown = revealPassage(context.talk, context.shown);
+  return { ...context, latest: { from: shown - 1, at: context.now }, shown };
+}
 
 /** Adds an event to the transcript. One that does not fit is a bug of the screen, so it throws. */
 export function record(context: SessionContext, event: TranscriptEvent): SessionContext {

@@ -1,7 +1,7 @@
 import type { Replay } from '../../core/play/replay.ts';
 import type { Mode, Transcript } from '../../core/play/transcript.ts';
 import type { Program } from '../../core/program/program.ts';
-import type { Command, Preferences } from '../commands.ts';
+import type { Command, Hold, Preferences } from '../commands.ts';
 import type { TalkEntry } from '../talk/talk-entry.ts';
 import type { DecisionClock } from '../decision-clock.ts';
 
@@ -14,11 +14,15 @@ export interface SessionContext {
   readonly talk: readonly TalkEntry[];
   /** How many entries of the talk are on screen. */
   readonly shown: number;
+  /** What of it came into view last, and is being read: from this entry on, since `at`. */
+  readonly latest: { readonly from: number; readonly at: number };
+  /** How many paragraphs of what became of the people are on screen, once it is over. */
+  readonly told: number;
+  /** What keeps lines from following by themselves. */
+  readonly holds: readonly Hold[];
   /** Time of the latest event, in milliseconds of `uptime`. */
   readonly now: number;
   readonly clock: DecisionClock;
-  /** A choice made, kept while its confidence is asked. */
-  readonly pendingChoice: { readonly choice: string; readonly ms: number } | undefined;
   /** The decision to go back to, while that is being confirmed. */
   readonly target: number;
   /** Options of the open decision have been seen: too late to write first. */
@@ -33,6 +37,8 @@ export interface SessionInput {
   /** `briefing` waits for a start; `fresh` begins to speak; `resumed` stands at the decision where it was left. */
   readonly opening: 'briefing' | 'fresh' | 'resumed';
   readonly preferences: Preferences;
+  /** What is still being read, where the same page takes it up again; else everything on screen has been. */
+  readonly latest?: SessionContext['latest'];
   readonly at: number;
 }
 

@@ -1,9 +1,9 @@
-import { and } from 'xstate';
+import { listening, telling } from './listening.ts';
 import { sessionSetup } from './session-setup.ts';
 import { beginSession } from './first-steps.ts';
 
 /**
- * What the screen is doing: lines one at a time, options, the reaction, a pause. The scenario is driven
+ * What the screen is doing: lines one after the other, options, the reaction, how it ended, a pause. The scenario is driven
  * by replaying the transcript; timers are here, and each is computed from thinking time kept in the
  * context, so that a pause stops it and history brings it back with what was left.
  */
@@ -11,7 +11,11 @@ export const sessionMachine = sessionSetup.createMachine({
   id: 'session',
   context: ({ input }) => beginSession(input),
   initial: 'entering',
-  on: { prefer: { actions: 'prefer' } },
+  on: {
+    prefer: { actions: 'prefer' },
+    hold: { actions: 'hold' },
+    release: { actions: 'release' },
+  },
   states: {
     entering: {
       always: [
@@ -30,16 +34,10 @@ export const sessionMachine = sessionSetup.createMachine({
         rewind: { guard: 'mayRewind', target: 'rewinding', actions: 'aim' },
       },
       states: {
-        speaking: {
-          always: { guard: 'readOn', target: 'opening' },
-          on: {
-            next: [{ guard: 'allShown', target: 'opening', actions: 'tick' }, { actions: 'reveal' }],
-            skip: [{ guard: 'allShown', target: 'opening', actions: 'tick' }, { actions: 'revealAll' }],
-          },
-        },
+        speaking: { ...listening, always: { guard: 'readOn', target: 'opening' } },
         opening: {
           always: [
-            { guard: 'atEnd', target: 'ended' },
+            { guard: 'atEnd', target: 'ending', actions: 'beginToTell' },
             { guard: 'draftsFirst', target: 'drafting' },
             { target: 'deciding', actions: 'openDecision' },
           ],
@@ -54,21 +52,28 @@ export const sessionMachine = sessionSetup.createMachine({
         deciding: {
           initial: 'unhurried',
           on: {
-            choose: [
-              {
-                guard: and(['isOffered', 'asksConfidence']),
-                target: 'asking',
-                actions: ['note', 'keepChoice'],
-              },
-              { guard: 'isOffered', target: 'reacting', actions: 'choose' },
-            ],
+            choose: { guard: 'isOffered', target: 'reacting', actions: 'choose' },
             'write-draft': { guard: 'mayDraft', target: 'drafting' },
             'none-fit': { guard: 'mayNoneFit', actions: 'mark' },
             'some-fit': { guard: 'maySomeFit', actions: 'mark' },
             hint: { guard: 'mayHint', actions: 'mark' },
           },
           states: {
-            unhurried: { always: { guard: 'timed', target: 'fresh' } },
+            unhurried: {
+              always: [
+                { guard: 'leads', target: 'hearing' },
+                { guard: 'timed', target: 'fresh' },
+              ],
+            },
+            hearing: {
+              after: {
+                untilPatience: [
+                  { guard: 'quiet', target: 'fresh', actions: 'reachLead' },
+                  { target: 'hearingOut' },
+                ],
+              },
+            },
+            hearingOut: { always: { guard: 'quiet', target: 'fresh', actions: 'hearOut' } },
             fresh: { after: { untilHalf: { target: 'waning', actions: 'reachHalf' } } },
             waning: { after: { untilLast: { target: 'pressing', actions: 'reachLast' } } },
             pressing: {
@@ -76,17 +81,14 @@ export const sessionMachine = sessionSetup.createMachine({
             },
           },
         },
-        asking: { on: { confidence: { target: 'reacting', actions: 'rate' } } },
         reacting: {
+          ...listening,
           always: [
             { guard: 'inPassage', target: 'speaking' },
             { guard: 'readOn', target: 'opening' },
           ],
-          on: {
-            next: [{ guard: 'allShown', target: 'opening', actions: 'tick' }, { actions: 'reveal' }],
-            skip: [{ guard: 'allShown', target: 'opening', actions: 'tick' }, { actions: 'revealAll' }],
-          },
         },
+        ending: telling,
         ended: { on: { pause: {}, cover: {} } },
         history: { type: 'history', history: 'deep' },
       },
@@ -96,7 +98,7 @@ export const sessionMachine = sessionSetup.createMachine({
     rewinding: {
       on: {
         confirm: { target: 'running', actions: 'rewind' },
-        cancel: { target: 'running.history' },
+        cancel: { target: 'running.history', actions: 'goOn' },
       },
     },
   },

@@ -1,9 +1,10 @@
-import { confidenceTurns } from '../../core/play/option-order.ts';
 import type { TranscriptEvent } from '../../core/play/transcript.ts';
+import type { Hold } from '../commands.ts';
+import { asksConfidence } from './asks-confidence.ts';
 import { isAtEnd } from './first-steps.ts';
 import type { SessionContext, Start } from './session-context.ts';
 import { at, openNode, record, reveal } from './record-event.ts';
-import { NO_CLOCK, silenceTime, spentAt } from '../decision-clock.ts';
+import { NO_CLOCK, patienceSpentAt, silenceTime } from '../decision-clock.ts';
 
 /** The session's steps as plain functions from context to context. */
 
@@ -18,11 +19,23 @@ export const waitsToBeRead = (context: SessionContext): boolean =>
 
 /** The officer has spoken, or has not: the people react. */
 function answer(context: SessionContext, event: TranscriptEvent): SessionContext {
-  return reveal({ ...record(context, event), pendingChoice: undefined, clock: NO_CLOCK, seen: false });
+  return reveal({ ...record(context, event), clock: NO_CLOCK, seen: false });
 }
 
-export const choose = (context: SessionContext, choice: string, ms: number): SessionContext =>
-  answer(context, { type: 'choice', node: openNode(context), choice, ms });
+/** What was chosen, and before it how sure the trainee was of it, where that is asked. */
+export function choose(
+  context: SessionContext,
+  choice: string,
+  ms: number,
+  confidence: number | undefined,
+): SessionContext {
+  const node = openNode(context);
+  const rated =
+    confidence !== undefined && asksConfidence(context)
+      ? record(context, { type: 'confidence', node, level: confidence })
+      : context;
+  return answer(rated, { type: 'choice', node, choice, ms });
+}
 
 /** Nothing was said in time. The timer brings no time of its own: it fires when the limit is spent. */
 export const beSilent = (context: SessionContext): SessionContext =>
@@ -32,19 +45,9 @@ export const beSilent = (context: SessionContext): SessionContext =>
     ms: Math.round(context.clock.limit ?? 0),
   });
 
-/** Confidence is asked at three decisions of a run, once each. */
-export function asksConfidence({ transcript, replay }: SessionContext): boolean {
-  if (replay.open.confidence !== undefined) return false;
-  const asked = transcript.events.filter((event) => event.type === 'confidence').length;
-  return asked < 3 && confidenceTurns(transcript.seed).includes(replay.turns.length);
-}
-
 /** Goes back to before a decision; what led to it stands on screen, its options open. */
 export function rewind(context: SessionContext): SessionContext {
-  const next = record(
-    { ...context, pendingChoice: undefined, seen: true },
-    { type: 'rewind', to: context.target },
-  );
+  const next = record({ ...context, seen: true, told: 0 }, { type: 'rewind', to: context.target });
   return { ...next, shown: next.talk.length };
 }
 
@@ -52,7 +55,7 @@ export function rewind(context: SessionContext): SessionContext {
 export const noteSpent = (context: SessionContext, now: number): SessionContext =>
   context.clock.limit === undefined
     ? context
-    : record(context, { type: 'spent', node: openNode(context), ms: spentAt(context.clock, now) });
+    : record(context, { type: 'spent', node: openNode(context), ms: patienceSpentAt(context.clock, now) });
 
 /** The briefing is over: mode, patience and the hour are fixed, the first line shows. */
 export function startRun(context: SessionContext, { mode, patience, startedAt }: Start): SessionContext {
@@ -71,16 +74,19 @@ export function saveDraft(context: SessionContext, text: string): SessionContext
   return kept === '' ? context : record(context, { type: 'draft', node: openNode(context), text: kept });
 }
 
-/** How sure the trainee was, and then the choice it was about. */
-export function rate(context: SessionContext, level: number): SessionContext {
-  const { pendingChoice } = context;
-  if (!pendingChoice) return context;
-  const rated = record(context, { type: 'confidence', node: openNode(context), level });
-  return choose(rated, pendingChoice.choice, pendingChoice.ms);
-}
-
 /** An event that only says what happened at this decision. */
 export const mark = (
   context: SessionContext,
   type: 'none-fit' | 'some-fit' | 'hint' | 'pause' | 'continue',
 ): SessionContext => record(context, { type, node: openNode(context) });
+
+/** Something keeps lines from following by themselves; said twice, it is one thing still. */
+export const hold = (context: SessionContext, by: Hold): SessionContext => ({
+  ...context,
+  holds: [...context.holds.filter((other) => other !== by), by],
+});
+
+export const release = (context: SessionContext, by: Hold): SessionContext => ({
+  ...context,
+  holds: context.holds.filter((other) => other !== by),
+});

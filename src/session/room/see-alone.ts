@@ -1,12 +1,12 @@
 import { SILENCE } from '../../core/program/program.ts';
 import type { RoomState } from '../../core/room/room-model.ts';
-import { partTitle } from '../talk/on-stage.ts';
+import { partTitle, talkLines } from '../talk/on-stage.ts';
 import { seeOptions } from '../views/see-options.ts';
 import type { OptionView } from '../views/trainee-view.ts';
 import type { AloneSeat, AloneTally, SeatRun } from './class-view.ts';
 import type { Playing } from './playing.ts';
 import { placeNames, seatOptions, seatScene, type SeatScene } from './seat-run.ts';
-import { endingOf, linesOf } from './see-stage.ts';
+import { endingOf } from './see-stage.ts';
 import { toTell } from './telling.ts';
 
 const isEnded = ({ replay, talk, told }: SeatScene): boolean =>
@@ -28,7 +28,7 @@ export function seeSeatRun(playing: Playing, state: RoomState, member: string): 
   if (state.way !== 'alone') return undefined;
   const scene = seatScene(playing.scenes, state, member);
   return {
-    lines: linesOf(scene.talk, scene.told),
+    lines: talkLines(scene.talk, scene.told),
     options: optionsOf(playing, state, member, scene),
     more: scene.told < toTell(scene),
     turns: scene.replay.turns.length,

@@ -27,7 +27,7 @@ import type {
 import { nextSteps } from './next-steps.ts';
 import { classScene, isTold, type Playing } from './playing.ts';
 import { seeAloneSeats } from './see-alone.ts';
-import { linesOf } from './see-stage.ts';
+import { talkLines } from '../talk/on-stage.ts';
 
 /** What whoever listens to the last words thinks of them. */
 function thoughtOf(program: Program, { replay }: RunScene, person: number): string | undefined {
@@ -167,7 +167,7 @@ export function seeDesk(
     room: viewFor(state, 'desk', member),
     scenario: program.scenario.id,
     stage,
-    talk: linesOf(scene.talk, told),
+    talk: talkLines(scene.talk, told),
     turns: seeTurns(program, scene),
     people:
       told === 0

@@ -1,19 +1,15 @@
 import type { Program } from '../../core/program/program.ts';
 import type { RoomState } from '../../core/room/room-model.ts';
 import { remember } from '../remember.ts';
-import { partTitle, type Shown } from '../talk/on-stage.ts';
+import { partTitle, type Shown, talkLines } from '../talk/on-stage.ts';
 import { endingPicture } from '../talk/stages.ts';
 import { pictureOf, sceneOf } from '../views/scene-of.ts';
 import { seeEnding } from '../views/see-ending.ts';
-import type { EndingView, TalkLine } from '../views/trainee-view.ts';
+import type { EndingView } from '../views/trainee-view.ts';
 import type { RunScene } from './run-scene.ts';
 import type { StageNow } from './class-view.ts';
 import { classScene, type Playing } from './playing.ts';
 import { toTell } from './telling.ts';
-
-/** The talk without what a coach would say between the lines: nothing of that is made in a room. */
-export const linesOf = (talk: Shown['talk'], told: number): TalkLine[] =>
-  talk.slice(0, told).flatMap(({ line }) => (line.kind === 'reason' ? [] : line));
 
 /** How it ended, once that has been told after the last line. */
 export function endingOf(program: Program, scene: RunScene, told: number): EndingView | undefined {
@@ -34,7 +30,7 @@ export function stageOf(program: Program, scene: RunScene, told: number): StageN
     part: partTitle(shown),
     warning: program.scenario.warning,
     scene: picture ? pictureOf(seen, program, picture) : seen,
-    line: linesOf(talk, told).at(-1),
+    line: talkLines(talk, told).at(-1),
     more: told < toTell(scene),
     ending,
   };
@@ -50,7 +46,7 @@ export function stageView(playing: Playing): (state: RoomState) => StageNow | un
 /** What a person last said, for who looks at the phone and not at the screen. */
 export function saidView(playing: Playing): (state: RoomState) => string | undefined {
   const said = remember((scene: RunScene, told: number): string | undefined => {
-    const line = linesOf(scene.talk, told).findLast(({ kind }) => kind === 'person');
+    const line = talkLines(scene.talk, told).findLast(({ kind }) => kind === 'person');
     return line?.kind === 'person' ? line.text : undefined;
   });
   return (state) => said(classScene(playing, state), state.run.told);

@@ -1,6 +1,7 @@
 import type { ProgramPerson } from '../../core/program/program.ts';
-import { isAbout, type Stage } from '../../core/scenario/stage.ts';
+import { isAbout, isSeen, type Stage } from '../../core/scenario/stage.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
+import type { TalkLine } from '../views/trainee-view.ts';
 import type { SessionContext } from '../machine/session-context.ts';
 import { lookOf } from './people.ts';
 import type { TalkEntry } from './talk-entry.ts';
@@ -52,7 +53,7 @@ const hasSpoken = ({ talk, shown }: Shown, person: string): boolean =>
 
 /** Seen, or heard and known by what they say: a sound behind a door has no name yet. */
 const isShown = (shown: Shown, stage: Stage, person: string): boolean =>
-  Object.hasOwn(stage.people, person) || (isAbout(stage, person) && hasSpoken(shown, person));
+  isSeen(stage, person) || (isAbout(stage, person) && hasSpoken(shown, person));
 
 /**
  * Those present whom the officer has met, seen or only heard: somebody who has not shown themselves yet is no face in
@@ -100,3 +101,24 @@ export function heatOf(shown: Shown): 'outburst' | 'walkout' | undefined {
 /** Title of the part of the scenario the line now shown belongs to. */
 export const partTitle = (shown: Shown): string =>
   shown.program.phases[currentEntry(shown)?.world.phase ?? 0]?.title ?? '';
+
+type PartLine = Extract<TalkLine, { kind: 'phase' }>;
+
+/** By the line itself, so that what has not changed stays the same object. */
+const unnamed = new WeakMap<PartLine, PartLine>();
+
+function withoutName(line: PartLine): PartLine {
+  const known = unnamed.get(line) ?? { ...line, title: undefined };
+  unnamed.set(line, known);
+  return known;
+}
+
+/**
+ * The lines of a talk that have been told, without what a coach says between them. The part it is in has no name yet:
+ * that would tell what one is to do in it.
+ */
+export function talkLines(talk: readonly TalkEntry[], told: number): TalkLine[] {
+  const lines = talk.slice(0, told).flatMap(({ line }) => (line.kind === 'reason' ? [] : line));
+  const here = lines.findLastIndex(({ kind }) => kind === 'phase');
+  return lines.map((line, index) => (index === here && line.kind === 'phase' ? withoutName(line) : line));
+}

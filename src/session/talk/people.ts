@@ -1,5 +1,5 @@
 import { type Mood, moodOf } from '../../core/person/person-state.ts';
-import type { Program } from '../../core/program/program.ts';
+import type { Program, Utterance } from '../../core/program/program.ts';
 import type { World } from '../../core/program/world.ts';
 import type { LineMood } from '../../core/scenario/vocabulary.ts';
 
@@ -23,5 +23,9 @@ export function presentIn({ phases }: Program, { phase, gone }: World): number[]
   const here = phases[phase];
   return here ? [here.main, ...here.sides].filter((index) => (gone & (1 << index)) === 0) : [];
 }
+
+/** Whom words are said to, as one would say it: the person they land on, or whom their author names. */
+export const addresseeOf = (program: Program, { to, source }: Utterance): string =>
+  ('whom' in source ? source.whom : undefined) ?? callOf(program, to);
 
 export const callOf = (program: Program, person: number): string => program.people[person]?.call ?? '';

@@ -2,8 +2,12 @@ import type { TalkEntry } from './talk-entry.ts';
 
 const STOPS: readonly TalkEntry['line']['kind'][] = ['scene', 'officer', 'person', 'reason'];
 
-/** Entries one stops at to read; the others come with what follows them. */
-export const isStop = (entry: TalkEntry): boolean => STOPS.includes(entry.line.kind);
+/**
+ * Entries one stops at to read; the others come with what follows them. Words left unsaid are one: nobody answers them
+ * at once.
+ */
+export const isStop = ({ line }: TalkEntry): boolean =>
+  STOPS.includes(line.kind) || (line.kind === 'said' && line.text === '');
 
 /** How many entries show after one more line. Never stops short of a tail with nothing to read. */
 export function revealNext(talk: readonly TalkEntry[], shown: number): number {

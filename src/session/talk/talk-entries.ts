@@ -9,7 +9,7 @@ import type { Line } from '../../core/scenario/schema.ts';
 import { OFFICER, SCENE } from '../../core/scenario/vocabulary.ts';
 import type { ReasonLine, Verdict } from '../views/coach-view.ts';
 import type { TalkLine } from '../views/trainee-view.ts';
-import { callOf, lookOf, presentIn } from './people.ts';
+import { addresseeOf, callOf, lookOf, presentIn } from './people.ts';
 import type { TalkEntry } from './talk-entry.ts';
 import { type Unstaged, withStages } from './stages.ts';
 
@@ -34,7 +34,8 @@ function changes(program: Program, before: World | undefined, world: World, key:
     ...newly('walkout', world.gone, before?.gone),
   ];
   if (world.phase === before?.phase) return lines;
-  return [...lines, { key: `${key}/phase`, kind: 'phase', title: program.phases[world.phase]?.title ?? '' }];
+  const title = program.phases[world.phase]?.title;
+  return [...lines, { key: `${key}/phase`, kind: 'phase', step: 0, title }];
 }
 
 const spokenEntries = (program: Program, lines: readonly Line[], base: Base, key: string): Unstaged[] =>
@@ -80,14 +81,14 @@ function turnEntries(program: Program, turn: Turn, index: number, reasons: boole
   const world = { ...turn.after.world, phase: turn.before.world.phase };
   const base: Base = { part: 'reaction', world };
   const key = `${index}/said`;
-  const { text, to } = turn.said;
+  const { text } = turn.said;
   const several = text !== '' && presentIn(program, turn.before.world).length > 1;
   const said: TalkLine = {
     key,
     kind: 'said',
     turn: index,
     text,
-    to: several ? callOf(program, to) : undefined,
+    to: several ? addresseeOf(program, turn.said) : undefined,
   };
   const done = cutOffLines(program, turn.said, turn.landed).flatMap(({ moves = [], after = [] }) => [
     ...moves,
@@ -99,6 +100,16 @@ function turnEntries(program: Program, turn: Turn, index: number, reasons: boole
   ];
   if (!reasons) return entries;
   return [...entries, { ...base, line: reasonLine(turn, `${index}/why`, entries.at(-1)?.line.key ?? key) }];
+}
+
+/** Parts are counted as one comes to them, whatever their order in the file. */
+function numbered(entries: readonly Unstaged[]): Unstaged[] {
+  let step = 0;
+  return entries.map((entry) => {
+    if (entry.line.kind !== 'phase') return entry;
+    step += 1;
+    return { ...entry, line: { ...entry.line, step } };
+  });
 }
 
 /**
@@ -114,7 +125,7 @@ export function talkOf(program: Program, replay: Replay, reasons: boolean): Talk
     return [...entries, ...turnEntries(program, turn, index, reasons)];
   });
   const latest = passageEntries(program, replay.passages, replay.turns.length, before);
-  return withStages(program, [...past, ...latest]);
+  return withStages(program, numbered([...past, ...latest]));
 }
 
 /** The same talk, made of the entries that were there before wherever they still are: nothing is drawn twice. */

@@ -27,10 +27,22 @@ const shotOf = ({ shot, people, crowd }: Stage): Shot =>
   shot ?? (Object.keys(people).length > 2 || crowd.size === 'many' ? 'wide' : 'middle');
 
 /** Strangers turn their heads as the talk goes; how many there are, and who films, is the file's to say. */
-function seeCrowd(program: Program, here: readonly TalkEntry[], { crowd }: Stage): Crowd {
+function seeCrowd(
+  program: Program,
+  here: readonly TalkEntry[],
+  { crowd }: Stage,
+  people: readonly Onlooker[],
+): Crowd {
   const { looking, phones } = crowdOf(program, here);
   if (!isStaged(program.scenario)) return { size: undefined, looking, stirred: false, phones };
-  return { size: crowd.size, looking: crowd.looking, stirred: looking, phones: crowd.filming };
+  const group = people.find(({ person: { id } }) => id === crowd.who);
+  return {
+    size: crowd.size,
+    looking: crowd.looking,
+    stirred: looking,
+    phones: crowd.filming,
+    mood: group?.mood,
+  };
 }
 
 function seeFigure(shown: Shown, stage: Stage, turns: readonly Turn[]) {
@@ -46,15 +58,20 @@ function seeFigure(shown: Shown, stage: Stage, turns: readonly Turn[]) {
   };
 }
 
+/** A group is heard out of the crowd it is. */
 const seeHeard =
-  ({ heard }: Stage) =>
+  ({ heard, crowd }: Stage) =>
   ({ person: { id, call }, speaking }: Onlooker): HeardView[] => {
-    const from = heard[id];
+    const from = heard[id] ?? (crowd.who === id ? 'crowd' : undefined);
     return from === undefined ? [] : [{ id, call, from, speaking }];
   };
 
 const isSame = (one: StageProp, other: StageProp): boolean =>
-  one.prop === other.prop && one.of === other.of && one.at === other.at && one.says === other.says;
+  one.prop === other.prop &&
+  one.of === other.of &&
+  one.at === other.at &&
+  one.says === other.says &&
+  one.ticked?.length === other.ticked?.length;
 
 const propsSince = ({ props }: Stage, before: Stage): StageProp[] =>
   props.filter((thing) => !before.props.some((other) => isSame(thing, other)));
@@ -135,7 +152,7 @@ export function sceneOf(shown: Shown, turns: readonly Turn[]): SceneView {
     door,
     shot: shotOf(stage),
     you: stage.you,
-    crowd: seeCrowd(program, here, stage),
+    crowd: seeCrowd(program, here, stage, people),
     rain,
     seen: people.flatMap(seeFigure(shown, stage, turns)),
     offstage: people.flatMap(seeHeard(stage)),

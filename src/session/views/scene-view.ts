@@ -14,7 +14,7 @@ import type { LineMood, Place } from '../../core/scenario/vocabulary.ts';
 
 export type { Door, Held, Light, OfficerSide, Place, Pose, Shot, Spot, StageProp, Whence };
 
-/** Strangers about: whether what happens here draws looks, and whether one of them holds up a phone. */
+/** Many people about: whether what happens here draws looks, and whether one of them holds up a phone. */
 export interface Crowd {
   /** Undefined where no file says: as many as a place usually has. */
   readonly size: CrowdSize | undefined;
@@ -22,6 +22,8 @@ export interface Crowd {
   /** Some turn their heads: it has grown loud. */
   readonly stirred: boolean;
   readonly phones: boolean;
+  /** How they look as one, where they are a group of the cast. */
+  readonly mood?: LineMood | undefined;
 }
 
 /** How a body takes the words just said. */

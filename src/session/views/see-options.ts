@@ -1,6 +1,6 @@
 import type { Program, Utterance } from '../../core/program/program.ts';
 import type { World } from '../../core/program/world.ts';
-import { callOf } from '../talk/people.ts';
+import { addresseeOf } from '../talk/people.ts';
 import type { OptionView } from './trainee-view.ts';
 
 /**
@@ -10,5 +10,9 @@ import type { OptionView } from './trainee-view.ts';
 export function seeOptions(program: Program, options: readonly Utterance[], { phase }: World): OptionView[] {
   const main = program.phases[phase]?.main;
   const several = options.some(({ to }) => to !== main);
-  return options.map(({ id, text, to }) => ({ id, text, to: several ? callOf(program, to) : undefined }));
+  return options.map((option) => ({
+    id: option.id,
+    text: option.text,
+    to: several ? addresseeOf(program, option) : undefined,
+  }));
 }

@@ -21,5 +21,5 @@ export const seeScene = new Projection(() => {
     },
   );
   return ({ context: { program, talk, shown, replay }, stage }) =>
-    view(program, talk, shown, replay, stage === 'ended');
+    view(program, talk, shown, replay, stage === 'ending' || stage === 'ended');
 });

@@ -6,15 +6,17 @@ import type { DecisionClock } from '../decision-clock.ts';
 export type { Cue, LineMood };
 
 /** What the screen is doing. */
-export type Stage = 'briefing' | 'speaking' | 'reacting' | 'drafting' | 'deciding' | 'asking' | 'ended';
-/** How thinking time stands in an exam. */
-export type Hurry = 'unhurried' | 'fresh' | 'waning' | 'pressing';
+export type Stage = 'briefing' | 'speaking' | 'reacting' | 'drafting' | 'deciding' | 'ending' | 'ended';
+/** How thinking time stands in an exam; `hearing`: the line before it is still being read, and nothing runs out. */
+export type Hurry = 'unhurried' | 'hearing' | 'fresh' | 'waning' | 'pressing';
 /** What lies over the stage: a dialog of its own, or (`covered`) something that is not the stage's. */
 export type Overlay = 'paused' | 'rewinding' | 'covered';
 
 /** A line of the talk, as it is read and heard. `key` is the same for as long as the line stands. */
-export type TalkLine = { readonly key: string } & (
-  | { readonly kind: 'phase'; readonly title: string }
+export type TalkLine = {
+  readonly key: string;
+} /** The talk comes to its `step`-th part (1-based), whose name is told once it is over. */ & (
+  | { readonly kind: 'phase'; readonly step: number; readonly title: string | undefined }
   | { readonly kind: 'scene' | 'officer'; readonly text: string; readonly cue: Cue | undefined }
   | {
       readonly kind: 'person';
@@ -46,6 +48,9 @@ export interface OptionView {
   readonly to: string | undefined;
 }
 
+/** Whether lines follow by themselves: not at all, not now because the trainee wants to stay, or as they are read. */
+export type Advance = 'off' | 'held' | 'on';
+
 /** What has been noted at the open decision. */
 export interface DecisionMarks {
   readonly draft: string | undefined;
@@ -53,7 +58,7 @@ export interface DecisionMarks {
   readonly hinted: boolean;
 }
 
-/** How it ended, and what became of the people. */
+/** How it ended, and what became of the people, as far as it has been told. */
 export interface EndingView {
   readonly title: string;
   readonly later: readonly string[];
@@ -73,33 +78,30 @@ export interface TraineeView {
   /** What the screen is doing; beneath an overlay, what it was doing. */
   readonly stage: Stage;
   readonly overlay: Overlay | undefined;
-  /** Title of the part of the scenario the talk is in. */
-  readonly part: string;
   /** Lines shown, in order. */
   readonly talk: readonly TalkLine[];
   /** How many things have been shown: with 学练 also what a coach says between the lines. */
   readonly shown: number;
-  /** More than one thing is left before the next stop. */
-  readonly more: boolean;
+  readonly advance: Advance;
   /** Decisions taken on the path that counts. */
   readonly turns: number;
   /** Nothing at all has been noted of this run yet. */
   readonly untouched: boolean;
-  /** Those present and met, the one the talk is about first. */
+  /** Those present and met, the one the talk is about first; once it is over, those in the picture of its ending. */
   readonly people: readonly PersonView[];
   /** Somebody has just lost patience. */
   readonly heat: 'outburst' | 'walkout' | undefined;
   /** In the order of this run; empty until the officer may speak. */
   readonly options: readonly OptionView[];
   readonly marks: DecisionMarks;
-  /** What was just chosen, while it is asked how sure that was. */
-  readonly chosen: string | undefined;
+  /** Here it is asked how sure one is of what one says. */
+  readonly asks: boolean;
   /** How an exam's thinking time stands. */
   readonly hurry: Hurry;
   readonly clock: DecisionClock;
   /** Words to go back to before, and how many later ones go with them; undefined where nobody asked to. */
   readonly goingBack: { readonly said: string; readonly later: number } | undefined;
-  /** Once it has been read to the end. */
+  /** Once the talk has been read to its end. */
   readonly ending: EndingView | undefined;
   /** Something of this run has been stored for good since it was opened. */
   readonly kept: boolean;

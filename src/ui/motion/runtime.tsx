@@ -4,22 +4,21 @@ import type { ReactNode } from 'react';
 
 export interface EnterProps {
   readonly className?: string | undefined;
-  /** Seconds. */
-  readonly delay: number;
+  readonly 'data-told'?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** All of framer-motion that play uses: a chunk of its own, asked for once the talk is on screen. */
 
 /** Comes in softly, readable from its first frame: nobody waits for it. */
-export function Enter({ delay, ...rest }: EnterProps) {
+export function Enter(props: EnterProps) {
   return (
     <LazyMotion features={domAnimation} strict>
       <m.p
-        {...rest}
+        {...props}
         initial={{ opacity: 0.4, y: 6 }}
         animate={{ opacity: 1, y: 0 }}
-        transition={{ duration: 0.25, ease: 'easeOut', delay }}
+        transition={{ duration: 0.25, ease: 'easeOut' }}
       />
     </LazyMotion>
   );

@@ -4,7 +4,7 @@ import { placeOf, type Scenery, type Variant } from './scenery.ts';
 import { figureScale, floorAt } from './space.ts';
 
 /** What people in the background are doing. */
-export const STANCES = ['away', 'watching', 'filming'] as const;
+export const STANCES = ['away', 'watching', 'filming', 'shouting'] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** Heads of strangers. */
@@ -18,6 +18,8 @@ export interface Crowd {
   /** Every other one looks. */
   readonly stirred?: boolean;
   readonly filming: boolean;
+  /** They are many as one, and boil: all look, and most shout with an arm up. */
+  readonly heated?: boolean;
 }
 
 export const NOBODY: Crowd = { size: 'none', looking: false, filming: false };
@@ -126,31 +128,46 @@ const SITES: Readonly<Record<Place, readonly Ground[]>> = {
   ],
 };
 
-/** Nobody stands at the ear of whoever sits at the window. */
-const ASIDE: Readonly<Partial<Record<Variant, readonly Ground[]>>> = {
+/** Where a place looks another way: nobody stands at the ear of whoever sits at the window, in a bed or on a table. */
+const SITES_OF: Readonly<Partial<Record<Variant, readonly Ground[]>>> = {
   'window-table': [
     [300, 4.8],
     [972, 4.8],
     [404, 5],
     [1060, 4.6],
   ],
+  'site-office': [
+    [300, 4.4],
+    [420, 4.1],
+    [986, 4.2],
+    [540, 4.5],
+    [860, 4.5],
+    [700, 4.6],
+    [1080, 4.4],
+    [214, 4.2],
+  ],
 };
 
-const MANY = 7;
-const FEW = 3;
+const MOST: Readonly<Record<CrowdSize, number>> = { none: 0, few: 3, many: 7, packed: 16 };
+
+/** Over the shoulder of whoever stands there: a second row. */
+const behind = ([x, z]: Ground): Ground => [x + 46, z + 0.55];
+
 const COATS = ['#9fa8a0', '#c2a08f', '#8f9cae', '#a9a392', '#b0959f', '#8fa592', '#a8acb0'];
 const HAIRS = ['#6a5f58', '#5a4d46', '#b3aea7', '#574b45'];
 
-const stanceOf = (index: number, { looking, stirred, filming }: Crowd): Stance => {
+const stanceOf = (index: number, { looking, stirred, filming, heated }: Crowd): Stance => {
   if (filming && index === 0) return 'filming';
+  if (heated) return index % 3 === 2 ? 'watching' : 'shouting';
   return looking || (stirred && index % 2 === 0) || (index % 3 === 1 && filming) ? 'watching' : 'away';
 };
 
 /** Who is about in a place, the farthest first. The first of them films, where somebody does. */
 export function strangersIn(scenery: Scenery, crowd: Crowd): readonly Stranger[] {
-  const count = { none: 0, few: FEW, many: MANY }[crowd.size];
-  return (ASIDE[scenery as Variant] ?? SITES[placeOf(scenery)])
-    .slice(0, count)
+  const sites = SITES_OF[scenery as Variant] ?? SITES[placeOf(scenery)];
+  const stand = crowd.size === 'packed' ? [...sites, ...sites.map(behind)] : sites;
+  return stand
+    .slice(0, MOST[crowd.size])
     .map(([x, z], index) => ({
       x,
       floor: floorAt(z),

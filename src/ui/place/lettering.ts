@@ -10,6 +10,7 @@ const WORDS: Readonly<Partial<Record<Scenery, readonly Opening[]>>> = {
   court: [{ x: 430, y: 152, width: 420, height: 44 }],
   hospital: [{ x: 530, y: 112, width: 220, height: 46 }],
   market: [{ x: 502, y: 138, width: 276, height: 48 }],
+  'activity-room': [{ x: 616, y: 156, width: 190, height: 40 }],
   classroom: [{ x: 420, y: 124, width: 440, height: 36 }],
 };
 

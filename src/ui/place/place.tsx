@@ -9,6 +9,7 @@ import { type Anchor, anchorOf, comingOf, isFolk, type PlaceProp } from './prop-
 import { type Scenery, sceneryOf } from './scenery.ts';
 import { DOOR_PAINTS, dressOf, type Lettered, letteredSign } from './sign.ts';
 import { HORIZON, MEASURE, NEARER } from './space.ts';
+import { Listed } from './listed.tsx';
 import { Writing } from './writing.tsx';
 import { PEOPLE_FILTERS, veilOf } from './tints.ts';
 
@@ -17,6 +18,9 @@ export interface PlacedProp {
   readonly at?: Spot | undefined;
   /** What is written on it. */
   readonly says?: string | undefined;
+  /** Of a sheet: what stands on it, and which of it is ticked off. */
+  readonly items?: readonly string[] | undefined;
+  readonly ticked?: readonly string[] | undefined;
   /** It has just come there: what is thrown or dropped is seen to fall. */
   readonly comes?: boolean;
 }
@@ -197,13 +201,14 @@ interface ThingProps extends PlacedProp {
   readonly anchor: Anchor;
 }
 
-function Thing({ prop, says, comes = false, anchor: { x, y, scale, mirrored } }: ThingProps) {
+function Thing({ prop, says, items, ticked, comes = false, anchor: { x, y, scale, mirrored } }: ThingProps) {
   const there = `translate(${x} ${y}) scale(${mirrored ? -scale : scale} ${scale})`;
   const moves = comes ? comingOf(prop) : undefined;
   return (
     <g className={moves && styles[moves]} data-thing={prop} data-moves={moves}>
       <use href={`#pl-prop-${prop}`} transform={there} />
       <Writing prop={prop} says={says} transform={there} />
+      {items && <Listed items={items} ticked={ticked} transform={there} />}
     </g>
   );
 }

@@ -41,6 +41,8 @@ const TABLES: Readonly<Record<Place, Surface>> = {
 const OTHER_TABLES: Readonly<Partial<Record<Variant, Surface>>> = {
   'window-table': [640, 470, 2.9],
   'dining-table': [640, 470, 2.9],
+  'mediation-room': [640, 470, 2.9],
+  'activity-room': [640, 566, 2.28],
 };
 const tableOf = (scenery: Scenery): Surface => OTHER_TABLES[scenery as Variant] ?? TABLES[placeOf(scenery)];
 
@@ -75,7 +77,7 @@ interface Walls {
 }
 const WALLS: Readonly<Record<Place, Walls>> = {
   hall: { z: 5, clock: [850, 140], calendar: [800, 318], notice: [778, 226], screen: [412, 186] },
-  window: { z: 4.4, clock: [356, 160], calendar: [764, 226], notice: [574, 226], screen: [676, 148] },
+  window: { z: 4.4, clock: [356, 160], calendar: [764, 226], notice: [764, 292], screen: [676, 134] },
   'side-room': { z: 4.2, clock: [450, 160], calendar: [836, 256], notice: [448, 240], screen: [660, 346] },
   corridor: { z: 4.2, clock: [500, 160], calendar: [478, 244], notice: [790, 246], screen: [640, 150] },
   doorway: { z: 3.6, clock: [430, 168], calendar: [432, 232], notice: [842, 300], screen: [820, 160] },
@@ -116,7 +118,8 @@ interface How {
     | 'air'
     | 'yard'
     | 'inner'
-    | 'nook';
+    | 'nook'
+    | 'ceiling';
   /** Centimetres to the right of the middle of it; of a door, of its right edge. */
   readonly off?: number;
   /** Metres away, on the floor. */
@@ -142,6 +145,10 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   stretcher: { on: 'floor', off: 0, z: 3, tall: true, front: true },
   'papers-counter': { on: 'counter' },
   'bag-counter': { on: 'counter', off: -42 },
+  'sheet-counter': { on: 'counter', off: 2 },
+  'keepsake-counter': { on: 'counter', off: -34 },
+  'booklet-counter': { on: 'counter', off: 30 },
+  'seal-counter': { on: 'counter', off: 48 },
   'papers-table': { on: 'table', off: -14 },
   'agreement-table': { on: 'table', off: -6 },
   'fruit-table': { on: 'table', off: -8 },
@@ -167,12 +174,19 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'child-desk': { on: 'nook' },
   'card-door': { on: 'sill' },
   smoke: { on: 'air' },
+  'basin-floor': { on: 'floor', off: -6, z: 3.3 },
+  'ceiling-stain': { on: 'ceiling' },
+  'bowl-table': { on: 'table', off: 10 },
+  'armbands-table': { on: 'table', off: 34 },
   ambulance: { on: 'yard' },
   taxi: { on: 'yard' },
 };
 
 /** Foot of the doorway from the living room to those behind it. */
 const INNER = { x: 546, y: 512, scale: perMetre(4.5) / 100, front: false, mirrored: false } as const;
+
+/** On the ceiling of a living room, over where a basin stands. */
+const OVERHEAD = { x: 548, y: 96, scale: perMetre(3.7) / 100, front: false, mirrored: false } as const;
 
 const OUTSIDE: readonly Place[] = ['steps', 'market', 'street'];
 const still = { front: false, mirrored: false } as const;
@@ -192,10 +206,12 @@ function onTop([x, y, z]: Surface, off: number, front: boolean): Anchor {
   return { x: x + off * scale, y, scale, front, mirrored: false };
 }
 
-/** What is seen through an open door, on the landing or in the room beyond it. */
+/** What belongs to one place: seen through an open door, on the landing or in the room beyond it; a part of its desk. */
 const BEYOND: Readonly<Partial<Record<PlaceProp, Readonly<Partial<Record<Place, Anchor>>>>>> = {
   'peephole-lit': { doorway: { x: 996, y: 282, scale: 1, ...still } },
   'bottles-door': { 'living-room': { x: 936, y: 498, scale: 1.2, ...still } },
+  'microphone-lit': { window: { x: 802, y: 384, scale: 2, front: true, mirrored: false } },
+  'basin-floor': { doorway: { x: 684, y: 500, scale: 1.25, ...still } },
   'shoes-door': { bedroom: { x: 898, y: 520, scale: 0.9, ...still } },
 };
 
@@ -210,6 +226,7 @@ function ofThing(scenery: Scenery, how: How): Anchor | undefined {
     return OUTSIDE.includes(place)
       ? { x: 1010, y: floorAt(4.6), scale: perMetre(4.6) / 100, ...still }
       : undefined;
+  if (on === 'ceiling') return place === 'living-room' ? OVERHEAD : undefined;
   if (on === 'inner' || on === 'nook') return place === 'living-room' ? INNER : undefined;
   if (on === 'air' && place === 'kitchen') return { x: 625, y: 392, scale: 1.2, ...still };
   if (on === 'bed' && BEDS[place]) return onTop(BEDS[place], off, false);

@@ -9,19 +9,39 @@ const BASES = {
   'window-table': 'hall',
   'dining-table': 'living-room',
   entrance: 'street',
+  'site-office': 'side-room',
+  'site-yard': 'street',
+  dormitory: 'bedroom',
+  farewell: 'bedroom',
+  'funeral-home': 'corridor',
+  'mediation-room': 'side-room',
+  'activity-room': 'side-room',
+  'back-yard': 'street',
 } as const satisfies Readonly<Record<string, Place>>;
 export type Variant = keyof typeof BASES;
 export const VARIANTS = Object.keys(BASES) as readonly Variant[];
 export type Scenery = Place | Variant;
 
 const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Variant>>>>> = {
-  bedroom: { 病房: 'ward', 住院部: 'ward' },
-  corridor: { 医院: 'hospital', 卫生院: 'hospital', 急诊: 'hospital' },
+  bedroom: { 病房: 'ward', 住院部: 'ward', 宿舍: 'dormitory', 告别间: 'farewell' },
+  corridor: { 医院: 'hospital', 卫生院: 'hospital', 急诊: 'hospital', 殡仪馆: 'funeral-home' },
   steps: { 法院: 'court', 人民法院: 'court' },
-  'side-room': { 门卫室: 'gatehouse', 传达室: 'gatehouse' },
+  'side-room': {
+    门卫室: 'gatehouse',
+    传达室: 'gatehouse',
+    项目部: 'site-office',
+    调解室: 'mediation-room',
+    活动室: 'activity-room',
+  },
   hall: { 靠窗那张桌: 'window-table' },
   'living-room': { 饭桌边: 'dining-table' },
-  street: { 楼门口: 'entrance', 单元门口: 'entrance' },
+  street: {
+    楼门口: 'entrance',
+    单元门口: 'entrance',
+    工地门口: 'site-yard',
+    工地院里: 'site-yard',
+    后院: 'back-yard',
+  },
 };
 
 /** Which drawing a place is: a bedroom with the sign 病房 is a ward. */

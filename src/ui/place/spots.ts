@@ -132,6 +132,22 @@ const OTHERWISE: Readonly<Partial<Record<Variant, Readonly<Partial<Record<Spot, 
     right: [828, 3, BEHIND],
     table: [736, 3.2, BEHIND],
   },
+  'mediation-room': {
+    left: [390, 3, BEHIND],
+    middle: [640, 3, BEHIND],
+    right: [905, 3, BEHIND],
+    table: [572, 3.3, BEHIND],
+    window: [738, 4.2, BEHIND],
+  },
+  'activity-room': {
+    left: [420, 3.05, BEHIND],
+    middle: [640, 3.15, BEHIND],
+    right: [850, 3.05, BEHIND],
+    back: [536, 4.3, BEHIND],
+    table: [744, 4.1, BEHIND],
+    window: [322, 4.1, BEHIND],
+    door: [968, 4.2, BEHIND],
+  },
 };
 
 /** Rooms with a table in them, and how far off it is: whoever is farther stands behind it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dailySet, SET_SECONDS } from '../../../src/core/plan/daily-set.ts';
 import { interleave } from '../../../src/core/plan/interleave.ts';
-import { makePlan } from '../../../src/core/plan/make-plan.ts';
+import { planNext, planSet, skillsByNeed } from '../../../src/core/plan/make-plan.ts';
 import { nextRun, type PlanScenario } from '../../../src/core/plan/next-run.ts';
 import type { PlanAnswer, PlanItem } from '../../../src/core/plan/plan-types.ts';
 import { practiceDays } from '../../../src/core/plan/practice-days.ts';
@@ -206,14 +206,15 @@ describe('the next scenario for a skill', () => {
     { id: 'home', setting: 'mediation', focus: ['defuse', 'mediate'], level: 2, minutes: 9 },
     { id: 'doors', setting: 'community', focus: ['mobilise'], level: 1, minutes: 9 },
   ];
-  const stepAfter = (runs: PlanRun[], watched: string[] = []) =>
-    nextRun('defuse', scenarios, { runs, watched: new Set(watched) });
+  const stepAfter = (runs: PlanRun[]) => nextRun('defuse', scenarios, runs);
 
-  it('watch, then guided, then unaided, then another setting, then what is untouched, then again', () => {
-    expect(stepAfter([])).toEqual({ scenario: 'hall', skill: 'defuse', step: 'watch' });
-    expect(stepAfter([], ['hall'])).toMatchObject({ scenario: 'hall', step: 'guided' });
+  it('guided, then unaided, then another setting, then what is untouched, then again', () => {
+    expect(stepAfter([])).toEqual({ scenario: 'hall', skill: 'defuse', step: 'guided' });
     const guided = run({ scenario: 'hall', mode: 'guided' }, false);
-    expect(stepAfter([guided], ['hall'])).toMatchObject({ scenario: 'hall', step: 'unaided' });
+    expect(stepAfter([guided])).toMatchObject({ scenario: 'hall', step: 'unaided' });
+    // Whatever has been begun goes on before another is opened.
+    const home = run({ scenario: 'home', mode: 'guided' }, false);
+    expect(stepAfter([home])).toMatchObject({ scenario: 'home', step: 'unaided' });
     const alone = run({ scenario: 'hall', mode: 'self' });
     expect(stepAfter([guided, alone])).toMatchObject({ scenario: 'home', step: 'transfer' });
     const both = [run({ scenario: 'hall' }, true, 9), run({ scenario: 'home', mode: 'exam' }, true, 3)];
@@ -227,28 +228,39 @@ describe('the next scenario for a skill', () => {
   });
 
   it('a run broken off or taken up from the middle is no step done', () => {
-    expect(stepAfter([run({ scenario: 'hall', ended: false })])).toMatchObject({ step: 'watch' });
-    expect(stepAfter([run({ scenario: 'hall', replayed: true })])).toMatchObject({ step: 'watch' });
+    expect(stepAfter([run({ scenario: 'hall', ended: false })])).toMatchObject({ step: 'guided' });
+    expect(stepAfter([run({ scenario: 'hall', replayed: true })])).toMatchObject({ step: 'guided' });
   });
 
   it('no scenario for the skill: none is named', () => {
-    expect(nextRun('language', scenarios, { runs: [], watched: new Set() })).toBeUndefined();
+    expect(nextRun('language', scenarios, [])).toBeUndefined();
   });
 });
 
 describe('the plan', () => {
+  const runs = [run({ dimensions: { mobilise: [0, 10], defuse: [9, 10], serve: [9, 10] } })];
+
   it('puts the weakest and stalest skill first and names a scenario for it', () => {
-    const plan = makePlan({
-      items: many(20, 'mobilise', 'a'),
-      scenarios: [{ id: 'doors', setting: 'community', focus: ['mobilise'], level: 1, minutes: 9 }],
-      answers: [],
-      runs: [run({ dimensions: { mobilise: [0, 10], defuse: [9, 10], serve: [9, 10] } })],
-      watched: new Set(),
-      day,
-    });
-    expect(plan.skills.indexOf('mobilise')).toBeLessThan(plan.skills.indexOf('defuse'));
-    expect(plan.next).toEqual({ scenario: 'doors', skill: 'mobilise', step: 'watch' });
-    expect(plan.set.length).toBeGreaterThan(5);
+    const doors: PlanScenario = {
+      id: 'doors',
+      setting: 'community',
+      focus: ['mobilise'],
+      level: 1,
+      minutes: 9,
+    };
+    const skills = skillsByNeed(runs, day);
+    expect(skills.indexOf('mobilise')).toBeLessThan(skills.indexOf('defuse'));
+    expect(planNext([doors], runs, day)).toEqual({ scenario: 'doors', skill: 'mobilise', step: 'guided' });
+    expect(planNext([], runs, day)).toBeUndefined();
+  });
+
+  it('fills the set for that skill, by what was known when the day began', () => {
+    const items = [...many(20, 'mobilise', 'a'), ...many(20, 'defuse', 'b')];
+    const set = planSet({ items, answers: [], runs, day });
+    const count = (skill: string) => set.filter(({ skills }) => skills.includes(skill)).length;
+    expect(count('mobilise')).toBeGreaterThan(count('defuse'));
+    const later = [...runs, run({ dimensions: { mobilise: [20, 20], defuse: [0, 20] } }, true, -0.2)];
+    expect(planSet({ items, answers: [], runs: later, day })).toEqual(set);
   });
 });
 

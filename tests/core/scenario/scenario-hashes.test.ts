@@ -47,7 +47,8 @@ function turned(value: unknown, name = ''): unknown {
   return Object.fromEntries(MAPS.has(name) ? entries : entries.reverse());
 }
 
-const STAGING = new Set(['stage', 'moves', 'after', 'picture', 'seen', 'voice', 'light', 'knows']);
+/** Fields the format got after the earlier hash; none of them is played. */
+const STAGING = new Set(['stage', 'moves', 'after', 'picture', 'seen', 'voice', 'light', 'knows', 'whom']);
 
 /** The same content without fields of these names, wherever they stand. */
 function without(names: ReadonlySet<string>, value: unknown): unknown {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyMoves } from '../../../src/core/scenario/apply-moves.ts';
 import type { Condition } from '../../../src/core/scenario/condition.ts';
 import { resolveStage, type Seeing } from '../../../src/core/scenario/resolve-stage.ts';
-import { isAbout, type Stage } from '../../../src/core/scenario/stage.ts';
+import { isAbout, NOBODY_ABOUT, type Stage } from '../../../src/core/scenario/stage.ts';
 import { moveSchema, type Move, stageSchema } from '../../../src/core/scenario/stage-schema.ts';
 import { hasDoor } from '../../../src/core/scenario/stage-rules.ts';
 import { DOORS, POSES, PROPS, SPOTS, SPOTS_OF } from '../../../src/core/scenario/stage-vocabulary.ts';
@@ -16,6 +16,7 @@ const seeing = (facts: readonly string[] = [], gone: readonly string[] = []): Se
     ('fact' in when && facts.includes(when.fact)) ||
     ('not' in when && 'fact' in when.not && !facts.includes(when.not.fact)),
   gone: (person) => gone.includes(person),
+  minutes: 0,
 });
 
 const BASE = { place: 'living-room', light: 'lamp' } as const;
@@ -99,6 +100,23 @@ describe('a declared stage', () => {
       door: 'open',
       crowd: { size: 'many', looking: false, filming: true },
     });
+  });
+});
+
+describe('a crowd that is a group of the cast', () => {
+  const crowded = stageOf({ people: {}, crowd: { size: 'packed', who: 'kin', looking: true } });
+
+  it('is about, as somebody seen is', () => {
+    expect(isAbout(crowded, 'kin')).toBe(true);
+    expect(isAbout(stageOf({ crowd: { size: 'many' } }), 'kin')).toBe(false);
+    expect(isAbout(stageOf({ crowd: { size: 'none', who: 'kin' } }), 'kin')).toBe(false);
+  });
+
+  it('thins out by a move, and is gone once it leaves', () => {
+    const thinner = applyMoves(crowded, [{ crowd: { size: 'few', who: 'kin' } }], seeing());
+    expect(thinner.crowd).toEqual({ size: 'few', looking: false, filming: false, who: 'kin' });
+    expect(applyMoves(thinner, [{ leave: 'kin' }], seeing()).crowd).toEqual(NOBODY_ABOUT);
+    expect(applyMoves(thinner, [{ leave: 'peng' }], seeing()).crowd).toEqual(thinner.crowd);
   });
 });
 
@@ -245,5 +263,43 @@ describe('a place', () => {
     for (const place of PLACES)
       if (SPOTS_OF[place].includes('beyond-door')) expect(hasDoor(place)).toBe(true);
     expect(PLACES.filter((place) => !hasDoor(place))).toEqual(['stairwell', 'window', 'market', 'street']);
+  });
+});
+
+describe('a clock', () => {
+  const late = { ...seeing(), minutes: 13 };
+  const time = ({ props }: Stage) => props.find(({ prop }) => prop === 'clock')?.says;
+
+  it('has run on by what was taken up, where it is declared and where it is shown again', () => {
+    const declared = stageOf({ props: [{ prop: 'clock', says: '16:50' }] }, late);
+    expect(time(declared)).toBe('17:03');
+    const move = moveSchema.parse({ show: 'clock', says: '23:55' });
+    expect(time(applyMoves(declared, [move], late))).toBe('0:08');
+  });
+
+  it('shows what is written on it where nothing was taken up, and nothing else is a clock', () => {
+    expect(time(stageOf({ props: [{ prop: 'clock', says: '9:05' }] }))).toBe('9:05');
+    expect(stageOf({ props: [{ prop: 'calendar', says: '16:50' }] }, late).props[0]?.says).toBe('16:50');
+  });
+});
+
+describe('a sheet', () => {
+  const items = ['出生医学证明', '结婚证', '户口簿'];
+  const sheet = stageOf({ props: [{ prop: 'sheet-counter', items, ticked: ['户口簿'] }, 'seal-counter'] });
+  const tick = (stage: Stage, ...done: string[]) =>
+    applyMoves(
+      stage,
+      done.map((item) => moveSchema.parse({ tick: item })),
+      seeing(),
+    );
+  const ticked = ({ props }: Stage) => props.find(({ prop }) => prop === 'sheet-counter')?.ticked;
+
+  it('is ticked off a line at a time, the same whichever came first', () => {
+    expect(ticked(tick(sheet, '出生医学证明'))).toEqual(['出生医学证明', '户口簿']);
+    expect(tick(sheet, '出生医学证明', '结婚证')).toEqual(tick(sheet, '结婚证', '出生医学证明', '结婚证'));
+  });
+
+  it('has nothing ticked that does not stand on it, and nothing else is ticked', () => {
+    expect(tick(sheet, '房产证')).toEqual(sheet);
   });
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { memoryRuns } from '../../../src/adapters/memory/run-store.ts';
 import { LibraryPage } from '../../../src/features/library/library-page.tsx';
+import { shelfFacts } from '../../../src/cli/shelf-facts.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import { aVersion } from '../../adapters/a-version.ts';
 import { aRun, brokenRun, card, program, shelf } from './shelf.ts';
@@ -13,13 +14,14 @@ const links = {
   review: (run: string) => `#/review/${run}`,
   drill: '#/drill',
   quiz: '#/quiz',
-  check: '#/check',
   about: '#/about',
+  others: [{ href: '#/class', name: '上课', note: '带一个班一起走' }],
 };
+const facts = { [card.id]: shelfFacts(program) };
 
 async function open(services: Services) {
   const onIntend = vi.fn();
-  render(<LibraryPage services={services} links={links} onIntend={onIntend} />);
+  render(<LibraryPage services={services} shelf={facts} links={links} onIntend={onIntend} />);
   await screen.findByRole('heading', { name: '最近练的' });
   return { onIntend, shown: screen.getByRole('article', { name: card.title }) };
 }
@@ -47,10 +49,20 @@ describe('a scenario on the shelf', () => {
     );
   });
 
-  it('lets the first words be heard once the file is there', async () => {
-    const { shown } = await open(shelf());
-    expect(await within(shown).findByText('我就问一句话！')).toBeVisible();
+  it('lets the first words be heard, and fetches no scenario to do so', async () => {
+    const services = shelf();
+    const load = vi.spyOn(services.scenarios, 'load');
+    const { shown } = await open(services);
+    expect(within(shown).getByText('我就问一句话！')).toBeVisible();
     expect(shown).toHaveTextContent('林国强，45 岁');
+    expect(load).not.toHaveBeenCalled();
+    await userEvent.hover(within(shown).getByRole('link', { name: /进去看看/ }));
+    expect(load).toHaveBeenCalledWith(card.id);
+  });
+
+  it('shows those who lead others the way', async () => {
+    await open(shelf());
+    expect(screen.getByRole('link', { name: /上课/ })).toHaveAttribute('href', '#/class');
   });
 
   it('names what has not been reviewed and the date of the law', async () => {
@@ -66,7 +78,9 @@ describe('a scenario on the shelf', () => {
   });
 
   it('says so when there is none', async () => {
-    render(<LibraryPage services={shelf({ cards: [] })} links={links} onIntend={() => undefined} />);
+    render(
+      <LibraryPage services={shelf({ cards: [] })} shelf={{}} links={links} onIntend={() => undefined} />,
+    );
     expect(await screen.findByText(/一个情景也没有/)).toBeVisible();
   });
 });

@@ -26,8 +26,7 @@ const links: PlanLinks = {
   drill: '#/drill',
   quiz: '#/quiz',
   play: (id) => `#/play/${id}`,
-  expert: (id) => `#/expert/${id}`,
-  progress: '#/progress',
+  resume: (id, run) => `#/run/${id}/resume/${run}`,
 };
 
 const services = (): PlanServices => ({
@@ -58,15 +57,11 @@ async function show(of = services()) {
 }
 
 describe('today’s ten minutes', () => {
-  it('begins with a set of about ten minutes and the expert of a scenario', async () => {
+  it('begins with a set of about ten minutes', async () => {
     const section = await show();
     const start = await section.findByRole('link', { name: '开始' });
     expect(idsOf(start).length).toBeGreaterThan(9);
     expect(section.getByText(/约 (9|10) 分钟/)).toBeInTheDocument();
-    expect(section.getByRole('link', { name: '先看高手怎么说' })).toHaveAttribute(
-      'href',
-      `#/expert/${card.id}`,
-    );
     expect(section.getByText(/今天正好/)).toBeInTheDocument();
   });
 
@@ -128,26 +123,20 @@ describe('today’s ten minutes', () => {
     expect(ids).toEqual(expect.arrayContaining(['drill-4', 'quiz-9']));
   });
 
-  it('after the expert comes the guided run, after that the unaided', async () => {
-    const going = services();
-    await going.practice.append({
-      id: 'w',
-      kind: 'expert',
-      item: card.id,
-      skills: [],
-      outcome: 'right',
-      at: new Date(NOW).toISOString(),
-    });
-    const { unmount } = render(<TodaySection services={going} links={links} />);
-    expect(await screen.findByRole('link', { name: '用「学练」走一遍' })).toHaveAttribute(
-      'href',
-      `#/play/${card.id}`,
-    );
+  it('takes in what was cut from a scenario the day after it was played to an end', async () => {
+    const cut = { ...item('cut'), family: card.id };
+    const of = { ...services(), source: { drills: async () => [cut], questions: async () => [] } };
+    const begunAt = async (id: string, startedAt: string) => {
+      await of.runs.create(aRun({ id, mode: 'guided', startedAt }));
+      await of.runs.finish(id, { ending: 'x', at: startedAt });
+    };
+    await begunAt('today', new Date(NOW).toISOString());
+    const { unmount } = render(<TodaySection services={of} links={links} />);
+    expect(await screen.findByText('没有到日子的题')).toBeInTheDocument();
     unmount();
-    await going.runs.create(aRun({ mode: 'guided' }));
-    await going.runs.finish('run-1', { ending: 'x', at: new Date(NOW).toISOString() });
-    render(<TodaySection services={going} links={links} />);
-    expect(await screen.findByRole('link', { name: '用「自练」走一遍' })).toBeInTheDocument();
+    await begunAt('before', new Date(NOW - 2 * 86_400_000).toISOString());
+    const section = await show(of);
+    expect(idsOf(await section.findByRole('link', { name: '开始' }))).toEqual(['cut']);
   });
 
   it('says so when the drills cannot be fetched, and leaves the rest of the page alone', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PatienceRing } from '../../../src/features/play/patience-ring.tsx';
 import type { Hurry } from '../../../src/session/views/trainee-view.ts';
 
-const CLOCK = { spent: 4000, since: 0, limit: 40_000 };
+const CLOCK = { spent: 6000, since: 0, lead: 2000, limit: 42_000 };
 
 const ring = (hurry: Hurry, still = false) =>
   render(<PatienceRing clock={CLOCK} hurry={hurry} still={still} />);
@@ -20,7 +20,10 @@ describe('the ring of patience', () => {
     ]);
   });
 
-  it('stands still with the clock', () => {
+  it('stands still with the clock, and whole while the line before is being read', () => {
+    const hearing = arc(ring('hearing')).style;
+    expect(hearing.animationPlayState).toBe('paused');
+    expect(screen.getByText('先把话听完')).toBeVisible();
     expect(arc(ring('waning', true)).style.animationPlayState).toBe('paused');
   });
 

@@ -60,11 +60,11 @@ const optionTexts = () =>
     .map((button) => button.textContent);
 const numberOf = (text: string) => String(optionTexts().findIndex((option) => option?.includes(text)) + 1);
 
-/** By keyboard: says `text`, answers the question of confidence if it comes, and goes on to the next decision. */
+/** By keyboard: says `text`, and on its card how sure that is, where it is asked. */
 async function say(user: User, text: string) {
   await settled();
   await user.keyboard(numberOf(text));
-  if (stage() !== 'asking') return;
+  if (stage() !== 'deciding') return;
   // The question's code comes when it is first asked: on a busy machine not within any number of milliseconds.
   expect(await screen.findByRole('group', { name: /把握/ })).toHaveFocus();
   await settled();

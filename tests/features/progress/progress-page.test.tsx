@@ -67,7 +67,7 @@ describe('one run', () => {
   it('left unfinished counts what was said, and says so', async () => {
     await openHistory(aDigest({ endedAt: null, ending: null, worth: null, dimensions: { serve: [4, 6] } }));
     expect(screen.getByText(/算数的 1 次。其中 1 次没走完/)).toBeVisible();
-    expect(section('外评：办成什么样').getByText('还没有走到头的。')).toBeVisible();
+    expect(section('最后办成什么样').getByText('还没有走到头的。')).toBeVisible();
   });
 });
 
@@ -84,7 +84,7 @@ describe('a first attempt and practice after it', () => {
     const [newest, oldest] = (await runs.findAllByRole('link')).map((link) => link.closest('li'));
     expect(newest).toHaveTextContent('再练，不算数');
     expect(oldest).toHaveTextContent('头一次，算数');
-    expect(oldest).toHaveTextContent('内考 10／30 · 外评 3／4');
+    expect(oldest).toHaveTextContent('过程 10／30 · 结果 3／4');
     expect(runs.getAllByRole('link')[1]).toHaveAttribute('href', '#/review/a');
   });
 });
@@ -140,8 +140,8 @@ describe('registers, sureness, clues, red lines', () => {
 
   it('are all said with how many they rest on', async () => {
     await openHistory(digest);
-    expect(section('语体对不对场合').getByText('9 句里对场合 6 句，犯忌 1 句')).toBeVisible();
-    expect(await section('语体对不对场合').findByText('宜用理解性，忌情绪性')).toBeVisible();
+    expect(section('口气对不对场合').getByText('9 句里对场合 6 句，犯忌 1 句')).toBeVisible();
+    expect(await section('口气对不对场合').findByText(/^宜：.+（理解性）。忌：.+（情绪性）。$/)).toBeVisible();
     expect(section('拿得准的，真准吗').getByText('7 回里 5 回是最好的一句')).toBeVisible();
     expect(section('拿得准的，真准吗').getByText('证据不足：还差 4 回')).toBeVisible();
     expect(section('常漏的事').getByText(/走完 1 次，没问出来/)).toBeVisible();

@@ -16,18 +16,32 @@ const program = queueJumper(['text: 办不了。', 'text: 办不了。\n        
 const run = (said: readonly string[], rest: Partial<Transcript> = {}): Transcript =>
   transcriptOf(program, eventsFor(program, said), rest);
 
+const goingSomewhere = () => ({
+  onReplayFrom: vi.fn(),
+  onPlay: vi.fn(),
+  onResume: vi.fn(),
+  onExpert: vi.fn(),
+  onLeave: vi.fn(),
+});
+
 async function show(
   record: Transcript | BrokenRecord,
   rest: Partial<Parameters<typeof fakeServices>[0]> = {},
 ) {
   const services = fakeServices({ programs: [program], records: [record], ...rest });
-  const props = { onReplayFrom: vi.fn(), onExpert: vi.fn(), onLeave: vi.fn() };
+  const props = goingSomewhere();
   render(<ReviewPage services={services} run={record.id} {...props} />);
   await screen.findByRole('heading', { level: 1 });
   return props;
 }
 
-const section = (name: string) => within(screen.getByRole('region', { name }));
+/** A part of the page, unfolded. */
+function section(name: string) {
+  const region = screen.getByRole('region', { name });
+  const fold = region.querySelector<HTMLDetailsElement>(':scope > details');
+  if (fold) fold.open = true;
+  return within(region);
+}
 
 const evidence = (dimension: string) => {
   const row = section('三懂四会').getByText(dimension).closest('li');
@@ -67,7 +81,7 @@ describe('the review of a finished run', () => {
 
   it('shows process and outcome apart and the sum with its formula', async () => {
     await show(good, { counted: ['run-1'] });
-    const scores = section('内考与外评');
+    const scores = section('分数');
     expect(scores.getAllByText('100')).toHaveLength(3);
     expect(scores.getByText(/75% × 100 ＋ 25% × 100/)).toBeVisible();
     expect(screen.getByText('计分：这一版的头一次')).toBeVisible();
@@ -93,9 +107,9 @@ describe('the review of a finished run', () => {
 
   it('gives each person their own words and what came later', async () => {
     await show(good);
-    const ending = section('结局');
-    expect(ending.getByText('这姑娘办事行。')).toBeVisible();
-    expect(ending.getByText('中午前他办完走了。')).toBeVisible();
+    const after = section('后来，他们怎么说');
+    expect(after.getByText('这姑娘办事行。')).toBeVisible();
+    expect(after.getByText('中午前他办完走了。')).toBeVisible();
   });
 
   it('shows a promise the ending leaves open as still owed, with its date', async () => {
@@ -115,7 +129,7 @@ describe('the review of a finished run', () => {
 
   it('has no scores after 学练, and no word of evidence lacking', async () => {
     await show(run(['ask', 'name-it', 'hold'], { mode: 'guided' }));
-    expect(screen.queryByRole('region', { name: '内考与外评' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: '分数' })).not.toBeInTheDocument();
     expect(section('三懂四会').getByText('3 处里把握住 3 处')).toBeVisible();
     expect(section('三懂四会').getByText('学练不计分，这里只数这一趟。')).toBeVisible();
     expect(screen.queryByText(/证据不足/)).not.toBeInTheDocument();
@@ -170,6 +184,9 @@ describe('the review of a finished run', () => {
     const words = evidence('懂群众心理').getByText('等一上午，是够上火的。');
     window.dispatchEvent(new Event('beforeprint'));
     expect(words).toBeVisible();
+    expect(
+      within(screen.getByRole('region', { name: '整场对话' })).getByText('您这是赶什么？'),
+    ).toBeVisible();
     window.dispatchEvent(new Event('afterprint'));
     expect(words).not.toBeVisible();
   });
@@ -184,12 +201,78 @@ describe('the review of a finished run', () => {
   });
 });
 
+describe('what is seen at once', () => {
+  it('is how it ended, what the person felt, up to three moments and one thing to try', async () => {
+    const props = await show(run(['order', '-', 'restate']));
+    expect(screen.getByRole('region', { name: '结局' })).toHaveTextContent('林师傅白跑。');
+    const moments = within(screen.getByRole('region', { name: /^要紧的[一两三]处$/ }));
+    expect(moments.getAllByRole('listitem').length).toBeLessThanOrEqual(3);
+    expect(screen.getByRole('region', { name: /^下回试一样：/ })).toHaveTextContent(/第 \d 句可以说：/);
+    await userEvent.click(screen.getByRole('button', { name: '再走一遍' }));
+    expect(props.onPlay).toHaveBeenCalledWith('queue-jumper');
+    const [again] = moments.getAllByRole('button', { name: /重来$/ });
+    if (again) await userEvent.click(again);
+    expect(props.onReplayFrom).toHaveBeenCalledOnce();
+  });
+
+  it('folds everything else away, and unfolds the talk for whoever goes to one of its lines', async () => {
+    Element.prototype.scrollIntoView = vi.fn();
+    await show(run(['order', '-', 'restate']));
+    const talk = screen.getByRole('region', { name: '整场对话' });
+    expect(document.querySelectorAll('section > details[open]')).toHaveLength(0);
+    const line = within(talk).getByRole('heading', { name: '第 2 句', hidden: true });
+    expect(line).not.toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '看第 2 句' }));
+    expect(line).toBeVisible();
+    expect(line.closest('li')).toHaveFocus();
+  });
+
+  it('counts the endings come to, this one among them', async () => {
+    await show(run(['ask', 'name-it', 'hold']));
+    expect(screen.getByText(/^\d+ 种结局，你走到过 1 种$/)).toBeVisible();
+  });
+
+  it('takes up a run that was left', async () => {
+    const props = await show(run(['ask']));
+    await userEvent.click(screen.getByRole('button', { name: '接着走完' }));
+    expect(props.onResume).toHaveBeenCalledWith('queue-jumper', 'run-1');
+  });
+
+  it('draws no chart of somebody to whom nothing happened, and says so', async () => {
+    await show(run(['ask']));
+    const changes = section('一句一句，人怎么变');
+    expect(changes.queryByRole('table')).not.toBeInTheDocument();
+    expect(changes.getByText('林师傅、排队的人：从头到尾没有变。')).toBeVisible();
+  });
+
+  it('speaks plainly: no term of the trade stands without what it means', async () => {
+    await show(run(['order', '-', 'restate']), { counted: ['run-1'] });
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.body).not.toHaveTextContent(/威尔逊|内考|外评|语体|95%/);
+  });
+});
+
+describe('the sheet to be signed', () => {
+  it('is printed in place of the page, and only then', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await show(run(['ask', 'name-it', 'hold']));
+    await userEvent.click(screen.getByRole('button', { name: '打印一页，签字用' }));
+    expect(print).toHaveBeenCalledOnce();
+    expect(document.documentElement).toHaveAttribute('data-print', 'sheet');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.documentElement).not.toHaveAttribute('data-print');
+    const sheet = document.querySelector('[data-sheet]');
+    for (const words of ['姓名', '单位', '学员签名', '教官（师傅）签名', '日期'])
+      expect(sheet).toHaveTextContent(words);
+  });
+});
+
 describe('the review of a run that crossed a red line', () => {
   it('puts it first, with the law, and states the cap', async () => {
     await show(run(['ask', 'name-it', 'no']));
     expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('踩了底线');
     expect(await section('踩了底线').findAllByText(/人民警察法|治安管理处罚法/)).not.toHaveLength(0);
-    expect(section('内考与外评').getByText(/按 40 封顶/)).toBeVisible();
+    expect(section('分数').getByText(/按 40 封顶/)).toBeVisible();
   });
 });
 
@@ -289,9 +372,7 @@ describe('a run without a report', () => {
       <ReviewPage
         services={{ ...services, scenarios: { ...services.scenarios, load } }}
         run={record.id}
-        onReplayFrom={vi.fn()}
-        onExpert={vi.fn()}
-        onLeave={vi.fn()}
+        {...goingSomewhere()}
       />,
     );
     expect(await screen.findByText('要换成新版才能看')).toBeVisible();
@@ -301,9 +382,7 @@ describe('a run without a report', () => {
 
   it('says there is none when nothing is kept under the id', async () => {
     const services = fakeServices({ programs: [program], records: [] });
-    render(
-      <ReviewPage services={services} run="x" onReplayFrom={vi.fn()} onExpert={vi.fn()} onLeave={vi.fn()} />,
-    );
+    render(<ReviewPage services={services} run="x" {...goingSomewhere()} />);
     expect(await screen.findByText('没有这条记录')).toBeVisible();
   });
 

@@ -73,10 +73,23 @@ const raisedArm = (colour: string): string =>
   flat(oval(58, 42, 9, 9, T.glass)) +
   oval(78, 138, 32, 24, SKIN);
 
+/** A fist over the shoulder. */
+const fist = (colour: string): string =>
+  path('M112 196C176 236 190 300 168 336L96 262Z', colour) +
+  path('M168 336L86 318C70 250 92 150 118 84L160 98C144 170 146 240 168 336Z', colour) +
+  oval(140, 78, 31, 33, SKIN) +
+  bar('M124 66h32M122 80h34', T.dark, 4);
+
+/** An open mouth under drawn brows. */
+const outcry =
+  flat(oval(-12, 2, 7, 10, T.dark), oval(46, 2, 7, 10, T.dark), oval(16, 68, 19, 17, T.dark)) +
+  bar('M-30 -34L4 -20M30 -20L60 -34M18 8Q32 26 16 32', T.dark, 6);
+
 const stranger = (look: Look, stance: Stance): string => {
   const { before, behind } = HEADS[look];
   if (stance === 'away') return legs(TROUSERS) + neck + path(TRUNK, COAT) + sleeves(COAT) + behind;
   const front = legs(TROUSERS) + neck + coat(COAT);
+  if (stance === 'shouting') return front + skull + outcry + before + fist(COAT);
   if (stance === 'watching') return front + sleeves(COAT) + skull + features() + before;
   return front + skull + features() + before + raisedArm(COAT);
 };

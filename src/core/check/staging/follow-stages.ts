@@ -59,6 +59,9 @@ interface Now {
   readonly outlook: Outlook;
 }
 
+/** More stages than a scenario can have. */
+const MOST_STAGES = 2 ** 24;
+
 /** A way on from a moment: the number of the edge among those from there. */
 interface Way {
   readonly edge: Edge;
@@ -78,6 +81,7 @@ class Following {
   /** By node: what decides the way on from there. All ways to a configuration agree on it. */
   private readonly decided: ReturnType<typeof liveReads>;
   private readonly told = new Set<string>();
+  private readonly differences = new Map<number, string>();
 
   constructor(graph: Graph, reads: AskedAt) {
     const { program } = graph;
@@ -229,11 +233,23 @@ class Following {
     this.moments.visit(edge.to, next, moment, way.number);
   }
 
+  /** What two stages differ in, in words, worked out once; '' where a clock has run on and that is all. */
+  private between(left: number, entry: number): string {
+    const key = left * MOST_STAGES + entry;
+    const known = this.differences.get(key);
+    if (known !== undefined) return known;
+    const { book, walks } = this;
+    const words = stageDifferences(book.stage(left), book.stage(entry), walks.callOf).join('；');
+    this.differences.set(key, words);
+    return words;
+  }
+
   private breaks(left: number, entry: number, gone: number, node: ProgramNode, path: Fault['path']): Fault[] {
+    const what = this.between(left, entry);
+    if (what === '') return [];
     const { book, walks } = this;
     const { personIndex } = this.graph.program;
-    const [exit, next] = [book.stage(left), book.stage(entry)];
-    const away = Object.entries(exit.people)
+    const away = Object.entries(book.stage(left).people)
       .filter(([id, standing]) => !standing.gone && gone & (1 << (personIndex.get(id) ?? 31)))
       .map(([id]) => id);
     if (away.length > 0)
@@ -242,7 +258,6 @@ class Following {
         path,
         message: `${walks.callOf(id)}走了，到“${node.id}”时没有一句话说到离台`,
       }));
-    const what = stageDifferences(exit, next, walks.callOf).join('；');
     return [{ code: 'stage-breaks', path, message: `演到这里，接不上“${node.id}”的舞台：${what}` }];
   }
 }

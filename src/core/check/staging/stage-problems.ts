@@ -1,8 +1,10 @@
+import { isClockTime } from '../../scenario/clock-time.ts';
 import { isAbout, type Stage, type StageProp } from '../../scenario/stage.ts';
 import type { Move } from '../../scenario/stage-schema.ts';
 import { hasDoor, isExtra } from '../../scenario/stage-rules.ts';
 import {
   LETTERED_PROPS,
+  LISTED_PROPS,
   PERSON_PROPS,
   PLACES_OF_PROP,
   type PropName,
@@ -31,13 +33,23 @@ function standingProblems(stage: Stage, callOf: CallOf): string[] {
 }
 
 const LETTERED: readonly string[] = LETTERED_PROPS;
-const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
 const HOMES: Readonly<Partial<Record<PropName, readonly Place[]>>> = PLACES_OF_PROP;
 
 function writingProblems({ prop, says }: StageProp): string[] {
   if (says === undefined) return [];
   if (!LETTERED.includes(prop)) return [`${prop} 上没有地方写字`];
-  return prop !== 'clock' || TIME.test(says) ? [] : [`挂钟上的“${says}”不是钟点，写成 19:10 这样`];
+  return prop !== 'clock' || isClockTime(says) ? [] : [`挂钟上的“${says}”不是钟点，写成 19:10 这样`];
+}
+
+const LISTED: readonly string[] = LISTED_PROPS;
+
+/** What is written down to be ticked off stands on a sheet, each thing once; ticked is what stands there. */
+function listProblems({ prop, items, ticked = [] }: StageProp): string[] {
+  if (!LISTED.includes(prop))
+    return items || ticked.length > 0 ? [`${prop} 不是单子，不能写 items、ticked`] : [];
+  if (!items) return [`${prop} 上没写 items：单子上有哪几样`];
+  if (new Set(items).size < items.length) return [`${prop} 上有一样写了两遍`];
+  return ticked.filter((one) => !items.includes(one)).map((one) => `单子上没有“${one}”，勾不了`);
 }
 
 /** What only people do, and what they cannot do without somebody to do it to. */
@@ -62,7 +74,7 @@ function propProblems({ props, people, place }: Stage, callOf: CallOf): string[]
       return [`${prop} 是${callOf(of)}的，${callOf(of)}不在台上`];
     if (HOMES[prop]?.includes(place) === false) return [`${place} 里画不了 ${prop}`];
     return at === undefined || SPOTS_OF[place].includes(at)
-      ? writingProblems(thing)
+      ? [...writingProblems(thing), ...listProblems(thing)]
       : [`${place} 没有 ${at} 这个位置，放不了 ${prop}`];
   });
 }
@@ -84,6 +96,10 @@ export function moveProblem(stage: Stage, move: Move, callOf: CallOf): string | 
     return Object.hasOwn(people, move.move) ? undefined : `${callOf(move.move)}不在台上，动不了`;
   // What is there may be shown once more, what is gone may be taken away: several ways lead here.
   if ('show' in move || 'hide' in move) return undefined;
+  if ('tick' in move)
+    return stage.props.some(({ items }) => items?.includes(move.tick))
+      ? undefined
+      : `台上没有一张单子写着“${move.tick}”，勾不了`;
   if ('hears' in move)
     return Object.hasOwn(people, move.hears)
       ? `${callOf(move.hears)}在台上，看得见，不用写 hears`

@@ -37,7 +37,9 @@ function roleOf([field, ...rest]: Path): 'shown' | 'clue' | undefined {
 
 /** Every fact and promise the stages and lines of a node hang on, and the facts of which it must have been seen. */
 function ownReads(program: Program): StagingReads[] {
-  const reads = program.nodes.map((): StagingReads => ({ facts: 0, promises: 0 }));
+  // Any stage may have a clock.
+  const timed = program.timed.reduce((bits, { bit }) => bits | bit, 0);
+  const reads = program.nodes.map((): StagingReads => ({ facts: timed, promises: 0 }));
   const clues = new SeenClues(program).all;
   for (const { mark, value, path } of surveyScenario(program.scenario).references) {
     const [nodes, rest] = partAt(program, path);

@@ -30,14 +30,16 @@ type Path = readonly (string | number)[];
 /** Who is drawn, or heard, that cannot be. */
 export function pictureFaults(stage: Stage, path: Path, viewing: Viewing): Fault[] {
   const { seeing, leaving, belongs, callOf } = viewing;
-  const about = [...Object.keys(stage.people), ...Object.keys(stage.heard)];
+  const { who } = stage.crowd;
+  const seen = [...Object.keys(stage.people), ...(who === undefined ? [] : [who])];
+  const about = [...seen, ...Object.keys(stage.heard)];
   return [
     ...about
       .filter((id) => seeing.gone(id) && !leaving(id) && !stage.people[id]?.gone)
       .map(
         (id): Fault => ({ code: 'gone-on-stage', path, message: `${callOf(id)}已经走了，画面上还有这个人` }),
       ),
-    ...Object.keys(stage.people)
+    ...seen
       .filter((id) => !belongs(id) && !stage.people[id]?.gone)
       .map(
         (id): Fault => ({

@@ -88,7 +88,7 @@ export function RatingForm(props: RatingFormProps) {
               <>
                 <ScoreScale
                   legend={names.dimensions[dimension]}
-                  aside={focus.includes(dimension) ? '今天练的' : undefined}
+                  aside={focus.includes(dimension) ? '重点' : undefined}
                   anchors={form.dimensions[dimension]}
                   value={score}
                   mayBeUnseen

@@ -8,11 +8,31 @@ import styles from './record-paper.module.css';
 
 const KEPT = { yes: '做到了', partly: '做了一些', no: '没做到' } as const;
 
+/** As many answers as the page has room for: the analysis weighs most. */
+const MOST_ANSWERS = 3;
+const MOST_SIGNS = 50;
+/** Signs of a reason beside a point. */
+const MOST_WHY = 56;
+const MOST_ASKED = 32;
+/** Of a note, and names of acts at one utterance. */
+const MOST_NOTE = 20;
+const MOST_ACTS = 2;
+
+const printed = (debrief: MentorSession['debrief']): MentorSession['debrief'] =>
+  debrief
+    .filter(({ trainee, mentor }) => trainee || mentor)
+    .sort((left, right) => Number(right.step === 'analysis') - Number(left.step === 'analysis'))
+    .slice(0, MOST_ANSWERS);
+
 /** 带教记录 on two sheets of A4: the record, and what it rests on. */
 export function RecordPaper(props: RecordPaperProps) {
   return (
     <article className={styles.paper}>
-      <section className={styles.sheet} aria-label="第一页：记录">
+      <section
+        className={styles.sheet}
+        aria-label="第一页：记录"
+        data-full={isFull(props.session) || undefined}
+      >
         <Record {...props} />
       </section>
       <section className={styles.sheet} aria-label="第二页：依据">
@@ -20,6 +40,27 @@ export function RecordPaper(props: RecordPaperProps) {
       </section>
     </article>
   );
+}
+
+/** From so many signs on, the first page takes smaller letters. */
+const FULL_FROM = 640;
+
+/** As much of a text as stands in one cell of the paper; the screen has all of it. */
+const short = (words: string, most = MOST_SIGNS): string =>
+  words.length > most ? `${words.slice(0, most - 2)}……` : words;
+
+function isFull({ ratings, debrief, reply, aim, agreement }: MentorSession): boolean {
+  const rating = ratings.at(-1)?.rating;
+  const written = [
+    ...Object.values(rating?.dimensions ?? {}).map(({ words }) => short(words, MOST_WHY)),
+    short(rating?.overallWords ?? ''),
+    short(rating?.chair.words ?? '', MOST_WHY),
+    ...printed(debrief).flatMap(({ trainee, mentor }) => [short(trainee), short(mentor)]),
+    reply,
+    aim.words,
+    agreement?.text ?? '',
+  ];
+  return written.join('').length > FULL_FROM;
 }
 
 const personWords = ({ name, unit }: MentorSession['mentor']): string => (unit ? `${name}（${unit}）` : name);
@@ -98,6 +139,8 @@ interface RatingProps {
   readonly form: RatingForm;
 }
 
+const pointWords = (point: number | 'not-seen'): string => (point === 'not-seen' ? '没看到' : `${point} 分`);
+
 function Rating({ saved: { rating, because }, count, names, form }: RatingProps) {
   return (
     <>
@@ -105,7 +148,7 @@ function Rating({ saved: { rating, because }, count, names, form }: RatingProps)
         评议
         {count > 1 && (
           <small>
-            第 {count} 次；前面的原样留着。改的缘故：{because}
+            第 {count} 次；前面的原样留着。改的缘故：{short(because, MOST_ASKED)}
           </small>
         )}
       </h2>
@@ -129,46 +172,37 @@ function Rating({ saved: { rating, because }, count, names, form }: RatingProps)
               <tr key={dimension}>
                 <th scope="row">{names.dimensions[dimension]}</th>
                 {[...SCORES, 'not-seen' as const].map((point) => (
-                  <td key={point} className={styles.tick}>
+                  <td key={point} className={styles.tick} data-point={pointWords(point)}>
                     {point === score ? '✓' : ''}
                   </td>
                 ))}
-                <td className={styles.why}>{words}</td>
+                <td className={styles.why}>{short(words, MOST_WHY)}</td>
               </tr>
             );
           })}
           <tr>
             <th scope="row">群众那把椅子</th>
             {SCORES.map((point) => (
-              <td key={point} className={styles.tick}>
+              <td key={point} className={styles.tick} data-point={pointWords(point)}>
                 {point === rating.chair.score ? '✓' : ''}
               </td>
             ))}
             <td className={styles.tick} />
-            <td className={styles.why}>{rating.chair.words}</td>
+            <td className={styles.why}>{short(rating.chair.words, MOST_WHY)}</td>
           </tr>
         </tbody>
       </table>
       <p>
         <b>放不放心：{form.overall[rating.overall].name}</b>
-        {rating.overallWords && `　${rating.overallWords}`}
+        {rating.overallWords && `　${short(rating.overallWords)}`}
       </p>
     </>
   );
 }
 
-/** As many answers as the page has room for: what was said last weighs most. */
-const MOST_ANSWERS = 4;
-const MOST_SIGNS = 90;
-
-const short = (words: string): string =>
-  words.length > MOST_SIGNS ? `${words.slice(0, MOST_SIGNS)}……` : words;
-
 function Debrief({ session }: Pick<RecordPaperProps, 'session'>) {
   const said = session.debrief.filter(({ trainee, mentor }) => trainee || mentor);
-  const shown = [...said]
-    .sort((left, right) => Number(right.step === 'analysis') - Number(left.step === 'analysis'))
-    .slice(0, MOST_ANSWERS);
+  const shown = printed(session.debrief);
   const { debriefRating } = session;
   if (shown.length === 0) return <p>没有记。</p>;
   return (
@@ -176,7 +210,7 @@ function Debrief({ session }: Pick<RecordPaperProps, 'session'>) {
       <ul className={styles.debrief}>
         {shown.map(({ question, asked, trainee, mentor }) => (
           <li key={question}>
-            <i>{short(asked)}</i>
+            <i>{short(asked, MOST_ASKED)}</i>
             {trainee && `　学员：${short(trainee)}`}
             {mentor && `　师傅：${short(mentor)}`}
           </li>
@@ -200,7 +234,7 @@ function Evidence({ session, names, pages }: RecordPaperProps) {
       <header className={styles.head}>
         <h1>依据</h1>
         <p>
-          《{session.title}》 · {personWords(session.trainee)} · {fullWords(session.startedAt)}
+          《{session.title}》 · {session.trainee.name} · {fullWords(session.startedAt)}
           {pages?.ending && ` · 走到「${pages.ending}」`}
         </p>
       </header>
@@ -214,7 +248,11 @@ function Evidence({ session, names, pages }: RecordPaperProps) {
 }
 
 function Found({ names, pages }: { readonly names: AfterNames; readonly pages: RecordPages }) {
-  const actNames = (acts: readonly string[]) => acts.map((act) => names.acts[act] ?? act).join('、');
+  const actNames = (acts: readonly string[]) =>
+    `${acts
+      .slice(0, MOST_ACTS)
+      .map((act) => names.acts[act] ?? act)
+      .join('、')}${acts.length > MOST_ACTS ? '等' : ''}`;
   return (
     <>
       <table className={styles.rows}>
@@ -266,13 +304,13 @@ function EvidenceLine({
   return (
     <tr>
       <th scope="row">{turn + 1}</th>
-      <td>{before}</td>
-      <td>{said || '（没有出声）'}</td>
+      <td>{short(before)}</td>
+      <td>{short(said) || '（没有出声）'}</td>
       <td>
         {seen.length > 0 && <p>看见：{actNames(seen)}</p>}
         {missed.length > 0 && <p>没做到：{actNames(missed)}</p>}
-        {notes.map((note) => (
-          <p key={note}>“{short(note)}”</p>
+        {notes.slice(0, 1).map((note) => (
+          <p key={note}>“{short(note, MOST_NOTE)}”</p>
         ))}
       </td>
     </tr>

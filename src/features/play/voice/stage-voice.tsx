@@ -7,6 +7,7 @@ import type { PlayServices } from '../play-services.ts';
 import type { Playing } from '../use-session.ts';
 import { useDucking } from './use-ducking.ts';
 import { useReadAloud } from './use-read-aloud.ts';
+import { useVoiceHolds } from './use-voice-holds.ts';
 import { useLetterKey } from '../use-letter-key.ts';
 
 // Words, that are heard or crossed out.
@@ -54,6 +55,7 @@ function Voice({ speech, sound, playing, settings }: VoiceProps) {
   );
   useReadAloud(speech, playing, available && on ? { volume, linesAtOnce } : undefined);
   useDucking(speech, sound);
+  useVoiceHolds(speech, playing.send);
   useLetterKey('v', available ? toggle : undefined);
   if (!available) return null;
   return (

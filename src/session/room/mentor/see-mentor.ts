@@ -8,7 +8,8 @@ import { callOf } from '../../talk/people.ts';
 import { seeCast } from '../../views/see-cast.ts';
 import type { RunScene } from '../run-scene.ts';
 import { seePeople, seeTurns } from '../see-desk.ts';
-import { linesOf, stageOf } from '../see-stage.ts';
+import { talkLines } from '../../talk/on-stage.ts';
+import { stageOf } from '../see-stage.ts';
 import { asideOptions, asideSituation, personAbout, possibleReplies } from './aside-play.ts';
 import { asideSeed } from './become-aside.ts';
 import { focusActs } from './focus-acts.ts';
@@ -82,7 +83,7 @@ function commonViews(directing: Directing, after: AfterViews) {
       aim: opened?.aim ?? { dimensions: [], words: '' },
       oneScreen: opened?.oneScreen ?? false,
       stage: stage(scene, run.told),
-      talk: linesOf(scene.talk, run.told),
+      talk: talkLines(scene.talk, run.told),
       options: placed(program, utterances(directing, state, scene), scene.replay.situation),
       turns: scene.replay.turns.length,
       aside: seeAside(directing, state, scene),
