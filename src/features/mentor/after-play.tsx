@@ -38,11 +38,10 @@ export function After(props: AfterProps) {
 }
 
 /** Somebody is called away: what there is so far is kept as it is. */
-function BreakOff({ desk: { record }, send, stored }: AfterProps) {
-  const kept = stored.upTo !== undefined && stored.upTo === record?.changedAt;
+function BreakOff({ stored }: AfterProps) {
   return (
     <p className={styles.breakOff}>
-      <Button variant="quiet" disabled={!kept} onClick={() => send({ type: 'end' })}>
+      <Button variant="quiet" onClick={stored.end}>
         有事先走，记录留到这儿
       </Button>
     </p>

@@ -18,9 +18,9 @@ import { useState } from 'react';
  */
 export function OneScreen(props: DeskProps) {
   const link = useOpenLink(props.services.rooms.traineeHere);
-  const stored = useStoredRecord(props.services, props.desk);
   const { link: deskLink, desk, services, onOpened, onRecord, onLeave } = props;
   const { send, trouble } = useSend(deskLink);
+  const stored = useStoredRecord(services, desk, send);
   if (desk.phase === 'aim' || desk.phase === 'play')
     return link ? <Playing {...props} traineeLink={link} /> : null;
   return (
