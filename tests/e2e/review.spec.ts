@@ -18,7 +18,9 @@ async function printedPages(page: Page): Promise<number> {
   return file.toString('latin1').match(/\/Type\s*\/Page(?![s\w])/g)?.length ?? 0;
 }
 
-test('a review says what matters at once, folds the rest away, and is signed on one page', async ({ page }) => {
+test('a review says what matters at once, folds the rest away, and is signed on one page', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   await fixSeed(page, 7);
   await withSettings(page, { linesAtOnce: true });
