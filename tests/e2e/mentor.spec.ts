@@ -1,10 +1,24 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { loadShipped } from '../support/load.ts';
 import { privateTexts } from './class-facts.ts';
 import { begin, debrief, HEARING, held, playOut, rate, readOn, say } from './mentor-drive.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1366, height: 768 } });
 test.setTimeout(240_000);
+
+/** What has been written down of the session under way, kind by kind, past the app. */
+const writtenDown = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const asked = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open('shuodelai-mentoring'));
+    const rows = await asked(database.transaction('events').objectStore('events').getAll());
+    database.close();
+    return rows.map(({ event }) => event.body.type);
+  });
 
 const whys = privateTexts(loadShipped('fifth-visit').scenario);
 
@@ -126,6 +140,8 @@ test('one screen: marks without a display, the traineeâ€™s keys are the traineeâ
   for (const key of ['j', 'Shift+k', 'u', 'Backspace']) await page.keyboard.press(key);
   // Nothing shows, and nothing was chosen.
   expect(await page.locator('main').textContent()).toBe(before);
+  // Killed once it is written: nothing of it is lost.
+  await expect.poll(async () => (await writtenDown(page)).includes('unmarked')).toBe(true);
   await page.reload();
   await readOn(page);
   await playOut(page);
