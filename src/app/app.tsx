@@ -15,7 +15,7 @@ import { useSettingsKey } from './use-settings-key.ts';
 const BUSY = /^(play|class|mentor(?!-records))/;
 
 /** Windows opened beside another one: nothing but the page. */
-const WINDOWS: ReadonlySet<string> = new Set(['class-screen', 'mentor-trainee']);
+const WINDOW = /^.(class.+screen|mentor.with)/;
 
 /** The frame of every page: bar on top, the page in `<main>`, the settings a key away. */
 export function App({ services }: { readonly services: Services }) {
@@ -31,7 +31,7 @@ export function App({ services }: { readonly services: Services }) {
   const unsaved = () => services.runs.trouble() !== undefined;
   return (
     <div className={styles.frame}>
-      {!WINDOWS.has(route.page) && (
+      {!WINDOW.test(path) && (
         <TopBar
           page={route.page}
           slot={slot}

@@ -1,5 +1,5 @@
 /** Half a character, as only a damaged record has, is left out: it has no place in an address. */
-const part = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, ''));
+export const part = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, ''));
 
 /** Hash paths of the pages; `readRoute` reads them back. */
 export const paths = {
@@ -20,9 +20,7 @@ export const paths = {
   corner: () => '/corner',
   me: () => '/me',
   about: () => '/about',
-  /** 带教: the desk; '' for one without a key. */
-  mentor: (key = '') => (key ? `/mentor/desk/${part(key)}` : '/mentor'),
-  mentorTrainee: (pass: string) => `/mentor/with/${part(pass)}`,
+  mentor: () => '/mentor',
   /** The desk of a class; '' for one without a key. */
   class: (key = '') => (key ? `/class/${part(key)}` : '/class'),
   /** What becomes of sessions with a mentor: one of its pages, or one thing on it. */

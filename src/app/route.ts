@@ -1,17 +1,15 @@
 import type { Mode } from '../core/play/transcript.ts';
 import type { PlayStart } from '../session/play-start.ts';
-import { type MentorRoute, mentorRoute } from './mentor-route.ts';
 
 export type Route =
   | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'corner' | 'style' | 'missing' }
   | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
   | { readonly page: 'review'; readonly run: string }
   | { readonly page: 'expert'; readonly scenario: string }
-  | MentorRoute
+  /** 带教: what stands behind it is read where its pages are, off the first load (`mentor-route.ts`). */
+  | { readonly page: 'mentor'; readonly of: readonly string[] }
   /** The key of the desk; '' where the address names none. */
   | { readonly page: 'class' | 'class-screen'; readonly key: string }
-  /** `/mentor/<view>`, and one thing of it; '' is all of it. */
-  | { readonly page: 'mentor-records'; readonly view: string; readonly id: string }
   /** `/drill`, `/quiz`, or a given set: `/practice/<id>,<id>`. */
   | { readonly page: PracticeRoute; readonly items: readonly string[] };
 
@@ -67,10 +65,8 @@ export function readRoute(path: string): Route {
   const practice = PRACTICE.find((known) => known === page);
   if (practice && rest.length === 0 && (subject || practice !== 'practice'))
     return { page: practice, items: subject?.split(',').filter(Boolean) ?? [] };
-  if (page === 'mentor' && subject && rest.length < 2)
-    return { page: 'mentor-records', view: subject, id: rest[0] ?? '' };
   if (page === 'class') return classRoute(subject, rest);
-  if (page === 'mentor') return mentorRoute(subject === undefined ? [] : [subject, ...rest]) ?? MISSING;
+  if (page === 'mentor') return { page, of: subject === undefined ? [] : [subject, ...rest] };
   if (subject !== undefined) return withSubject(page, subject, rest);
   if (page === '风格') return { page: 'style' };
   const plain = PLAIN.find((known) => known === page);

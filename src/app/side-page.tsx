@@ -7,11 +7,10 @@ import { draw } from './draw.tsx';
 import { links } from './links.ts';
 import { MissingPage } from './missing-page.tsx';
 import type { PageProps } from './page-props.ts';
-import { mentorServices } from './mentor-services.ts';
+import { MentorPages } from './mentor-pages.tsx';
 import { openPractice } from './open-practice.ts';
 import { href, paths } from './paths.ts';
 import { rehearsing } from './rehearsing.tsx';
-import { recordLinks, recordsServices } from './records-services.ts';
 import { sidePages } from './side-pages.ts';
 
 const cornerLinks = {
@@ -91,33 +90,10 @@ export function SidePage({ route, services, navigate }: PageProps) {
       );
     case 'class-screen':
       return draw(sidePages.classScreen, { services: classServices(services), deskKey: route.key });
-    case 'mentor-records':
-      return gated(
-        { kind: 'any' },
-        draw(sidePages.mentorRecords, {
-          services: recordsServices(services),
-          links: recordLinks,
-          view: route.view,
-          id: route.id,
-          onGo: (view, id) => navigate(paths.mentorRecords(view, id)),
-        }),
-      );
     case 'mentor':
-      return gated(
-        { kind: 'any' },
-        draw(sidePages.mentor, {
-          services: mentorServices(services),
-          deskKey: route.key,
-          onKey: (key) => navigate(paths.mentor(key), { replace: true }),
-          onCode: (code) => navigate(paths.mentorTrainee(code), { replace: true }),
-          onTrainee: (pass) => void window.open(href(paths.mentorTrainee(pass)), 'shuodelai-trainee'),
-          recordsHref: href(paths.mentorRecords('records')),
-          onRecord: (session) => navigate(paths.mentorRecords('records', session)),
-          onLeave,
-        }),
+      return (
+        <MentorPages of={route.of} services={services} navigate={navigate} gated={gated} onLeave={onLeave} />
       );
-    case 'mentor-trainee':
-      return draw(sidePages.mentorTrainee, { services: mentorServices(services), pass: route.key });
     case 'style':
       return draw(sidePages.style, { services });
     default:

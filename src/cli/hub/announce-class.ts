@@ -40,6 +40,9 @@ function large(address: string): string {
 /** Where the desk is opened on this computer. */
 export const deskAddress = (here: string, key: string): string => `${here}#/class/${key}`;
 
+/** Where a mentor begins on this computer. */
+const mentorAddress = (here: string, key: string): string => `${here}#/mentor/desk/${key}`;
+
 /** What a terminal says when a class can begin, a line each. The only place the key is printed. */
 export function announcement({
   port,
@@ -69,6 +72,7 @@ export function announcement({
     ...phones,
     '',
     `讲台（别给学员看）：${deskAddress(here, key)}`,
+    `师傅带教（别给徒弟看）：${mentorAddress(here, key)}`,
     `讲台钥匙：${(key.match(/.{1,4}/g) ?? []).join('-')}`,
     '',
     '关掉这个窗口，或者按 Ctrl+C，课堂就停；再开一次，从停的地方接着上。',

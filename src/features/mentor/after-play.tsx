@@ -4,12 +4,14 @@ import { DeskRating } from './desk-rating.tsx';
 import { DeskRecord } from './desk-record.tsx';
 import styles from './desk.module.css';
 import type { AfterProps } from './page-props.ts';
+import { useTop } from './use-top.ts';
 import { useAfterWords } from './use-after-words.ts';
 
 /** What the mentor has before them once the play is over: the rating, the debrief, the record. */
 export function After(props: AfterProps) {
   const { desk, services, onOpened, onLeave } = props;
   const words = useAfterWords(services);
+  useTop(`${desk.phase} ${desk.debrief?.step}`);
   if (desk.phase === 'ended' && (desk.declined || !desk.record))
     return (
       <section className={styles.waiting}>
@@ -36,11 +38,10 @@ export function After(props: AfterProps) {
 }
 
 /** Somebody is called away: what there is so far is kept as it is. */
-function BreakOff({ desk: { record }, send, stored }: AfterProps) {
-  const kept = stored.upTo !== undefined && stored.upTo === record?.changedAt;
+function BreakOff({ stored }: AfterProps) {
   return (
     <p className={styles.breakOff}>
-      <Button variant="quiet" disabled={!kept} onClick={() => send({ type: 'end' })}>
+      <Button variant="quiet" onClick={stored.end}>
         有事先走，记录留到这儿
       </Button>
     </p>

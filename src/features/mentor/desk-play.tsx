@@ -5,6 +5,7 @@ import { DeskMiddle } from './desk-middle.tsx';
 import { DeskSteps } from './desk-steps.tsx';
 import { DeskTalk } from './desk-talk.tsx';
 import styles from './desk.module.css';
+import { letGo } from './let-go.ts';
 import { MarkBoard } from './mark-board.tsx';
 import { NoteBox, NoteList } from './notes.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -27,7 +28,9 @@ export function DeskPlay({ desk, send }: DeskPlayProps) {
   useMarkKeys(desk, turn, send);
   useDeskKeys(desk, send, () => setWriting(true));
   return (
-    <>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done here, only the focus let go
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div className={styles.play} onClick={letGo}>
       <div className={styles.columns}>
         <DeskTalk desk={desk} picked={turn} onPick={(next) => setPicked(next === last ? undefined : next)} />
         <div className={styles.middle}>
@@ -44,6 +47,6 @@ export function DeskPlay({ desk, send }: DeskPlayProps) {
         </div>
       </div>
       <DeskSteps desk={desk} send={send} onWrite={() => setWriting(true)} />
-    </>
+    </div>
   );
 }

@@ -14,7 +14,6 @@ export function DeskRecord(props: AfterProps & { readonly words: AfterWords }) {
   const { desk, send, stored, words, onOpened, onRecord, onLeave } = props;
   const { record, phase, trainee, reply, debrief, result, oneScreen } = desk;
   if (!record) return null;
-  const kept = stored.upTo === record.changedAt;
   return (
     <section className={styles.record} aria-labelledby="mentor-record">
       <h2 id="mentor-record">{phase === 'ended' ? '记录存好了' : '快完了'}</h2>
@@ -44,8 +43,8 @@ export function DeskRecord(props: AfterProps & { readonly words: AfterWords }) {
       )}
       <p className={styles.buttons}>
         {phase === 'record' ? (
-          <Button variant="primary" disabled={!kept} onClick={() => send({ type: 'end' })}>
-            {kept ? '这次带教就到这儿' : '正在存……'}
+          <Button variant="primary" onClick={stored.end}>
+            这次带教就到这儿
           </Button>
         ) : (
           <>

@@ -23,7 +23,11 @@ export function DeskTalk({ desk, picked, onPick, wordsOnly = false }: DeskTalkPr
   }, [talk.length]);
   return (
     <section className={wordsOnly ? styles.form : styles.left} aria-label="台上">
-      <div className={styles.monitor}>{stage && <StagePicture scene={stage.scene} hurry="unhurried" />}</div>
+      {!wordsOnly && (
+        <div className={styles.monitor}>
+          {stage && <StagePicture scene={stage.scene} hurry="unhurried" />}
+        </div>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <ol className={styles.talk} ref={box} tabIndex={0} aria-label="说到现在">
         {talk.map((line) => {

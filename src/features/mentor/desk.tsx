@@ -12,7 +12,7 @@ import { WaitingForYes } from './waiting-for-yes.tsx';
 export function Desk({ services, link, desk, onTrainee, onOpened, onRecord, onLeave }: DeskProps) {
   const { send, trouble } = useSend(link);
   const state = useLinkState(link);
-  const stored = useStoredRecord(services, desk);
+  const stored = useStoredRecord(services, desk, send);
   return (
     <div className={styles.desk} data-phase={desk.phase}>
       <DeskHead desk={desk} link={link} onTrainee={() => onTrainee(desk.key)} />

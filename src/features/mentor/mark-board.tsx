@@ -21,7 +21,12 @@ export function MarkBoard({ desk: { focus, marks, said }, turn, send }: MarkBoar
   };
   return (
     <section className={styles.board} aria-labelledby="mentor-marks">
-      <h2 id="mentor-marks">这一句里</h2>
+      <header>
+        <h2 id="mentor-marks">这一句里</h2>
+        <Button variant="quiet" disabled={marks.length === 0} onClick={() => send({ type: 'unmark' })}>
+          撤掉上一个
+        </Button>
+      </header>
       <p className={styles.markOf}>{words ? `“${words.said || '（没有开口）'}”` : '他开了口，就能记。'}</p>
       <ul>
         {focus.map(({ act, name, gloss, costs }, at) => (
@@ -53,9 +58,6 @@ export function MarkBoard({ desk: { focus, marks, said }, turn, send }: MarkBoar
           </li>
         ))}
       </ul>
-      <Button variant="quiet" disabled={marks.length === 0} onClick={() => send({ type: 'unmark' })}>
-        撤掉上一个（退格键）
-      </Button>
     </section>
   );
 }

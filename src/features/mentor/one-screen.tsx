@@ -18,9 +18,9 @@ import { useState } from 'react';
  */
 export function OneScreen(props: DeskProps) {
   const link = useOpenLink(props.services.rooms.traineeHere);
-  const stored = useStoredRecord(props.services, props.desk);
   const { link: deskLink, desk, services, onOpened, onRecord, onLeave } = props;
   const { send, trouble } = useSend(deskLink);
+  const stored = useStoredRecord(services, desk, send);
   if (desk.phase === 'aim' || desk.phase === 'play')
     return link ? <Playing {...props} traineeLink={link} /> : null;
   return (
@@ -64,22 +64,24 @@ function Playing({ traineeLink, ...props }: DeskProps & { readonly traineeLink: 
   if (!screen) return null;
   const finish = () => send({ type: 'finish' });
   return (
-    <TraineeWindow
-      services={services}
-      link={traineeLink}
-      screen={screen}
-      beside={
-        <Button variant="quiet" onClick={finish}>
-          先走到这儿
-        </Button>
-      }
-      atEnd={
-        <div className={styles.continue}>
-          <Button variant="primary" onClick={finish}>
-            走完了，师傅来打分
+    <div className={styles.here}>
+      <TraineeWindow
+        services={services}
+        link={traineeLink}
+        screen={screen}
+        beside={
+          <Button variant="quiet" onClick={finish}>
+            先走到这儿
           </Button>
-        </div>
-      }
-    />
+        }
+        atEnd={
+          <div className={styles.continue}>
+            <Button variant="primary" onClick={finish}>
+              走完了，师傅来打分
+            </Button>
+          </div>
+        }
+      />
+    </div>
   );
 }

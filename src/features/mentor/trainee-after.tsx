@@ -11,6 +11,7 @@ import { localDay } from './local-day.ts';
 import type { MentorLink, MentorServices } from './mentor-services.ts';
 import styles from './trainee.module.css';
 import { type AfterWords, useAfterWords } from './use-after-words.ts';
+import { useTop } from './use-top.ts';
 import { type Send, useSecondsSince } from './use-session-link.ts';
 
 interface TraineeAfterProps {
@@ -24,6 +25,7 @@ interface TraineeAfterProps {
 export function TraineeAfter(props: TraineeAfterProps) {
   const { screen, services } = props;
   const words = useAfterWords(services);
+  useTop(`${screen.phase} ${screen.debrief?.step}`);
   if (screen.phase === 'ended' && !screen.record)
     return (
       <section className={styles.alone}>

@@ -1,5 +1,4 @@
 import { type ReactNode, useRef } from 'react';
-import { createPortal } from 'react-dom';
 import { EndingCard } from '../../stage/ending-card.tsx';
 import { OptionList } from '../../stage/option-list.tsx';
 import { PeopleStrip } from '../../stage/people-strip.tsx';
@@ -8,7 +7,6 @@ import { StagePicture } from '../../stage/stage-picture.tsx';
 import { Talk } from '../../stage/talk.tsx';
 import { useFocusHere } from '../../stage/use-focus-here.ts';
 import type { MentorScreen } from '../../session/room/mentor/mentor-view.ts';
-import { useBarSlot } from '../../ui/bar-slot.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useMeantPresses } from '../../ui/use-meant-presses.ts';
@@ -112,15 +110,13 @@ interface HeadProps {
 }
 
 function Head({ title, part, beside }: HeadProps) {
-  const slot = useBarSlot();
-  const head = (
+  return (
     <header className={styles.head}>
       <h1>{title}</h1>
       <p>{part}</p>
       {beside}
     </header>
   );
-  return slot?.isConnected ? createPortal(head, slot) : head;
 }
 
 const onControl = (target: EventTarget | null): boolean =>

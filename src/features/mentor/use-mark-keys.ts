@@ -17,14 +17,14 @@ export const isBusyElsewhere = (event: KeyboardEvent): boolean =>
 
 /** Marks by one key each, wherever the focus is but in a text; Backspace takes the last one back. */
 export function useMarkKeys(
-  { focus, marks }: Pick<MentorDesk, 'focus' | 'marks'>,
+  { focus }: Pick<MentorDesk, 'focus'>,
   /** Decision they are of; undefined: nothing has been said yet. */
   turn: number | undefined,
   send: Send,
 ): void {
   useWindowKeys((event) => {
     if (isBusyElsewhere(event) || !singleKeys()) return;
-    if (event.key === 'Backspace' && marks.length > 0) {
+    if (event.key === 'Backspace') {
       event.preventDefault();
       send({ type: 'unmark' });
       return;

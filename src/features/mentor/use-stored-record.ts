@@ -1,38 +1,36 @@
 import { useEffect, useState } from 'react';
 import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import type { MentorServices } from './mentor-services.ts';
+import type { Send } from './use-session-link.ts';
 
 export interface Stored {
-  /** When the record last stored was changed; undefined: none is stored yet. */
-  readonly upTo: string | undefined;
   readonly trouble: string | undefined;
+  /** Keeps the record as it stands and ends the session; where it cannot be kept, the session goes on and says so. */
+  readonly end: () => void;
 }
 
 /** Nobody's record is kept of a play that has not come to its end; then it is kept at every change. */
 const isDue = ({ phase, record }: MentorDesk): boolean =>
   record !== undefined && phase !== 'aim' && phase !== 'play';
 
+const UNSTORED = '记录还没存进这台电脑。看看磁盘满没满，先别关这一页。';
+
 /** Keeps the record of the session in the store of this machine, whenever it has changed. */
-export function useStoredRecord({ sessions }: MentorServices, desk: MentorDesk): Stored {
-  const [stored, setStored] = useState<Stored>({ upTo: undefined, trouble: undefined });
+export function useStoredRecord({ sessions }: MentorServices, desk: MentorDesk, send: Send): Stored {
+  const [trouble, setTrouble] = useState<string>();
   const { record } = desk;
   const due = isDue(desk) ? record?.changedAt : undefined;
+  const store = async (): Promise<boolean> => {
+    const saved = record && (await sessions.save(record));
+    setTrouble(saved?.ok === false ? UNSTORED : undefined);
+    return saved?.ok ?? true;
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a record changes with its moment
   useEffect(() => {
-    if (due === undefined || !record) return;
-    let mine = true;
-    void sessions.save(record).then((saved) => {
-      if (!mine) return;
-      if (saved.ok) setStored({ upTo: record.changedAt, trouble: undefined });
-      else
-        setStored((before) => ({
-          ...before,
-          trouble: '记录还没存进这台电脑。看看磁盘满没满，先别关这一页。',
-        }));
-    });
-    return () => {
-      mine = false;
-    };
+    if (due !== undefined) void store();
   }, [sessions, due]);
-  return stored;
+  return {
+    trouble,
+    end: () => void store().then((kept) => kept && send({ type: 'end' })),
+  };
 }

@@ -51,10 +51,10 @@ const TAKES: { readonly [Type in SessionBodyType]: Took<Type> } = {
   back: presence,
   agreed: (_, __, at) => ({ agreedAt: at }),
   declined: () => ({ declined: true }),
-  told: ({ run }, { told }) => ({ run: { ...run, told } }),
-  chose: ({ run }, { event, told }) => ({ run: { events: [...run.events, event], told } }),
-  rewound: ({ run, marks, questions, notes }, { to, told }) => ({
-    run: { events: [...run.events, { type: 'rewind', to }], told },
+  told: ({ run }, { told }, at) => ({ run: { ...run, told, since: at } }),
+  chose: ({ run }, { event, told }, at) => ({ run: { events: [...run.events, event], told, since: at } }),
+  rewound: ({ run, marks, questions, notes }, { to, told }, at) => ({
+    run: { events: [...run.events, { type: 'rewind', to }], told, since: at },
     marks: upTo(marks, to),
     questions: upTo(questions, to),
     notes: notes.map((note) => (note.turn !== null && note.turn >= to ? { ...note, turn: null } : note)),
@@ -69,7 +69,7 @@ const TAKES: { readonly [Type in SessionBodyType]: Took<Type> } = {
   answered: ({ questions }, { question }) => ({
     questions: questions.map((one) => (one.id === question.id ? question : one)),
   }),
-  'went-on': () => ({ stop: undefined }),
+  'went-on': ({ run }, _, at) => ({ stop: undefined, run: { ...run, since: at } }),
   marked: ({ marks }, { mark }) => ({ marks: [...marks, mark] }),
   unmarked: ({ marks }) => ({ marks: marks.slice(0, -1) }),
   noted: ({ notes }, { note }) => ({ notes: [...notes, note] }),
@@ -86,7 +86,11 @@ const TAKES: { readonly [Type in SessionBodyType]: Took<Type> } = {
     })),
   'aside-replied': (state, { lines }) =>
     inAside(state, (aside) => ({ lines: [...aside.lines, ...lines], replies: [] })),
-  'aside-ended': ({ asides, aside }) => ({ asides: closedAside(asides, aside), aside: undefined }),
+  'aside-ended': ({ asides, aside, run }, _, at) => ({
+    asides: closedAside(asides, aside),
+    aside: undefined,
+    run: { ...run, since: at },
+  }),
   'run-ended': ({ asides, aside }, { ending }, at) => ({
     runEnd: ending === null ? undefined : { ending, at },
     stop: undefined,

@@ -45,7 +45,12 @@ export interface SessionState extends Peopled {
   readonly changedAt: number;
   readonly endedAt: number | undefined;
   readonly course: SessionCourse;
-  readonly run: { readonly events: readonly TranscriptEvent[]; readonly told: number };
+  readonly run: {
+    readonly events: readonly TranscriptEvent[];
+    readonly told: number;
+    /** When it last went on, or was let go on: thinking counts from then. */
+    readonly since: number;
+  };
   readonly runEnd: { readonly ending: string; readonly at: number } | undefined;
   readonly stop: Stop | undefined;
   readonly marks: readonly ActMark[];
@@ -78,7 +83,7 @@ export const EMPTY_SESSION: SessionState = {
   changedAt: 0,
   endedAt: undefined,
   course: beginSession(),
-  run: { events: [], told: 0 },
+  run: { events: [], told: 0, since: 0 },
   runEnd: undefined,
   stop: undefined,
   marks: [],

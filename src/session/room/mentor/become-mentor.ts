@@ -24,20 +24,26 @@ function tell(directing: Directing, state: SessionState, shown: string): Become 
   return ok({ type: 'told', told: tellOn(scene, told, revealNext) });
 }
 
-function chosen(directing: Directing, state: SessionState, scene: RunScene, place: string) {
+function chosen(directing: Directing, state: SessionState, scene: RunScene, place: string, now: number) {
+  const ms = Math.max(0, now - state.run.since);
   const node = nodeOf(directing.content.program, scene.replay.situation);
   if (node.kind !== 'decision') return undefined;
   const options = utterances(directing, state, scene);
   // Nothing is on offer: all one can do is say nothing.
-  if (options.length === 0) return { type: 'silence', node: node.id, ms: 0 } satisfies TranscriptEvent;
+  if (options.length === 0) return { type: 'silence', node: node.id, ms } satisfies TranscriptEvent;
   const option = optionAt(options, place);
-  return option && ({ type: 'choice', node: node.id, choice: option.id, ms: 0 } satisfies TranscriptEvent);
+  return option && ({ type: 'choice', node: node.id, choice: option.id, ms } satisfies TranscriptEvent);
 }
 
-function choose(directing: Directing, state: SessionState, place: string, turns: number): Become {
+function choose(
+  directing: Directing,
+  state: SessionState,
+  { place, turns }: Extract<SessionRequest, { readonly type: 'choose' }>,
+  now: number,
+): Become {
   const scene = runScene(directing, state);
   if (turns !== scene.replay.turns.length || !isRead(scene, state)) return ELSEWHERE;
-  const event = chosen(directing, state, scene, place);
+  const event = chosen(directing, state, scene, place, now);
   const next = event && directing.scenes.extended(scene, event);
   return event && next
     ? ok({ type: 'chose', event, told: revealNext(next.talk, state.run.told) })
@@ -88,12 +94,15 @@ function debriefed(state: SessionState, by: string, answer: DebriefAnswer): Beco
 /**
  * What a request becomes as the session stands, or why it means nothing now. Whether its sender may say it is the
  * keeper's to say.
+ *
+ * @param now milliseconds since 1970, by the keeper's clock
  */
 export function becomeMentor(
   directing: Directing,
   state: SessionState,
   by: string,
   request: SessionRequest,
+  now: number,
 ): Become {
   switch (request.type) {
     case 'agree':
@@ -103,7 +112,7 @@ export function becomeMentor(
     case 'line':
       return tell(directing, state, request.shown);
     case 'choose':
-      return choose(directing, state, request.place, request.turns);
+      return choose(directing, state, request, now);
     case 'back':
       return back(directing, state, request.turn);
     case 'stop':

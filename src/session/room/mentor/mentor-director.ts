@@ -38,7 +38,7 @@ export class MentorDirector extends RoomDirector<SessionState, SessionBody, Ment
       {
         kind: sessionKind,
         viewOf: mentorWindows(directing, () => ({ join, key })),
-        become: (state, by, request) => becomeMentor(directing, state, by, request),
+        become: (state, by, request, now) => becomeMentor(directing, state, by, request, now),
         nameFor: ({ opened }, role) =>
           cleanName((role === 'desk' ? opened?.mentor : opened?.trainee)?.name ?? '') ||
           (role === 'desk' ? '师傅' : '徒弟'),

@@ -283,6 +283,19 @@ describe('after the play', () => {
   });
 });
 
+it('counts how long somebody thought, without the time the mentor held everything still', async () => {
+  const session = await ASession.playing();
+  await session.around.pass(4000);
+  await session.must('desk', { type: 'stop' });
+  await session.around.pass(60_000);
+  await session.must('desk', { type: 'go-on' });
+  await session.around.pass(7000);
+  await session.say();
+  const said = session.desk.record?.run.events[0];
+  expect(said?.type === 'choice' && said.ms).toBeGreaterThanOrEqual(7000);
+  expect(said?.type === 'choice' && said.ms).toBeLessThan(12_000);
+});
+
 it('begins with the acts of today’s dimensions, as many as there are keys', async () => {
   const session = await ASession.open({ terms: { aim: { dimensions: ['serve'], words: '' } } });
   expect(session.desk.focus).toHaveLength(8);
