@@ -33,6 +33,7 @@ describe('JSON Schemas of the content files', () => {
       ...files.map((name) => name.replace('.yaml', '.schema.json')),
       'scenario.schema.json',
       'lesson.schema.json',
+      'references.schema.json',
     ];
     expect([...schemas.keys()].sort()).toEqual(wanted.sort());
   });

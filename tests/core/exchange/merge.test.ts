@@ -175,7 +175,7 @@ describe('of what two machines know of a pair', () => {
 describe('an archive as it is written', () => {
   const written = (broken: unknown[], leftOut: unknown[]) =>
     JSON.parse(writeArchive(runs(aRun('a')), { broken, leftOut }, AT));
-  const plain = { kind: 'shuodelai-archive', format: 3, savedAt: AT, ...runs(aRun('a')) };
+  const plain = { kind: 'shuodelai-archive', format: 4, savedAt: AT, ...runs(aRun('a')) };
 
   it('says what it is, and of what was left behind only where something was', () => {
     expect(written([], [])).toEqual(plain);
