@@ -36,6 +36,7 @@ vi.mock('../../src/adapters/bundled/practice-source.ts', () => ({
 vi.mock('../../src/adapters/bundled/shelf.ts', () => ({ bundledShelf: {} }));
 vi.mock('../../src/app/openings.ts', () => ({ bundledOpening: async () => undefined }));
 vi.mock('../../src/adapters/bundled/lesson-source.ts', () => ({ bundledLessons: async () => [] }));
+vi.mock('../../src/adapters/bundled/mentor-source.ts', () => ({ bundledMentor: {} }));
 vi.mock('../../src/features/review/review-page.tsx', () => ({
   ReviewPage: ({ run }: { readonly run: string }) => <h1>复盘 {run}</h1>,
 }));
