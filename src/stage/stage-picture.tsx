@@ -30,14 +30,16 @@ for (const art of [thingArt, folkArt]) whenIdle(art.load);
 interface StagePictureProps {
   readonly scene: SceneView;
   readonly hurry: Hurry;
+  /** Fetches the places one may come to, once this one stands. */
+  readonly ahead?: (() => Promise<void>) | undefined;
 }
 
 /** The place and those one can see there, over the officer's shoulder. Everything in it is said in words beside it. */
-export function StagePicture({ scene, hurry }: StagePictureProps) {
+export function StagePicture({ scene, hurry, ahead = loadEveryPlace }: StagePictureProps) {
   const { place, sign, officer, peopled } = scene;
   const arrived = useSprite(placeArt(sceneryOf(place ?? 'street', sign)));
   const ready = [useSprite(thingArt), useSprite(folkArt)].every(Boolean);
-  useEffect(() => (arrived ? whenIdle(loadEveryPlace) : undefined), [arrived]);
+  useEffect(() => (arrived ? whenIdle(ahead) : undefined), [arrived, ahead]);
   if (!arrived || !ready || !place) return null;
   return (
     <div

@@ -12,6 +12,7 @@ import { soundsIn } from '../../src/features/play/sound/sounds-in.ts';
 import { assetsOf } from '../../src/session/views/assets-of.ts';
 import { seePlace } from '../../src/session/views/see-place.ts';
 import { AMBIENCES, type SoundName, TICKS } from '../../src/ports/sound-player.ts';
+import { sceneriesOf } from '../../src/ui/place/place-art.ts';
 import { loadShipped, shippedIds } from '../support/load.ts';
 import { rigBytes } from '../support/rig-bytes.ts';
 
@@ -86,8 +87,10 @@ describe('what a scenario makes heard', () => {
   });
 
   it.each(shippedIds())('%s: art and sound weigh at most 350 kB, whichever format a browser takes', (id) => {
-    const names = soundsIn(assetsOf(loadShipped(id)));
-    const places = readdirSync('src/ui/place/art').map((file) => bytes(`src/ui/place/art/${file}`));
+    const assets = assetsOf(loadShipped(id));
+    const names = soundsIn(assets);
+    const drawn = ['things', 'folk', ...sceneriesOf(assets.places, assets.signs)];
+    const places = drawn.map((name) => bytes(`src/ui/place/art/${name}.svg`));
     const art = places.reduce((sum, one) => sum + one, rigBytes());
     for (const format of formats) {
       const files = names.map((name) => `${FOLDER}/${name}.${format}`);

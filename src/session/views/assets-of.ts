@@ -25,8 +25,17 @@ function placesOf({ phases, scenario }: Program): readonly Place[] {
   return [...new Set(places)];
 }
 
-/** Places and cues of a scenario. */
+/** Every sign that stands anywhere in the file. */
+function signsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'sign' && typeof part === 'string' ? [part] : signsIn(part),
+  );
+}
+
+/** Places, signs and cues of a scenario. */
 export const assetsOf = (program: Program): AssetsView => ({
   places: placesOf(program),
+  signs: [...new Set(signsIn([program.scenario.phases, program.scenario.interrupts]))].sort(),
   cues: [...new Set(program.nodes.flatMap(linesOf).flatMap(({ cue }) => cue ?? []))].sort(),
 });
