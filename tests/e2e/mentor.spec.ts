@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { loadShipped } from '../support/load.ts';
 import { privateTexts } from './class-facts.ts';
+import { axeFinds, axeFindsBesidePictures } from './page-facts.ts';
 import { begin, debrief, HEARING, held, playOut, rate, readOn, say } from './mentor-drive.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1366, height: 768 } });
@@ -154,6 +155,34 @@ test('one screen: marks without a display, the trainee’s keys are the trainee�
   await page.getByRole('radio', { name: '留了几句' }).check();
   await page.getByRole('button', { name: '这次带教就到这儿' }).click();
   await expect(page.getByRole('heading', { name: '记录存好了' })).toBeVisible();
+});
+
+test('every screen of the play can be read and reached by whoever sees or points with difficulty', async ({
+  page: desk,
+  context,
+}) => {
+  await desk.goto('./#/mentor');
+  await expect(desk.getByLabel('走哪个情景')).toBeVisible();
+  expect.soft(await axeFinds(desk, 'all'), 'start').toEqual([]);
+  await begin(desk);
+  const [trainee] = await Promise.all([
+    context.waitForEvent('page'),
+    desk.getByRole('button', { name: '打开小林的窗口' }).click(),
+  ]);
+  const agree = trainee.getByRole('button', { name: '同意，开始' });
+  await expect(agree).toBeVisible();
+  expect.soft(await axeFinds(trainee, 'all'), 'yes or no').toEqual([]);
+  expect.soft(await axeFinds(desk, 'all'), 'waiting').toEqual([]);
+  // By the keyboard alone.
+  await agree.focus();
+  await trainee.keyboard.press('Enter');
+  await readOn(trainee);
+  expect.soft(await axeFindsBesidePictures(trainee, 'all'), 'options').toEqual([]);
+  await say(trainee);
+  await desk.keyboard.press('w');
+  await expect(trainee.getByRole('heading', { name: /你为什么这么说/ })).toBeVisible();
+  expect.soft(await axeFindsBesidePictures(trainee, 'all'), 'why').toEqual([]);
+  expect.soft(await axeFindsBesidePictures(desk, 'all'), 'desk').toEqual([]);
 });
 
 test('a trainee who says no: nothing is kept', async ({ page: desk, context }) => {
