@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { proveScenario } from '../../src/cli/check/prove-scenario.ts';
 import { keptVerdicts, type Verdicts } from '../../src/cli/check/verdicts.ts';
 import { dataFiles } from '../../src/cli/load-content.ts';
+import { ratingFile } from '../../src/cli/load-mentor.ts';
 import { readContent } from '../../src/cli/vite-scenarios.ts';
 import { readText } from '../support/load.ts';
 
@@ -19,6 +20,7 @@ function put(name: string, text: string): void {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'scenarios-'));
   for (const file of dataFiles('scenarios')) cpSync(file, join(folder, file.replace('scenarios/', '')));
+  cpSync(ratingFile('scenarios'), ratingFile(folder));
   const sound = readText('tests/fixtures/scenarios/sound-short.yaml');
   put('a-sound', sound);
   put('b-broken', readText('tests/fixtures/broken/unreachable-node.yaml'));

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
+import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import styles from './desk.module.css';
 import type { Send } from './use-session-link.ts';
 
@@ -70,6 +71,11 @@ function Writing({ trainee, onDone }: WritingProps) {
   const [text, setText] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
+  useWindowKeys((event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onDone('', false);
+  });
   return (
     <Form className={styles.writing} onSubmit={() => onDone(text.trim(), false)}>
       <label className="visually-hidden" htmlFor="mentor-note">
@@ -82,11 +88,6 @@ function Writing({ trainee, onDone }: WritingProps) {
         maxLength={400}
         value={text}
         onChange={({ target }) => setText(target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          onDone('', false);
-        }}
       />
       <div className={styles.buttons}>
         <Button type="submit">只给自己看</Button>

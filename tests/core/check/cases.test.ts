@@ -53,8 +53,8 @@ describe('what is written in vain', () => {
 
   it('tells the silence of a phase once, where it stands', () => {
     const text = changed(
-      'silence: {acts: [pause-to-listen], grade: 1, why: 他等你开口。}',
-      'silence: {acts: [pause-to-listen], grade: 1, why: 他等你开口。, effect: [{person: he, because: 无}]}',
+      'why: 他还没说完，你没抢。,',
+      'why: 他还没说完，你没抢。, effect: [{person: he, because: 无}],',
     );
     expect(told(text)).toEqual(['effect-empty phases.street.silence.effect.0 *']);
   });

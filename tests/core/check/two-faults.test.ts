@@ -8,12 +8,29 @@ import { formatPath, type Issue } from '../../../src/core/shared/issue.ts';
 import { loadLibrary, readText } from '../../support/load.ts';
 import { mergeTexts } from '../../support/merge-texts.ts';
 
+/** Silences of the sound file as it was when most broken ones were cut from it → as they are answered now. */
+const ANSWERED = new Map([
+  [
+    '    silence: {acts: [pause-to-listen], grade: 1, why: 他等你开口。}',
+    '    silence: {acts: [pause-to-listen], grade: 2, why: 他还没说完，你没抢。, reply: [{who: he, text: 哑巴了？, mood: cold}]}',
+  ],
+  [
+    '    silence: {acts: [], grade: 1, why: 他说了，你没接。}',
+    '    silence: {acts: [], grade: 1, why: 他说了，你没接。, reply: [{who: he, text: 说了也白说。, mood: cold}]}',
+  ],
+  [
+    '    silence: {to: he, acts: [pause-to-listen], grade: 2, why: 让他喊完。}',
+    '    silence: {to: he, acts: [pause-to-listen], grade: 2, why: 让他喊完。, reply: [{who: scene, text: 他喊完了，喘着气。}]}',
+  ],
+]);
+
 /** A file without what only says of itself what it is for. */
 const body = (text: string): string =>
   text
     .split('\n')
     .filter((line) => !line.startsWith('#'))
     .map((line) => line.replace(/^id: .*/, 'id: two-faults').replace(/ *# <-- here/, ''))
+    .map((line) => ANSWERED.get(line) ?? line)
     .join('\n');
 
 const sound = body(readText('tests/fixtures/scenarios/sound-short.yaml'));

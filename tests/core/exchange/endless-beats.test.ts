@@ -38,6 +38,7 @@ describe('a kept version whose beats lead in a circle', () => {
     const { program, transcript, rubricBundle } = looped();
     const services = {
       runs: { get: async () => transcript, list: async () => [] },
+      profiles: { current: async () => ({ name: '', unit: '' }) },
       scenarios: { load: async () => program, rubric: async () => rubricBundle },
     } as unknown as ReviewServices;
     expect(await loadReview(services, transcript.id)).toMatchObject({
