@@ -34,8 +34,11 @@ export default defineConfig({
       polyfill: false, // chrome108 has it natively
       // What a page needs beside itself is named in the first load: style sheets have to be, and scripts are where
       // somebody waits for the first choice. The others find theirs once they are there.
-      resolveDependencies: (file, deps) =>
-        deps.filter((dep) => dep.endsWith('.css') || /(?:^|\/)(?:play|session|deferred)-/.test(file)),
+      resolveDependencies: (file, deps, { hostType }) =>
+        deps.filter(
+          (dep) =>
+            hostType === 'html' || dep.endsWith('.css') || /(?:^|\/)(?:play|session|deferred)-/.test(file),
+        ),
     },
     manifest: true, // src/cli/size.ts reads it
     reportCompressedSize: false,

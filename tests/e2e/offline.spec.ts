@@ -37,7 +37,7 @@ async function expectPlayable(page: Page, base: string): Promise<void> {
   await pressOn(page, first);
   await pressSettled(page, 'Enter');
   await expect(page).toHaveURL(/#\/review\//);
-  await expect(page.getByRole('button', { name: /打印/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^打印一页/ })).toBeVisible();
 }
 
 /** The checker's worker starts, reads a scenario and comes to a result. */
@@ -168,14 +168,14 @@ test.describe('installed', () => {
 
       await pressOn(running, first);
       await pressSettled(running, 'Enter');
-      await expect(running.getByRole('button', { name: /打印/ })).toBeVisible();
+      await expect(running.getByRole('button', { name: /^打印一页/ })).toBeVisible();
       expect(await entryOf(running)).not.toContain('next-');
       await expect(notice(running, '有新版本')).toBeVisible();
       const caught = running.waitForEvent('load');
       await running.getByRole('button', { name: '换上' }).click();
       await caught;
       expect(await entryOf(running)).toContain('next-');
-      await expect(running.getByRole('button', { name: /打印/ })).toBeVisible();
+      await expect(running.getByRole('button', { name: /^打印一页/ })).toBeVisible();
       expect(watched.errors).toEqual([]);
     });
 
@@ -229,7 +229,7 @@ test.describe('one file', () => {
     await expect(page.locator('header img')).not.toHaveJSProperty('naturalWidth', 0);
     await expectPlayable(page, address);
     await page.reload();
-    await expect(page.getByRole('button', { name: /打印/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^打印一页/ })).toBeVisible();
 
     await page.goto(`${address}#/run/${second}/self`);
     await page.reload();

@@ -40,7 +40,7 @@ async function toReview(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: '看复盘' })).toBeVisible();
   await pressSettled(page, 'Enter');
   await expect(page).toHaveURL(/#\/review\//);
-  await expect(page.getByRole('button', { name: /打印/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^打印一页/ })).toBeVisible();
 }
 
 test('an old page blocks the upgrade: it is said, the run has its review, and all is stored once it is closed', async ({
@@ -63,7 +63,7 @@ test('an old page blocks the upgrade: it is said, the run has its review, and al
   await page.close();
   const later = await context.newPage();
   await later.goto(review);
-  await expect(later.getByRole('button', { name: /打印/ })).toBeVisible();
+  await expect(later.getByRole('button', { name: /^打印一页/ })).toBeVisible();
 });
 
 test('the database is deleted under a run: it goes on, is not written back, and has its review', async ({
