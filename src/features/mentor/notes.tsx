@@ -20,7 +20,7 @@ export function NoteList({ desk: { notes, trainee }, send }: NoteListProps) {
     <section className={styles.notes} aria-labelledby="mentor-notes">
       <h2 id="mentor-notes">记下的</h2>
       <ul>
-        {notes.toReversed().map(({ id, text, shown }) => (
+        {[...notes].reverse().map(({ id, text, shown }) => (
           <li key={id}>
             {text}
             <small>{shown ? `${trainee}看得到` : '只有您看得到'}</small>
