@@ -17,6 +17,7 @@ interface StartPageProps {
   readonly deskKey: string;
   readonly online: boolean;
   readonly recordsHref: string;
+  readonly calibrationHref: string;
   readonly onOpened: () => void;
 }
 
@@ -38,7 +39,14 @@ const partnerOf = (name: string, known: readonly Partner[], newId: () => string)
   known.find((one) => one.name === name.trim()) ?? { id: newId(), name: name.trim(), unit: '' };
 
 /** All a session begins with, on one page. */
-export function StartPage({ services, deskKey, online, recordsHref, onOpened }: StartPageProps) {
+export function StartPage({
+  services,
+  deskKey,
+  online,
+  recordsHref,
+  calibrationHref,
+  onOpened,
+}: StartPageProps) {
   const { scenarios, rooms, newId } = services;
   const start = useStart(services);
   const cards = scenarios.list();
@@ -62,7 +70,7 @@ export function StartPage({ services, deskKey, online, recordsHref, onOpened }: 
       ...{ mentor, trainee, withAnswers },
       aim: { dimensions: [...chosen], words: '' },
       oneScreen: windows === 'one',
-      calibrated: start.calibrated,
+      calibrated: start.calibration?.day ?? null,
     };
     const why = await rooms.open(scenario, terms, deskKey);
     setBusy(false);
@@ -76,6 +84,15 @@ export function StartPage({ services, deskKey, online, recordsHref, onOpened }: 
         <a href={recordsHref}>带教记录和校准</a>
       </header>
       <p className={styles.lead}>师傅坐在旁边，徒弟自己说。半个钟头，走一遍、评一遍、谈一遍。</p>
+      {start.calibration && start.calibration.due !== 'fresh' && (
+        <p className={styles.offer}>
+          {start.calibration.due === 'first'
+            ? '带教前花十分钟，看两场录好的，先对一对自己的尺子。'
+            : `上回校准之后带了 ${start.calibration.sessions} 场，该再对一对尺子了。`}{' '}
+          <a href={calibrationHref}>去校准</a>
+          <span>（不做也能开始）</span>
+        </p>
+      )}
       {trouble && (
         <Notice tone="warn" live>
           {trouble}
