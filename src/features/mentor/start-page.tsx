@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { CalibrationDue } from '../../core/mentor/calibration.ts';
 import type { SessionTerms } from '../../core/mentor/room/session-opening.ts';
 import type { Partner } from '../../core/mentor/session-parts.ts';
 import { DIMENSIONS, type DimensionId } from '../../core/rubric/catalog.ts';
@@ -84,15 +85,6 @@ export function StartPage({
         <a href={recordsHref}>带教记录和校准</a>
       </header>
       <p className={styles.lead}>师傅坐在旁边，徒弟自己说。半个钟头，走一遍、评一遍、谈一遍。</p>
-      {start.calibration && start.calibration.due !== 'fresh' && (
-        <p className={styles.offer}>
-          {start.calibration.due === 'first'
-            ? '带教前花十分钟，看两场录好的，先对一对自己的尺子。'
-            : `上回校准之后带了 ${start.calibration.sessions} 场，该再对一对尺子了。`}{' '}
-          <a href={calibrationHref}>去校准</a>
-          <span>（不做也能开始）</span>
-        </p>
-      )}
       {trouble && (
         <Notice tone="warn" live>
           {trouble}
@@ -126,6 +118,7 @@ export function StartPage({
               </Notice>
             )}
             <Aims names={scenarios.names().dimensions} chosen={chosen} onChange={setOwn} />
+            {start.calibration && <CalibrationOffer {...start.calibration} href={calibrationHref} />}
           </div>
           <div className={styles.side}>
             <Scenarios cards={cards} task={services.task(scenario)} value={scenario} onChange={setScenario} />
@@ -146,6 +139,25 @@ export function StartPage({
         </Button>
       </Form>
     </section>
+  );
+}
+
+interface CalibrationOfferProps {
+  readonly due: CalibrationDue;
+  readonly sessions: number;
+  readonly href: string;
+}
+
+/** 校准 where it is due: offered, never in the way. */
+function CalibrationOffer({ due, sessions, href }: CalibrationOfferProps) {
+  if (due === 'fresh') return null;
+  return (
+    <p className={styles.offer}>
+      {due === 'first'
+        ? '带教前花十分钟，看两场录好的，先对一对自己的尺子。'
+        : `上回校准之后带了 ${sessions} 场，该再对一对尺子了。`}
+      <a href={href}>去校准</a>（不做也能开始）
+    </p>
   );
 }
 
