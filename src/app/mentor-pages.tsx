@@ -30,6 +30,7 @@ export function MentorPages({ of, services, navigate, gated, onLeave }: MentorPa
           onCode: (code) => navigate(mentorPaths.trainee(code), { replace: true }),
           onTrainee: (pass) => void window.open(href(mentorPaths.trainee(pass)), 'shuodelai-trainee'),
           recordsHref: href(paths.mentorRecords('records')),
+          calibrationHref: href(paths.mentorRecords('calibration')),
           onRecord: (session) => navigate(paths.mentorRecords('records', session)),
           onLeave,
         }),

@@ -23,6 +23,9 @@ async function versionOf(services: Services, scenario: string): Promise<KeptVers
   });
 }
 
+/** What one types to come to a hub; a window opened from the desk's has a key. */
+const HUB_CODE = /^\d{6}$/;
+
 /** Sessions on the hub that serves this page, and in this window where there is none. */
 export function composeMentorRooms(services: Services): MentorRooms {
   const hub = hubRooms<MentorWindow, SessionRequest>({ token: () => services.newId() + services.newId() });
@@ -37,8 +40,15 @@ export function composeMentorRooms(services: Services): MentorRooms {
     asked ??= hub.isThere();
     return asked;
   };
-  const where = (onHub: () => MentorLink, inWindow: () => MentorLink | undefined): MentorLink =>
-    linkToCome(online().then((there): MentorLink | NotIn => (there ? onHub() : (inWindow() ?? 'no-room'))));
+  // A session on one screen lies here though a hub is there: what goes on here comes first.
+  const deskOf = async (key: string): Promise<MentorLink | NotIn> => {
+    if (await here.goesOn()) return here.link('desk');
+    return (await online()) ? hub.link('desk', key) : 'no-room';
+  };
+  const traineeOf = async (pass: string): Promise<MentorLink | NotIn> => {
+    const inWindow = HUB_CODE.test(pass) ? undefined : here.guest(pass);
+    return inWindow ?? ((await online()) ? hub.guest('screen', pass) : 'no-room');
+  };
   const open = async (scenario: string, terms: SessionTerms, key: string) => {
     const version = await versionOf(services, scenario).catch(() => undefined);
     if (!version) return '没取到情景，再试一次。';
@@ -50,16 +60,8 @@ export function composeMentorRooms(services: Services): MentorRooms {
   return {
     online,
     open,
-    desk: (key) =>
-      where(
-        () => hub.link('desk', key),
-        () => here.link('desk'),
-      ),
-    trainee: (pass) =>
-      where(
-        () => hub.guest('screen', pass),
-        () => here.guest(pass),
-      ),
+    desk: (key) => linkToCome(deskOf(key)),
+    trainee: (pass) => linkToCome(traineeOf(pass)),
     traineeHere: () => here.link('screen'),
   };
 }

@@ -13,8 +13,11 @@ import { composeMentorRooms } from './mentor-rooms.ts';
 const isNamed = ({ name }: Partner): boolean => name !== '';
 
 /** Everybody once, the first mention standing. */
-const once = (people: readonly Partner[]): Partner[] =>
-  [...new Map(people.toReversed().map((partner) => [partner.id, partner])).values()].toReversed();
+function once(people: readonly Partner[]): Partner[] {
+  const met = new Map<string, Partner>();
+  for (const one of people) if (!met.has(one.id)) met.set(one.id, one);
+  return [...met.values()];
+}
 
 async function peopleOf({ profiles, mentor }: Services): Promise<KnownPeople> {
   const [current, all, lines] = await Promise.all([profiles.current(), profiles.list(), mentor.lines()]);

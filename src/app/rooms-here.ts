@@ -103,6 +103,12 @@ export function roomsHere<
   };
 
   return {
+    /** Whether a room goes on here: neither over nor dropped. */
+    goesOn: async (): Promise<boolean> => {
+      const found = await underWay();
+      if (typeof found === 'string' || found.director.isOver) return false;
+      return (await journals.list()).some(({ id }) => id === found.id);
+    },
     /** Opens a room, in place of the one under way. Resolves to why not, in a sentence. */
     open: async (opened: Omit<Opened, 'id' | 'openedAt' | 'key' | 'saved'>): Promise<string | undefined> => {
       if (here) await journals.drop(here.id);

@@ -232,7 +232,7 @@ describe('a class in the window of its desk', () => {
   });
 
   it('says why there is none', async () => {
-    expect(await takeUpHere(aWindow(), 'none')).toEqual({ ok: false, error: 'no-class' });
+    expect(await takeUpHere(aWindow(), 'none')).toEqual({ ok: false, error: 'no-room' });
     const altered = { ...version, scenario: { ...version.scenario, title: '别的' } };
     expect(await openHere(aWindow(), { ...openedClass('two'), version: altered })).toEqual({
       ok: false,

@@ -3,6 +3,7 @@ import type { OwnShelf } from '../../core/scenario/own-shelf.ts';
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 import type { Stores } from '../../ports/stores.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
+import { removingJournal } from '../room-journals/removing-journal.ts';
 import { removingRooms } from '../room-journals/removing-rooms.ts';
 import { type BrowserParts, browserStores as storesOver } from '../idb/browser-stores.ts';
 import { type KeptScenarios, keptScenarios as keptBeside } from '../versions/kept-scenarios.ts';
@@ -15,7 +16,11 @@ export function browserStores(parts: Omit<BrowserParts, 'shippedNames'>): Stores
   const classes = async () => (await import('../room-journals/idb-class-journal.ts')).idbClassJournal();
   const sessions = async () => (await import('../room-journals/idb-session-journal.ts')).idbSessionJournal();
   const lessons = async () => (await import('../lessons/idb-lessons.ts')).idbLessons();
-  return { ...stores, archive: removingRooms(stores.archive, [classes, sessions, lessons]) };
+  return {
+    ...stores,
+    mentor: removingJournal(stores.mentor, sessions),
+    archive: removingRooms(stores.archive, [classes, sessions, lessons]),
+  };
 }
 
 /** In the same file as the stores, because it is asked for together with them. */

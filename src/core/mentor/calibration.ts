@@ -2,7 +2,7 @@ import { DIMENSIONS, type DimensionId } from '../rubric/catalog.ts';
 import type { CalibrationRecord } from './calibration-record.ts';
 import type { ReferenceRun } from './reference-schema.ts';
 import type { ActMark, MentorRating } from './session-parts.ts';
-import type { SessionLine } from './session-line.ts';
+import type { SeenLine, SessionLine } from './session-line.ts';
 
 /** One point of a mentor's rating beside the reference. */
 export interface CalibratedPoint {
@@ -160,6 +160,23 @@ export function calibrationState(
   ).length;
   const due = last === undefined ? 'first' : since >= AFTER_SESSIONS ? 'again' : 'fresh';
   return { last, sessions: since, due };
+}
+
+/**
+ * Sessions that are counted as led by the person who sees these lines: their own and, where they have given no name and
+ * so are a mentor under whatever name was typed, those kept for them.
+ */
+export const ledHere = (lines: readonly SeenLine[], isNamed: boolean): SeenLine[] =>
+  lines.filter(({ as }) => as === 'mentor' || (as === 'keeper' && !isNamed));
+
+/** Where the person who sees these lines stands with 校准. */
+export function ownCalibration(
+  records: readonly CalibrationRecord[],
+  lines: readonly SeenLine[],
+  isNamed: boolean,
+): CalibrationState {
+  const led = ledHere(lines, isNamed);
+  return calibrationState(records, led, [...new Set(led.map(({ mentor }) => mentor.id))]);
 }
 
 /** The two runs of the next calibration: those rated longest ago, of two scenarios where there are, a kind of each. */

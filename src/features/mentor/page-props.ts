@@ -15,6 +15,8 @@ export interface MentorPageProps {
   readonly onCode: (code: string) => void;
   /** Earlier sessions, the ledger, calibration. */
   readonly recordsHref: string;
+  /** Two recorded runs to measure oneself by. */
+  readonly calibrationHref: string;
   readonly onRecord: (session: string) => void;
   readonly onLeave: () => void;
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { CalibrationDue } from '../../core/mentor/calibration.ts';
 import type { SessionTerms } from '../../core/mentor/room/session-opening.ts';
 import type { Partner } from '../../core/mentor/session-parts.ts';
 import { DIMENSIONS, type DimensionId } from '../../core/rubric/catalog.ts';
@@ -17,6 +18,7 @@ interface StartPageProps {
   readonly deskKey: string;
   readonly online: boolean;
   readonly recordsHref: string;
+  readonly calibrationHref: string;
   readonly onOpened: () => void;
 }
 
@@ -38,7 +40,14 @@ const partnerOf = (name: string, known: readonly Partner[], newId: () => string)
   known.find((one) => one.name === name.trim()) ?? { id: newId(), name: name.trim(), unit: '' };
 
 /** All a session begins with, on one page. */
-export function StartPage({ services, deskKey, online, recordsHref, onOpened }: StartPageProps) {
+export function StartPage({
+  services,
+  deskKey,
+  online,
+  recordsHref,
+  calibrationHref,
+  onOpened,
+}: StartPageProps) {
   const { scenarios, rooms, newId } = services;
   const start = useStart(services);
   const cards = scenarios.list();
@@ -62,7 +71,7 @@ export function StartPage({ services, deskKey, online, recordsHref, onOpened }: 
       ...{ mentor, trainee, withAnswers },
       aim: { dimensions: [...chosen], words: '' },
       oneScreen: windows === 'one',
-      calibrated: start.calibrated,
+      calibrated: start.calibration?.day ?? null,
     };
     const why = await rooms.open(scenario, terms, deskKey);
     setBusy(false);
@@ -109,6 +118,7 @@ export function StartPage({ services, deskKey, online, recordsHref, onOpened }: 
               </Notice>
             )}
             <Aims names={scenarios.names().dimensions} chosen={chosen} onChange={setOwn} />
+            {start.calibration && <CalibrationOffer {...start.calibration} href={calibrationHref} />}
           </div>
           <div className={styles.side}>
             <Scenarios cards={cards} task={services.task(scenario)} value={scenario} onChange={setScenario} />
@@ -129,6 +139,25 @@ export function StartPage({ services, deskKey, online, recordsHref, onOpened }: 
         </Button>
       </Form>
     </section>
+  );
+}
+
+interface CalibrationOfferProps {
+  readonly due: CalibrationDue;
+  readonly sessions: number;
+  readonly href: string;
+}
+
+/** 校准 where it is due: offered, never in the way. */
+function CalibrationOffer({ due, sessions, href }: CalibrationOfferProps) {
+  if (due === 'fresh') return null;
+  return (
+    <p className={styles.offer}>
+      {due === 'first'
+        ? '带教前花十分钟，看两场录好的，先对一对自己的尺子。'
+        : `上回校准之后带了 ${sessions} 场，该再对一对尺子了。`}
+      <a href={href}>去校准</a>（不做也能开始）
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ import { DebriefSteps } from './after/debrief-steps.tsx';
 import { DebriefTaps } from './after/debrief-taps.tsx';
 import { ReplyBox } from './after/reply-box.tsx';
 import { SideBySide } from './after/side-by-side.tsx';
-import { localDay } from './local-day.ts';
+import { localDay } from '../../ui/local-day.ts';
 import type { MentorLink, MentorServices } from './mentor-services.ts';
 import styles from './trainee.module.css';
 import { type AfterWords, useAfterWords } from './use-after-words.ts';

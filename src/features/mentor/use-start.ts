@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'react';
+import { type CalibrationDue, ledHere, ownCalibration } from '../../core/mentor/calibration.ts';
+import type { CalibrationRecord } from '../../core/mentor/calibration-record.ts';
+import type { SeenLine } from '../../core/mentor/session-line.ts';
 import type { Partner } from '../../core/mentor/session-parts.ts';
+import { localDay } from '../../ui/local-day.ts';
 import type { MentorServices, Proposal } from './mentor-services.ts';
 
 const NOTHING: Proposal = { dimensions: [], promise: undefined };
@@ -9,12 +13,37 @@ interface Known {
   readonly people: readonly Partner[];
   readonly mentors: readonly Partner[];
   readonly trainees: readonly Partner[];
-  readonly calibrated: string | null;
+  /** Where whoever has this tab open stands with 校准. */
+  readonly calibration: OwnCalibration;
+}
+
+interface OwnCalibration {
+  readonly due: CalibrationDue;
+  readonly sessions: number;
+  /** Calendar day of the last whole one where this computer stands; null: never. */
+  readonly day: string | null;
+  /** Whether a mentor of this name is the person calibrated. */
+  readonly isOf: (mentor: string) => boolean;
 }
 
 const once = (people: readonly Partner[]): Partner[] => [
   ...new Map(people.map((partner) => [partner.name, partner])).values(),
 ];
+
+function calibrationOf(
+  me: Partner,
+  lines: readonly SeenLine[],
+  records: readonly CalibrationRecord[],
+): OwnCalibration {
+  const isNamed = me.name !== '';
+  const { due, sessions, last } = ownCalibration(records, lines, isNamed);
+  const names = [me.name, ...ledHere(lines, isNamed).map(({ mentor }) => mentor.name)];
+  return {
+    ...{ due, sessions },
+    day: last === undefined ? null : localDay(Date.parse(last)),
+    isOf: (mentor) => !isNamed || names.includes(mentor.trim()),
+  };
+}
 
 async function readKnown({ people, sessions }: MentorServices): Promise<Known> {
   const [{ me, others }, lines, calibrations] = await Promise.all([
@@ -29,7 +58,7 @@ async function readKnown({ people, sessions }: MentorServices): Promise<Known> {
     people: all,
     mentors: mentors.length > 0 ? mentors : all.slice(0, 1),
     trainees: once([...trainees, ...all.filter(({ id }) => !mentors.some((mentor) => mentor.id === id))]),
-    calibrated: calibrations.at(-1)?.at.slice(0, 10) ?? null,
+    calibration: calibrationOf(me, lines, calibrations),
   };
 }
 
@@ -71,7 +100,7 @@ export function useStart(services: MentorServices) {
     known: known?.people ?? NOBODY,
     mentors: known?.mentors ?? NOBODY,
     trainees: (known?.trainees ?? NOBODY).filter(({ name }) => name !== mentorNow),
-    calibrated: known?.calibrated ?? null,
+    calibration: known?.calibration.isOf(mentorNow) ? known.calibration : undefined,
     proposal: proposed?.of === traineeNow.trim() ? proposed.proposal : NOTHING,
   };
 }

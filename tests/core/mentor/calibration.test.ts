@@ -5,6 +5,7 @@ import {
   calibrate,
   calibrationState,
   driftOver,
+  ledHere,
   nextRuns,
 } from '../../../src/core/mentor/calibration.ts';
 import type { CalibrationRecord } from '../../../src/core/mentor/calibration-record.ts';
@@ -156,4 +157,11 @@ describe('sessionAgreement', () => {
     });
     expect(serveOf([unseen, ...lines.slice(1)])).toMatchObject({ kind: 'not-enough', rated: 29 });
   });
+});
+
+it('counts what somebody led, and where nobody has a name what is kept for whoever sits there', () => {
+  const line = sessionLine(aSession());
+  const lines = (['mentor', 'trainee', 'keeper'] as const).map((as) => ({ ...line, as }));
+  expect(ledHere(lines, true).map(({ as }) => as)).toEqual(['mentor']);
+  expect(ledHere(lines, false).map(({ as }) => as)).toEqual(['mentor', 'keeper']);
 });

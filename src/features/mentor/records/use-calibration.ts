@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import {
   type CalibrationState,
-  calibrationState,
   type DriftPoint,
   driftOver,
   nextRuns,
+  ownCalibration,
 } from '../../../core/mentor/calibration.ts';
 import type { CalibrationRecord } from '../../../core/mentor/calibration-record.ts';
 import type { ShippedReference } from '../../../ports/mentor-source.ts';
@@ -19,14 +19,14 @@ export interface Calibrations {
   readonly drift: readonly DriftPoint[];
 }
 
-async function read({ mentor, source }: RecordsServices): Promise<Calibrations> {
-  const [records, references, lines] = await Promise.all([
+async function read({ mentor, source, profiles }: RecordsServices): Promise<Calibrations> {
+  const [records, references, lines, me] = await Promise.all([
     mentor.calibrations(),
     source.references(),
     mentor.lines(),
+    profiles.current(),
   ]);
-  const led = lines.filter(({ as }) => as === 'mentor');
-  const state = calibrationState(records, led, [...new Set(led.map((line) => line.mentor.id))]);
+  const state = ownCalibration(records, lines, me.name !== '');
   const fresh = records.filter(({ at }) => state.last === undefined || at > state.last);
   const next = nextRuns(references, records);
   const begun = fresh.map(({ reference }) => reference);
