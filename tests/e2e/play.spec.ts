@@ -19,7 +19,7 @@ async function playOn(page: Page, scenario: string): Promise<number> {
   let decisions = 0;
   for (let steps = 0; steps < 300; steps += 1) {
     const stage = (await stageOf(page)) ?? '';
-    if (!seen.has(stage)) await expectSound(page, stage);
+    if (!seen.has(stage)) await expectSoundOnce(page, scenario, stage);
     seen.add(stage);
     if (stage === 'ended') break;
     if (stage === 'deciding') {
