@@ -24,7 +24,7 @@ const LOOKS: readonly Look[] = [
   { name: 'laptop at 200 %', width: 683, height: 384 },
 ];
 
-const DECISIONS = 5;
+const DECISIONS = 4;
 /** More people than these are a round. */
 const MANY = 4;
 const IN_A_ROUND = 0.65;

@@ -130,7 +130,9 @@ test('the losing one of two tabs reviews its own run', async ({ context, page: l
   if ((await stageOf(right)) === 'asking') await right.keyboard.press('2');
   await expect(notice(right, '在另一个页面里已经接着往下练了')).toBeVisible();
   await toReview(right);
-  await expect(right.getByText(own).first()).toBeVisible();
+  const talk = right.getByRole('region', { name: '整场对话' });
+  await talk.locator('summary').first().press('Enter');
+  await expect(talk.getByText(own).first()).toBeVisible();
   expect(await choices()).toEqual(kept);
 });
 
