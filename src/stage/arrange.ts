@@ -66,8 +66,23 @@ const CAPS = { wide: 0, middle: 0.7, close: 1 } as const;
 const capWidth = (side: 'left' | 'right' | undefined, shot: keyof typeof CAPS, { height }: Box): number =>
   side === undefined ? 0 : (CAPS[shot] * height * 150) / 560;
 
+const unitOf = ({ size }: Placed, { head }: Box): number => (head * size) / 210;
+
 function faceOf({ drop }: Placed, x: number, unit: number, { head, eye }: Box): Rect {
   return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, FACE * unit);
+}
+
+/** Over a head, room for its label, in letters. */
+const LABEL = 3;
+
+/** Where some stand and others sit: raised until the lowest chin is over the words, as far as the highest head allows. */
+function overWords(cast: readonly Placed[], box: Box): number {
+  const faces = cast
+    .filter((placed) => !isFixed(placed))
+    .map((placed) => faceOf(placed, 0, unitOf(placed, box), box));
+  const under = Math.max(0, ...faces.map(({ bottom }) => bottom - box.clear));
+  const room = Math.min(...faces.map(({ top }) => top - LABEL * box.letter));
+  return box.eye - within(0, under, Math.max(0, room));
 }
 
 /** Faces of those at somebody's side, lower or higher than their eyes, or than the sheet of who lies there. */
@@ -116,7 +131,8 @@ export function arrange(
   const down = Math.min(...framing.cast.map(({ drop }) => drop));
   const supports = framing.cast.flatMap(({ on }) => on ?? []);
   const lower = given.eye - (Number.isFinite(down) ? down : 0) * given.head * 0.8;
-  const eye = supports.length > 0 ? eyeOver(supports, given) : lower;
+  const eye =
+    supports.length > 0 ? eyeOver(supports, given) : overWords(framing.cast, { ...given, eye: lower });
   const box = { ...given, eye };
   const camera = sights ? aimOf(framing.camera, sights, box) : framing.camera;
   const order = new Map(framing.cast.map((placed, index) => [placed, index]));
@@ -127,7 +143,7 @@ export function arrange(
       const company = facesBeside(placed, lying.x, lying.unit, lying.top + SHEET_TO_EYES * lying.unit);
       return { placed, x: lying.x, unit: lying.unit, face: lying.face, lying, company };
     }
-    const unit = (box.head * placed.size) / 210;
+    const unit = unitOf(placed, box);
     const company = facesBeside(placed, x, unit, box.eye + placed.drop * box.head);
     return { placed, x, unit, face: faceOf(placed, x, unit, box), lying: undefined, company };
   };

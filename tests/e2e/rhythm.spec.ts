@@ -114,13 +114,13 @@ test.describe('lines that come by themselves', () => {
     const first = await latest(page);
     await page.keyboard.press('p');
     await expect(page.getByRole('button', { name: '接着走' })).toBeVisible();
-    await page.clock.fastForward(15_000);
+    await page.clock.fastForward(60_000);
     expect(await latest(page)).toBe(first);
     await page.getByRole('button', { name: '接着走' }).click();
     await waitUntil(page, async () => (await latest(page)) !== first);
     const second = await latest(page);
     await page.getByRole('button', { name: '停在这句' }).click();
-    await page.clock.fastForward(15_000);
+    await page.clock.fastForward(60_000);
     expect(await latest(page)).toBe(second);
     // A press still leads on, and stays there.
     await page.keyboard.press('Enter');
@@ -142,11 +142,11 @@ test.describe('lines that come by themselves', () => {
     await waitUntil(page, async () => (await page.getByRole('button', { name: '前面说的' }).count()) > 0);
     const line = await latest(page);
     await page.keyboard.press('Control+,');
-    await page.clock.fastForward(15_000);
+    await page.clock.fastForward(60_000);
     await page.keyboard.press('Escape');
     expect(await latest(page)).toBe(line);
     await page.getByRole('button', { name: '前面说的' }).press('Enter');
-    await page.clock.fastForward(15_000);
+    await page.clock.fastForward(60_000);
     expect(await latest(page)).toBe(line);
     await page.getByRole('button', { name: '收起', exact: true }).press('Enter');
     await waitUntil(page, async () => (await latest(page)) !== line);
@@ -156,7 +156,7 @@ test.describe('lines that come by themselves', () => {
     const line = await latest(page);
     await page.keyboard.press('Shift+Tab');
     await expect(page.getByRole('log')).toBeFocused();
-    await page.clock.fastForward(15_000);
+    await page.clock.fastForward(60_000);
     expect(await latest(page)).toBe(line);
   });
 
