@@ -72,15 +72,16 @@ function faceOf({ drop }: Placed, x: number, unit: number, { head, eye }: Box): 
   return rectOf(x - 85 * unit, eye + drop * head - 115 * unit, 170 * unit, FACE * unit);
 }
 
-/** Over a head, room for its label, in letters. */
+/** Over a head, room for its label, in letters; under a chin, of a head, for a line of two rows. */
 const LABEL = 3;
+const CHIN = 0.1;
 
 /** Where some stand and others sit: raised until the lowest chin is over the words, as far as the highest head allows. */
 function overWords(cast: readonly Placed[], box: Box): number {
   const faces = cast
     .filter((placed) => !isFixed(placed))
     .map((placed) => faceOf(placed, 0, unitOf(placed, box), box));
-  const under = Math.max(0, ...faces.map(({ bottom }) => bottom - box.clear));
+  const under = Math.max(0, ...faces.map(({ bottom }) => bottom + CHIN * box.head - box.clear));
   const room = Math.min(...faces.map(({ top }) => top - LABEL * box.letter));
   return box.eye - within(0, under, Math.max(0, room));
 }

@@ -63,6 +63,21 @@ const overlaps = (rects: readonly Rect[], others: readonly Rect[]): boolean =>
   rects.some((one) => others.some((other) => one !== other && shared(one, other) > 0.01));
 
 describe('a picture of any size', () => {
+  it('has nobody’s chin behind the words where some stand and others sit, as long as the highest head has room', () => {
+    const [box] = BOXES;
+    if (!box) throw new Error('no box');
+    const round = scene(
+      [
+        figure('stands', { at: 'back', pose: 'standing', call: '尤姐' }),
+        figure('sits', { at: 'middle', pose: 'sitting', call: '郭老师', speaking: true }),
+      ],
+      { place: 'side-room', shot: 'middle' },
+    );
+    const faces = facesOf(compose(round, box));
+    expect(Math.max(...faces.map(({ bottom }) => bottom))).toBeLessThan(box.clear);
+    expect(Math.min(...faces.map(({ top }) => top))).toBeGreaterThan(0);
+  });
+
   it('has every label inside and above the words, over no face and over no other label', () => {
     fc.assert(
       fc.property(aScene, fc.constantFrom(...BOXES), (view, box) => {
