@@ -3,6 +3,7 @@ import { withSettings } from './drive.ts';
 import { expectSound } from './expect-sound.ts';
 import { fixSeed, pressOn } from './keys.ts';
 import { pressSettled } from './settled.ts';
+import { noteShifts, shiftsOf, still } from './shifts.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1366, height: 768 } });
 
@@ -53,6 +54,21 @@ test('a review says what matters at once, folds the rest away, and is signed on 
   ] as const) {
     await page.setViewportSize({ width, height });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  }
+
+  // As it comes by its address, at every size.
+  await noteShifts(page.context());
+  for (const [width, height] of [
+    [390, 844],
+    [1366, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.reload();
+    await page.getByRole('region', { name: '结局' }).waitFor();
+    await still(page);
+    const { total, of } = await shiftsOf(page);
+    expect.soft(total, `${width}: ${of.join('; ')}`).toBeLessThanOrEqual(0.05);
   }
 
   const whole = await printedPages(page);

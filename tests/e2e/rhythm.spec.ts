@@ -90,6 +90,16 @@ test(`a best run of ${SCENARIO} takes at most ${MOST_PRESSES} presses where line
   expect(presses).toBeLessThanOrEqual(MOST_PRESSES);
 });
 
+test('from the first page to the first choice two presses lead', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('./#/');
+  await page.getByRole('link', { name: '进去', exact: true }).click();
+  await page.getByRole('button', { name: '开始', exact: true }).click();
+  await page.locator('[data-stage]').waitFor();
+  await waitUntil(page, async () => (await stage(page)) === 'deciding');
+  await expect(page.getByRole('group', { name: /怎么说/ })).toBeVisible();
+});
+
 test('where they wait for a press the same run takes many more', async ({ page }, { annotations }) => {
   test.setTimeout(180_000);
   await page.clock.install();
