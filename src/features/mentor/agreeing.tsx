@@ -37,7 +37,7 @@ export function Agreeing({ screen, briefing, names, send }: AgreeingProps) {
               <PersonBadge name={call} faceOnly portrait={look && <DrawnFace look={look} age={age} />} />
               <span>
                 <b>{call}</b>
-                {age} 岁，{about}
+                {about}
               </span>
             </li>
           ))}

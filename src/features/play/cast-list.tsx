@@ -24,9 +24,7 @@ export function CastList({ cast }: { readonly cast: readonly CastView[] }) {
             />
             <span className={styles.who}>
               <span className={styles.call}>{call}</span>
-              <span className={styles.about}>
-                {age} 岁，{about}
-              </span>
+              <span className={styles.about}>{about}</span>
             </span>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Report } from '../../core/scoring/report.ts';
 import type { Verdict } from '../../core/scoring/ending-report.ts';
 import { StagePicture } from '../../stage/stage-picture.tsx';
@@ -10,6 +11,8 @@ import { turnNumber } from './words.ts';
 
 export interface AtOnceProps {
   readonly data: ReviewData;
+  /** What was crossed, before everything else. */
+  readonly redlines?: ReactNode;
   readonly onReplayFrom: (decision: number) => void;
   readonly onAgain: () => void;
   /** Takes up a run that was left. */
@@ -116,11 +119,12 @@ function Next({ data }: Pick<AtOnceProps, 'data'>) {
 }
 
 /** What one sees of a run without unfolding anything: how it ended, where it turned, what to try. */
-export function AtOnce({ data, onReplayFrom, onAgain, onResume, onExpert }: AtOnceProps) {
+export function AtOnce({ data, redlines, onReplayFrom, onAgain, onResume, onExpert }: AtOnceProps) {
   const { complete } = data.report.run;
   return (
     <div className={styles.now}>
       <div className={styles.side}>
+        {redlines}
         <div className={styles.picture}>
           <StagePicture scene={data.scene} hurry="unhurried" />
         </div>

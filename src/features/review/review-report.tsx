@@ -41,8 +41,14 @@ export function ReviewReport({ services, rehearse, onLeave, ...atOnce }: ReviewR
     <>
       <article className={styles.page} ref={page} data-print="whole">
         <ReviewHeader data={data} />
-        <RedLines hits={report.redlines} laws={laws} scored={report.run.mode !== 'guided'} />
-        <AtOnce {...atOnce} />
+        <AtOnce
+          {...atOnce}
+          redlines={
+            report.redlines.length > 0 && (
+              <RedLines hits={report.redlines} laws={laws} scored={report.run.mode !== 'guided'} />
+            )
+          }
+        />
         {report.ending && <EndingSection ending={report.ending} data={data} />}
         <div className={styles.folds}>
           <TalkSection data={data} laws={laws} rehearse={rehearse} onReplayFrom={onReplayFrom} />

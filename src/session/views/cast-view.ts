@@ -8,7 +8,9 @@ export interface CastView {
   readonly id: string;
   /** What others call them. */
   readonly call: string;
+  /** How old they look. */
   readonly age: number;
+  /** One line about them: how old somebody is, and what one sees; of a group no age. */
   readonly about: string;
   /** How they are drawn; undefined where the author leaves it open. */
   readonly look: Readonly<Record<string, string>> | undefined;

@@ -8,4 +8,7 @@ import type { CastView } from './cast-view.ts';
 export const seeCast = ({ cast, briefing }: Pick<Scenario, 'cast' | 'briefing'>): CastView[] =>
   Object.entries(cast)
     .filter(([id]) => briefing.knows?.includes(id) ?? true)
-    .map(([id, { call, age, about, look }]) => ({ id, call, age, about, look }));
+    .map(([id, { call, age, about, look, group }]) => ({
+      ...{ id, call, age, look },
+      about: group === undefined ? `${age} 岁，${about}` : about,
+    }));
