@@ -1,6 +1,9 @@
 import type { Proposal } from '../../core/room/tally.ts';
 import type { Way } from '../../session/room/class-view.ts';
 
+/** Whoever speaks for the class. */
+export const OFFICER = '民警';
+
 /** What each band of a first vote asks for, and what it rests on. */
 export const PROPOSALS: Readonly<Record<Proposal, string>> = {
   reteach: '选对的不到三成半：您先点拨两句，再往下；光让他们互相谈，谈不出来。',
