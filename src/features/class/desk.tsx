@@ -12,10 +12,10 @@ import { People, Plan } from './desk-beside.tsx';
 import { Head } from './desk-head.tsx';
 import { AloneGuide, PanelGuide } from './desk-ways.tsx';
 import { Steps } from './desk-steps.tsx';
-import { OFFICER, REFUSALS } from './desk-words.ts';
+import { OFFICER, refusalWords } from './desk-words.ts';
 import styles from './desk.module.css';
 import { EndDialog } from './end-dialog.tsx';
-import { useLinkState } from './use-class-link.ts';
+import { useLinkState, useSend } from '../../ui/use-link.ts';
 
 interface DeskProps {
   readonly link: ClassLink;
@@ -26,15 +26,9 @@ interface DeskProps {
 
 /** 讲台: private to the instructor. Can be closed and opened again anywhere with its key. */
 export function Desk({ link, window, onScreen }: DeskProps) {
-  const [trouble, setTrouble] = useState<string>();
+  const { send, trouble } = useSend(link, refusalWords);
   const [ending, setEnding] = useState(false);
   const state = useLinkState(link);
-  const send = (request: ClassRequest): void => {
-    setTrouble(undefined);
-    void link.send(request).then((told) => {
-      if (!told.ok) setTrouble(REFUSALS[told.refusal] ?? '这一步现在走不了。');
-    });
-  };
   return (
     <div className={styles.desk}>
       <Head window={window} send={send} onScreen={onScreen} />

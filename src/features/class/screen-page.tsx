@@ -11,8 +11,8 @@ import { Counts } from './counts.tsx';
 import { OFFICER } from './desk-words.ts';
 import { HowToJoin } from './screen-join.tsx';
 import styles from './screen.module.css';
-import { useSecondsLeft } from '../../ui/use-seconds-left.ts';
-import { useLinkState, useOpenLink, useWindow } from './use-class-link.ts';
+import { useSecondsLeft } from '../../ui/use-seconds.ts';
+import { useLinkState, useOpenLink, useWindow } from '../../ui/use-link.ts';
 
 interface ScreenPageProps {
   readonly services: ClassServices;

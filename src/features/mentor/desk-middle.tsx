@@ -2,7 +2,7 @@ import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import type { WhyQuestion } from '../../core/mentor/session-parts.ts';
 import styles from './desk.module.css';
 import { talkingPoints } from './talking-points.ts';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 import { WhyAnswer } from './why-answer.tsx';
 import { whyWords } from './words.ts';
 

@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { saidWords } from '../../ui/line-words.ts';
 import { bigStep } from './big-step.ts';
 import styles from './desk.module.css';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 import { WHAT_IF_WORDS } from './words.ts';
 
 interface DeskStepsProps {

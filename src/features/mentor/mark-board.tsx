@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { saidWords } from '../../ui/line-words.ts';
 import styles from './desk.module.css';
 import { MARK_KEYS } from './mark-keys.ts';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 
 interface MarkBoardProps {
   readonly desk: Pick<MentorDesk, 'focus' | 'marks' | 'said'>;

@@ -12,7 +12,8 @@ import type { MentorLink, MentorServices } from './mentor-services.ts';
 import styles from './trainee.module.css';
 import { type AfterWords, useAfterWords } from './use-after-words.ts';
 import { useTop } from './use-top.ts';
-import { type Send, useSecondsSince } from './use-session-link.ts';
+import { useSecondsSince } from '../../ui/use-seconds.ts';
+import type { Send } from './use-session-send.ts';
 
 interface TraineeAfterProps {
   readonly services: MentorServices;

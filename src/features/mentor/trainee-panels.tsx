@@ -3,7 +3,7 @@ import type { AsideView, MentorScreen } from '../../session/room/mentor/mentor-v
 import { saidWords } from '../../ui/line-words.ts';
 import { AsideLines } from './aside-lines.tsx';
 import styles from './trainee.module.css';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 import { WhyAnswer } from './why-answer.tsx';
 import { asideWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { WhyQuestion } from '../../core/mentor/session-parts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 import styles from './why-answer.module.css';
 import { WHY_WORDS } from './words.ts';
 
