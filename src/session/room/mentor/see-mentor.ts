@@ -1,5 +1,6 @@
 import { gradeFor } from '../../../core/engine/grade.ts';
-import { sessionRecord, traineesCopy } from '../../../core/mentor/room/session-record.ts';
+import { traineeCopy } from '../../../core/mentor/kept-session.ts';
+import { sessionRecord } from '../../../core/mentor/room/session-record.ts';
 import type { SessionState } from '../../../core/mentor/room/session-state.ts';
 import type { Role } from '../../../core/room/role.ts';
 import { remember } from '../../remember.ts';
@@ -168,7 +169,7 @@ function seeMentorScreen(
     notes: state.notes.flatMap(({ id, line, text, shown: isShown }) => (isShown ? { id, line, text } : [])),
     reply: state.reply,
     result: isResultTold(state) ? after.result(state) : undefined,
-    record: stands && record ? traineesCopy(record) : undefined,
+    record: stands && record ? traineeCopy(record) : undefined,
   };
 }
 
