@@ -4,14 +4,14 @@ import { sessionRecord } from '../../../core/mentor/room/session-record.ts';
 import type { SessionState } from '../../../core/mentor/room/session-state.ts';
 import type { Role } from '../../../core/room/role.ts';
 import { remember } from '../../remember.ts';
-import { heatOf, peopleMet } from '../../talk/on-stage.ts';
 import { callOf } from '../../talk/people.ts';
 import { seeCast } from '../../views/see-cast.ts';
+import { seeMet } from '../../views/see-trainee.ts';
 import type { JoinView } from '../class-view.ts';
 import { type Played, sceneNow } from '../room-run.ts';
 import type { RunScene } from '../run-scene.ts';
 import { seePeople, seeTurns } from '../see-desk.ts';
-import { talkLines } from '../../talk/on-stage.ts';
+import { heatOf, talkLines } from '../../talk/on-stage.ts';
 import { stageOf } from '../see-stage.ts';
 import { asideOptions, asideSituation, personAbout, possibleReplies } from './aside-play.ts';
 import { asideSeed } from './become-aside.ts';
@@ -158,12 +158,7 @@ function seeMentorScreen(
     role: 'screen',
     ...common,
     briefing: state.course.value === 'aim' ? seeBriefing(playing) : undefined,
-    people:
-      told === 0
-        ? []
-        : peopleMet(shown).map(({ person: { id, call }, mood, speaking, gone }) => ({
-            ...{ id, call, mood, speaking, gone },
-          })),
+    people: told === 0 ? [] : seeMet(shown),
     heat: told === 0 ? undefined : heatOf(shown),
     stop: seeStop(state, scene),
     notes: state.notes.flatMap(({ id, line, text, shown: isShown }) => (isShown ? { id, line, text } : [])),
