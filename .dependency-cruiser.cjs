@@ -14,49 +14,34 @@ const PARTS = {
   'service-worker': ['core'],
 };
 
-/** Folders of src/core → the other core folders they may import. */
-const CORE = {
+/** Folders of src/core → what they rest on. A folder may import those and whatever they rest on themselves. */
+const CORE_RESTS_ON = {
   shared: [],
   agreement: ['shared'],
   rubric: ['shared'],
-  person: ['rubric', 'shared'],
-  scenario: ['person', 'rubric', 'shared'],
-  program: ['scenario', 'person', 'rubric', 'shared'],
-  engine: ['program', 'scenario', 'person', 'rubric', 'shared'],
-  play: ['engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
-  check: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
-  returns: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
-  covered: ['check', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
-  room: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
-  lesson: ['room', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
-  scoring: ['play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
+  person: ['rubric'],
+  scenario: ['person'],
+  program: ['scenario'],
+  engine: ['program'],
+  play: ['engine'],
+  check: ['play'],
+  returns: ['play'],
+  covered: ['check'],
+  room: ['play'],
+  lesson: ['room'],
+  scoring: ['play'],
+  mentor: ['agreement', 'scoring', 'room'],
+  practice: ['scoring'],
+  exchange: ['mentor'],
+};
+
+const restOf = (name) => [...new Set(CORE_RESTS_ON[name].flatMap((other) => [other, ...restOf(other)]))];
+
+/** Folders of src/core → the other core folders they may import. */
+const CORE = {
+  ...Object.fromEntries(Object.keys(CORE_RESTS_ON).map((name) => [name, restOf(name)])),
+  // Works from what runs came to, and never looks into a scenario.
   plan: ['scoring', 'play', 'rubric', 'shared'],
-  mentor: [
-    'agreement',
-    'scoring',
-    'room',
-    'play',
-    'engine',
-    'program',
-    'scenario',
-    'person',
-    'rubric',
-    'shared',
-  ],
-  practice: ['scoring', 'play', 'engine', 'program', 'scenario', 'person', 'rubric', 'shared'],
-  exchange: [
-    'mentor',
-    'agreement',
-    'scoring',
-    'room',
-    'play',
-    'engine',
-    'program',
-    'scenario',
-    'person',
-    'rubric',
-    'shared',
-  ],
 };
 
 /** What draws a run: it gets views, and never what they are made from. */

@@ -13,11 +13,7 @@ import { classesHere } from './classes-here.ts';
 export function composeClassRooms(services: Services, lessons: Lessons): ClassRooms {
   const hub = hubRooms<ClassWindow, ClassRequest>({ token: () => services.newId() + services.newId() });
   const here = classesHere(services);
-  let asked: Promise<boolean> | undefined;
-  const online = () => {
-    asked ??= hub.isThere();
-    return asked;
-  };
+  const online = hub.isThere;
   const where = (onHub: () => ClassLink, inWindow: () => ClassLink | undefined): Promise<ClassLink | NotIn> =>
     online().then((there): ClassLink | NotIn => (there ? onHub() : (inWindow() ?? 'no-room')));
   return {

@@ -35,11 +35,7 @@ export function composeMentorRooms(services: Services): MentorRooms {
     readRequest: readSessionRequest,
     isLast: ({ phase }: MentorWindow) => phase === 'ended',
   });
-  let asked: Promise<boolean> | undefined;
-  const online = () => {
-    asked ??= hub.isThere();
-    return asked;
-  };
+  const online = hub.isThere;
   // A session on one screen lies here though a hub is there: what goes on here comes first.
   const deskOf = async (key: string): Promise<MentorLink | NotIn> => {
     if (await here.goesOn()) return here.link('desk');

@@ -1,6 +1,6 @@
 import { bundledShelf } from '../adapters/bundled/shelf.ts';
 import { bundledMentor } from '../adapters/bundled/mentor-source.ts';
-import { lastAgreement, proposeAim } from '../core/mentor/pairs.ts';
+import { proposeAim, undoneAgreement } from '../core/mentor/pairs.ts';
 import type { Partner } from '../core/mentor/session-parts.ts';
 import type { DimensionId } from '../core/rubric/catalog.ts';
 import { entryOf } from '../core/shared/entry-of.ts';
@@ -8,6 +8,7 @@ import { joinHistory } from '../core/scoring/progress/history-run.ts';
 import { progressOf } from '../core/scoring/progress/progress.ts';
 import type { KnownPeople, MentorServices, Proposal } from '../features/mentor/mentor-services.ts';
 import type { Services } from '../ports/services.ts';
+import { composeOnce } from './compose-once.ts';
 import { composeMentorRooms } from './mentor-rooms.ts';
 
 const isNamed = ({ name }: Partner): boolean => name !== '';
@@ -38,32 +39,24 @@ async function weakHere({ runs, profiles }: Services, trainee: Partner): Promise
 
 async function proposalFor(services: Services, trainee: Partner): Promise<Proposal> {
   const [weak, lines] = await Promise.all([weakHere(services, trainee), services.mentor.lines()]);
-  const last = lastAgreement(lines, trainee.id);
-  const open = last && last.kept !== 'yes' ? last.agreement : null;
+  const open = undoneAgreement(lines, trainee.id);
   return {
     dimensions: proposeAim(lines, trainee.id, weak),
     promise: open ? { text: open.text, due: open.due } : undefined,
   };
 }
 
-let composed: { readonly of: Services; readonly services: MentorServices } | undefined;
-
-/** What a mentor's session needs of the app; the same for as long as the page stands. */
-export function mentorServices(services: Services): MentorServices {
-  if (composed?.of !== services)
-    composed = {
-      of: services,
-      services: {
-        scenarios: services.scenarios,
-        now: services.now,
-        newId: services.newId,
-        rooms: composeMentorRooms(services),
-        sessions: services.mentor,
-        people: () => peopleOf(services),
-        propose: (trainee) => proposalFor(services, trainee),
-        task: (scenario) => entryOf(bundledShelf, scenario)?.task ?? '',
-        form: bundledMentor.form,
-      },
-    };
-  return composed.services;
-}
+/** What a mentor's session needs of the app. */
+export const mentorServices = composeOnce(
+  (services): MentorServices => ({
+    scenarios: services.scenarios,
+    now: services.now,
+    newId: services.newId,
+    rooms: composeMentorRooms(services),
+    sessions: services.mentor,
+    people: () => peopleOf(services),
+    propose: (trainee) => proposalFor(services, trainee),
+    task: (scenario) => entryOf(bundledShelf, scenario)?.task ?? '',
+    form: bundledMentor.form,
+  }),
+);

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { SeatRun } from '../session/room/class-view.ts';
-import type { TalkLine } from '../session/views/trainee-view.ts';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { spokenLine } from '../ui/line-words.ts';
 import { useMeantPresses } from '../ui/use-meant-presses.ts';
 import styles from './phone.module.css';
 import { type ClassLink, useSend } from './use-link.ts';
@@ -35,7 +35,7 @@ export function Alone({ link, run, home }: AloneProps) {
       <ol className={styles.lines} aria-live="polite">
         {lines.slice(ending ? -AT_THE_END : -IN_VIEW).map((line) => (
           <li key={line.key} data-kind={line.kind}>
-            <Words line={line} />
+            {spokenLine(line, '您')}
           </li>
         ))}
       </ol>
@@ -90,26 +90,4 @@ function Options({ options, onChoose }: OptionsProps) {
       ))}
     </ol>
   );
-}
-
-function Words({ line }: { readonly line: TalkLine }) {
-  switch (line.kind) {
-    case 'phase':
-      return <b>第 {line.step} 段</b>;
-    case 'outburst':
-      return <>{line.call}压不住了</>;
-    case 'walkout':
-      return <>{line.call}不谈了</>;
-    case 'said':
-      return <>您：{line.text || '（没有开口）'}</>;
-    case 'person':
-      return (
-        <>
-          {line.call}：{line.text}
-        </>
-      );
-    case 'officer':
-    case 'scene':
-      return <>{line.text}</>;
-  }
 }

@@ -5,7 +5,8 @@ import { ObserverPage } from './observer.tsx';
 import styles from './phone.module.css';
 import { RemotePage } from './remote.tsx';
 import { SeatPage } from './seat.tsx';
-import { type ClassLink, useLinkState, useWindow } from './use-link.ts';
+import { useLinkState } from '../ui/use-link.ts';
+import { type ClassLink, useView } from './use-link.ts';
 import { NOT_IN } from './words.ts';
 
 interface PhoneProps {
@@ -58,7 +59,7 @@ interface InsideProps {
 
 function Inside({ link, trouble, onRefused }: InsideProps) {
   const state = useLinkState(link);
-  const window = useWindow(link);
+  const window = useView(link);
   useEffect(() => {
     const why = state === 'refused' ? link.notIn() : undefined;
     if (why) onRefused(NOT_IN[why]);
@@ -85,7 +86,7 @@ function Inside({ link, trouble, onRefused }: InsideProps) {
   );
 }
 
-function Page({ link, window }: { readonly link: ClassLink; readonly window: ReturnType<typeof useWindow> }) {
+function Page({ link, window }: { readonly link: ClassLink; readonly window: ReturnType<typeof useView> }) {
   switch (window?.role) {
     case 'seat':
       return <SeatPage link={link} window={window} />;

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { useMeantPresses } from '../ui/use-meant-presses.ts';
 import styles from './phone.module.css';
 import { STEP_WORDS } from '../session/room/step-words.ts';
-import { useSecondsLeft } from '../ui/use-seconds-left.ts';
+import { useSecondsLeft } from '../ui/use-seconds.ts';
 import { type ClassLink, useSend } from './use-link.ts';
 import { refusalWords } from './words.ts';
 

@@ -7,7 +7,7 @@ import { OptionButton } from './option-button.tsx';
 import styles from './phone.module.css';
 import { TakeHome } from './take-home.tsx';
 import { Partners, WhyTaps } from './talk.tsx';
-import { useSecondsLeft } from '../ui/use-seconds-left.ts';
+import { useSecondsLeft } from '../ui/use-seconds.ts';
 import { type ClassLink, useSend } from './use-link.ts';
 import { refusalWords } from './words.ts';
 

@@ -1,13 +1,12 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { LinkState, RoomLink } from '../ports/room-link.ts';
+import type { RoomLink } from '../ports/room-link.ts';
 import type { ClassRequest } from '../session/room/class-request.ts';
 import type { ClassWindow } from '../session/room/class-view.ts';
 
 export type ClassLink = RoomLink<ClassWindow, ClassRequest>;
 
-export const useWindow = (link: ClassLink): ClassWindow | undefined =>
+export const useView = (link: ClassLink): ClassWindow | undefined =>
   useSyncExternalStore(link.subscribe, link.view);
-export const useLinkState = (link: ClassLink): LinkState => useSyncExternalStore(link.subscribe, link.state);
 
 /** Whether what was sent has got there: a word for whoever tapped. */
 export type Sending =

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Cue } from '../session/views/trainee-view.ts';
 import { classNames } from '../ui/class-names.ts';
 import { CUE_CAPTIONS } from '../ui/cue-captions.ts';
+import { lineWords } from '../ui/line-words.ts';
 import { MOOD_WORDS } from '../ui/mood-look.ts';
 import { Reason } from './reason.tsx';
 import { Said } from './said.tsx';
@@ -45,11 +46,9 @@ export const TalkItem = memo(function TalkItem({ standing, ...words }: TalkItemP
 function Words({ line, back, onRewind }: Omit<TalkItemProps, 'standing'>) {
   switch (line.kind) {
     case 'phase':
-      return <span>第 {line.step} 段</span>;
     case 'outburst':
-      return <span>{line.call}压不住了</span>;
     case 'walkout':
-      return <span>{line.call}不谈了</span>;
+      return <span>{lineWords(line)}</span>;
     case 'said':
       return <Said line={line} turn={back} onRewind={onRewind} />;
     case 'reason':

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { classNames } from './class-names.ts';
+import { RadioCard } from './radio-card.tsx';
 import styles from './radio-cards.module.css';
 
 export interface RadioOption<Value extends string | number> {
@@ -20,7 +20,7 @@ interface RadioCardsProps<Value extends string | number> {
   readonly compact?: boolean;
 }
 
-/** One of a few. Native radio buttons underneath: arrow keys, forms and readers work by themselves. */
+/** One of a few, each a card or all in a row. */
 export function RadioCards<Value extends string | number>(props: RadioCardsProps<Value>) {
   const { legend, legendHidden, value, options, onChange, compact } = props;
   const name = useId();
@@ -29,20 +29,16 @@ export function RadioCards<Value extends string | number>(props: RadioCardsProps
       <legend className={legendHidden ? 'visually-hidden' : styles.legend}>{legend}</legend>
       <div className={compact ? styles.segments : styles.cards}>
         {options.map((option) => (
-          <label
+          <RadioCard
             key={option.value}
-            className={classNames(styles.option, value === option.value && styles.chosen)}
+            name={name}
+            chosen={value === option.value}
+            onChoose={() => onChange(option.value)}
+            className={styles.option}
           >
-            <input
-              type="radio"
-              className={styles.input}
-              name={name}
-              checked={value === option.value}
-              onChange={() => onChange(option.value)}
-            />
             <span className={styles.label}>{option.label}</span>
             {option.note && <span className={styles.note}>{option.note}</span>}
-          </label>
+          </RadioCard>
         ))}
       </div>
     </fieldset>

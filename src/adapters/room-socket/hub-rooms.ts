@@ -5,6 +5,17 @@ import { roomSocket } from './room-socket.ts';
 /** Beside the page, wherever that is served. */
 const beside = (path: string): string => `.${path}`;
 
+async function askWhetherThere(): Promise<boolean> {
+  if (!globalThis.location.protocol.startsWith('http')) return false;
+  try {
+    const answer = await fetch(beside(INFO_PATH), { cache: 'no-store' });
+    if (!answer.ok) return false;
+    return ((await answer.json()) as Partial<HubInfo>).hub === PROTOCOL;
+  } catch {
+    return false;
+  }
+}
+
 interface HubRoomsOptions {
   /** Another secret for a window, by chance. */
   readonly token: () => string;
@@ -25,19 +36,14 @@ export function hubRooms<View, Request>({ token }: HubRoomsOptions) {
       return token();
     }
   };
+  let asked: Promise<boolean> | undefined;
   return {
-    /** Whether there is one. Never rejects. */
-    isThere: async (): Promise<boolean> => {
-      if (!globalThis.location.protocol.startsWith('http')) return false;
-      try {
-        const answer = await fetch(beside(INFO_PATH), { cache: 'no-store' });
-        if (!answer.ok) return false;
-        return ((await answer.json()) as Partial<HubInfo>).hub === PROTOCOL;
-      } catch {
-        return false;
-      }
+    /** Whether there is one: asked once for as long as the page stands. Never rejects. */
+    isThere: (): Promise<boolean> => {
+      asked ??= askWhetherThere();
+      return asked;
     },
-    /** Opens a class; resolves to why not, in a sentence. Never rejects. */
+    /** Opens a room; resolves to why not, in a sentence. Never rejects. */
     open: async (opening: unknown, key: string): Promise<string | undefined> => {
       try {
         const answer = await fetch(beside(OPEN_PATH), {

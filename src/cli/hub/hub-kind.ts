@@ -1,11 +1,14 @@
-import type { AnyEvent, Peopled } from '../../core/room/kind.ts';
+import type { KeptVersion } from '../../core/exchange/kept/kept-version.ts';
+import { readKept } from '../../core/exchange/kept/read-kept.ts';
+import { type AnyEvent, type EventOf, type Peopled, type RoomKind, stateOf } from '../../core/room/kind.ts';
 import type { Role } from '../../core/room/role.ts';
-import type { Result } from '../../core/shared/result.ts';
+import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { Onlooker } from '../../ports/room-door.ts';
 import type { NotIn, Told } from '../../ports/room-link.ts';
 import type { JoinView } from '../../session/room/class-view.ts';
 import type { RoomDirector } from '../../session/room/room-director.ts';
 import type { RoomHostServices } from '../../session/room/room-host.ts';
+import type { RunContent } from '../../session/room/room-run.ts';
 
 /** A room that is kept, as far as a hub has to do with it (`session/room/room-director.ts`). */
 export interface HubRoom {
@@ -63,7 +66,7 @@ export const kindOf = (content: unknown): KindName =>
   ) ?? 'class';
 
 /** A room as a hub holds it; `readRequest` gives what may be asked in it, undefined for what is none. */
-export function hubRoom<State extends Peopled, Body extends { readonly type: string }, View, Request>(
+function hubRoom<State extends Peopled, Body extends { readonly type: string }, View, Request>(
   director: RoomDirector<State, Body, View, Request>,
   readRequest: (data: unknown) => Request | undefined,
 ): HubRoom {
@@ -78,5 +81,60 @@ export function hubRoom<State extends Peopled, Body extends { readonly type: str
       return request ? director.ask(member, id, request) : { ok: false, refusal: 'unreadable' };
     },
     stop: () => director.stop(),
+  };
+}
+
+interface KindParts<State extends Peopled, Body extends { readonly type: string }, View, Request, Opening> {
+  readonly kind: RoomKind<State, Body>;
+  readonly byCode: readonly Role[];
+  /** What the desk sent, from untrusted data; undefined for what is none. */
+  readonly readOpening: (content: unknown) => Opening | undefined;
+  readonly readRequest: (data: unknown) => Request | undefined;
+  /** Opens it; rejects where that cannot be done. */
+  readonly direct: (
+    opening: Opening,
+    content: RunContent,
+    services: KeeperServices,
+    journal: readonly EventOf<Body>[],
+  ) => Promise<RoomDirector<State, Body, View, Request>>;
+  /** What it is called in a sentence: 一堂课, and where it does not open: 课. */
+  readonly words: { readonly one: string; readonly it: string };
+}
+
+/** A kind of room for real: checks and links the scenario, and plays it. */
+export function hubKind<
+  State extends Peopled,
+  Body extends { readonly type: string },
+  View,
+  Request,
+  Opening extends { readonly version: unknown },
+>({
+  kind,
+  byCode,
+  readOpening,
+  readRequest,
+  direct,
+  words,
+}: KindParts<State, Body, View, Request, Opening>): HubKind {
+  type Journal = readonly EventOf<Body>[];
+  return {
+    byCode,
+    readEvent: kind.readEvent,
+    hasEnded: (events) => kind.isOver(stateOf(kind, events as Journal)),
+    open: async (content, services, journal) => {
+      const opening = readOpening(content);
+      if (!opening) return fail(`收到的不是${words.one}`);
+      const kept = readKept(opening.version as KeptVersion);
+      if (!kept.ok)
+        return fail(
+          kept.error === 'newer' ? '这份情景是更新的版本写的，这台服务端读不了' : '这份情景读不出来',
+        );
+      try {
+        const director = await direct(opening, kept.value, services, journal as Journal);
+        return ok(hubRoom(director, readRequest));
+      } catch (error) {
+        return fail(`${words.it}开不起来：${(error as Error).message}`);
+      }
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Program } from '../program/program.ts';
 import type { Line } from '../scenario/schema.ts';
-import { OFFICER, SCENE } from '../scenario/vocabulary.ts';
+import { isCitizens } from '../scenario/vocabulary.ts';
 import type { Report } from '../scoring/report.ts';
 import type { TurnReport } from '../scoring/turn-report.ts';
 import type { DebriefStep } from './session-parts.ts';
@@ -32,8 +32,6 @@ interface Drawing {
 
 const callIn = ({ program }: Drawing, id: string): string =>
   program.people.find((person) => person.id === id)?.call ?? '对方';
-
-const isCitizens = ({ who }: Line): boolean => who !== SCENE && who !== OFFICER;
 
 const quoteOf = (drawing: Drawing, kind: DebriefQuote['kind'], line: Line | undefined): DebriefQuote[] =>
   line ? [{ kind, who: callIn(drawing, line.who), text: line.text }] : [];

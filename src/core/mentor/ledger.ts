@@ -1,7 +1,7 @@
 import type { DimensionId } from '../rubric/catalog.ts';
 import { timeOf } from '../shared/recorded.ts';
 import { stuckOn } from './pairs.ts';
-import type { SessionLine } from './session-line.ts';
+import { earliestFirst, type SessionLine } from './session-line.ts';
 import type { Agreement, Partner } from './session-parts.ts';
 
 /** How long a trainee may go without a session before they are due, in days. */
@@ -69,11 +69,8 @@ function tally(sessions: readonly SessionLine[]): PromiseTally {
   return counts;
 }
 
-const isLater = (left: SessionLine, right: SessionLine): boolean =>
-  left.startedAt > right.startedAt || (left.startedAt === right.startedAt && left.id > right.id);
-
 function rowOf(sessions: readonly SessionLine[], now: number, today: string): LedgerRow {
-  const inOrder = [...sessions].sort((left, right) => (isLater(left, right) ? 1 : -1));
+  const inOrder = [...sessions].sort(earliestFirst);
   const last = inOrder.at(-1) as SessionLine;
   const latestFirst = [...inOrder].reverse();
   const open = latestFirst.find(({ agreement, agreementKept }) => agreement && !agreementKept)?.agreement;

@@ -1,20 +1,11 @@
 import { canonicalJson } from '../shared/canonical-json.ts';
+import { type Rank, ranksAbove } from '../shared/rank.ts';
 import type { MentorSession, OtherRating, SavedRating } from './session-parts.ts';
-
-type Rank = readonly (number | string)[];
-
-function isAbove(left: Rank, right: Rank): boolean {
-  for (const [index, value] of left.entries()) {
-    const other = right[index] ?? '';
-    if (value !== other) return value > other;
-  }
-  return false;
-}
 
 const higher =
   <T>(rank: (value: T) => Rank) =>
   (left: T, right: T): T =>
-    isAbove(rank(right), rank(left)) ? right : left;
+    ranksAbove(rank(right), rank(left)) ? right : left;
 
 /** What two people still write after the session, each on a machine of their own. */
 const WRITTEN_AFTER = [
@@ -69,7 +60,7 @@ const MOST_OTHERS = 10;
 /** In the order they were saved; where there are too many, the first and the last stay. */
 function joinRatings(left: readonly SavedRating[], right: readonly SavedRating[]): SavedRating[] {
   const all = union([...left, ...right], canonicalJson, (known) => known).sort((one, other) =>
-    isAbove([one.at, canonicalJson(one)], [other.at, canonicalJson(other)]) ? 1 : -1,
+    ranksAbove([one.at, canonicalJson(one)], [other.at, canonicalJson(other)]) ? 1 : -1,
   );
   return all.length <= MOST_RATINGS ? all : [...all.slice(0, 1), ...all.slice(1 - MOST_RATINGS)];
 }
@@ -81,7 +72,7 @@ const joinOthers = (left: readonly OtherRating[], right: readonly OtherRating[])
   union(
     [...left, ...right],
     ({ mentor }) => mentor.id,
-    (one, other) => (isAbove(otherRank(one), otherRank(other)) ? other : one),
+    (one, other) => (ranksAbove(otherRank(one), otherRank(other)) ? other : one),
   )
     .sort((one, other) => (one.mentor.id < other.mentor.id ? -1 : 1))
     .slice(0, MOST_OTHERS);

@@ -1,6 +1,6 @@
 import type { DimensionId } from '../rubric/catalog.ts';
 import { DIMENSIONS } from '../rubric/catalog.ts';
-import type { SessionLine } from './session-line.ts';
+import { earliestFirst, type SessionLine } from './session-line.ts';
 import type { Agreement, AgreementKept } from './session-parts.ts';
 
 /** One session in the line of a pair's sessions: what was agreed in it, and what became of that. */
@@ -9,9 +9,6 @@ export interface PairStep {
   readonly agreement: Agreement | null;
   readonly kept: AgreementKept['kept'] | null;
 }
-
-const earliestFirst = (left: SessionLine, right: SessionLine): number =>
-  left.startedAt < right.startedAt || (left.startedAt === right.startedAt && left.id < right.id) ? -1 : 1;
 
 /** A pair's sessions as one line, the earliest first. */
 export const pairHistory = (lines: readonly SessionLine[], mentor: string, trainee: string): PairStep[] =>
@@ -25,6 +22,12 @@ export function lastAgreement(lines: readonly SessionLine[], trainee: string): P
   const made = lines.filter((line) => line.trainee.id === trainee && line.agreement).sort(earliestFirst);
   const line = made.at(-1);
   return line && { line, agreement: line.agreement, kept: line.agreementKept?.kept ?? null };
+}
+
+/** What a trainee promised last, where it has not been done, or nobody has said so. */
+export function undoneAgreement(lines: readonly SessionLine[], trainee: string): Agreement | undefined {
+  const last = lastAgreement(lines, trainee);
+  return last && last.kept !== 'yes' ? (last.agreement ?? undefined) : undefined;
 }
 
 /** Sessions looked at to say what somebody is stuck on. */
@@ -65,7 +68,6 @@ export function proposeAim(
   weak: readonly DimensionId[],
 ): DimensionId[] {
   const own = lines.filter((line) => line.trainee.id === trainee).sort(earliestFirst);
-  const last = lastAgreement(own, trainee);
-  const promised = last && last.kept !== 'yes' ? last.agreement?.dimension : undefined;
+  const promised = undoneAgreement(own, trainee)?.dimension;
   return [...new Set([...(promised ? [promised] : []), ...stuckOn(own), ...weak])].slice(0, MOST_AIMS);
 }

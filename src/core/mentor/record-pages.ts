@@ -1,5 +1,5 @@
 import type { Indicators } from '../rubric/catalog.ts';
-import { OFFICER, SCENE } from '../scenario/vocabulary.ts';
+import { isCitizens } from '../scenario/vocabulary.ts';
 import type { Report } from '../scoring/report.ts';
 import type { TurnReport } from '../scoring/turn-report.ts';
 import type { MentorSession } from './session-parts.ts';
@@ -38,7 +38,7 @@ function rowOf(
   callOf: (id: string) => string,
 ): EvidenceRow {
   const marks = session.marks.filter((mark) => mark.turn === turn);
-  const before = lines.findLast(({ who }) => who !== SCENE && who !== OFFICER);
+  const before = lines.findLast(isCitizens);
   return {
     turn,
     before: before ? `${callOf(before.who)}：${before.text}` : '',

@@ -34,6 +34,10 @@ export interface SessionLine {
   readonly calibrated: string | null;
 }
 
+/** Sessions in the order they began. */
+export const earliestFirst = (left: SessionLine, right: SessionLine): number =>
+  left.startedAt < right.startedAt || (left.startedAt === right.startedAt && left.id < right.id) ? -1 : 1;
+
 /** As what somebody sees a session: whose it is, or whoever brought it here. */
 export type Part = 'mentor' | 'trainee' | 'keeper';
 

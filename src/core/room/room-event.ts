@@ -6,6 +6,7 @@ import { HASH_FORM } from '../shared/hash-form.ts';
 import { memberNameSchema } from './member-name.ts';
 import { presenceSchemas } from './presence.ts';
 import { journalSchemas, momentSchema, tokenSchema } from './room-token.ts';
+import { runSchemas, toldSchema } from './run-body.ts';
 import { WAYS } from './way.ts';
 
 /** What an option is called in a room: the place it stands at, in an order of the room's own. Its id would tell. */
@@ -28,8 +29,7 @@ const round = roundSchema;
 const mark = z.enum(MARKS);
 /** Hands counted for each option, in the order of the options. */
 export const handsSchema = z.array(z.int().min(0).max(1000)).min(2).max(MARKS.length);
-/** Entries of a talk that are shown. */
-const told = z.int().min(0).max(20_000);
+const told = toldSchema;
 
 /** As much as a kept scenario may say in one place (`exchange/kept`): own and earlier ones as well. */
 const words = z.string().max(10_000);
@@ -102,12 +102,8 @@ export const bodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reason'), question, reason: z.enum(REASONS) }),
   z.strictObject({ type: z.literal('talking'), question }),
   z.strictObject({ type: z.literal('revealed'), question }),
-  /** Lines are told one by one: so many entries of the talk are shown now. */
-  z.strictObject({ type: z.literal('told'), told }),
-  /** The branch the instructor takes: an ordinary event of the run. The scene goes on, so far told. */
-  z.strictObject({ type: z.literal('chose'), event: eventSchema, told }),
-  /** 换人重来: back to before the `to`-th decision (0-based) of the path that counts. */
-  z.strictObject({ type: z.literal('rewound'), to: z.int().min(0), told }),
+  /** The scene as the instructor takes it: its lines, the branch, 换人重来. */
+  ...runSchemas,
   /** What is done from now on. */
   z.strictObject({ type: z.literal('way'), way: z.enum(WAYS) }),
   /** A seat's own run, where each plays alone: what it chose, and how many entries of its talk it has read. */

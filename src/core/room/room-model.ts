@@ -1,8 +1,8 @@
-import type { TranscriptEvent } from '../play/transcript.ts';
 import type { Course } from './course.ts';
 import type { Way } from './way.ts';
 import type { Peopled } from './kind.ts';
 import type { Mark, Question, Reason, Round } from './room-event.ts';
+import type { RunSoFar } from './run-body.ts';
 
 /** One question as far as it has come. */
 export interface Asked extends Question {
@@ -20,13 +20,6 @@ export interface Asked extends Question {
   readonly revealed: boolean;
   /** What veterans think each option is worth, 0–3, rater by rater. */
   readonly ratings: ReadonlyMap<string, Readonly<Partial<Record<Mark, number>>>>;
-}
-
-/** A run, as far as it has come. */
-export interface RunSoFar {
-  readonly events: readonly TranscriptEvent[];
-  /** Entries of its talk that are shown. */
-  readonly told: number;
 }
 
 /** A seat's own run, where each plays alone. */

@@ -1,11 +1,11 @@
 import { beginCourse, stepCourse } from './course.ts';
-import type { TranscriptEvent } from '../play/transcript.ts';
 import { groupsFor } from './groups.ts';
 import { withPlaceFor } from './make-room.ts';
 import { inOrder } from './kind.ts';
 import { foldPresence, withMember } from './presence.ts';
 import type { Question, RoomBody, RoomEvent } from './room-event.ts';
-import type { Asked, RoomState, RunSoFar, SeatPlay } from './room-model.ts';
+import type { Asked, RoomState, SeatPlay } from './room-model.ts';
+import { foldRun, type RunSoFar, withEvent } from './run-body.ts';
 
 const NOTHING: RoomState = {
   room: '',
@@ -49,11 +49,6 @@ function begin({ question, node, options, key, said }: Question): Asked {
     ratings: new Map(),
   };
 }
-
-const withEvent = ({ events }: RunSoFar, event: TranscriptEvent, told: number): RunSoFar => ({
-  events: [...events, event],
-  told,
-});
 
 function withPlay(state: RoomState, by: string, at: number, change: (play: RunSoFar) => Partial<SeatPlay>) {
   const play = state.plays.get(by) ?? { events: [], told: 0, began: at, since: at };
@@ -102,13 +97,10 @@ function took(state: RoomState, { by, body, at }: RoomEvent): RoomState {
     case 'revealed':
       return ofQuestion(state, () => ({ revealed: true, until: undefined }));
     case 'told':
-      return { ...state, run: { ...state.run, told: body.told } };
     case 'chose':
-      return { ...state, run: withEvent(state.run, body.event, body.told) };
-    case 'rewound': {
-      const run = withEvent(state.run, { type: 'rewind', to: body.to }, body.told);
-      return { ...ofQuestion(state, () => ({ until: undefined })), run };
-    }
+      return { ...state, run: foldRun(state.run, body) };
+    case 'rewound':
+      return { ...ofQuestion(state, () => ({ until: undefined })), run: foldRun(state.run, body) };
     case 'way':
       return { ...state, way: body.way };
     case 'played':

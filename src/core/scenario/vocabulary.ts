@@ -60,5 +60,9 @@ export type Place = (typeof PLACES)[number];
 /** Speakers that are not in the cast: the trainee and the narrator. */
 export const OFFICER = 'officer';
 export const SCENE = 'scene';
+
+/** Whether a line is somebody's in the cast: neither the officer's nor the narrator's. */
+export const isCitizens = ({ who }: { readonly who: string }): boolean => who !== SCENE && who !== OFFICER;
+
 /** Target of `go` that returns from an interrupt to where the talk was broken off. */
 export const RESUME = 'resume';

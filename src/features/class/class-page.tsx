@@ -7,7 +7,7 @@ import type { ClassLink, ClassServices } from './class-services.ts';
 import { Desk } from './desk.tsx';
 import styles from './desk.module.css';
 import { Report } from './report.tsx';
-import { useLinkState, useOpenLink, useWindow } from './use-class-link.ts';
+import { useLinkState, useOpenLink, useWindow } from '../../ui/use-link.ts';
 
 interface ClassPageProps {
   readonly services: ClassServices;

@@ -9,7 +9,7 @@ import { useMeantPresses } from '../../ui/use-meant-presses.ts';
 import type { ClassLink } from './class-services.ts';
 import styles from './desk.module.css';
 import { STEP_WORDS } from '../../session/room/step-words.ts';
-import { useSecondsLeft } from '../../ui/use-seconds-left.ts';
+import { useSecondsLeft } from '../../ui/use-seconds.ts';
 import { PROPOSALS } from './desk-words.ts';
 
 interface StepsProps {

@@ -3,6 +3,7 @@ import type { ClassRequest } from '../../session/room/class-request.ts';
 import type { DeskWindow } from '../../session/room/class-view.ts';
 import { StagePicture } from '../../stage/stage-picture.tsx';
 import { Button } from '../../ui/button.tsx';
+import { spokenLine } from '../../ui/line-words.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { ClassLink } from './class-services.ts';
 import { Decision } from './desk-decision.tsx';
@@ -11,11 +12,10 @@ import { People, Plan } from './desk-beside.tsx';
 import { Head } from './desk-head.tsx';
 import { AloneGuide, PanelGuide } from './desk-ways.tsx';
 import { Steps } from './desk-steps.tsx';
-import { REFUSALS } from './desk-words.ts';
+import { OFFICER, refusalWords } from './desk-words.ts';
 import styles from './desk.module.css';
 import { EndDialog } from './end-dialog.tsx';
-import { spokenLine } from './line-words.ts';
-import { useLinkState } from './use-class-link.ts';
+import { useLinkState, useSend } from '../../ui/use-link.ts';
 
 interface DeskProps {
   readonly link: ClassLink;
@@ -26,15 +26,9 @@ interface DeskProps {
 
 /** 讲台: private to the instructor. Can be closed and opened again anywhere with its key. */
 export function Desk({ link, window, onScreen }: DeskProps) {
-  const [trouble, setTrouble] = useState<string>();
+  const { send, trouble } = useSend(link, refusalWords);
   const [ending, setEnding] = useState(false);
   const state = useLinkState(link);
-  const send = (request: ClassRequest): void => {
-    setTrouble(undefined);
-    void link.send(request).then((told) => {
-      if (!told.ok) setTrouble(REFUSALS[told.refusal] ?? '这一步现在走不了。');
-    });
-  };
   return (
     <div className={styles.desk}>
       <Head window={window} send={send} onScreen={onScreen} />
@@ -78,7 +72,7 @@ export function Desk({ link, window, onScreen }: DeskProps) {
 
 /** What the room sees now, small, and the line under it. */
 function OnScreen({ window: { stage, talk, room } }: { readonly window: DeskWindow }) {
-  const now = stage?.ending?.title ?? (stage?.line && spokenLine(stage.line));
+  const now = stage?.ending?.title ?? (stage?.line && spokenLine(stage.line, OFFICER));
   return (
     <section aria-label="大屏上">
       <div className={styles.monitor}>
@@ -94,7 +88,7 @@ function OnScreen({ window: { stage, talk, room } }: { readonly window: DeskWind
           <summary>前面说的</summary>
           <ol>
             {talk.map((line) => (
-              <li key={line.key}>{spokenLine(line)}</li>
+              <li key={line.key}>{spokenLine(line, OFFICER)}</li>
             ))}
           </ol>
         </details>

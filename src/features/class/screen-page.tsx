@@ -4,14 +4,15 @@ import type { QuestionView } from '../../core/room/views.ts';
 import type { ScreenWindow } from '../../session/room/class-view.ts';
 import { StagePicture } from '../../stage/stage-picture.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { lineWords, speakerOf } from '../../ui/line-words.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import type { ClassLink, ClassServices } from './class-services.ts';
 import { Counts } from './counts.tsx';
-import { lineWords, speakerOf } from './line-words.ts';
+import { OFFICER } from './desk-words.ts';
 import { HowToJoin } from './screen-join.tsx';
 import styles from './screen.module.css';
-import { useSecondsLeft } from '../../ui/use-seconds-left.ts';
-import { useLinkState, useOpenLink, useWindow } from './use-class-link.ts';
+import { useSecondsLeft } from '../../ui/use-seconds.ts';
+import { useLinkState, useOpenLink, useWindow } from '../../ui/use-link.ts';
 
 interface ScreenPageProps {
   readonly services: ClassServices;
@@ -69,7 +70,7 @@ function Scene({ link, window: { room, join, way }, stage, onJoin }: SceneProps)
   const asks = question !== undefined && room.phase !== 'scene';
   const isVoting = room.phase === 'vote1' || room.phase === 'vote2';
   const { line, ending } = stage;
-  const speaker = line && speakerOf(line);
+  const speaker = line && speakerOf(line, OFFICER);
   return (
     <div className={styles.frame} data-asks={asks || undefined}>
       <div className={styles.picture}>

@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PersonBadge } from '../../ui/person-badge.tsx';
 import type { MentorServices } from './mentor-services.ts';
 import styles from './trainee.module.css';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 
 interface AgreeingProps {
   readonly screen: MentorScreen;

@@ -2,7 +2,7 @@ import { OptionList } from '../../stage/option-list.tsx';
 import type { AsideView, MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import { AsideLines } from './aside-lines.tsx';
 import styles from './desk.module.css';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 import { asideWords } from './words.ts';
 
 interface DeskAsideProps {

@@ -4,7 +4,7 @@ import { SideBySide } from './after/side-by-side.tsx';
 import type { AfterProps } from './page-props.ts';
 import styles from './desk.module.css';
 import type { AfterWords } from './use-after-words.ts';
-import { useSecondsSince } from './use-session-link.ts';
+import { useSecondsSince } from '../../ui/use-seconds.ts';
 
 /** 感受 → 还原 → 剖析 → 小结, the trainee first; both readings side by side in 小结 and not before. */
 export function DeskDebrief({

@@ -2,7 +2,7 @@ import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './desk.module.css';
 import type { MentorLink } from './mentor-services.ts';
-import { useSecondsSince } from './use-session-link.ts';
+import { useSecondsSince } from '../../ui/use-seconds.ts';
 import { clockWords } from './words.ts';
 
 interface DeskHeadProps {

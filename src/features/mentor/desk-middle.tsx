@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import type { WhyQuestion } from '../../core/mentor/session-parts.ts';
-import { Button } from '../../ui/button.tsx';
-import { Form } from '../../ui/form.tsx';
 import styles from './desk.module.css';
 import { talkingPoints } from './talking-points.ts';
-import type { Send } from './use-session-link.ts';
-import { WHY_WORDS, whyWords } from './words.ts';
+import type { Send } from './use-session-send.ts';
+import { WhyAnswer } from './why-answer.tsx';
+import { whyWords } from './words.ts';
 
 interface DeskMiddleProps {
   readonly desk: MentorDesk;
@@ -85,9 +83,6 @@ interface AskedProps {
 
 /** 「你为什么这么说」: answered in the trainee's window; what is said aloud is noted here by a tap. */
 function Asked({ asked, trainee, send }: AskedProps) {
-  const [words, setWords] = useState(asked.words);
-  const answer = (tap: WhyQuestion['tap'], text: string) =>
-    send({ type: 'answer', question: asked.id, tap, words: text });
   return (
     <>
       <p>问的是：你为什么这么说？</p>
@@ -97,31 +92,13 @@ function Asked({ asked, trainee, send }: AskedProps) {
         </p>
       )}
       <p className={styles.small}>{trainee}可以在自己窗口里点；口头答的，您替他点一下：</p>
-      <div className={styles.taps}>
-        {WHY_WORDS.map(({ why, label }) => (
-          <button
-            key={why}
-            type="button"
-            aria-pressed={asked.tap === why}
-            onClick={() => answer(why, asked.words)}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      <Form className={styles.inline} onSubmit={() => answer(asked.tap, words.trim())}>
-        <label className="visually-hidden" htmlFor="mentor-why">
-          他原话怎么答的
-        </label>
-        <input
-          id="mentor-why"
-          value={words}
-          maxLength={400}
-          placeholder="他原话怎么答的"
-          onChange={({ target }) => setWords(target.value)}
-        />
-        <Button type="submit">记下</Button>
-      </Form>
+      <WhyAnswer
+        question={asked}
+        label="他原话怎么答的"
+        placeholder="他原话怎么答的"
+        done="记下"
+        send={send}
+      />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { MarkBoard } from './mark-board.tsx';
 import { NoteBox, NoteList } from './notes.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 
 interface DeskPlayProps {
   readonly desk: MentorDesk;

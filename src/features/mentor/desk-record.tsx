@@ -1,11 +1,8 @@
-import { useState } from 'react';
-import type { DebriefRating } from '../../core/mentor/session-parts.ts';
 import { Button } from '../../ui/button.tsx';
-import { DebriefTaps } from './after/debrief-taps.tsx';
-import { ReplyBox } from './after/reply-box.tsx';
 import { SideBySide } from './after/side-by-side.tsx';
 import type { AfterProps } from './page-props.ts';
 import styles from './desk.module.css';
+import { TraineesWord } from './trainees-word.tsx';
 import { useTraineeHere } from './use-trainee-here.ts';
 import type { AfterWords } from './use-after-words.ts';
 
@@ -63,21 +60,11 @@ export function DeskRecord(props: AfterProps & { readonly words: AfterWords }) {
 /** On one screen the trainee taps and replies where the mentor has just sat. */
 function Here({ desk, services }: AfterProps) {
   const trainee = useTraineeHere(services);
-  const [taps, setTaps] = useState<Partial<DebriefRating>>(desk.debrief?.tapped ?? {});
   if (!trainee) return null;
   return (
     <>
       <p>{desk.trainee}来点两下，想回话就写一句：</p>
-      <DebriefTaps
-        value={taps}
-        onChange={(next) => {
-          setTaps(next);
-          const { useful, free } = next;
-          if (useful !== undefined && free !== undefined)
-            trainee.send({ type: 'tap', rating: { useful, free } });
-        }}
-      />
-      <ReplyBox value={desk.reply} onSend={(text) => trainee.send({ type: 'reply', text })} />
+      <TraineesWord tapped={desk.debrief?.tapped} reply={desk.reply} send={trainee.send} />
     </>
   );
 }

@@ -2,9 +2,10 @@ import { type ReactNode, useState } from 'react';
 import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { saidWords } from '../../ui/line-words.ts';
 import { bigStep } from './big-step.ts';
 import styles from './desk.module.css';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 import { WHAT_IF_WORDS } from './words.ts';
 
 interface DeskStepsProps {
@@ -77,7 +78,7 @@ export function DeskSteps({ desk, send, onWrite }: DeskStepsProps) {
       <Ask open={asking === 'back'} title="退回到哪一句之前？" onClose={close}>
         {said.map(({ turn, said: words, part }) => (
           <Button key={turn} onClick={then(() => send({ type: 'back', turn }))}>
-            “{words || '（没有开口）'}”<small>{part}</small>
+            “{saidWords(words)}”<small>{part}</small>
           </Button>
         ))}
       </Ask>

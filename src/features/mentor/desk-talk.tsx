@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { StagePicture } from '../../stage/stage-picture.tsx';
 import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
+import { lineWords, speakerOf } from '../../ui/line-words.ts';
 import styles from './desk.module.css';
-import { lineWords, speakerOf } from './line-words.ts';
 
 interface DeskTalkProps {
   readonly desk: Pick<MentorDesk, 'stage' | 'talk' | 'trainee' | 'marks' | 'focus'>;

@@ -4,13 +4,14 @@ import { DeskHead } from './desk-head.tsx';
 import { DeskPlay } from './desk-play.tsx';
 import styles from './desk.module.css';
 import type { DeskProps } from './page-props.ts';
-import { useLinkState, useSend } from './use-session-link.ts';
+import { useLinkState } from '../../ui/use-link.ts';
+import { useSessionSend } from './use-session-send.ts';
 import { useStoredRecord } from './use-stored-record.ts';
 import { WaitingForYes } from './waiting-for-yes.tsx';
 
 /** 师傅的桌子: private to the mentor. May be closed and opened again; the session stands where it stood. */
 export function Desk({ services, link, desk, onTrainee, onOpened, onRecord, onLeave }: DeskProps) {
-  const { send, trouble } = useSend(link);
+  const { send, trouble } = useSessionSend(link);
   const state = useLinkState(link);
   const stored = useStoredRecord(services, desk, send);
   return (

@@ -1,8 +1,9 @@
 import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import { Button } from '../../ui/button.tsx';
+import { saidWords } from '../../ui/line-words.ts';
 import styles from './desk.module.css';
 import { MARK_KEYS } from './mark-keys.ts';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 
 interface MarkBoardProps {
   readonly desk: Pick<MentorDesk, 'focus' | 'marks' | 'said'>;
@@ -27,7 +28,7 @@ export function MarkBoard({ desk: { focus, marks, said }, turn, send }: MarkBoar
           撤掉上一个
         </Button>
       </header>
-      <p className={styles.markOf}>{words ? `“${words.said || '（没有开口）'}”` : '他开了口，就能记。'}</p>
+      <p className={styles.markOf}>{words ? `“${saidWords(words.said)}”` : '他开了口，就能记。'}</p>
       <ul>
         {focus.map(({ act, name, gloss, costs }, at) => (
           <li key={act} data-costs={costs || undefined}>

@@ -6,7 +6,7 @@ import type { MentorLink } from './mentor-services.ts';
 import { OneScreen } from './one-screen.tsx';
 import { StartPage } from './start-page.tsx';
 import type { MentorPageProps } from './page-props.ts';
-import { useDesk, useLinkState, useOpenLink } from './use-session-link.ts';
+import { useLinkState, useOpenLink, useWindow } from '../../ui/use-link.ts';
 import { WayIn } from './way-in.tsx';
 
 /** 带教: begin on one page, then the desk for as long as the session goes. */
@@ -42,7 +42,7 @@ function Linked(props: LinkedProps) {
 
 function Room({ link, ...props }: LinkedProps & { readonly link: MentorLink }) {
   const state = useLinkState(link);
-  const desk = useDesk(link);
+  const desk = useWindow(link, 'desk');
   const why = state === 'refused' ? link.notIn() : undefined;
   if (why === 'no-room') return <StartPage {...props} />;
   if (why)

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import styles from './desk.module.css';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 
 const newNoteId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

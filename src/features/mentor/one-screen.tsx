@@ -8,7 +8,8 @@ import type { MentorLink } from './mentor-services.ts';
 import { TraineeWindow } from './trainee-window.tsx';
 import styles from './trainee.module.css';
 import { useMarkKeys } from './use-mark-keys.ts';
-import { useOpenLink, useScreen, useSend } from './use-session-link.ts';
+import { useOpenLink, useWindow } from '../../ui/use-link.ts';
+import { useSessionSend } from './use-session-send.ts';
 import { useStoredRecord } from './use-stored-record.ts';
 import { useState } from 'react';
 
@@ -19,7 +20,7 @@ import { useState } from 'react';
 export function OneScreen(props: DeskProps) {
   const link = useOpenLink(props.services.rooms.traineeHere);
   const { link: deskLink, desk, services, onOpened, onRecord, onLeave } = props;
-  const { send, trouble } = useSend(deskLink);
+  const { send, trouble } = useSessionSend(deskLink);
   const stored = useStoredRecord(services, desk, send);
   if (desk.phase === 'aim' || desk.phase === 'play')
     return link ? <Playing {...props} traineeLink={link} /> : null;
@@ -46,8 +47,8 @@ export function OneScreen(props: DeskProps) {
 
 function Playing({ traineeLink, ...props }: DeskProps & { readonly traineeLink: MentorLink }) {
   const { services, link, desk } = props;
-  const { send } = useSend(link);
-  const screen = useScreen(traineeLink);
+  const { send } = useSessionSend(link);
+  const screen = useWindow(traineeLink, 'screen');
   const [briefed, setBriefed] = useState(false);
   useMarkKeys(desk, desk.said.at(-1)?.turn, send);
   if (desk.phase === 'aim' && !briefed)

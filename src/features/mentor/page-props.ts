@@ -1,6 +1,6 @@
 import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import type { MentorLink, MentorServices } from './mentor-services.ts';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 import type { Stored } from './use-stored-record.ts';
 
 /** Of the page of a mentor's session. */

@@ -1,18 +1,16 @@
-import { useState } from 'react';
-import type { DebriefRating } from '../../core/mentor/session-parts.ts';
 import type { MentorScreen } from '../../session/room/mentor/mentor-view.ts';
 import { saveJson } from '../../ui/save-json.ts';
 import { Button } from '../../ui/button.tsx';
 import { DebriefSteps } from './after/debrief-steps.tsx';
-import { DebriefTaps } from './after/debrief-taps.tsx';
-import { ReplyBox } from './after/reply-box.tsx';
 import { SideBySide } from './after/side-by-side.tsx';
 import { localDay } from '../../ui/local-day.ts';
 import type { MentorLink, MentorServices } from './mentor-services.ts';
 import styles from './trainee.module.css';
+import { TraineesWord } from './trainees-word.tsx';
 import { type AfterWords, useAfterWords } from './use-after-words.ts';
 import { useTop } from './use-top.ts';
-import { type Send, useSecondsSince } from './use-session-link.ts';
+import { useSecondsSince } from '../../ui/use-seconds.ts';
+import type { Send } from './use-session-send.ts';
 
 interface TraineeAfterProps {
   readonly services: MentorServices;
@@ -74,7 +72,6 @@ function Debrief({ screen, send, link, services, words }: WithWords) {
 
 function Recorded({ screen, send, words }: WithWords) {
   const { debrief, reply, record, phase, mentor } = screen;
-  const [taps, setTaps] = useState<Partial<DebriefRating>>(debrief?.tapped ?? {});
   return (
     <section className={styles.after}>
       <h1>{phase === 'ended' ? '这次带教完了' : `${mentor}和你谈完了`}</h1>
@@ -84,19 +81,7 @@ function Recorded({ screen, send, words }: WithWords) {
           {debrief.agreement.text}（{debrief.agreement.due} 以前）
         </p>
       )}
-      {phase === 'record' && (
-        <>
-          <DebriefTaps
-            value={taps}
-            onChange={(next) => {
-              setTaps(next);
-              const { useful, free } = next;
-              if (useful !== undefined && free !== undefined) send({ type: 'tap', rating: { useful, free } });
-            }}
-          />
-          <ReplyBox value={reply} onSend={(text) => send({ type: 'reply', text })} />
-        </>
-      )}
+      {phase === 'record' && <TraineesWord tapped={debrief?.tapped} reply={reply} send={send} />}
       <Result screen={screen} words={words} />
       {record && (
         <p className={styles.buttons}>

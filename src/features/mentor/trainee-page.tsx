@@ -3,7 +3,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import type { MentorLink, MentorServices } from './mentor-services.ts';
 import { TraineeWindow } from './trainee-window.tsx';
 import styles from './trainee.module.css';
-import { useLinkState, useOpenLink, useScreen } from './use-session-link.ts';
+import { useLinkState, useOpenLink, useWindow } from '../../ui/use-link.ts';
 
 interface TraineePageProps {
   readonly services: MentorServices;
@@ -25,7 +25,7 @@ const OUT: Readonly<Record<string, string>> = {
 
 function Linked({ services, link }: { readonly services: MentorServices; readonly link: MentorLink }) {
   const state = useLinkState(link);
-  const screen = useScreen(link);
+  const screen = useWindow(link, 'screen');
   if (state === 'refused')
     return (
       <p className={styles.alone} role="alert">

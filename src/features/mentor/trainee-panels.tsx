@@ -1,13 +1,11 @@
-import { useState } from 'react';
-import type { WhyQuestion } from '../../core/mentor/session-parts.ts';
 import { OptionList } from '../../stage/option-list.tsx';
 import type { AsideView, MentorScreen } from '../../session/room/mentor/mentor-view.ts';
-import { Button } from '../../ui/button.tsx';
-import { Form } from '../../ui/form.tsx';
+import { saidWords } from '../../ui/line-words.ts';
 import { AsideLines } from './aside-lines.tsx';
 import styles from './trainee.module.css';
-import type { Send } from './use-session-link.ts';
-import { asideWords, WHY_WORDS } from './words.ts';
+import type { Send } from './use-session-send.ts';
+import { WhyAnswer } from './why-answer.tsx';
+import { asideWords } from './words.ts';
 
 interface StopPanelProps {
   readonly stop: NonNullable<MentorScreen['stop']>;
@@ -17,7 +15,6 @@ interface StopPanelProps {
 
 /** 停: the mentor speaks. Where something is asked, it is answered here, in a tap or in words. */
 export function StopPanel({ stop: { question }, mentor, send }: StopPanelProps) {
-  const [words, setWords] = useState(question?.words ?? '');
   if (!question)
     return (
       <section className={styles.panel} aria-live="polite">
@@ -25,37 +22,18 @@ export function StopPanel({ stop: { question }, mentor, send }: StopPanelProps) 
         <p>听{mentor}说两句，不着急。</p>
       </section>
     );
-  const answer = (tap: WhyQuestion['tap'], text: string) =>
-    send({ type: 'answer', question: question.id, tap, words: text });
   return (
     <section className={styles.panel} aria-labelledby="trainee-why">
       <h2 id="trainee-why">{mentor}问：你为什么这么说？</h2>
-      <p className={styles.said}>“{question.said || '（没有开口）'}”</p>
-      <div className={styles.taps}>
-        {WHY_WORDS.map(({ why, label }) => (
-          <button
-            key={why}
-            type="button"
-            aria-pressed={question.tap === why}
-            onClick={() => answer(why, question.words)}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      <Form className={styles.inline} onSubmit={() => answer(question.tap, words.trim())}>
-        <label className="visually-hidden" htmlFor="trainee-why-words">
-          用自己的话说
-        </label>
-        <input
-          id="trainee-why-words"
-          value={words}
-          maxLength={400}
-          placeholder="用自己的话说也行"
-          onChange={({ target }) => setWords(target.value)}
-        />
-        <Button type="submit">说完了</Button>
-      </Form>
+      <p className={styles.said}>“{saidWords(question.said)}”</p>
+      <WhyAnswer
+        key={question.id}
+        question={question}
+        label="用自己的话说"
+        placeholder="用自己的话说也行"
+        done="说完了"
+        send={send}
+      />
       {(question.tap || question.words) && <p role="status">{mentor}看到了。</p>}
     </section>
   );

@@ -14,7 +14,7 @@ import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import styles from './trainee.module.css';
 import { AsidePanel, StopPanel } from './trainee-panels.tsx';
 import { isBusyElsewhere } from './use-mark-keys.ts';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 import { Shown } from './shown.tsx';
 
 interface TraineeStageProps {

@@ -6,7 +6,7 @@ import { Shown } from './shown.tsx';
 import { TraineeAfter } from './trainee-after.tsx';
 import { TraineeStage } from './trainee-stage.tsx';
 import styles from './trainee.module.css';
-import { useSend } from './use-session-link.ts';
+import { useSessionSend } from './use-session-send.ts';
 
 interface TraineeWindowProps {
   readonly services: MentorServices;
@@ -20,7 +20,7 @@ interface TraineeWindowProps {
 
 /** Whatever the trainee's window shows, phase by phase. */
 export function TraineeWindow({ services, link, screen, atEnd, beside }: TraineeWindowProps) {
-  const { send } = useSend(link);
+  const { send } = useSessionSend(link);
   const { phase, mentor } = screen;
   if (phase === 'aim' && screen.briefing)
     return (

@@ -3,7 +3,7 @@ import { singleKeys } from '../../ui/single-keys.ts';
 import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import { bigStep } from './big-step.ts';
 import { isBusyElsewhere } from './use-mark-keys.ts';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 
 const onControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, summary') !== null;

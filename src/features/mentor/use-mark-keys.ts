@@ -2,7 +2,7 @@ import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import { singleKeys } from '../../ui/single-keys.ts';
 import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import { markOf } from './mark-keys.ts';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 
 const inText = (target: EventTarget | null): boolean =>
   target instanceof Element &&

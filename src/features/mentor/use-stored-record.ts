@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import type { MentorServices } from './mentor-services.ts';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 
 export interface Stored {
   readonly trouble: string | undefined;

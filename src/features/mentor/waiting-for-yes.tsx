@@ -2,7 +2,7 @@ import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './desk.module.css';
 import { MarkLegend } from './mark-legend.tsx';
-import type { Send } from './use-session-link.ts';
+import type { Send } from './use-session-send.ts';
 
 interface WaitingForYesProps {
   readonly desk: MentorDesk;

@@ -27,7 +27,7 @@ export function asideWords(kind: SessionAside['kind'], whatIf: WhatIf | null, ca
   return `假设${call}${WHAT_IF_WORDS.find(({ how }) => how === whatIf)?.label ?? ''}`;
 }
 
-export const REFUSALS: Readonly<Record<string, string>> = {
+const REFUSALS: Readonly<Record<string, string>> = {
   ended: '这次带教已经结束了。',
   closed: '和带教的那个窗口断开了，再开一次。',
   full: '记得太多，放不下了。',
@@ -35,6 +35,10 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'slow-down': '按得太快，缓一下再按。',
   unfit: '字太多了，短一些。',
 };
+
+/** Two presses of one thing are one: the second has nothing to be told. */
+export const refusalWords = (refusal: string): string | undefined =>
+  refusal === 'elsewhere' || refusal === 'already' ? undefined : (REFUSALS[refusal] ?? '这一步现在走不了。');
 
 /** Minutes and seconds, as a clock shows them. */
 export const clockWords = (seconds: number): string =>

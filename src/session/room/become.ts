@@ -1,30 +1,23 @@
-import { nodeOf } from '../../core/engine/step.ts';
-import type { TranscriptEvent } from '../../core/play/transcript.ts';
 import type { ClassRequest } from '../../core/room/class-request.ts';
 import { cleanName } from '../../core/room/clean-name.ts';
-import type { Mark } from '../../core/room/room-event.ts';
+import { type Mark, MARKS } from '../../core/room/room-event.ts';
 import { questionNow, type RoomState } from '../../core/room/room-model.ts';
 import { fail, ok } from '../../core/shared/result.ts';
 import { revealNext, revealPassage } from '../talk/reveal.ts';
 import { becomeOwn } from './become-own.ts';
 import { saidBefore } from './said-before.ts';
-import { optionMarked, optionsIn, questionAt } from './class-content.ts';
-import type { RunScene } from './run-scene.ts';
-import { type Become, classScene, isTold, type Playing } from './playing.ts';
-import { tellOn, toTell } from './telling.ts';
+import { optionsIn, questionAt } from './class-content.ts';
+import type { Become, Playing } from './playing.ts';
+import { eventAt, goBack, goOnWith, isTold, sceneNow, tell } from './room-run.ts';
 
 const ELSEWHERE: Become = fail('elsewhere');
 
-function tell(playing: Playing, state: RoomState, shown: string, reveal: typeof revealNext): Become {
-  const scene = classScene(playing, state);
-  const { told } = state.run;
-  if (state.way === 'alone' || told >= toTell(scene) || (scene.talk[told - 1]?.line.key ?? '') !== shown)
-    return ELSEWHERE;
-  return ok({ type: 'told', told: tellOn(scene, told, reveal) });
-}
+/** A class that plays alone is told nothing together. */
+const tellAll = (playing: Playing, state: RoomState, shown: string, reveal: typeof revealNext): Become =>
+  state.way === 'alone' ? ELSEWHERE : tell(playing, state, shown, reveal);
 
 function ask(playing: Playing, state: RoomState): Become {
-  const scene = classScene(playing, state);
+  const scene = sceneNow(playing, state);
   const { content } = playing;
   if (state.way === 'alone' || !isTold(scene, state)) return ELSEWHERE;
   // One option is nothing to vote on.
@@ -33,30 +26,13 @@ function ask(playing: Playing, state: RoomState): Become {
   return ok({ type: 'asked', ...question, said: saidBefore(scene.talk) });
 }
 
-function chosen(playing: Playing, state: RoomState, scene: RunScene, mark: Mark) {
-  const { program } = playing.content;
-  const node = nodeOf(program, scene.replay.situation);
-  if (node.kind !== 'decision') return undefined;
-  const options = optionsIn(program, scene.replay, state.seed);
-  if (options.length === 0) return { type: 'silence', node: node.id, ms: 0 } satisfies TranscriptEvent;
-  const option = optionMarked(options, mark);
-  return option && ({ type: 'choice', node: node.id, choice: option.id, ms: 0 } satisfies TranscriptEvent);
-}
-
 function take(playing: Playing, state: RoomState, mark: Mark, turns: number | undefined): Become {
-  const scene = classScene(playing, state);
+  const { program } = playing.content;
+  const scene = sceneNow(playing, state);
   const stale = turns !== undefined && turns !== scene.replay.turns.length;
   if (state.way === 'alone' || stale || !isTold(scene, state)) return ELSEWHERE;
-  const event = chosen(playing, state, scene, mark);
-  const next = event && playing.scenes.extended(scene, event);
-  return event && next
-    ? ok({ type: 'chose', event, told: revealNext(next.talk, state.run.told) })
-    : fail('unknown-option');
-}
-
-function back(playing: Playing, state: RoomState, to: number): Become {
-  const next = playing.scenes.extended(classScene(playing, state), { type: 'rewind', to });
-  return next ? ok({ type: 'rewound', to, told: next.talk.length }) : ELSEWHERE;
+  const options = optionsIn(program, scene.replay, state.seed);
+  return goOnWith(playing, state, eventAt(program, scene, options, MARKS.indexOf(mark), 0));
 }
 
 type OnQuestion = Extract<
@@ -112,15 +88,15 @@ export function become(
 ): Become {
   switch (request.type) {
     case 'line':
-      return tell(playing, state, request.shown, revealNext);
+      return tellAll(playing, state, request.shown, revealNext);
     case 'lines':
-      return tell(playing, state, request.shown, revealPassage);
+      return tellAll(playing, state, request.shown, revealPassage);
     case 'ask':
       return ask(playing, state);
     case 'take':
       return take(playing, state, request.mark, request.turns);
     case 'back':
-      return back(playing, state, request.turn);
+      return goBack(playing, state, request.turn);
     case 'rename':
       return renamed(request.member, request.name);
     case 'remove':

@@ -5,14 +5,11 @@ import type { Replay } from '../../core/play/replay.ts';
 import type { Program, Utterance } from '../../core/program/program.ts';
 import type { LessonPlan } from '../../core/room/lesson-plan.ts';
 import { MARKS, type Mark, type Question } from '../../core/room/room-event.ts';
-import type { RubricBundle } from '../../core/scoring/rubric-bundle.ts';
 import { seeOptions } from '../views/see-options.ts';
+import type { RunContent } from './room-run.ts';
 
 /** What a class is held on. */
-export interface ClassContent {
-  readonly program: Program;
-  /** What it is scored by, and the names that is spoken of by. */
-  readonly rubricBundle: Pick<RubricBundle, 'indicators' | 'rubric'>;
+export interface ClassContent extends RunContent {
   readonly plan: LessonPlan | undefined;
 }
 
@@ -25,10 +22,6 @@ export function optionsIn(program: Program, { situation, turns }: Replay, seed: 
 }
 
 export const markAt = (index: number): Mark => MARKS[index] as Mark;
-
-/** The option a mark stands for; undefined where there is none. */
-export const optionMarked = (options: readonly Utterance[], mark: Mark): Utterance | undefined =>
-  options[MARKS.indexOf(mark)];
 
 /** The open decision as a question to a room, its key beside it. */
 export function questionAt(

@@ -9,7 +9,8 @@ import type { ClassContent } from './class-content.ts';
 import { RunScenes } from './run-scene.ts';
 import type { ClassWindow } from './class-view.ts';
 import { classWindows, type Doors } from './class-windows.ts';
-import { classScene, type Playing } from './playing.ts';
+import type { Playing } from './playing.ts';
+import { sceneNow } from './room-run.ts';
 import { RoomDirector } from './room-director.ts';
 import type { RoomHostServices } from './room-host.ts';
 
@@ -70,7 +71,7 @@ export class ClassDirector extends RoomDirector<RoomState, RoomBody, ClassWindow
   /** Throws where a run in the journal does not fit the scenario: better now than in the middle of a lesson. */
   #playThrough(): void {
     const { scenes } = this.#playing;
-    classScene(this.#playing, this.state);
+    sceneNow(this.#playing, this.state);
     for (const [member, { events }] of this.state.plays) scenes.of(member, events);
   }
 

@@ -1,7 +1,11 @@
 import type { AnyEvent } from '../../core/room/kind.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { OpenedRoom, RoomJournals } from '../../ports/room-journals.ts';
+import type { JoinView } from './class-view.ts';
 import type { RoomHostServices } from './room-host.ts';
+
+/** Without a network nobody comes in by a code: hands are counted, or a second window is opened from the first. */
+export const NOTHING_TO_TYPE: JoinView = { code: '', pass: '', addresses: [] };
 
 /** What keeps a room, as far as the window that holds it is concerned. */
 interface Kept {

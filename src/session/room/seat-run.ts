@@ -1,5 +1,4 @@
 import type { Program } from '../../core/program/program.ts';
-import { MARKS } from '../../core/room/room-event.ts';
 import { hashText } from '../../core/shared/hash.ts';
 import type { RoomState, SeatPlay } from '../../core/room/room-model.ts';
 import { revealNext } from '../talk/reveal.ts';
@@ -20,9 +19,6 @@ export function seatScene(scenes: RunScenes, state: RoomState, member: string): 
   const scene = scenes.of(member, events);
   return { ...scene, told: told === 0 ? revealNext(scene.talk, 0) : told };
 }
-
-/** What options are called on a seat's phone, in their order there: their ids would tell. */
-export const placeNames: readonly string[] = MARKS.map((mark) => mark.toLowerCase());
 
 /** What can be said at the decision a seat stands at, in the order of its phone. */
 export const seatOptions = (program: Program, state: RoomState, member: string, { replay }: SeatScene) =>

@@ -5,7 +5,8 @@ import { seeOptions } from '../views/see-options.ts';
 import type { OptionView } from '../views/trainee-view.ts';
 import type { AloneSeat, AloneTally, SeatRun } from './class-view.ts';
 import type { Playing } from './playing.ts';
-import { placeNames, seatOptions, seatScene, type SeatScene } from './seat-run.ts';
+import { placeNames } from './room-run.ts';
+import { seatOptions, seatScene, type SeatScene } from './seat-run.ts';
 import { endingOf } from './see-stage.ts';
 import { toTell } from './telling.ts';
 

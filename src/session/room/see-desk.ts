@@ -2,7 +2,6 @@ import { gradeFor } from '../../core/engine/grade.ts';
 import { nodeOf } from '../../core/engine/step.ts';
 import { firstText } from '../../core/play/conditional-text.ts';
 import type { Program } from '../../core/program/program.ts';
-import type { World } from '../../core/program/world.ts';
 import { panelAgreement } from '../../core/exchange/panel-agreement.ts';
 import { panelOfClass, ratingsOf } from '../../core/exchange/panel-of-class.ts';
 import { classDimensions } from '../../core/room/class-dimensions.ts';
@@ -25,7 +24,8 @@ import type {
   Step,
 } from './class-view.ts';
 import { nextSteps } from './next-steps.ts';
-import { classScene, isTold, type Playing } from './playing.ts';
+import type { Playing } from './playing.ts';
+import { isTold, sceneNow } from './room-run.ts';
 import { seeAloneSeats } from './see-alone.ts';
 import { talkLines } from '../talk/on-stage.ts';
 
@@ -36,8 +36,10 @@ function thoughtOf(program: Program, { replay }: RunScene, person: number): stri
   return firstText(program, turn.said.source.thinks, turn.before.world);
 }
 
-/** People as whoever has the key sees them. */
-export function seePeople(program: Program, scene: RunScene, world: World): PersonNow[] {
+/** People as whoever has the key sees them, as things stand with what has been told; nobody before the first line. */
+export function seePeople(program: Program, scene: RunScene, told: number): PersonNow[] {
+  if (told === 0) return [];
+  const world = scene.talk[told - 1]?.world ?? scene.replay.situation.world;
   const phase = program.phases[world.phase];
   const here = phase ? [phase.main, ...phase.sides] : [];
   return here.flatMap((index) => {
@@ -135,7 +137,7 @@ function seeReport({ content }: Playing, state: RoomState): Pick<DeskWindow, 're
 /** What whoever steers can do next. */
 export function seeSteps(playing: Playing, state: RoomState): readonly Step[] {
   if (state.way === 'alone') return state.course.value === 'ended' ? [] : ['end'];
-  const scene = classScene(playing, state);
+  const scene = sceneNow(playing, state);
   const asked = questionNow(state);
   const share = asked && shareRight(asked, 1);
   const node = nodeAhead(playing, scene);
@@ -159,7 +161,7 @@ export function seeDesk(
   stage: StageNow | undefined,
 ): Omit<DeskWindow, 'join' | 'key' | 'screen'> {
   const { program } = playing.content;
-  const scene = classScene(playing, state);
+  const scene = sceneNow(playing, state);
   const { told } = state.run;
   return {
     role: 'desk',
@@ -169,10 +171,7 @@ export function seeDesk(
     stage,
     talk: talkLines(scene.talk, told),
     turns: seeTurns(program, scene),
-    people:
-      told === 0
-        ? []
-        : seePeople(program, scene, scene.talk[told - 1]?.world ?? scene.replay.situation.world),
+    people: seePeople(program, scene, told),
     ...seePlan(playing, scene, state.seed, nodeAhead(playing, scene)),
     steps: seeSteps(playing, state),
     ahead: seeAhead(playing, scene, state.seed),

@@ -8,7 +8,8 @@ import { seeEnding } from '../views/see-ending.ts';
 import type { EndingView } from '../views/trainee-view.ts';
 import type { RunScene } from './run-scene.ts';
 import type { StageNow } from './class-view.ts';
-import { classScene, type Playing } from './playing.ts';
+import type { Playing } from './playing.ts';
+import { sceneNow } from './room-run.ts';
 import { toTell } from './telling.ts';
 
 /** How it ended, once that has been told after the last line. */
@@ -40,7 +41,7 @@ export function stageOf(program: Program, scene: RunScene, told: number): StageN
 export function stageView(playing: Playing): (state: RoomState) => StageNow | undefined {
   const { program } = playing.content;
   const stage = remember((scene: RunScene, told: number) => stageOf(program, scene, told));
-  return (state) => stage(classScene(playing, state), state.run.told);
+  return (state) => stage(sceneNow(playing, state), state.run.told);
 }
 
 /** What a person last said, for who looks at the phone and not at the screen. */
@@ -49,5 +50,5 @@ export function saidView(playing: Playing): (state: RoomState) => string | undef
     const line = talkLines(scene.talk, told).findLast(({ kind }) => kind === 'person');
     return line?.kind === 'person' ? line.text : undefined;
   });
-  return (state) => said(classScene(playing, state), state.run.told);
+  return (state) => said(sceneNow(playing, state), state.run.told);
 }

@@ -15,14 +15,17 @@ import type { Advance, DecisionMarks, OptionView, PersonView, TraineeView } from
 
 const NO_OPTIONS: readonly OptionView[] = [];
 
+/** Those met in what is shown, as whoever plays sees them. */
+export const seeMet = (shown: Shown): PersonView[] =>
+  peopleMet(shown).map(({ person: { id, call }, mood, speaking, gone }) => ({
+    ...{ id, call, mood, speaking, gone },
+  }));
+
 /** What follows from the lines in view. */
 const roundView = () =>
   remember((program: Shown['program'], talk: Shown['talk'], shown: number) => {
     const view: Shown = { program, talk, shown };
-    const people = peopleMet(view).map(
-      ({ person: { id, call }, mood, speaking, gone }): PersonView => ({ id, call, mood, speaking, gone }),
-    );
-    return { people, heat: heatOf(view), talk: talkLines(talk, shown) };
+    return { people: seeMet(view), heat: heatOf(view), talk: talkLines(talk, shown) };
   });
 
 function advanceOf({ preferences, holds }: SessionContext): Advance {

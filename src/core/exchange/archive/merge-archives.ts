@@ -3,7 +3,7 @@ import { joinKept } from '../../mentor/kept-session.ts';
 import { linkId } from './people.ts';
 import { type KeptVersion, versionId } from '../kept/kept-version.ts';
 import { numberedAs, withoutNumber } from './numbers.ts';
-import { type Rank, ranksAbove } from './rank.ts';
+import { type Rank, ranksAbove } from '../../shared/rank.ts';
 import type { ArchivedAnswer, ArchivedCalibration, ArchiveRecords, ArchivedProfile } from './records.ts';
 import { joinRuns } from './run-copies.ts';
 

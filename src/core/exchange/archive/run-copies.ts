@@ -2,7 +2,7 @@ import { isNewerRun } from '../../play/newer-run.ts';
 import type { TranscriptEvent } from '../../play/transcript.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import { numberedAs, sameNumber, withoutNumber } from './numbers.ts';
-import { type Rank, ranksAbove } from './rank.ts';
+import { type Rank, ranksAbove } from '../../shared/rank.ts';
 import type { ArchivedRun } from './records.ts';
 
 export const sameEvent = (left: TranscriptEvent, right: TranscriptEvent): boolean =>

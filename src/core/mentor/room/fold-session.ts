@@ -1,5 +1,6 @@
 import { inOrder } from '../../room/kind.ts';
 import { foldPresence, type PresenceBody } from '../../room/presence.ts';
+import { foldRun, type RunBody } from '../../room/run-body.ts';
 import { isoTime } from '../../shared/iso-time.ts';
 import type { DebriefAnswer, SavedRating, SessionAside } from '../session-parts.ts';
 import { stepSession } from './session-course.ts';
@@ -40,9 +41,19 @@ const inAside = (
   change: (aside: OpenAside) => Partial<OpenAside>,
 ): Partial<SessionState> => ({ aside: aside && { ...aside, ...change(aside) } });
 
-/** What is left of marks and questions once the talk goes back: each belongs to an utterance of the path that counts. */
+const wentOn = ({ run }: SessionState, body: RunBody, at: number): Partial<SessionState> => ({
+  run: { ...foldRun(run, body), since: at },
+});
+
 const upTo = <Item extends { readonly turn: number }>(items: readonly Item[], to: number): Item[] =>
   items.filter(({ turn }) => turn < to);
+
+/** What is left once the talk goes back: marks and questions belong to an utterance of the path that counts. */
+const upToDecision = ({ marks, questions, notes }: SessionState, to: number): Partial<SessionState> => ({
+  marks: upTo(marks, to),
+  questions: upTo(questions, to),
+  notes: notes.map((note) => (note.turn !== null && note.turn >= to ? { ...note, turn: null } : note)),
+});
 
 const TAKES: { readonly [Type in SessionBodyType]: Took<Type> } = {
   opened: (_, { type: _type, ...opened }, at) => ({ opened, openedAt: at }),
@@ -51,13 +62,11 @@ const TAKES: { readonly [Type in SessionBodyType]: Took<Type> } = {
   back: presence,
   agreed: (_, __, at) => ({ agreedAt: at }),
   declined: () => ({ declined: true }),
-  told: ({ run }, { told }, at) => ({ run: { ...run, told, since: at } }),
-  chose: ({ run }, { event, told }, at) => ({ run: { events: [...run.events, event], told, since: at } }),
-  rewound: ({ run, marks, questions, notes }, { to, told }, at) => ({
-    run: { events: [...run.events, { type: 'rewind', to }], told, since: at },
-    marks: upTo(marks, to),
-    questions: upTo(questions, to),
-    notes: notes.map((note) => (note.turn !== null && note.turn >= to ? { ...note, turn: null } : note)),
+  told: wentOn,
+  chose: wentOn,
+  rewound: (state, body, at) => ({
+    ...wentOn(state, body, at),
+    ...upToDecision(state, body.to),
     stop: undefined,
     aside: undefined,
   }),

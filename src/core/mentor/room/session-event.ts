@@ -1,27 +1,24 @@
 import * as z from 'zod';
 import '../../shared/no-eval.ts';
-import { eventSchema } from '../../play/transcript.ts';
 import { presenceSchemas } from '../../room/presence.ts';
 import { journalSchemas, tokenSchema } from '../../room/room-token.ts';
+import { runSchemas } from '../../room/run-body.ts';
 import { idSchema } from '../../scenario/id.ts';
 import { HASH_FORM } from '../../shared/hash-form.ts';
 import {
   agreementSchema,
-  aimSchema,
   ASIDES,
   debriefAnswerSchema,
   debriefRatingSchema,
   DEBRIEF_STEPS,
   markSchema,
   noteSchema,
-  partnerSchema,
   questionSchema,
   ratingSchema,
 } from '../session-parts.ts';
 import { draftSchema } from './draft-schema.ts';
+import { sessionTermsSchema } from './session-opening.ts';
 
-/** Entries of a talk that are shown. */
-const told = z.int().min(0).max(20_000);
 const hash = z.string().regex(HASH_FORM);
 /** 0-based decision on the path that counts. */
 const turn = z.int().min(0).max(999);
@@ -53,15 +50,7 @@ export const sessionOpenedSchema = z.strictObject({
   run: tokenSchema,
   /** Orders options. */
   seed: z.int().min(0).max(0xffffffff),
-  mentor: partnerSchema,
-  trainee: partnerSchema,
-  aim: aimSchema,
-  /** 带着答案看. */
-  withAnswers: z.boolean(),
-  /** Mentor and trainee look at one screen: nothing private is shown while it plays. */
-  oneScreen: z.boolean(),
-  /** Calendar day the mentor was last calibrated; null: never. */
-  calibrated: z.iso.date().nullable(),
+  ...sessionTermsSchema.shape,
 });
 export type SessionOpened = z.infer<typeof sessionOpenedSchema>;
 
@@ -72,12 +61,8 @@ export const sessionBodySchema = z.discriminatedUnion('type', [
   /** The trainee says yes to keeping it, or no: then nothing of it is kept. */
   z.strictObject({ type: z.literal('agreed') }),
   z.strictObject({ type: z.literal('declined') }),
-  /** So many entries of the talk are shown now. */
-  z.strictObject({ type: z.literal('told'), told }),
-  /** What the trainee says: an ordinary event of the run. */
-  z.strictObject({ type: z.literal('chose'), event: eventSchema, told }),
-  /** 退回: back to before the `to`-th decision of the path that counts. */
-  z.strictObject({ type: z.literal('rewound'), to: turn, told }),
+  /** The run as the trainee plays it, and 退回. */
+  ...runSchemas,
   /** 停: the trainee's window stands still. */
   z.strictObject({ type: z.literal('stopped') }),
   /** 「你为什么这么说」: stands still too. */

@@ -7,8 +7,11 @@ export const sessionTermsSchema = z.strictObject({
   mentor: partnerSchema,
   trainee: partnerSchema,
   aim: aimSchema,
+  /** 带着答案看. */
   withAnswers: z.boolean(),
+  /** Mentor and trainee look at one screen: nothing private is shown while it plays. */
   oneScreen: z.boolean(),
+  /** Calendar day the mentor was last calibrated; null: never. */
   calibrated: z.iso.date().nullable(),
 });
 export type SessionTerms = z.infer<typeof sessionTermsSchema>;

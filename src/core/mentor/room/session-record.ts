@@ -52,9 +52,3 @@ export function sessionRecord(state: SessionState): MentorSession | undefined {
     otherRatings: [],
   };
 }
-
-/** The trainee's copy: what the mentor wrote for nobody else is not in it. */
-export const traineesCopy = (session: MentorSession): MentorSession => ({
-  ...session,
-  notes: session.notes.filter(({ shown }) => shown),
-});

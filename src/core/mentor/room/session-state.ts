@@ -1,5 +1,5 @@
-import type { TranscriptEvent } from '../../play/transcript.ts';
 import type { Peopled } from '../../room/kind.ts';
+import type { RunSoFar } from '../../room/run-body.ts';
 import type { RatingDraft } from '../rating-draft.ts';
 import type {
   ActMark,
@@ -45,9 +45,7 @@ export interface SessionState extends Peopled {
   readonly changedAt: number;
   readonly endedAt: number | undefined;
   readonly course: SessionCourse;
-  readonly run: {
-    readonly events: readonly TranscriptEvent[];
-    readonly told: number;
+  readonly run: RunSoFar & {
     /** When it last went on, or was let go on: thinking counts from then. */
     readonly since: number;
   };

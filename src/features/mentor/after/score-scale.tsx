@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { ANCHORED, SCORES } from '../../../core/mentor/rating-form.ts';
 import { classNames } from '../../../ui/class-names.ts';
+import { RadioCard } from '../../../ui/radio-card.tsx';
 import styles from './rating.module.css';
 
 type Anchored = (typeof ANCHORED)[number];
@@ -21,7 +22,7 @@ interface ScoreScaleProps {
 
 const isAnchored = (score: number): score is Anchored => ANCHORED.some((one) => one === score);
 
-/** One question of the form: five points, three of them with a behaviour. Native radio buttons underneath. */
+/** One question of the form: five points, three of them with a behaviour. */
 export function ScoreScale({
   legend,
   aside,
@@ -33,20 +34,16 @@ export function ScoreScale({
 }: ScoreScaleProps) {
   const name = useId();
   const point = (score: number | 'not-seen', label: string, words?: string) => (
-    <label
+    <RadioCard
       key={score}
-      className={classNames(styles.point, words && styles.worded, value === score && styles.chosen)}
+      name={name}
+      chosen={value === score}
+      onChoose={() => onChange(score)}
+      className={classNames(styles.point, words && styles.worded)}
     >
-      <input
-        type="radio"
-        className={styles.radio}
-        name={name}
-        checked={value === score}
-        onChange={() => onChange(score)}
-      />
       <b>{label}</b>
       {words && <span>{words}</span>}
-    </label>
+    </RadioCard>
   );
   return (
     <fieldset aria-describedby={describedBy} className={styles.question}>

@@ -10,7 +10,7 @@ import type { Situation } from '../../../core/program/world.ts';
 import { MARKS } from '../../../core/room/room-event.ts';
 import { seededRandom, shuffle } from '../../../core/shared/random.ts';
 import type { Line } from '../../../core/scenario/schema.ts';
-import { OFFICER, SCENE } from '../../../core/scenario/vocabulary.ts';
+import { isCitizens, OFFICER, SCENE } from '../../../core/scenario/vocabulary.ts';
 import { callOf } from '../../talk/people.ts';
 
 // What is played beside the run: a short play of its own from the decision that is open, with the person set by hand where
@@ -107,9 +107,7 @@ export const spokenBy = (officer: string, { text }: Utterance): AsideLine => ({
 
 /** What the person says to words, in one; undefined where an outburst breaks in, or they say nothing. */
 function answerTo(program: Program, from: Situation, said: Utterance): AsideLine | undefined {
-  const spoken = replyLines(program, said, land(program, from, said)).filter(
-    ({ who }) => who !== SCENE && who !== OFFICER,
-  );
+  const spoken = replyLines(program, said, land(program, from, said)).filter(isCitizens);
   const first = spoken[0];
   if (!first) return undefined;
   const own = spoken.filter(({ who }) => who === first.who).map(({ text }) => text);

@@ -4,6 +4,7 @@ import type { OpenAside, SessionState } from '../../../core/mentor/room/session-
 import type { Becoming } from '../../../core/room/kind.ts';
 import { hashText } from '../../../core/shared/hash.ts';
 import { fail, ok } from '../../../core/shared/result.ts';
+import { type Played, sceneNow } from '../room-run.ts';
 import {
   asideOptions,
   asideSituation,
@@ -12,8 +13,7 @@ import {
   realAnswer,
   spokenBy,
 } from './aside-play.ts';
-import type { Directing } from './mentor-content.ts';
-import { optionAt, runScene, standsOpen } from './run-now.ts';
+import { optionAt, standsOpen } from './run-now.ts';
 
 type Become = Becoming<SessionBody>;
 const ELSEWHERE: Become = fail('elsewhere');
@@ -33,11 +33,11 @@ export const asideSeed = (
 ): number => Number.parseInt(hashText(`aside/${id}/${choices.length}`, opened?.seed ?? 0).slice(-8), 16);
 
 /** 换我来, 假设, 换位: from the decision that is open. */
-export function beginAside(directing: Directing, state: SessionState, request: Beginning): Become {
-  const scene = runScene(directing, state);
+export function beginAside(playing: Played, state: SessionState, request: Beginning): Become {
+  const scene = sceneNow(playing, state);
   const { turns } = scene.replay;
-  if (request.turns !== turns.length || !standsOpen(directing, state, scene)) return ELSEWHERE;
-  const { program } = directing.content;
+  if (request.turns !== turns.length || !standsOpen(playing, state, scene)) return ELSEWHERE;
+  const { program } = playing.content;
   const swaps = possibleReplies(program, scene.replay.situation, undefined, 0).length > 1;
   if (request.type === 'other-chair' && !swaps) return ELSEWHERE;
   const whatIf = request.type === 'what-if' ? request.how : null;
@@ -48,12 +48,12 @@ export function beginAside(directing: Directing, state: SessionState, request: B
 type Saying = Extract<SessionRequest, { readonly type: 'aside-say' }>;
 
 /** Somebody speaks in it. */
-export function sayInAside(directing: Directing, state: SessionState, request: Saying): Become {
+export function sayInAside(playing: Played, state: SessionState, request: Saying): Become {
   const { aside, opened } = state;
   if (!aside || !opened || aside.id !== request.aside || aside.lines.length !== request.said)
     return ELSEWHERE;
-  const { program } = directing.content;
-  const from = asideSituation(program, runScene(directing, state).replay.situation, aside);
+  const { program } = playing.content;
+  const from = asideSituation(program, sceneNow(playing, state).replay.situation, aside);
   const seed = asideSeed(state, aside);
   const said = optionAt(asideOptions(program, from, seed, aside.kind), request.place);
   if (!said) return fail('unknown-option');
@@ -66,12 +66,12 @@ export function sayInAside(directing: Directing, state: SessionState, request: S
 type Replying = Extract<SessionRequest, { readonly type: 'reply-as' }>;
 
 /** The trainee has answered as the person; then the person does. */
-export function replyInAside(directing: Directing, state: SessionState, request: Replying): Become {
+export function replyInAside(playing: Played, state: SessionState, request: Replying): Become {
   const { aside, opened } = state;
   const reply = aside?.replies[request.reply];
   if (!aside || !opened || aside.id !== request.aside || !reply) return ELSEWHERE;
-  const { program } = directing.content;
-  const real = realAnswer(program, state, runScene(directing, state).replay.situation, aside);
+  const { program } = playing.content;
+  const real = realAnswer(program, state, sceneNow(playing, state).replay.situation, aside);
   const asked = { who: `${opened.trainee.name}（当${reply.who}）`.slice(0, 40), text: reply.text };
   return ok({
     type: 'aside-replied',

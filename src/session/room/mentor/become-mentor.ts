@@ -2,79 +2,45 @@ import type { SessionBody } from '../../../core/mentor/room/session-event.ts';
 import type { SessionRequest } from '../../../core/mentor/room/session-request.ts';
 import type { SessionState } from '../../../core/mentor/room/session-state.ts';
 import type { DebriefAnswer } from '../../../core/mentor/session-parts.ts';
-import type { TranscriptEvent } from '../../../core/play/transcript.ts';
 import type { Becoming } from '../../../core/room/kind.ts';
-import { nodeOf } from '../../../core/engine/step.ts';
 import { fail, ok } from '../../../core/shared/result.ts';
-import { revealNext } from '../../talk/reveal.ts';
-import type { RunScene } from '../run-scene.ts';
-import { tellOn, toTell } from '../telling.ts';
+import { eventAt, goBack, goOnWith, isTold, placeNames, type Played, sceneNow, tell } from '../room-run.ts';
 import { beginAside, replyInAside, sayInAside } from './become-aside.ts';
-import type { Directing } from './mentor-content.ts';
-import { isRead, optionAt, runScene, utterances } from './run-now.ts';
+import { utterances } from './run-now.ts';
 
 type Become = Becoming<SessionBody>;
 const ELSEWHERE: Become = fail('elsewhere');
 
-/** The next line, for whoever saw the one before it: a doubled press shows one. */
-function tell(directing: Directing, state: SessionState, shown: string): Become {
-  const scene = runScene(directing, state);
-  const { told } = state.run;
-  if (told >= toTell(scene) || (scene.talk[told - 1]?.line.key ?? '') !== shown) return ELSEWHERE;
-  return ok({ type: 'told', told: tellOn(scene, told, revealNext) });
-}
-
-function chosen(directing: Directing, state: SessionState, scene: RunScene, place: string, now: number) {
-  const ms = Math.max(0, now - state.run.since);
-  const node = nodeOf(directing.content.program, scene.replay.situation);
-  if (node.kind !== 'decision') return undefined;
-  const options = utterances(directing, state, scene);
-  // Nothing is on offer: all one can do is say nothing.
-  if (options.length === 0) return { type: 'silence', node: node.id, ms } satisfies TranscriptEvent;
-  const option = optionAt(options, place);
-  return option && ({ type: 'choice', node: node.id, choice: option.id, ms } satisfies TranscriptEvent);
-}
-
 function choose(
-  directing: Directing,
+  playing: Played,
   state: SessionState,
   { place, turns }: Extract<SessionRequest, { readonly type: 'choose' }>,
   now: number,
 ): Become {
-  const scene = runScene(directing, state);
-  if (turns !== scene.replay.turns.length || !isRead(scene, state)) return ELSEWHERE;
-  const event = chosen(directing, state, scene, place, now);
-  const next = event && directing.scenes.extended(scene, event);
-  return event && next
-    ? ok({ type: 'chose', event, told: revealNext(next.talk, state.run.told) })
-    : fail('unknown-option');
-}
-
-function back(directing: Directing, state: SessionState, to: number): Become {
-  const next = directing.scenes.extended(runScene(directing, state), { type: 'rewind', to });
-  return next ? ok({ type: 'rewound', to, told: next.talk.length }) : ELSEWHERE;
+  const scene = sceneNow(playing, state);
+  if (turns !== scene.replay.turns.length || !isTold(scene, state)) return ELSEWHERE;
+  const options = utterances(playing, state, scene);
+  const ms = Math.max(0, now - state.run.since);
+  const event = eventAt(playing.content.program, scene, options, placeNames.indexOf(place), ms);
+  return goOnWith(playing, state, event);
 }
 
 /** 「你为什么这么说」 is asked of words that were said. */
-function askWhy(directing: Directing, state: SessionState, turns: number): Become {
-  const said = runScene(directing, state).replay.turns.length;
+function askWhy(playing: Played, state: SessionState, turns: number): Become {
+  const said = sceneNow(playing, state).replay.turns.length;
   return said > 0 && said === turns ? ok({ type: 'asked', id: `q${state.next}`, turn: said - 1 }) : ELSEWHERE;
 }
 
-function finish(directing: Directing, state: SessionState): Become {
-  const scene = runScene(directing, state);
+function finish(playing: Played, state: SessionState): Become {
+  const scene = sceneNow(playing, state);
   const { ending } = scene.replay;
-  return ok({ type: 'run-ended', ending: ending && isRead(scene, state) ? ending.id : null });
+  return ok({ type: 'run-ended', ending: ending && isTold(scene, state) ? ending.id : null });
 }
 
 /** A mark is made at words that were said. */
-function mark(
-  directing: Directing,
-  state: SessionState,
-  made: SessionBody & { readonly type: 'marked' },
-): Become {
-  const said = runScene(directing, state).replay.turns.length;
-  const known = Object.hasOwn(directing.content.rubricBundle.indicators, made.mark.act);
+function mark(playing: Played, state: SessionState, made: SessionBody & { readonly type: 'marked' }): Become {
+  const said = sceneNow(playing, state).replay.turns.length;
+  const known = Object.hasOwn(playing.content.rubricBundle.indicators, made.mark.act);
   return made.mark.turn < said && known ? ok(made) : ELSEWHERE;
 }
 
@@ -98,7 +64,7 @@ function debriefed(state: SessionState, by: string, answer: DebriefAnswer): Beco
  * @param now milliseconds since 1970, by the keeper's clock
  */
 export function becomeMentor(
-  directing: Directing,
+  playing: Played,
   state: SessionState,
   by: string,
   request: SessionRequest,
@@ -110,21 +76,21 @@ export function becomeMentor(
     case 'decline':
       return ok({ type: 'declined' });
     case 'line':
-      return tell(directing, state, request.shown);
+      return tell(playing, state, request.shown);
     case 'choose':
-      return choose(directing, state, request, now);
+      return choose(playing, state, request, now);
     case 'back':
-      return back(directing, state, request.turn);
+      return goBack(playing, state, request.turn);
     case 'stop':
       return ok({ type: 'stopped' });
     case 'ask-why':
-      return askWhy(directing, state, request.turns);
+      return askWhy(playing, state, request.turns);
     case 'answer':
       return answered(state, request);
     case 'go-on':
       return ok({ type: 'went-on' });
     case 'mark':
-      return mark(directing, state, { type: 'marked', mark: request.mark });
+      return mark(playing, state, { type: 'marked', mark: request.mark });
     case 'unmark':
       return ok({ type: 'unmarked' });
     case 'note':
@@ -134,15 +100,15 @@ export function becomeMentor(
     case 'demonstrate':
     case 'what-if':
     case 'other-chair':
-      return beginAside(directing, state, request);
+      return beginAside(playing, state, request);
     case 'aside-say':
-      return sayInAside(directing, state, request);
+      return sayInAside(playing, state, request);
     case 'reply-as':
-      return replyInAside(directing, state, request);
+      return replyInAside(playing, state, request);
     case 'aside-end':
       return ok({ type: 'aside-ended', id: request.aside });
     case 'finish':
-      return finish(directing, state);
+      return finish(playing, state);
     default:
       return becomeAfter(state, by, request);
   }

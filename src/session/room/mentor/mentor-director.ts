@@ -7,15 +7,14 @@ import { cleanName } from '../../../core/room/clean-name.ts';
 import type { Told } from '../../../ports/room-link.ts';
 import { RoomDirector } from '../room-director.ts';
 import type { RoomHostServices } from '../room-host.ts';
+import { type Played, type RunContent, sceneNow } from '../room-run.ts';
 import { RunScenes } from '../run-scene.ts';
 import { becomeMentor } from './become-mentor.ts';
-import type { Directing, MentorContent, MentorDoors } from './mentor-content.ts';
 import type { MentorWindow } from './mentor-view.ts';
-import { runScene } from './run-now.ts';
-import { mentorWindows } from './see-mentor.ts';
+import { type MentorDoors, mentorWindows } from './see-mentor.ts';
 
 /** A session as it is opened. */
-export interface MentorTerms extends MentorContent, MentorDoors {
+export interface MentorTerms extends RunContent, MentorDoors {
   readonly terms: SessionTerms;
   /** Orders options, 32 bits. */
   readonly seed: number;
@@ -23,7 +22,7 @@ export interface MentorTerms extends MentorContent, MentorDoors {
 
 /** Keeps one mentor's session, wherever that is: the desk's own window, or a hub. */
 export class MentorDirector extends RoomDirector<SessionState, SessionBody, MentorWindow, SessionRequest> {
-  readonly #directing: Directing;
+  readonly #playing: Played;
   readonly #services: RoomHostServices;
 
   /** Throws where the journal is of another scenario, of another version of it, or fits none. */
@@ -32,13 +31,13 @@ export class MentorDirector extends RoomDirector<SessionState, SessionBody, Ment
     { program, rubricBundle, join, key }: Omit<MentorTerms, 'terms' | 'seed'>,
     journal: readonly SessionEvent[] = [],
   ) {
-    const directing: Directing = { content: { program, rubricBundle }, scenes: new RunScenes(program) };
+    const playing: Played = { content: { program, rubricBundle }, scenes: new RunScenes(program) };
     super(
       services,
       {
         kind: sessionKind,
-        viewOf: mentorWindows(directing, () => ({ join, key })),
-        become: (state, by, request, now) => becomeMentor(directing, state, by, request, now),
+        viewOf: mentorWindows(playing, () => ({ join, key })),
+        become: (state, by, request, now) => becomeMentor(playing, state, by, request, now),
         nameFor: ({ opened }, role) =>
           cleanName((role === 'desk' ? opened?.mentor : opened?.trainee)?.name ?? '') ||
           (role === 'desk' ? '师傅' : '徒弟'),
@@ -46,17 +45,17 @@ export class MentorDirector extends RoomDirector<SessionState, SessionBody, Ment
       journal,
     );
     this.#services = services;
-    this.#directing = directing;
+    this.#playing = playing;
     const { opened } = this.state;
     if (opened && opened.hash !== program.hash) throw new Error('the journal is of another scenario');
     // Better now than in the middle of a session.
-    runScene(directing, this.state);
+    sceneNow(playing, this.state);
   }
 
   /** The first thing said in a session. Does nothing in one that was opened before. */
   async open({ terms, seed }: Pick<MentorTerms, 'terms' | 'seed'>): Promise<Told> {
     if (this.state.opened) return { ok: true };
-    const { scenario, hash, rubricHash, playHash } = this.#directing.content.program;
+    const { scenario, hash, rubricHash, playHash } = this.#playing.content.program;
     const { newId } = this.#services;
     return this.say({
       type: 'opened',

@@ -5,11 +5,11 @@ import { DEBRIEF_STEPS } from '../../../core/mentor/session-parts.ts';
 import { sideBySide } from '../../../core/mentor/side-by-side.ts';
 import { buildReport, type Report } from '../../../core/scoring/report.ts';
 import { remember } from '../../remember.ts';
-import type { Directing } from './mentor-content.ts';
+import type { Played } from '../room-run.ts';
 import type { DebriefNow, ResultNow } from './mentor-view.ts';
 
 /** What is drawn from the run once it has been rated, made once for both windows. */
-export function afterViews({ content }: Directing) {
+export function afterViews({ content }: Played) {
   const { program, rubricBundle } = content;
   const reportOf = remember((_run: SessionState['run'], state: SessionState): Report | undefined => {
     const run = runOf(state);

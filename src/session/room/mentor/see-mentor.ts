@@ -1,19 +1,21 @@
 import { gradeFor } from '../../../core/engine/grade.ts';
-import { sessionRecord, traineesCopy } from '../../../core/mentor/room/session-record.ts';
+import { traineeCopy } from '../../../core/mentor/kept-session.ts';
+import { sessionRecord } from '../../../core/mentor/room/session-record.ts';
 import type { SessionState } from '../../../core/mentor/room/session-state.ts';
 import type { Role } from '../../../core/room/role.ts';
 import { remember } from '../../remember.ts';
-import { heatOf, peopleMet } from '../../talk/on-stage.ts';
 import { callOf } from '../../talk/people.ts';
 import { seeCast } from '../../views/see-cast.ts';
+import { seeMet } from '../../views/see-trainee.ts';
+import type { JoinView } from '../class-view.ts';
+import { type Played, sceneNow } from '../room-run.ts';
 import type { RunScene } from '../run-scene.ts';
 import { seePeople, seeTurns } from '../see-desk.ts';
-import { talkLines } from '../../talk/on-stage.ts';
+import { heatOf, talkLines } from '../../talk/on-stage.ts';
 import { stageOf } from '../see-stage.ts';
 import { asideOptions, asideSituation, personAbout, possibleReplies } from './aside-play.ts';
 import { asideSeed } from './become-aside.ts';
 import { focusActs } from './focus-acts.ts';
-import type { Directing, MentorDoors } from './mentor-content.ts';
 import type {
   Answers,
   AsideView,
@@ -22,10 +24,16 @@ import type {
   MentorScreen,
   MentorWindow,
 } from './mentor-view.ts';
-import { placed, runScene, standsOpen, utterances } from './run-now.ts';
+import { placed, standsOpen, utterances } from './run-now.ts';
 import { type AfterViews, afterViews } from './see-after.ts';
 
-function seeAside({ content: { program } }: Directing, state: SessionState, scene: RunScene) {
+/** How the trainee's window gets in. */
+export interface MentorDoors {
+  readonly join: JoinView;
+  readonly key: string;
+}
+
+function seeAside({ content: { program } }: Played, state: SessionState, scene: RunScene) {
   const { aside } = state;
   if (!aside) return undefined;
   const situation = asideSituation(program, scene.replay.situation, aside);
@@ -44,35 +52,34 @@ function seeAside({ content: { program } }: Directing, state: SessionState, scen
   } satisfies AsideView;
 }
 
-function seeBriefing({ content: { program } }: Directing): BriefingNow {
+function seeBriefing({ content: { program } }: Played): BriefingNow {
   const { scenario } = program;
   const { place, time, story, task } = scenario.briefing;
   return { place, time, story, task, warning: scenario.warning, cast: seeCast(scenario) };
 }
 
 /** 带着答案看: asked for at the start, and told in the record. */
-function seeAnswers(directing: Directing, state: SessionState, scene: RunScene): Answers | undefined {
+function seeAnswers(playing: Played, state: SessionState, scene: RunScene): Answers | undefined {
   if (!state.opened?.withAnswers) return undefined;
-  const { program } = directing.content;
+  const { program } = playing.content;
   const { situation } = scene.replay;
-  const options = utterances(directing, state, scene);
-  const { told } = state.run;
+  const options = utterances(playing, state, scene);
   return {
     options: placed(program, options, situation).map(({ place }, at) => {
       const option = options[at];
       const { grade, why } = option ? gradeFor(option, situation.world) : { grade: 0, why: '' };
       return { place, grade, why };
     }),
-    people: told === 0 ? [] : seePeople(program, scene, scene.talk[told - 1]?.world ?? situation.world),
+    people: seePeople(program, scene, state.run.told),
   };
 }
 
 /** What both windows see, made once for every moment however many look. */
-function commonViews(directing: Directing, after: AfterViews) {
-  const { program } = directing.content;
+function commonViews(playing: Played, after: AfterViews) {
+  const { program } = playing.content;
   const stage = remember((scene: RunScene, told: number) => stageOf(program, scene, told));
   return (state: SessionState) => {
-    const scene = runScene(directing, state);
+    const scene = sceneNow(playing, state);
     const { opened, run, course } = state;
     return {
       room: opened?.room ?? '',
@@ -84,9 +91,9 @@ function commonViews(directing: Directing, after: AfterViews) {
       oneScreen: opened?.oneScreen ?? false,
       stage: stage(scene, run.told),
       talk: talkLines(scene.talk, run.told),
-      options: placed(program, utterances(directing, state, scene), scene.replay.situation),
+      options: placed(program, utterances(playing, state, scene), scene.replay.situation),
       turns: scene.replay.turns.length,
-      aside: seeAside(directing, state, scene),
+      aside: seeAside(playing, state, scene),
       debrief: after.debrief(state),
     };
   };
@@ -95,15 +102,15 @@ function commonViews(directing: Directing, after: AfterViews) {
 type CommonNow = ReturnType<ReturnType<typeof commonViews>>;
 
 function seeMentorDesk(
-  directing: Directing,
+  playing: Played,
   state: SessionState,
   common: CommonNow,
   after: AfterViews,
   { join, key }: MentorDoors,
 ): MentorDesk {
-  const { program, rubricBundle } = directing.content;
-  const scene = runScene(directing, state);
-  const open = standsOpen(directing, state, scene) && !state.aside;
+  const { program, rubricBundle } = playing.content;
+  const scene = sceneNow(playing, state);
+  const open = standsOpen(playing, state, scene) && !state.aside;
   const { opened, members, marks, notes, questions, stop, ratings, reply, declined, draft } = state;
   return {
     role: 'desk',
@@ -116,7 +123,7 @@ function seeMentorDesk(
     focus: focusActs(program, rubricBundle.indicators, opened?.aim.dimensions ?? []),
     canStepIn: open,
     canSwap: open && possibleReplies(program, scene.replay.situation, undefined, 0).length > 1,
-    answers: seeAnswers(directing, state, scene),
+    answers: seeAnswers(playing, state, scene),
     result: after.result(state),
     record: sessionRecord(state),
   };
@@ -132,17 +139,17 @@ function seeStop({ stop, questions }: SessionState, scene: RunScene): MentorScre
 }
 
 /** Scores and the record come when 小结 has come, and not before. */
-const isTold = ({ step, course }: SessionState): boolean =>
+const isResultTold = ({ step, course }: SessionState): boolean =>
   course.value === 'record' || course.value === 'ended' || (course.value === 'debrief' && step === 'summary');
 
 function seeMentorScreen(
-  directing: Directing,
+  playing: Played,
   state: SessionState,
   common: CommonNow,
   after: AfterViews,
 ): MentorScreen {
-  const { program } = directing.content;
-  const scene = runScene(directing, state);
+  const { program } = playing.content;
+  const scene = sceneNow(playing, state);
   const { told } = state.run;
   const shown = { program, talk: scene.talk, shown: Math.min(told, scene.talk.length) };
   const record = sessionRecord(state);
@@ -150,19 +157,14 @@ function seeMentorScreen(
   return {
     role: 'screen',
     ...common,
-    briefing: state.course.value === 'aim' ? seeBriefing(directing) : undefined,
-    people:
-      told === 0
-        ? []
-        : peopleMet(shown).map(({ person: { id, call }, mood, speaking, gone }) => ({
-            ...{ id, call, mood, speaking, gone },
-          })),
+    briefing: state.course.value === 'aim' ? seeBriefing(playing) : undefined,
+    people: told === 0 ? [] : seeMet(shown),
     heat: told === 0 ? undefined : heatOf(shown),
     stop: seeStop(state, scene),
     notes: state.notes.flatMap(({ id, line, text, shown: isShown }) => (isShown ? { id, line, text } : [])),
     reply: state.reply,
-    result: isTold(state) ? after.result(state) : undefined,
-    record: stands && record ? traineesCopy(record) : undefined,
+    result: isResultTold(state) ? after.result(state) : undefined,
+    record: stands && record ? traineeCopy(record) : undefined,
   };
 }
 
@@ -172,13 +174,13 @@ function seeMentorScreen(
  * @param doors how the trainee's window gets in, as it is at the moment
  */
 export function mentorWindows(
-  directing: Directing,
+  playing: Played,
   doors: () => MentorDoors,
 ): (state: SessionState, role: Role) => MentorWindow {
-  const after = afterViews(directing);
-  const common = commonViews(directing, after);
+  const after = afterViews(playing);
+  const common = commonViews(playing, after);
   return (state, role) =>
     role === 'desk'
-      ? seeMentorDesk(directing, state, common(state), after, doors())
-      : seeMentorScreen(directing, state, common(state), after);
+      ? seeMentorDesk(playing, state, common(state), after, doors())
+      : seeMentorScreen(playing, state, common(state), after);
 }
