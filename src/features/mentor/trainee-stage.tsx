@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { EndingCard } from '../../stage/ending-card.tsx';
 import { OptionList } from '../../stage/option-list.tsx';
 import { PeopleStrip } from '../../stage/people-strip.tsx';
@@ -37,6 +37,7 @@ export function TraineeStage({ screen, send, atEnd, beside }: TraineeStageProps)
   const next = () => send({ type: 'line', shown: stage?.line?.key ?? '' });
   const goesOn = more && !still;
   useGoOn(goesOn ? next : undefined);
+  useOpening(stage === undefined && !still, send);
   const doing = stageOf(screen);
   return (
     <StageFrame
@@ -121,6 +122,13 @@ function Head({ title, part, beside }: HeadProps) {
 
 const onControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, summary') !== null;
+
+/** The first line comes by itself, as in every talk: nobody is asked to go on from an empty stage. */
+function useOpening(waits: boolean, send: Send): void {
+  useEffect(() => {
+    if (waits) send({ type: 'line', shown: '' });
+  }, [waits, send]);
+}
 
 /** Enter and Space go on, wherever the focus is. */
 function useGoOn(next: (() => void) | undefined): void {

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { SessionRequest } from '../../core/mentor/room/session-request.ts';
 import type { LinkState } from '../../ports/room-link.ts';
 import type { MentorDesk, MentorScreen } from '../../session/room/mentor/mentor-view.ts';
@@ -36,14 +36,17 @@ export type Send = (request: SessionRequest) => void;
 /** Sends, and says in a sentence why the last was not done. */
 export function useSend(link: MentorLink): { readonly send: Send; readonly trouble: string | undefined } {
   const [trouble, setTrouble] = useState<string>();
-  const send: Send = (request) => {
-    setTrouble(undefined);
-    void link.send(request).then((told) => {
-      // Two presses of one thing are one: the second has nothing to be told.
-      if (!told.ok && told.refusal !== 'elsewhere' && told.refusal !== 'already')
-        setTrouble(REFUSALS[told.refusal] ?? '这一步现在走不了。');
-    });
-  };
+  const send = useCallback<Send>(
+    (request) => {
+      setTrouble(undefined);
+      void link.send(request).then((told) => {
+        // Two presses of one thing are one: the second has nothing to be told.
+        if (!told.ok && told.refusal !== 'elsewhere' && told.refusal !== 'already')
+          setTrouble(REFUSALS[told.refusal] ?? '这一步现在走不了。');
+      });
+    },
+    [link],
+  );
   return { send, trouble };
 }
 
