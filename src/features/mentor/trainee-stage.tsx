@@ -40,33 +40,35 @@ export function TraineeStage({ screen, send, atEnd, beside }: TraineeStageProps)
   useOpening(stage === undefined && !still, send);
   const doing = stageOf(screen);
   return (
-    <StageFrame
-      mode="guided"
-      stage={doing}
-      heat={heat}
-      ending={stage?.ending !== undefined}
-      onTap={goesOn ? next : undefined}
-      head={<Head title={title} part={stage?.part ?? ''} beside={beside} />}
-      picture={stage && <StagePicture scene={stage.scene} hurry="unhurried" />}
-      strip={<PeopleStrip people={people} />}
-      words={
-        <Talk lines={talk} stage={doing} onRewind={undefined}>
-          {stage?.ending && <EndingCard ending={stage.ending} />}
-        </Talk>
-      }
-      act={
-        <div className={styles.act}>
-          <Shown screen={screen} latest />
-          {aside ? (
-            <AsidePanel aside={aside} send={send} />
-          ) : stop ? (
-            <StopPanel key={stop.question?.id ?? ''} stop={stop} mentor={screen.mentor} send={send} />
-          ) : (
-            <Doing screen={screen} onNext={next} send={send} atEnd={atEnd} />
-          )}
-        </div>
-      }
-    />
+    <>
+      <Head title={title} part={stage?.part ?? ''} beside={beside} />
+      <StageFrame
+        mode="guided"
+        stage={doing}
+        heat={heat}
+        ending={stage?.ending !== undefined}
+        onTap={goesOn ? next : undefined}
+        picture={stage && <StagePicture scene={stage.scene} hurry="unhurried" />}
+        strip={<PeopleStrip people={people} />}
+        words={
+          <Talk lines={talk} stage={doing} onRewind={undefined}>
+            {stage?.ending && <EndingCard ending={stage.ending} />}
+          </Talk>
+        }
+        act={
+          <div className={styles.act}>
+            <Shown screen={screen} latest />
+            {aside ? (
+              <AsidePanel aside={aside} send={send} />
+            ) : stop ? (
+              <StopPanel key={stop.question?.id ?? ''} stop={stop} mentor={screen.mentor} send={send} />
+            ) : (
+              <Doing screen={screen} onNext={next} send={send} atEnd={atEnd} />
+            )}
+          </div>
+        }
+      />
+    </>
   );
 }
 
