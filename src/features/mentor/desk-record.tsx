@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DebriefRating } from '../../core/mentor/session-parts.ts';
 import { Button } from '../../ui/button.tsx';
+import { calendarWords } from '../../ui/date-words.ts';
 import { DebriefTaps } from './after/debrief-taps.tsx';
 import { ReplyBox } from './after/reply-box.tsx';
 import { SideBySide } from './after/side-by-side.tsx';
@@ -19,7 +20,7 @@ export function DeskRecord(props: AfterProps & { readonly words: AfterWords }) {
       <h2 id="mentor-record">{phase === 'ended' ? '记录存好了' : '快完了'}</h2>
       {debrief?.agreement && (
         <p className={styles.promise}>
-          说定了：{debrief.agreement.text}（{debrief.agreement.due} 以前）
+          说定了：{debrief.agreement.text}（{calendarWords(debrief.agreement.due)}之前）
         </p>
       )}
       {phase === 'record' && oneScreen && <Here {...props} />}

@@ -3,6 +3,7 @@ import type { DebriefRating } from '../../core/mentor/session-parts.ts';
 import type { MentorScreen } from '../../session/room/mentor/mentor-view.ts';
 import { saveJson } from '../../ui/save-json.ts';
 import { Button } from '../../ui/button.tsx';
+import { calendarWords } from '../../ui/date-words.ts';
 import { DebriefSteps } from './after/debrief-steps.tsx';
 import { DebriefTaps } from './after/debrief-taps.tsx';
 import { ReplyBox } from './after/reply-box.tsx';
@@ -81,7 +82,7 @@ function Recorded({ screen, send, words }: WithWords) {
       {debrief?.agreement && (
         <p className={styles.task}>
           <b>说定了</b>
-          {debrief.agreement.text}（{debrief.agreement.due} 以前）
+          {debrief.agreement.text}（{calendarWords(debrief.agreement.due)}之前）
         </p>
       )}
       {phase === 'record' && (
