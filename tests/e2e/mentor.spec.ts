@@ -47,6 +47,17 @@ test('a session in two windows, either killed in the middle, to its record', asy
   await desk.keyboard.press('Shift+k');
   await expect(desk.getByRole('button', { name: '撤掉上一个' })).toBeEnabled();
   await expect(desk.locator('small span').filter({ hasText: /^没有 / })).toBeVisible();
+  // The newest line stays in view under what was marked, and on a tablet that is turned.
+  const newest = desk.getByRole('list', { name: '说到现在' }).locator('> li').last();
+  await expect(newest).toBeInViewport({ ratio: 0.9 });
+  for (const [width, height] of [
+    [1920, 1080],
+    [820, 1180],
+    [1366, 768],
+  ] as const) {
+    await desk.setViewportSize({ width, height });
+    await expect(newest).toBeInViewport({ ratio: 0.9 });
+  }
   await desk.reload();
   await expect(desk.locator('small span').filter({ hasText: /^没有 / })).toBeVisible();
 
