@@ -19,7 +19,7 @@ interface StageFrameProps {
   readonly covered?: boolean | undefined;
   /** Goes on, wherever one taps; undefined while there is something to choose. */
   readonly onTap: (() => void) | undefined;
-  readonly head: ReactNode;
+  readonly head?: ReactNode;
   readonly picture: ReactNode;
   /** Over the picture's upper edge: who is there. */
   readonly strip: ReactNode;

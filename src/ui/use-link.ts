@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
 type Subscribe = (listener: () => void) => () => void;
 
@@ -34,18 +34,21 @@ type Told = { readonly ok: true } | { readonly ok: false; readonly refusal: stri
 /**
  * Sends, and says in a sentence why the last was not done.
  *
- * @param why for a refusal; undefined where nothing is to be said
+ * @param why for a refusal; undefined where nothing is to be said; the same function at every call
  */
 export function useSend<Request>(
   link: { readonly send: (request: Request) => Promise<Told> },
   why: (refusal: string) => string | undefined,
 ): { readonly send: (request: Request) => void; readonly trouble: string | undefined } {
   const [trouble, setTrouble] = useState<string>();
-  const send = (request: Request): void => {
-    setTrouble(undefined);
-    void link.send(request).then((told) => {
-      if (!told.ok) setTrouble(why(told.refusal));
-    });
-  };
+  const send = useCallback(
+    (request: Request): void => {
+      setTrouble(undefined);
+      void link.send(request).then((told) => {
+        if (!told.ok) setTrouble(why(told.refusal));
+      });
+    },
+    [link, why],
+  );
   return { send, trouble };
 }

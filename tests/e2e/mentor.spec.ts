@@ -3,6 +3,7 @@ import { loadShipped } from '../support/load.ts';
 import { privateTexts } from './class-facts.ts';
 import { axeFinds, axeFindsBesidePictures } from './page-facts.ts';
 import { begin, debrief, HEARING, held, playOut, rate, readOn, say } from './mentor-drive.ts';
+import { pictureFacts, settle } from './stage-facts.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1366, height: 768 } });
 test.setTimeout(240_000);
@@ -46,6 +47,17 @@ test('a session in two windows, either killed in the middle, to its record', asy
   await desk.keyboard.press('Shift+k');
   await expect(desk.getByRole('button', { name: '撤掉上一个' })).toBeEnabled();
   await expect(desk.locator('small span').filter({ hasText: /^没有 / })).toBeVisible();
+  // The newest line stays in view under what was marked, and on a tablet that is turned.
+  const newest = desk.getByRole('list', { name: '说到现在' }).locator('> li').last();
+  await expect(newest).toBeInViewport({ ratio: 0.9 });
+  for (const [width, height] of [
+    [1920, 1080],
+    [820, 1180],
+    [1366, 768],
+  ] as const) {
+    await desk.setViewportSize({ width, height });
+    await expect(newest).toBeInViewport({ ratio: 0.9 });
+  }
   await desk.reload();
   await expect(desk.locator('small span').filter({ hasText: /^没有 / })).toBeVisible();
 
@@ -183,6 +195,31 @@ test('every screen of the play can be read and reached by whoever sees or points
   await expect(trainee.getByRole('heading', { name: /你为什么这么说/ })).toBeVisible();
   expect.soft(await axeFindsBesidePictures(trainee, 'all'), 'why').toEqual([]);
   expect.soft(await axeFindsBesidePictures(desk, 'all'), 'desk').toEqual([]);
+});
+
+test('on what stands upright the names are whole, and the line is under the face', async ({ page }) => {
+  await page.goto('./#/mentor');
+  await begin(page, { oneScreen: true });
+  await page.getByRole('button', { name: /记住了/ }).click();
+  await page.getByRole('button', { name: '同意，开始' }).click();
+  // Nobody has pressed anything yet.
+  await expect(page.getByRole('log').locator('[data-latest]')).toBeVisible();
+  await readOn(page);
+  for (const [width, height] of [
+    [390, 844],
+    [820, 1180],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await settle(page);
+    const { labels, faces } = await pictureFacts(page);
+    expect(labels.length).toBeGreaterThan(0);
+    expect.soft(labels.filter(({ whole, over }) => !whole || over.length > 0)).toEqual([]);
+    expect.soft(Math.max(...faces.map((face) => face.height)) / height).toBeGreaterThan(0.15);
+    const picture = await page.locator('[data-scene]').first().boundingBox();
+    const line = await page.getByRole('log').locator('[data-latest]').boundingBox();
+    const gap = (line?.y ?? 0) - ((picture?.y ?? 0) + (picture?.height ?? 0));
+    expect.soft(gap, `between the picture and the line at ${width}`).toBeLessThan(60);
+  }
 });
 
 test('a trainee who says no: nothing is kept', async ({ page: desk, context }) => {

@@ -19,6 +19,7 @@ const LOOKS: readonly Look[] = [
   { name: 'desk', width: 1920, height: 1080, face: 280 },
   { name: 'small laptop', width: 1280, height: 720 },
   { name: 'tablet on its side', width: 1024, height: 768 },
+  { name: 'tablet upright', width: 820, height: 1180, face: 250 },
   { name: '投屏', width: 1280, height: 720, mark: 'projector' },
   { name: 'laptop in 大字', width: 1366, height: 768, mark: 'large' },
   { name: 'laptop at 200 %', width: 683, height: 384 },

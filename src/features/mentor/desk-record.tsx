@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button.tsx';
+import { calendarWords } from '../../ui/date-words.ts';
 import { SideBySide } from './after/side-by-side.tsx';
 import type { AfterProps } from './page-props.ts';
 import styles from './desk.module.css';
@@ -16,7 +17,7 @@ export function DeskRecord(props: AfterProps & { readonly words: AfterWords }) {
       <h2 id="mentor-record">{phase === 'ended' ? '记录存好了' : '快完了'}</h2>
       {debrief?.agreement && (
         <p className={styles.promise}>
-          说定了：{debrief.agreement.text}（{debrief.agreement.due} 以前）
+          说定了：{debrief.agreement.text}（{calendarWords(debrief.agreement.due)}之前）
         </p>
       )}
       {phase === 'record' && oneScreen && <Here {...props} />}

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { StagePicture } from '../../stage/stage-picture.tsx';
 import type { MentorDesk } from '../../session/room/mentor/mentor-view.ts';
 import { lineWords, speakerOf } from '../../ui/line-words.ts';
 import styles from './desk.module.css';
+import { useNewestInView } from './use-newest-in-view.ts';
 
 interface DeskTalkProps {
   readonly desk: Pick<MentorDesk, 'stage' | 'talk' | 'trainee' | 'marks' | 'focus'>;
@@ -17,10 +18,7 @@ interface DeskTalkProps {
 export function DeskTalk({ desk, picked, onPick, wordsOnly = false }: DeskTalkProps) {
   const { stage, talk, trainee } = desk;
   const box = useRef<HTMLOListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line comes into view
-  useLayoutEffect(() => {
-    if (box.current) box.current.scrollTop = box.current.scrollHeight;
-  }, [talk.length]);
+  useNewestInView(box, talk.length);
   return (
     <section className={wordsOnly ? styles.form : styles.left} aria-label="台上">
       {!wordsOnly && (

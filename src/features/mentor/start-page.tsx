@@ -4,6 +4,7 @@ import type { SessionTerms } from '../../core/mentor/room/session-opening.ts';
 import type { Partner } from '../../core/mentor/session-parts.ts';
 import { DIMENSIONS, type DimensionId } from '../../core/rubric/catalog.ts';
 import { Button } from '../../ui/button.tsx';
+import { calendarWords } from '../../ui/date-words.ts';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
@@ -114,7 +115,7 @@ export function StartPage({
             </div>
             {start.proposal.promise && (
               <Notice title="上回说定的">
-                {start.proposal.promise.text}（{start.proposal.promise.due} 以前）
+                {start.proposal.promise.text}（{calendarWords(start.proposal.promise.due)}之前）
               </Notice>
             )}
             <Aims names={scenarios.names().dimensions} chosen={chosen} onChange={setOwn} />

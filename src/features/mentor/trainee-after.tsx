@@ -1,6 +1,7 @@
 import type { MentorScreen } from '../../session/room/mentor/mentor-view.ts';
 import { saveJson } from '../../ui/save-json.ts';
 import { Button } from '../../ui/button.tsx';
+import { calendarWords } from '../../ui/date-words.ts';
 import { DebriefSteps } from './after/debrief-steps.tsx';
 import { SideBySide } from './after/side-by-side.tsx';
 import { localDay } from '../../ui/local-day.ts';
@@ -78,7 +79,7 @@ function Recorded({ screen, send, words }: WithWords) {
       {debrief?.agreement && (
         <p className={styles.task}>
           <b>说定了</b>
-          {debrief.agreement.text}（{debrief.agreement.due} 以前）
+          {debrief.agreement.text}（{calendarWords(debrief.agreement.due)}之前）
         </p>
       )}
       {phase === 'record' && <TraineesWord tapped={debrief?.tapped} reply={reply} send={send} />}

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { EndingCard } from '../../stage/ending-card.tsx';
 import { OptionList } from '../../stage/option-list.tsx';
 import { PeopleStrip } from '../../stage/people-strip.tsx';
@@ -37,35 +37,38 @@ export function TraineeStage({ screen, send, atEnd, beside }: TraineeStageProps)
   const next = () => send({ type: 'line', shown: stage?.line?.key ?? '' });
   const goesOn = more && !still;
   useGoOn(goesOn ? next : undefined);
+  useOpening(stage === undefined && !still, send);
   const doing = stageOf(screen);
   return (
-    <StageFrame
-      mode="guided"
-      stage={doing}
-      heat={heat}
-      ending={stage?.ending !== undefined}
-      onTap={goesOn ? next : undefined}
-      head={<Head title={title} part={stage?.part ?? ''} beside={beside} />}
-      picture={stage && <StagePicture scene={stage.scene} hurry="unhurried" />}
-      strip={<PeopleStrip people={people} />}
-      words={
-        <Talk lines={talk} stage={doing} onRewind={undefined}>
-          {stage?.ending && <EndingCard ending={stage.ending} />}
-        </Talk>
-      }
-      act={
-        <div className={styles.act}>
-          <Shown screen={screen} latest />
-          {aside ? (
-            <AsidePanel aside={aside} send={send} />
-          ) : stop ? (
-            <StopPanel key={stop.question?.id ?? ''} stop={stop} mentor={screen.mentor} send={send} />
-          ) : (
-            <Doing screen={screen} onNext={next} send={send} atEnd={atEnd} />
-          )}
-        </div>
-      }
-    />
+    <>
+      <Head title={title} part={stage?.part ?? ''} beside={beside} />
+      <StageFrame
+        mode="guided"
+        stage={doing}
+        heat={heat}
+        ending={stage?.ending !== undefined}
+        onTap={goesOn ? next : undefined}
+        picture={stage && <StagePicture scene={stage.scene} hurry="unhurried" />}
+        strip={<PeopleStrip people={people} />}
+        words={
+          <Talk lines={talk} stage={doing} onRewind={undefined}>
+            {stage?.ending && <EndingCard ending={stage.ending} />}
+          </Talk>
+        }
+        act={
+          <div className={styles.act}>
+            <Shown screen={screen} latest />
+            {aside ? (
+              <AsidePanel aside={aside} send={send} />
+            ) : stop ? (
+              <StopPanel key={stop.question?.id ?? ''} stop={stop} mentor={screen.mentor} send={send} />
+            ) : (
+              <Doing screen={screen} onNext={next} send={send} atEnd={atEnd} />
+            )}
+          </div>
+        }
+      />
+    </>
   );
 }
 
@@ -121,6 +124,13 @@ function Head({ title, part, beside }: HeadProps) {
 
 const onControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, summary') !== null;
+
+/** The first line comes by itself, as in every talk: nobody is asked to go on from an empty stage. */
+function useOpening(waits: boolean, send: Send): void {
+  useEffect(() => {
+    if (waits) send({ type: 'line', shown: '' });
+  }, [waits, send]);
+}
 
 /** Enter and Space go on, wherever the focus is. */
 function useGoOn(next: (() => void) | undefined): void {

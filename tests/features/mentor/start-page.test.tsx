@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CalibrationRecord } from '../../../src/core/mentor/calibration-record.ts';
 import type { SessionTerms } from '../../../src/core/mentor/room/session-opening.ts';
 import { seenAs, sessionLine } from '../../../src/core/mentor/session-line.ts';
-import type { MentorServices } from '../../../src/features/mentor/mentor-services.ts';
+import type { MentorServices, Proposal } from '../../../src/features/mentor/mentor-services.ts';
 import { StartPage } from '../../../src/features/mentor/start-page.tsx';
 import { aRating, aSession } from '../../support/mentor.ts';
 import { scenarios } from '../class/services.ts';
@@ -27,7 +27,9 @@ const led = (count: number) =>
 const WHOLE = ['2026-10-30T16:30:00.000Z', '2026-10-31T17:30:00.000Z'] as const;
 const whole = [rated('fifth-warm', WHOLE[0]), rated('bowl-warm', WHOLE[1])];
 
-function start({ records = [] as CalibrationRecord[], sessions = 0, me = ME }) {
+const NOTHING: Proposal = { dimensions: [], promise: undefined };
+
+function start({ records = [] as CalibrationRecord[], sessions = 0, me = ME, proposal = NOTHING }) {
   const open = vi.fn(async (_scenario: string, _terms: SessionTerms) => undefined);
   const services = {
     scenarios,
@@ -36,7 +38,7 @@ function start({ records = [] as CalibrationRecord[], sessions = 0, me = ME }) {
     rooms: { open },
     sessions: { lines: async () => led(sessions), calibrations: async () => records },
     people: async () => ({ me, others: [{ id: 'trainee-1', name: '小李', unit: '' }] }),
-    propose: async () => ({ dimensions: [], promise: undefined }),
+    propose: async () => proposal,
     task: () => '',
   } as unknown as MentorServices;
   render(
@@ -102,4 +104,10 @@ describe('校准 on the start page', () => {
     expect(offer()).toBeNull();
     expect((await begin())?.calibrated).toBeNull();
   });
+});
+
+it('opens with what was agreed the last time, and by when, as people say a day', async () => {
+  start({ proposal: { dimensions: ['serve'], promise: { text: '下回先复述一遍', due: '2026-12-05' } } });
+  expect(await screen.findByText('下回先复述一遍（2026年12月5日之前）')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '会主动服务' })).toHaveAttribute('aria-pressed', 'true');
 });

@@ -1,0 +1,2 @@
+/** Of an app that ships no scenario. */
+export const versionNames: Readonly<Record<string, never>> = {};
