@@ -5,6 +5,7 @@ import { csp } from './src/cli/vite-csp.ts';
 import { deepLink } from './src/cli/vite-deep-link.ts';
 import { offline } from './src/cli/vite-offline.ts';
 import { phone } from './src/cli/vite-phone.ts';
+import { prerender } from './src/cli/vite-prerender.ts';
 import { scenarioChunk, scenarios } from './src/cli/vite-scenarios.ts';
 
 /** Libraries worth a file of their own: they change less often than the app, so a browser keeps them. */
@@ -22,9 +23,7 @@ const VENDOR_CHUNKS = [
 
 export default defineConfig({
   base: './', // any static folder, at any depth
-  plugins: [react(), scenarios(), deepLink(), csp(), phone(), offline()],
-  // The router brings a stand-in for what React now has itself.
-  resolve: { alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' }] },
+  plugins: [react(), scenarios(), deepLink(), prerender(), csp(), phone(), offline()],
   css: { modules: { generateScopedName: shortClassNames(import.meta.dirname) } },
   build: {
     target: 'chrome108', // the oldest browser promised; CSS follows it. See src/cli/above-floor.ts

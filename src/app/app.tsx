@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useHashLocation } from 'wouter/use-hash-location';
 import type { Services } from '../ports/services.ts';
 import { BarSlot } from '../ui/bar-slot.ts';
 import { Deferred } from '../ui/deferred.tsx';
+import { type Address, useAddress } from './address.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Page } from './page.tsx';
 import { offlineCopy, settingsDialog } from './pages.ts';
@@ -17,11 +17,22 @@ const BUSY = /^(play|class|mentor(?!-records))/;
 /** Windows opened beside another one: nothing but the page. */
 const WINDOW = /^.(class.+screen|mentor.with)/;
 
+interface AppProps {
+  readonly services: Services;
+  readonly address: Address;
+  /** The path of what stood on the page before its code had come. */
+  readonly before?: string | undefined;
+}
+
+/** Rendered without a window there is none, and nothing to put into it. */
+const newSlot = () => (typeof document === 'undefined' ? undefined : document.createElement('div'));
+
 /** The frame of every page: bar on top, the page in `<main>`, the settings a key away. */
-export function App({ services }: { readonly services: Services }) {
-  const [path, navigate] = useHashLocation();
+export function App({ services, address, before }: AppProps) {
+  const path = useAddress(address, before);
+  const { navigate } = address;
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const [slot] = useState(() => document.createElement('div'));
+  const [slot] = useState(newSlot);
   const page = useRef({ path, key: path });
   if (page.current.path !== path) page.current = { path, key: path };
   const { key } = page.current;

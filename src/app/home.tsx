@@ -5,11 +5,14 @@ import { chunk } from '../ui/chunk.ts';
 import { Deferred } from '../ui/deferred.tsx';
 import { links } from './links.ts';
 
-const next = chunk(async () => (await import('./next.tsx')).Next);
+const next = chunk(async () => (await import('./next.tsx')).nextOnHome());
 const today = chunk(async () => (await import('./today.tsx')).Today);
 
 // The face one meets first is asked for while the page around it is still being put together.
 next.preload();
+
+/** Fetches what comes into the kept places. Rejects where it cannot be had. */
+export const loadParts = () => Promise.all([next.load(), today.load()]);
 
 interface HomeProps {
   readonly services: Services;

@@ -1,35 +1,52 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { type ReactNode, StrictMode, useEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../ui/base.css';
+import { type Address, addressOf } from './address.ts';
 import { App } from './app.tsx';
 import { followAppearance } from './appearance.ts';
-import { pages, routeError } from './pages.ts';
-import { readRoute } from './route.ts';
 import { atMost } from './at-most.ts';
+import { pressAgain } from './early-presses.ts';
+import { routeError } from './pages.ts';
+import { partsOf } from './parts-of.ts';
+import { readRoute } from './route.ts';
 import { composeServices } from './services.ts';
 
 /** Milliseconds. Someone who looks at an empty page for longer wonders. */
 const PATIENCE = 150;
 
-const services = composeServices();
-const route = readRoute(window.location.hash.replace(/^#/, ''));
+/** What stands on the page hears presses from here on, also those that came before. */
+function Hearing({ children }: { readonly children: ReactNode }) {
+  useEffect(() => pressAgain(window.early), []);
+  return children;
+}
 
-const page = pages[route.page === 'library' || route.page === 'play' ? route.page : 'side'];
-const scenario =
-  route.page === 'play' || route.page === 'expert' ? services.scenarios.load(route.scenario) : undefined;
+/** @param before the path of what already stands in the root element */
+function start(root: HTMLElement, address: Address, before: string | undefined): void {
+  const services = composeServices();
+  followAppearance(services.settings);
+  const route = readRoute(address.path());
+  const app = (
+    <StrictMode>
+      <Hearing>
+        <App services={services} address={address} before={before} />
+      </Hearing>
+    </StrictMode>
+  );
+  const parts = partsOf(route, services);
+  if (before === address.path()) {
+    // Everything that was rendered has its code: nothing on the page changes as it is taken up. What fails says so.
+    const take = () => void hydrateRoot(root, app);
+    parts.then(take, take);
+    return;
+  }
+  // What comes soon is drawn at once, without a page of waiting before it.
+  atMost(PATIENCE, parts).then(() => createRoot(root).render(app));
+}
 
-followAppearance(services.settings);
 const root = document.getElementById('root');
 if (root) {
-  const drawn = createRoot(root);
-  // What comes soon is drawn at once, without a page of waiting before it. What fails, the page itself says.
-  atMost(PATIENCE, Promise.all([page.load(), scenario])).then(() =>
-    drawn.render(
-      <StrictMode>
-        <App services={services} />
-      </StrictMode>,
-    ),
-  );
+  const { page, root: home } = root.dataset;
+  start(root, addressOf({ path: page, root: home }), root.firstElementChild ? page : undefined);
 }
 
 // After the first screen has had the network to itself.

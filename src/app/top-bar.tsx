@@ -8,7 +8,7 @@ import styles from './top-bar.module.css';
 interface TopBarProps {
   readonly page: Route['page'];
   /** Filled by the page. */
-  readonly slot: HTMLElement;
+  readonly slot: HTMLElement | undefined;
   /** Moves focus past the bar. A button: the hash is the address, so a link to `#main` would leave the page. */
   readonly onSkip: () => void;
   readonly onSettings: () => void;
@@ -43,7 +43,7 @@ export function TopBar({ page, slot, onSkip, onSettings }: TopBarProps) {
         <img src="./icon.svg" alt="" width="28" height="28" />
         <span className={playing ? 'visually-hidden' : undefined}>说得来</span>
       </a>
-      {playing && <div className={styles.slot} ref={(place) => place?.append(slot)} />}
+      {playing && <div className={styles.slot} ref={(place) => slot && place?.append(slot)} />}
       {!playing && (
         <nav aria-label="主要页面" className={styles.links}>
           {PLACES.map(([name, words, spare]) => (

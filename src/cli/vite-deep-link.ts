@@ -1,43 +1,34 @@
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { chunkFile, chunksOf, filesBeside } from './built-chunks.ts';
 import { scenarioId } from './vite-scenarios.ts';
 
-const PLAY_PAGE = '/src/features/play/play-page.tsx';
-/** Drawn without, pressed with: fetched alongside, so that it is there for the first press. */
-const MACHINE = '/src/session/machine/session-actor.ts';
-
-type Bundle = Rolldown.OutputBundle;
-type Chunk = Rolldown.OutputChunk & { readonly viteMetadata?: { readonly importedCss: Set<string> } };
-
-const chunksOf = (bundle: Bundle): Chunk[] =>
-  Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
-
-/** A chunk with everything it imports statically, and the styles of all these. */
-function filesOf(bundle: Bundle, name: string, seen = new Set<string>()): Set<string> {
-  const chunk = bundle[name] as Chunk | undefined;
-  if (chunk?.type !== 'chunk' || seen.has(name)) return seen;
-  seen.add(name);
-  for (const file of chunk.viteMetadata?.importedCss ?? []) seen.add(file);
-  for (const file of chunk.imports) filesOf(bundle, file, seen);
-  return seen;
-}
+const HOME = ['/src/app/home.tsx', '/src/app/next.tsx', '/src/app/today.tsx'];
+/** A run is drawn without the machine and pressed with it: fetched alongside, so that it is there for the first press. */
+export const PLAY = ['/src/features/play/play-page.tsx', '/src/session/machine/session-actor.ts'];
+/** The same for a run that is taken up again. */
+const STORED = ['/src/session/stored-run.ts'];
 
 const stem = (file: string): string => file.replace(/^assets\//, '');
 
-/**
- * The script that asks for a run's files while the page itself is still being read: the play page, and the
- * scenario the address names. Without it they are asked for when the app has started, two round trips later.
- *
- * @param played files of the play page that the page does not name itself
- * @param scenarios file of a scenario by its id
- */
-export function deepLinkScript(
-  played: readonly string[],
-  scenarios: Readonly<Record<string, string>>,
-): string {
-  return `{const m=/^#\\/(?:play|run)\\/([^/]+)/.exec(location.hash),s=${JSON.stringify(scenarios)};if(m)for(const f of ${JSON.stringify(played)}.concat(Object.hasOwn(s,m[1])?s[m[1]]:[])){const l=document.createElement('link'),c=f.endsWith('.css');l.rel=c?'preload':'modulepreload';if(c)l.as='style';l.crossOrigin='';l.href='./assets/'+f;document.head.append(l)}}`;
+/** Files a page needs that the page itself does not name. */
+export interface DeepLinks {
+  readonly home: readonly string[];
+  readonly play: readonly string[];
+  /** Besides, where a stored run is taken up. */
+  readonly stored: readonly string[];
+  /** File of a scenario by its id. */
+  readonly scenarios: Readonly<Record<string, string>>;
 }
 
-/** Puts `deepLinkScript` into the built page. Goes before `csp()`, which lets just this text run. */
+/**
+ * The script that asks for a page's files while the document is still being read: of the start page, or of a run and
+ * the scenario that the address names. Without it they are asked for when the app has started, two round trips later.
+ * Styles of the start page hold up its first frame, for its words stand in the document.
+ */
+export const deepLinkScript = ({ home, play, stored, scenarios }: DeepLinks): string =>
+  `{const h=location.hash,m=/^#\\/(?:play|run)\\/([^/]+)(\\/(?:resume|from)\\/)?/.exec(h),s=${JSON.stringify(scenarios)};for(const f of m?${JSON.stringify(play)}.concat(m[2]?${JSON.stringify(stored)}:[],Object.hasOwn(s,m[1])?s[m[1]]:[]):h.length<3?${JSON.stringify(home)}:[]){const l=document.createElement('link'),c=f.endsWith('.css');l.rel=c?m?'preload':'stylesheet':'modulepreload';if(c)m?l.as='style':l.blocking='render';l.crossOrigin='';l.href='./assets/'+f;document.head.append(l)}}`;
+
+/** Puts `deepLinkScript` into the built page. */
 export function deepLink(): Plugin {
   return {
     name: 'deep-link',
@@ -46,21 +37,22 @@ export function deepLink(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         if (!bundle) return html;
-        const chunks = chunksOf(bundle);
-        const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(PLAY_PAGE));
-        if (!page) throw new Error('the play page has no chunk of its own any more: see vite-deep-link.ts');
-        const machine = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(MACHINE));
-        if (!machine)
-          throw new Error('the session machine has no chunk of its own any more: see first-moment.ts');
-        const needed = new Set([...filesOf(bundle, page.fileName), ...filesOf(bundle, machine.fileName)]);
-        const played = [...needed].filter((file) => !html.includes(file)).map(stem);
+        const beside = (modules: readonly string[]) =>
+          filesBeside(
+            html,
+            bundle,
+            modules.map((module) => chunkFile(bundle, module)),
+          ).map(stem);
+        const play = beside(PLAY);
         const scenarios = Object.fromEntries(
-          chunks.flatMap(({ facadeModuleId, fileName }) => {
+          chunksOf(bundle).flatMap(({ facadeModuleId, fileName }) => {
             const id = scenarioId(facadeModuleId ?? '');
             return id === undefined ? [] : [[id, stem(fileName)]];
           }),
         );
-        return [{ tag: 'script', children: deepLinkScript(played, scenarios), injectTo: 'head-prepend' }];
+        const stored = beside(STORED).filter((file) => !play.includes(file));
+        const children = deepLinkScript({ home: beside(HOME), play, stored, scenarios });
+        return [{ tag: 'script', attrs: { 'data-deep-link': true }, children, injectTo: 'head-prepend' }];
       },
     },
   };

@@ -7,22 +7,22 @@ const AT_ONCE = 4;
 const plain = (response: Response): Response =>
   response.redirected ? new Response(response.body, { headers: response.headers }) : response;
 
-const PAGE = 'index.html';
+const isPage = (url: string): boolean => url.endsWith('.html');
 
 /**
- * A folder is not replaced in one instant: the list may be of one version and the page of another. Such a copy would
+ * A folder is not replaced in one instant: the list may be of one version and a page of another. Such a copy would
  * ask for files it does not have for as long as it is kept, so its page is not put into one.
  */
-function expectOneVersion(page: string, listed: ReadonlySet<string>): void {
-  for (const [, name = ''] of page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g))
-    if (!listed.has(name)) throw new Error(`${PAGE} names ${name}, the list does not`);
+function expectOneVersion(url: string, page: string, listed: ReadonlySet<string>): void {
+  for (const [, name = ''] of page.matchAll(/(?:src|href|data-code)="\.[./]*\/(assets\/[^"]+)"/g))
+    if (!listed.has(name)) throw new Error(`${url} names ${name}, the list does not`);
 }
 
 async function add(cache: Cache, { url, revision }: Entry, listed: ReadonlySet<string>): Promise<void> {
   const kept = revision === null ? await caches.match(url, { ignoreVary: true }) : undefined;
   const response = kept ?? (await fetch(url, { cache: revision === null ? 'default' : 'reload' }));
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  if (url === PAGE) expectOneVersion(await response.clone().text(), listed);
+  if (isPage(url)) expectOneVersion(url, await response.clone().text(), listed);
   await cache.put(url, plain(response));
 }
 

@@ -37,10 +37,13 @@ async function refillLater(): Promise<void> {
   await copies.refill();
 }
 
-/** Path below the app's folder, without query; undefined for anything that is none of ours. */
+/** Path below the app's folder, without query, a folder being the page in it; undefined for anything that is none of ours. */
 function pathOf({ method, url }: Request): string | undefined {
   if (method !== 'GET' || !url.startsWith(scope)) return undefined;
-  return url.slice(scope.length).replace(/[?#].*/, '') || 'index.html';
+  return url
+    .slice(scope.length)
+    .replace(/[?#].*/, '')
+    .replace(/(^|\/)$/, '$1index.html');
 }
 
 self.addEventListener('fetch', (event) => {

@@ -11,14 +11,28 @@ const MISDIRECTED = inWords(
 );
 
 /** Pages by the short paths people type. */
-const PAGES: Readonly<Record<string, string>> = { '': 'index.html', k: 'k.html' };
+const PAGES: Readonly<Record<string, string>> = { k: 'k.html' };
+
+/** A folder stands for the page in it. */
+const fileAt = (path: string): string => {
+  if (Object.hasOwn(PAGES, path)) return PAGES[path] as string;
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+};
+
+const FOLDER = inWords(301, '网址后面少一个 /');
 
 function answerFrom(files: ServedFiles, path: string | undefined, request: IncomingMessage): Answer {
   const method = request.method ?? '';
   if (method !== 'GET' && method !== 'HEAD') return inWords(405, '只能读，不能写', { Allow: 'GET, HEAD' });
   if (path === undefined) return inWords(400, '网址写得不对');
-  const file = files.get(Object.hasOwn(PAGES, path) ? (PAGES[path] as string) : path);
-  return file ? answerWith(file, method, request.headers) : inWords(404, '没有这个文件');
+  const file = files.get(fileAt(path));
+  if (file) return answerWith(file, method, request.headers);
+  // Relative, like every address here: a proxy may have put the app into a folder of its own.
+  if (files.has(`${path}/index.html`)) {
+    const headers = { Location: `./${encodeURIComponent(path.slice(path.lastIndexOf('/') + 1))}/` };
+    return { ...FOLDER, headers: { ...FOLDER.headers, ...headers } };
+  }
+  return inWords(404, '没有这个文件');
 }
 
 /**

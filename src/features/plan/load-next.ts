@@ -1,6 +1,7 @@
 import { planNext } from '../../core/plan/make-plan.ts';
 import type { RunStep } from '../../core/plan/next-run.ts';
 import { openRun } from '../../core/plan/open-run.ts';
+import type { Day } from '../../core/shared/calendar-day.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
 import type { ScenarioCard } from '../../ports/scenario-source.ts';
 import type { OpeningView } from '../../session/views/opening-view.ts';
@@ -31,6 +32,21 @@ async function wayIn(services: NextServices): Promise<WayIn | undefined> {
   const card = cards.find(({ id }) => id === (run ?? next)?.scenario);
   if (card && run) return { kind: 'resume', card, run };
   return card && next && { kind: 'next', card, step: next.step, first: times.length === 0 };
+}
+
+/** A day long before anything was done: for whoever has done nothing the plan is the same on every day. */
+const LONG_AGO: Day = { start: 0, end: 1 };
+
+/** What somebody who has done nothing yet is offered; undefined where there is no scenario. */
+export async function loadUsual(
+  cards: readonly ScenarioCard[],
+  openingOf: OpeningSource,
+): Promise<Next | undefined> {
+  const next = planNext(cards, [], LONG_AGO);
+  const card = cards.find(({ id }) => id === next?.scenario);
+  if (!card || !next) return undefined;
+  const opening = await openingOf(card.id).catch(() => undefined);
+  return { way: { kind: 'next', card, step: next.step, first: true }, opening };
 }
 
 /** What to go into now, and how it opens; undefined where there is no scenario. */

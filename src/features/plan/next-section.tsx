@@ -1,23 +1,28 @@
 import { useEffect } from 'react';
-import { StillPicture } from '../../stage/still-picture.tsx';
+import { chunk } from '../../ui/chunk.ts';
+import { Deferred } from '../../ui/deferred.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { MOOD_WORDS } from '../../ui/mood-look.ts';
 import type { PlanLinks } from './links.ts';
 import type { OpeningSource, WayIn } from './load-next.ts';
 import styles from './next-section.module.css';
 import type { NextServices } from './plan-services.ts';
-import { useNext } from './use-next.ts';
+import { type Usual, useNext } from './use-next.ts';
 import { MODE_NAMES, STEPS } from './words.ts';
+
+/** The words first: they are what one reads while the picture is fetched. */
+const stillPicture = chunk(async () => (await import('../../stage/still-picture.tsx')).StillPicture);
 
 interface NextSectionProps {
   readonly services: NextServices;
   readonly opening: OpeningSource;
+  readonly usual: Usual;
   readonly links: Pick<PlanLinks, 'play' | 'resume'>;
 }
 
 /** The next talk as one sees it on coming in: the place, the face, the first words, and one button. */
-export function NextSection({ services, opening: openingOf, links }: NextSectionProps) {
-  const next = useNext(services, openingOf);
+export function NextSection({ services, opening: openingOf, usual, links }: NextSectionProps) {
+  const next = useNext(services, openingOf, usual);
   const id = next?.way.card.id;
   const { scenarios } = services;
   useEffect(() => {
@@ -26,9 +31,9 @@ export function NextSection({ services, opening: openingOf, links }: NextSection
   }, [scenarios, id]);
   return (
     <section aria-labelledby="next" className={styles.section}>
-      <div className={styles.picture}>{next?.opening && <StillPicture scene={next.opening.scene} />}</div>
+      <div className={styles.picture}>{next?.opening && <Deferred of={stillPicture} props={{ scene: next.opening.scene }} />}</div>
       {next && (
-        <div className={styles.words}>
+        <div className={styles.words} data-next="">
           <header className={styles.head}>
             <p className={styles.kicker}>{next.way.kind === 'resume' ? '上回没说完' : '下一场'}</p>
             <h2 id="next">{next.way.card.title}</h2>

@@ -27,7 +27,7 @@ const letGo = (): void => (document.activeElement as HTMLElement | null)?.blur()
  */
 export function useSession(session: Session, covered: boolean, onStarted: (run: string) => void): Playing {
   useEffect(() => session.start(), [session]);
-  const view = useSyncExternalStore(session.subscribe, session.getView);
+  const view = useSyncExternalStore(session.subscribe, session.getView, session.getView);
   const send = useCallback(
     (command: Command) => {
       if (command.type === 'choose') letGo();
