@@ -12,7 +12,7 @@ const again = (event: KeyboardEvent): KeyboardEvent => {
 
 /** Presses again what was pressed before the page could hear it. A link has gone where it leads by itself. */
 export function pressAgain(early: Early | undefined): void {
-  for (const event of early?.take() ?? []) {
+  for (const event of early?.() ?? []) {
     const target = event.target as HTMLElement;
     if (!target.isConnected || target.closest('a')) continue;
     if (event.type === 'click') target.click();

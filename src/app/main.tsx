@@ -46,6 +46,9 @@ function start(root: HTMLElement, address: Address, before: string | undefined):
 const root = document.getElementById('root');
 if (root) {
   const { page, root: home } = root.dataset;
+  // What was rendered for the start page is not what this address asks for.
+  if (document.documentElement.dataset.elsewhere !== undefined) root.textContent = '';
+  delete document.documentElement.dataset.elsewhere;
   start(root, addressOf({ path: page, root: home }), root.firstElementChild ? page : undefined);
 }
 

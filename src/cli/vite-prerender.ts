@@ -79,10 +79,10 @@ function filled({ html, before }: Shell, page: Renderer.StaticPage, markup: stri
   const [entry, file] = ENTRY.exec(html) ?? [];
   if (entry === undefined || !html.includes(ROOT))
     throw new Error('index.html has no script to begin with, or no empty root');
-  const root = `<div id="root" data-page="${page.path}" data-code="./${file}">${markup}</div>`;
+  const first = `<script data-code="./${file}">${before}</script>`;
   return html
-    .replace(entry, `\n    <link rel="modulepreload" crossorigin href="./${file}">`)
-    .replace(ROOT, () => `${root}\n    <script>${before}</script>`);
+    .replace(entry, () => `\n    ${first}\n    <link rel="modulepreload" crossorigin href="./${file}">`)
+    .replace(ROOT, () => `<div id="root" data-page="${page.path}">${markup}</div>`);
 }
 
 /** The same as a page of its own two folders below the app, which names what it will need. */

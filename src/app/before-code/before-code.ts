@@ -1,10 +1,7 @@
 import { wear } from '../wear.ts';
 
-/** What was pressed on a page before its code had come. */
-export interface Early {
-  /** In order; from now on presses are the app's. */
-  readonly take: () => readonly Event[];
-}
+/** What was pressed on a page before its code had come, in order; from then on presses are the app's. */
+export type Early = () => readonly Event[];
 
 declare global {
   interface Window {
@@ -15,51 +12,47 @@ declare global {
 /** Milliseconds. Frames stand still on a page nobody sees: its code must not wait for one. */
 const AT_MOST = 100;
 
-const KINDS = ['click', 'keydown'] as const;
-
-/** From localStorage, as far as it can be read and is what it should be; unknown values are as if never set. */
-function settings(): Record<string, unknown> {
+/** What this browser keeps: the settings, unknown values being as if never set, and whether another talk was on offer. */
+function kept(): { readonly settings: Record<string, unknown>; readonly other: boolean } {
   try {
-    return Object(JSON.parse(localStorage.getItem('shuodelai.settings') ?? '{}'));
+    const { 'shuodelai.settings': settings, 'shuodelai.offer': offer } = localStorage;
+    return { other: offer !== undefined, settings: Object(JSON.parse(settings ?? '{}')) };
   } catch {
-    return {};
-  }
-}
-
-/** Something else than the usual talk was on offer here the last time. */
-function elsewhere(): boolean {
-  try {
-    return localStorage.getItem('shuodelai.offer') !== null;
-  } catch {
-    return false;
+    return { other: false, settings: {} };
   }
 }
 
 function keepPresses(): void {
-  const kept: Event[] = [];
+  let presses: Event[] | undefined = [];
   const keep = (event: Event): void => {
-    if (!event.isTrusted) return;
+    if (!presses || !event.isTrusted) return;
     // A link goes by itself; a form that is sent now would leave the page.
     if (event.type === 'click' && (event.target as Element).closest('button')) event.preventDefault();
-    kept.push(event);
+    presses.push(event);
   };
-  for (const kind of KINDS) addEventListener(kind, keep, true);
-  window.early = {
-    take: () => {
-      for (const kind of KINDS) removeEventListener(kind, keep, true);
-      return kept.splice(0);
-    },
+  for (const kind of ['click', 'keydown']) addEventListener(kind, keep, true);
+  window.early = () => {
+    const taken = presses ?? [];
+    presses = undefined;
+    return taken;
   };
 }
 
+/** Once what stands on the page has been drawn. Asked for twice, a module is still only run once. */
+function whenDrawn(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+  setTimeout(then, AT_MOST);
+}
+
 /**
- * Runs in the page itself, before any other code: gives it its look, takes away what was rendered for another
- * address, keeps presses, and asks for the app once what stands there has been drawn.
+ * Runs in the head of the page, before any other code: gives it its look, hides what was rendered for another
+ * address, keeps presses from the first one on, and asks for the app once what stands there has been drawn.
  */
 function before(): void {
-  const root = document.getElementById('root');
-  if (!root) return;
-  const { theme, motion, largeText, projector, singleKeys } = settings();
+  const { documentElement, currentScript } = document;
+  const file = currentScript?.dataset.code as string;
+  const { settings, other } = kept();
+  const { theme, motion, largeText, projector, singleKeys } = settings;
   wear({
     theme: (['light', 'dark', 'contrast'] as const).find((known) => known === theme) ?? 'system',
     motion: motion === 'off' ? motion : 'system',
@@ -67,25 +60,19 @@ function before(): void {
     projector: projector === true,
     singleKeys: singleKeys !== false,
   });
-  if (elsewhere()) root.dataset.offer = 'other';
   const code = () => {
-    import(/* @vite-ignore */ root.dataset.code as string).catch(() => {
-      root.dataset.failed = '';
+    import(/* @vite-ignore */ file).catch(() => {
+      documentElement.dataset.failed = '';
     });
   };
   if (location.hash.length > 2) {
-    root.textContent = '';
-    code();
+    documentElement.dataset.elsewhere = '';
+    addEventListener('DOMContentLoaded', code);
     return;
   }
+  if (other) documentElement.dataset.offer = 'other';
   keepPresses();
-  let asked = false;
-  const once = () => {
-    if (!asked) code();
-    asked = true;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, AT_MOST);
+  addEventListener('DOMContentLoaded', () => whenDrawn(code));
 }
 
 before();
