@@ -16,7 +16,7 @@ const PATIENCE = 150;
 
 /** What stands on the page hears presses from here on, also those that came before. */
 function Hearing({ children }: { readonly children: ReactNode }) {
-  useEffect(() => pressAgain(window.early), []);
+  useEffect(() => void pressAgain(window.early), []);
   return children;
 }
 

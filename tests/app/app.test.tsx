@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addressOf } from '../../src/app/address.ts';
 import { App } from '../../src/app/app.tsx';
 import { shelf } from '../features/library/shelf.ts';
 import { showDialogs } from '../ui/show-dialogs.ts';
@@ -34,6 +35,7 @@ vi.mock('../../src/adapters/bundled/practice-source.ts', () => ({
   bundledPractice: { drills: async () => [], questions: async () => [] },
 }));
 vi.mock('../../src/adapters/bundled/shelf.ts', () => ({ bundledShelf: {} }));
+vi.mock('virtual:scenario-index', () => ({ cards: [] }));
 vi.mock('../../src/app/openings.ts', () => ({ bundledOpening: async () => undefined }));
 vi.mock('../../src/adapters/bundled/lesson-source.ts', () => ({ bundledLessons: async () => [] }));
 vi.mock('../../src/adapters/bundled/mentor-source.ts', () => ({ bundledMentor: {} }));
@@ -48,7 +50,7 @@ const go = (hash: string) =>
 
 async function open(hash: string) {
   window.history.replaceState(null, '', hash);
-  render(<App services={shelf()} />);
+  render(<App services={shelf()} address={addressOf({})} />);
   return userEvent.setup();
 }
 

@@ -3,18 +3,30 @@ import { expect, it } from 'vitest';
 import { policyOf, withServedPolicy } from '../../src/cli/content-policy.ts';
 import { deepLinkScript } from '../../src/cli/vite-deep-link.ts';
 
-const script = deepLinkScript(['play-page-a.js', 'play-page-b.css'], { door: 'scenario-door-c.js' });
+const script = deepLinkScript({
+  home: ['home-h.js', 'home-h.css'],
+  play: ['play-page-a.js', 'play-page-b.css'],
+  stored: ['stored-run-s.js'],
+  scenarios: { door: 'scenario-door-c.js' },
+});
+
+interface Link {
+  readonly rel: string;
+  readonly as?: string;
+  readonly blocking?: string;
+  readonly href: string;
+  readonly crossOrigin: string;
+}
 
 /** The links the script puts into a page at this address. */
-function linksAt(hash: string): { rel: string; as?: string; href: string; crossOrigin: string }[] {
-  const links: ReturnType<typeof linksAt> = [];
-  const page = {
-    createElement: () => ({}),
-    head: { append: (link: (typeof links)[number]) => links.push(link) },
-  };
+function linksAt(hash: string): Link[] {
+  const links: Link[] = [];
+  const page = { createElement: () => ({}), head: { append: (link: Link) => links.push(link) } };
   new Function('location', 'document', script)({ hash }, page);
   return links;
 }
+
+const filesAt = (hash: string): string[] => linksAt(hash).map(({ href }) => href.replace('./assets/', ''));
 
 it('asks for the play page and the scenario that the address names', () => {
   expect(linksAt('#/run/door/self')).toEqual([
@@ -24,17 +36,30 @@ it('asks for the play page and the scenario that the address names', () => {
   ]);
 });
 
-it.each(['', '#/', '#/review/door', '#/run', '#/running/door/self'])('asks for nothing at %j', (hash) => {
+it('asks besides for what takes a stored run up, where one is named', () => {
+  expect(filesAt('#/run/door/resume/run-1')).toContain('stored-run-s.js');
+  expect(filesAt('#/run/door/from/run-1/3')).toContain('stored-run-s.js');
+  expect(filesAt('#/run/door/exam')).not.toContain('stored-run-s.js');
+});
+
+it.each(['', '#', '#/'])(
+  'asks for the start page at %j, whose styles come before its first frame',
+  (hash) => {
+    expect(linksAt(hash)).toEqual([
+      { rel: 'modulepreload', crossOrigin: '', href: './assets/home-h.js' },
+      { rel: 'stylesheet', blocking: 'render', crossOrigin: '', href: './assets/home-h.css' },
+    ]);
+  },
+);
+
+it.each(['#/review/door', '#/run', '#/running/door/self'])('asks for nothing at %j', (hash) => {
   expect(linksAt(hash)).toEqual([]);
 });
 
 it.each(['#/run/own-mine/self', '#/run/toString/self', '#/run/%E0%A4%A/self', '#/play/__proto__'])(
   'asks for no scenario that is not shipped: %s',
   (hash) => {
-    expect(linksAt(hash).map(({ href }) => href)).toEqual([
-      './assets/play-page-a.js',
-      './assets/play-page-b.css',
-    ]);
+    expect(filesAt(hash)).toEqual(['play-page-a.js', 'play-page-b.css']);
   },
 );
 

@@ -27,7 +27,11 @@ function useVersions(store: VersionStore): readonly VersionSummary[] {
 
 /** The shelf as it was, and what has been taken off it on this page: that keeps its place, to be put back. */
 function useShelf({ get, set, subscribe }: SettingsStore) {
-  const shelf = useSyncExternalStore(subscribe, () => get().ownShelf, () => get().ownShelf);
+  const shelf = useSyncExternalStore(
+    subscribe,
+    () => get().ownShelf,
+    () => get().ownShelf,
+  );
   const [off, setOff] = useState<OwnShelf>({});
   const put = (id: string, hash: string | null) => set({ ownShelf: { ...get().ownShelf, [id]: hash } });
   return {

@@ -31,7 +31,9 @@ export function NextSection({ services, opening: openingOf, usual, links }: Next
   }, [scenarios, id]);
   return (
     <section aria-labelledby="next" className={styles.section}>
-      <div className={styles.picture}>{next?.opening && <Deferred of={stillPicture} props={{ scene: next.opening.scene }} />}</div>
+      <div className={styles.picture}>
+        {next?.opening && <Deferred of={stillPicture} props={{ scene: next.opening.scene }} />}
+      </div>
       {next && (
         <div className={styles.words} data-next="">
           <header className={styles.head}>

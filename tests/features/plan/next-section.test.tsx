@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { NextSection } from '../../../src/features/plan/next-section.tsx';
+import type { Usual } from '../../../src/features/plan/use-next.ts';
+import { loadUsual } from '../../../src/features/plan/load-next.ts';
 import type { Services } from '../../../src/ports/services.ts';
 import { openingOf } from '../../../src/session/views/see-opening.ts';
 import { aRun, card, NOW, program, shelf } from '../library/shelf.ts';
@@ -12,8 +14,11 @@ const links = {
 const END = { ending: 'x', at: new Date(NOW).toISOString() };
 const opening = async () => openingOf(program);
 
-async function show(services: Services, source = opening) {
-  render(<NextSection services={services} opening={source} links={links} />);
+/** Nothing stands before it is known what to go into. */
+const nothing: Usual = { first: undefined, stands: () => true, note: () => undefined };
+
+async function show(services: Services, source = opening, usual = nothing) {
+  render(<NextSection services={services} opening={source} usual={usual} links={links} />);
   return screen.findByRole('region', { name: card.title });
 }
 
@@ -58,5 +63,36 @@ describe('the way into the next talk', () => {
     const section = await show(shelf(), () => Promise.reject(new Error('gone')));
     expect(section).toHaveTextContent(card.title);
     expect(screen.getByRole('link', { name: '进去' })).toBeVisible();
+  });
+
+  describe('before it is known who opens it', () => {
+    const usualOf = async (stands: boolean) => {
+      const first = await loadUsual([card], opening);
+      return { first, stands: () => stands, note: vi.fn() };
+    };
+
+    it('is what a newcomer is offered, and stays that for a newcomer', async () => {
+      const usual = await usualOf(true);
+      render(<NextSection services={shelf()} opening={opening} usual={usual} links={links} />);
+      const section = screen.getByRole('region', { name: card.title });
+      const before = section.textContent;
+      await vi.waitFor(() => expect(usual.note).toHaveBeenCalledWith(true));
+      expect(section.textContent).toBe(before);
+    });
+
+    it('is nothing where something else was on offer the last time', async () => {
+      const usual = await usualOf(false);
+      render(<NextSection services={shelf()} opening={opening} usual={usual} links={links} />);
+      expect(screen.queryByRole('link')).toBeNull();
+      expect(await screen.findByRole('link', { name: '进去' })).toBeVisible();
+    });
+
+    it('remembers that a run is to be gone on with', async () => {
+      const services = shelf();
+      await services.runs.create(aRun());
+      const usual = await usualOf(true);
+      await show(services, opening, usual);
+      await vi.waitFor(() => expect(usual.note).toHaveBeenLastCalledWith(false));
+    });
   });
 });

@@ -166,8 +166,19 @@ async function homeRound(browser: Browser, slowdown: number, origin: string): Pr
 const mediansOf = (rounds: readonly Taken[]): FirstSpeed => {
   const of = (name: keyof FirstSpeed) =>
     rounds.flatMap((taken) => (taken[name] === undefined ? [] : [taken[name]]));
-  const names = ['screenMs', 'choiceMs', 'pressMs', 'earlyPressMs', 'fromHomeMs', 'floorScreenMs', 'floorPressMs'] as const;
-  const medians = Object.fromEntries(names.map((name) => [name, median(of(name))])) as Omit<FirstSpeed, 'shift'>;
+  const names = [
+    'screenMs',
+    'choiceMs',
+    'pressMs',
+    'earlyPressMs',
+    'fromHomeMs',
+    'floorScreenMs',
+    'floorPressMs',
+  ] as const;
+  const medians = Object.fromEntries(names.map((name) => [name, median(of(name))])) as Omit<
+    FirstSpeed,
+    'shift'
+  >;
   return { ...medians, shift: Math.max(0, ...of('shift')) };
 };
 

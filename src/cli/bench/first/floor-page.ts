@@ -28,9 +28,7 @@ export function floorPages(program: Program): { readonly screen: string; readonl
     (text, at) => `<button aria-keyshortcuts="${at + 1}">${escaped(text)}</button>`,
   );
   return {
-    screen: page(
-      `<h1>${escaped(title)}</h1>${story}<p>${escaped(briefing.task)}</p><button>开始</button>`,
-    ),
+    screen: page(`<h1>${escaped(title)}</h1>${story}<p>${escaped(briefing.task)}</p><button>开始</button>`),
     choice: page(
       `<ol role="log"><li>${escaped(openingOf(program)?.text ?? title)}</li></ol><fieldset>${choices.join('')}</fieldset><script>for(const b of document.querySelectorAll('button'))b.onclick=()=>{const l=document.createElement('li');l.textContent=${JSON.stringify(reply)};document.querySelector('ol').append(l);document.querySelector('fieldset').remove()}</script>`,
     ),
