@@ -141,7 +141,7 @@ const OTHERWISE: Readonly<Partial<Record<Variant, Readonly<Partial<Record<Spot, 
   },
   'dry-goods': {
     left: [330, 3.1],
-    middle: [640, 3.4, BEHIND],
+    middle: [600, 2.9],
     right: [960, 3.05],
     back: [880, 5],
     counter: [640, 3.3, BEHIND],
