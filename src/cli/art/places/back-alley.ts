@@ -25,10 +25,10 @@ const backDoor = (x: number, ajar: boolean): string =>
 
 /** The hood is cracked; half of it is gone and the bulb stands bare. */
 const lamp =
-  bar('M640 150V96q0 -22 26 -22h20', T.ironDeep, 7) +
-  path('M664 78Q700 62 724 78L716 92L706 84L694 94L668 92Z', T.stone) +
-  oval(694, 98, 9, 11, T.glass) +
-  line('M688 92l5 12M698 92l-4 13');
+  bar('M470 286V206q0 -22 26 -22h20', T.ironDeep, 7) +
+  path('M494 188Q530 172 554 188L546 202L536 194L524 204L498 202Z', T.stone) +
+  oval(524, 210, 10, 12, T.glass) +
+  line('M517 203l6 14M529 203l-5 15');
 
 /** A fishmonger's: two tanks of blue plastic, bottom up, grey with dust. */
 const tank = (x: number, y: number): string =>
@@ -52,8 +52,8 @@ const backAlley: PlaceDrawing = {
     flat(rect(0, 446, 1280, 194, '#b9b3a6')) +
     rect(0, 440, 1280, 14, T.stoneDeep) +
     line('M0 540H1280M300 454L220 640M1000 454L1090 640') +
-    tank(80, 470) +
-    tank(92, 408) +
+    tank(940, 470) +
+    tank(952, 408) +
     rect(500, 388, 92, 58, '#c9a06c') +
     line('M500 414h92M546 388v58') +
     rect(512, 340, 70, 48, '#b98d59') +

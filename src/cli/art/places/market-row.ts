@@ -27,7 +27,7 @@ const frame = (x: number, width: number, words: string, back: string): string =>
   rect(x + width, 168, 16, 294, T.iron) +
   rect(x - 22, 140, width + 44, 34, T.iron, 4) +
   line(`M${x - 22} 152h${width + 44}`) +
-  board(x + width / 2 - 98, 98, 196, 42, words, { back, ink: T.white, spacing: 14 });
+  board(x + width / 2 - 86, 138, 172, 38, words, { back, ink: T.white, spacing: 14 });
 
 const sack = (x: number, y: number, colour: string): string =>
   path(
