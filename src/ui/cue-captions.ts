@@ -21,4 +21,6 @@ export const CUE_CAPTIONS: Readonly<Record<Cue, string>> = {
   drip: '水滴进盆里的声音',
   sizzle: '油锅的响声',
   'tin-clang': '铁网当啷一响',
+  'cart-squeak': '推车吱呀吱呀',
+  'shutter-roll': '卷帘门哗啦落下',
 };

@@ -3,6 +3,7 @@ import type { Scenery } from '../../ui/place/scenery.ts';
 import { LOOKS, STANCES } from '../../ui/place/crowd.ts';
 import { TINTS } from '../../ui/place/tints.ts';
 import { ACTIVITY_ROOM } from './places/activity-room.ts';
+import { BACK_ALLEY } from './places/back-alley.ts';
 import { BACK_YARD } from './places/back-yard.ts';
 import { BELONGINGS } from './places/belongings.ts';
 import { FOLK, strangers } from './places/folk.ts';
@@ -12,6 +13,7 @@ import { HOUSEHOLD } from './places/household.ts';
 import { LAID_OUT } from './places/laid-out.ts';
 import { chain, VOICE } from './places/doors.ts';
 import { DOOR_DRESSES, LANDINGS } from './places/landings.ts';
+import { MARKET_ROW, MARKET_ROW_THINGS } from './places/market-row.ts';
 import { MEDIATION_ROOM } from './places/mediation-room.ts';
 import { MEETING_THINGS } from './places/meeting-things.ts';
 import { OFFICES } from './places/offices.ts';
@@ -34,6 +36,8 @@ const PLACE_DRAWINGS: Readonly<Record<Scenery, PlaceDrawing>> = {
   ...MEDIATION_ROOM,
   ...ACTIVITY_ROOM,
   ...BACK_YARD,
+  ...MARKET_ROW,
+  ...BACK_ALLEY,
 };
 
 const inked = (width: number, stroke: string = T.line) => ({
@@ -125,6 +129,7 @@ const thingSprite = (): string =>
       ...WINDOW_PAPERS,
       ...HOUSEHOLD,
       ...MEETING_THINGS,
+      ...MARKET_ROW_THINGS,
     }).map(([name, drawing]) => symbol(`pl-prop-${name}`, drawing, THING)),
   ]);
 

@@ -4,6 +4,7 @@ import { tinClang } from './recipes/back-yard.ts';
 import { fall, footsteps } from './recipes/bodies.ts';
 import { doorClose, doorKnock, doorOpen } from './recipes/door.ts';
 import { drip, sizzle } from './recipes/household.ts';
+import { cartSqueak, shutterRoll } from './recipes/market-row.ts';
 import { rain, siren } from './recipes/outside.ts';
 import { corridor, hall, home, market, rainAround, room, street } from './recipes/places.ts';
 import { bowlBreak, chair, papersSlam, phone, shutterClick, water } from './recipes/things.ts';
@@ -38,6 +39,8 @@ const CUES: Readonly<Record<Cue, Recipe>> = {
   drip: { make: drip, loudness: -27 },
   sizzle: { make: sizzle, loudness: -25 },
   'tin-clang': { make: tinClang, loudness: -21 },
+  'cart-squeak': { make: cartSqueak, loudness: -26 },
+  'shutter-roll': { make: shutterRoll, loudness: -22 },
 };
 
 /** Under the talk: one notices them when they stop. */

@@ -150,6 +150,11 @@ export const PLACE_PROPS = [
   'ceiling-stain',
   'bowl-table',
   'armbands-table',
+  'quilt-roll',
+  'handcart',
+  'cartons-floor',
+  'shutter-half',
+  'shutter-down',
   ...EXTRAS,
 ] as const;
 
@@ -168,6 +173,9 @@ export const PLACES_OF_PROP: Readonly<Partial<Record<(typeof PLACE_PROPS)[number
   'peephole-lit': ['doorway'],
   'microphone-lit': ['window'],
   'ceiling-stain': ['living-room'],
+  'quilt-roll': ['market'],
+  'shutter-half': ['market'],
+  'shutter-down': ['market'],
 };
 
 export const PROPS = [...PERSON_PROPS, ...PLACE_PROPS] as const;

@@ -37,6 +37,8 @@ export const CUES = [
   'drip',
   'sizzle',
   'tin-clang',
+  'cart-squeak',
+  'shutter-roll',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

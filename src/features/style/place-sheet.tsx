@@ -59,6 +59,9 @@ const SIGNED: readonly (readonly [PlaceName, string])[] = [
   ['corridor', '殡仪馆'],
   ['side-room', '活动室'],
   ['street', '后院'],
+  ['market', '干货摊'],
+  ['market', '卷帘门前'],
+  ['street', '后巷'],
 ];
 
 const CROWDS: readonly (readonly [name: string, crowd: Crowd])[] = [

@@ -136,6 +136,15 @@ const SITES_OF: Readonly<Partial<Record<Variant, readonly Ground[]>>> = {
     [404, 5],
     [1060, 4.6],
   ],
+  'dry-goods': [
+    [236, 4.4],
+    [1046, 4.4],
+    [150, 4.7],
+    [1130, 4.8],
+    [402, 4.9],
+    [878, 4.9],
+    [70, 4.5],
+  ],
   'site-office': [
     [300, 4.4],
     [420, 4.1],

@@ -11,6 +11,8 @@ const WORDS: Readonly<Partial<Record<Scenery, readonly Opening[]>>> = {
   'site-office': [{ x: 432, y: 132, width: 400, height: 40 }],
   hospital: [{ x: 530, y: 112, width: 220, height: 46 }],
   market: [{ x: 502, y: 138, width: 276, height: 48 }],
+  'dry-goods': [{ x: 554, y: 138, width: 172, height: 38 }],
+  'shutter-front': [{ x: 554, y: 138, width: 172, height: 38 }],
   'activity-room': [{ x: 616, y: 156, width: 190, height: 40 }],
   classroom: [{ x: 420, y: 124, width: 440, height: 36 }],
 };

@@ -178,6 +178,8 @@ const THINGS: Readonly<Partial<Record<PlaceProp, How>>> = {
   'ceiling-stain': { on: 'ceiling' },
   'bowl-table': { on: 'table', off: 10 },
   'armbands-table': { on: 'table', off: -24 },
+  handcart: { on: 'floor', off: 60, z: 3.6, tall: true },
+  'cartons-floor': { on: 'floor', off: -66, z: 3.2 },
   ambulance: { on: 'yard' },
   taxi: { on: 'yard' },
 };
@@ -213,6 +215,10 @@ const BEYOND: Readonly<Partial<Record<PlaceProp, Readonly<Partial<Record<Place, 
   'microphone-lit': { window: { x: 802, y: 384, scale: 2, front: true, mirrored: false } },
   'basin-floor': { doorway: { x: 684, y: 500, scale: 1.25, ...still } },
   'shoes-door': { bedroom: { x: 898, y: 520, scale: 0.9, ...still } },
+  handcart: { market: { x: 1086, y: 560, scale: 1.8, ...still } },
+  'quilt-roll': { market: { x: 690, y: 440, scale: 2.3, ...still } },
+  'shutter-half': { market: { x: 640, y: 174, scale: 2.34, ...still } },
+  'shutter-down': { market: { x: 640, y: 174, scale: 2.34, ...still } },
 };
 
 function ofThing(scenery: Scenery, how: How): Anchor | undefined {

@@ -17,6 +17,9 @@ const BASES = {
   'mediation-room': 'side-room',
   'activity-room': 'side-room',
   'back-yard': 'street',
+  'dry-goods': 'market',
+  'shutter-front': 'market',
+  'back-alley': 'street',
 } as const satisfies Readonly<Record<string, Place>>;
 export type Variant = keyof typeof BASES;
 export const VARIANTS = Object.keys(BASES) as readonly Variant[];
@@ -35,12 +38,14 @@ const BY_SIGN: Readonly<Partial<Record<Place, Readonly<Record<string, Variant>>>
   },
   hall: { 靠窗那张桌: 'window-table' },
   'living-room': { 饭桌边: 'dining-table' },
+  market: { 干货摊: 'dry-goods', 卷帘门前: 'shutter-front' },
   street: {
     楼门口: 'entrance',
     单元门口: 'entrance',
     工地门口: 'site-yard',
     工地院里: 'site-yard',
     后院: 'back-yard',
+    后巷: 'back-alley',
   },
 };
 

@@ -139,6 +139,13 @@ const OTHERWISE: Readonly<Partial<Record<Variant, Readonly<Partial<Record<Spot, 
     table: [572, 3.3, BEHIND],
     window: [738, 4.2, BEHIND],
   },
+  'dry-goods': {
+    left: [330, 3.1],
+    middle: [600, 2.9],
+    right: [960, 3.05],
+    back: [880, 5],
+    counter: [640, 3.3, BEHIND],
+  },
   'activity-room': {
     left: [420, 3.05, BEHIND],
     middle: [640, 3.15, BEHIND],
