@@ -13,7 +13,7 @@ export interface StandingPromise extends Made {
 export type OpenPromise<Card extends Returning = Returning> = StandingPromise & Due<Card>;
 
 /** What makes a promise: a whole run by oneself, in whatever mode. Class runs are in no list of one's own. */
-const isWhole = ({ led, replayed }: HistoryRun): boolean => led === undefined && replayed !== true;
+const isWhole = ({ led, replayed }: HistoryRun): boolean => led === undefined && !replayed;
 
 const nameOf = (scenario: string, promise: string): string => `${scenario}/${promise}`;
 

@@ -23,7 +23,7 @@ function run(day: number, { promises = { call: OPEN }, ...change }: Change = {})
   const end = { at: at(day) };
   return {
     ...{ id: digest.run, scenario: 'a', hash: 'h', mode: 'self', startedAt: at(day, 7), recorded },
-    ...{ decisions: 9, counts: false, end, digest },
+    ...{ decisions: 9, replayed: false, counts: false, end, digest },
     ...change,
   };
 }
@@ -89,7 +89,7 @@ describe('a return', () => {
 
   it('is known in the list of runs by what it began with', () => {
     const digest = aDigest({ run: 'x' });
-    const line = { ...run(FIRST), id: 'x', returning: true, replayed: false };
+    const line = { ...run(FIRST), id: 'x', returning: true };
     expect(joinHistory([line], [digest])[0]).toMatchObject({ returning: true, replayed: false });
   });
 });

@@ -19,7 +19,7 @@ export interface ListedRun extends Numbered {
   readonly end: { readonly at: string } | undefined;
   readonly counts: boolean;
   /** Begun from a decision of an earlier run. */
-  readonly replayed?: boolean | undefined;
+  readonly replayed: boolean;
   /** A return: it began with what an earlier run left behind. */
   readonly returning?: boolean | undefined;
 }
