@@ -32,7 +32,7 @@ const CORE_RESTS_ON = {
   scoring: ['play'],
   mentor: ['agreement', 'scoring', 'room'],
   practice: ['scoring'],
-  exchange: ['mentor'],
+  exchange: ['mentor', 'returns'],
 };
 
 const restOf = (name) => [...new Set(CORE_RESTS_ON[name].flatMap((other) => [other, ...restOf(other)]))];
