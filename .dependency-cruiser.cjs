@@ -25,14 +25,14 @@ const CORE_RESTS_ON = {
   engine: ['program'],
   play: ['engine'],
   check: ['play'],
-  returns: ['play'],
+  returns: ['scoring'],
   covered: ['check'],
   room: ['play'],
   lesson: ['room'],
   scoring: ['play'],
   mentor: ['agreement', 'scoring', 'room'],
   practice: ['scoring'],
-  exchange: ['mentor'],
+  exchange: ['mentor', 'returns'],
 };
 
 const restOf = (name) => [...new Set(CORE_RESTS_ON[name].flatMap((other) => [other, ...restOf(other)]))];

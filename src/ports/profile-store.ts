@@ -1,3 +1,4 @@
+import type { Leave } from '../core/returns/leave.ts';
 import type { Result } from '../core/shared/result.ts';
 import type { Deletion } from './deletion.ts';
 import type { StoreFailure } from './run-store.ts';
@@ -13,6 +14,8 @@ export interface Profile {
   readonly createdAt: string;
   /** Has a PIN. */
   readonly locked: boolean;
+  /** 请假: the days off the person has entered; absent: none. */
+  readonly leaves?: readonly Leave[] | undefined;
 }
 
 export interface ProfileWords {
@@ -38,10 +41,16 @@ export interface ProfileStore {
   readonly create: (
     words: ProfileWords & { readonly pin?: string | undefined },
   ) => Promise<Result<Profile, StoreFailure>>;
-  /** `pin: null` takes the PIN away. A profile with a PIN changes only where it is open: else `wrong-pin`. */
+  /**
+   * `pin: null` takes the PIN away. `leave`: days off, entered, or taken back where not `on`. A profile with a PIN changes only where it is
+   * open: else `wrong-pin`.
+   */
   readonly change: (
     id: string,
-    change: Partial<ProfileWords> & { readonly pin?: string | null | undefined },
+    change: Partial<ProfileWords> & {
+      readonly pin?: string | null | undefined;
+      readonly leave?: (Leave & { readonly on: boolean }) | undefined;
+    },
   ) => Promise<Result<Profile, 'wrong-pin' | StoreFailure>>;
   /**
    * Makes it this tab's current profile. `gone`: there is no such profile. Whoever listens is told once the next page
