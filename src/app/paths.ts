@@ -18,6 +18,8 @@ export const paths = {
   check: () => '/check',
   /** For those who write scenarios or teach with them. */
   corner: () => '/corner',
+  /** 覆盖表. */
+  coverage: () => '/coverage',
   me: () => '/me',
   about: () => '/about',
   mentor: () => '/mentor',

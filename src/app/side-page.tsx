@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { bundledCoverage } from '../adapters/bundled/coverage-source.ts';
 import { BehindDoor } from '../features/corner/behind-door.tsx';
 import { KeyGate, type KeyOf } from '../features/corner/key-gate.tsx';
 import { answers } from './answers.ts';
@@ -18,6 +19,7 @@ const cornerLinks = {
   home: href(paths.library()),
   corner: href(paths.corner()),
   check: href(paths.check()),
+  coverage: href(paths.coverage()),
   class: href(paths.class()),
   expert: (scenario: string) => href(paths.expert(scenario)),
 };
@@ -66,6 +68,12 @@ export function SidePage({ route, services, navigate }: PageProps) {
       return (
         <BehindDoor answers={answers} home={cornerLinks.home}>
           {draw(sidePages.check, { services, onLeave, play: links.play })}
+        </BehindDoor>
+      );
+    case 'coverage':
+      return (
+        <BehindDoor answers={answers} home={cornerLinks.home}>
+          {draw(sidePages.coverage, { source: bundledCoverage, corner: cornerLinks.corner })}
         </BehindDoor>
       );
     case 'corner':
