@@ -25,7 +25,7 @@ const CORE_RESTS_ON = {
   engine: ['program'],
   play: ['engine'],
   check: ['play'],
-  returns: ['play'],
+  returns: ['scoring'],
   covered: ['check'],
   room: ['play'],
   lesson: ['room'],

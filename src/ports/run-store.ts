@@ -20,6 +20,10 @@ export interface RunSummary extends Numbered {
   readonly startedAt: string;
   readonly decisions: number;
   readonly end: RunEnd | undefined;
+  /** Begun from a decision of an earlier run. */
+  readonly replayed: boolean;
+  /** A return: it began with what an earlier run left behind. Lists packed before there were any do not say. */
+  readonly returning?: boolean | undefined;
   /** Whether it is this profile's first 自练 or 考核 run of what is said and scored there (domain handbook §6). */
   readonly counts: boolean;
 }

@@ -57,6 +57,17 @@ export function attemptStoreContract(name: string, open: () => RunStore): void {
       expect(await store.list()).toMatchObject([{ decisions: 4 }]);
     });
 
+    it('lists what was begun half-way, and what began with something brought along', async () => {
+      const store = open();
+      const carried = { facts: ['late'], trust: { zhou: 2 } };
+      await store.create(aRun({ format: 4, id: 'return', carried, events: [ask] }));
+      await store.create(aRun({ id: 'again', startedFrom: { run: 'return', decision: 0 }, events: [ask] }));
+      const listed = await store.list();
+      expect(listed.find(({ id }) => id === 'return')).toMatchObject({ replayed: false, returning: true });
+      expect(listed.find(({ id }) => id === 'again')).toMatchObject({ replayed: true, returning: false });
+      expect(await store.get('return')).toMatchObject({ carried });
+    });
+
     it('does not start a run over when it is created twice', async () => {
       const store = open();
       await store.create(aRun());

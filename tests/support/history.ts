@@ -120,7 +120,7 @@ export function aHistory(length: number, seed = 1, scenarios: readonly Played[] 
 /** The attempt list that belongs to digests, in their order. */
 export function listOf(digests: readonly RunDigest[]): ListedRun[] {
   const counting = countingRuns(digests.map((digest) => ({ ...digest, id: digest.run })));
-  return digests.map(({ run, scenario, hash, mode, startedAt, decisions, endedAt }) => ({
+  return digests.map(({ run, scenario, hash, mode, startedAt, decisions, endedAt, replayed }) => ({
     id: run,
     scenario,
     hash,
@@ -128,6 +128,7 @@ export function listOf(digests: readonly RunDigest[]): ListedRun[] {
     startedAt,
     decisions,
     end: endedAt === null ? undefined : { at: endedAt },
+    replayed,
     counts: counting.has(run),
   }));
 }

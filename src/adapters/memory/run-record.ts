@@ -8,8 +8,6 @@ import type { RunEnd, RunSummary } from '../../ports/run-store.ts';
 /** What a list knows of a run without reading its events: plain JSON, because thousands are read at once. */
 export interface RunLine extends Omit<RunSummary, 'counts' | 'end'> {
   readonly end?: RunEnd | undefined;
-  /** Started from a decision of an earlier run. */
-  readonly replayed: boolean;
 }
 
 /** Whether records of this format are numbered. One that is not, no store has counted: it comes last. */
@@ -20,10 +18,10 @@ export function runLine(
   decisions: number,
   end: RunEnd | undefined,
 ): RunLine {
-  const { id, scenario, hash, play, mode, led, startedAt, startedFrom } = head;
+  const { id, scenario, hash, play, mode, led, startedAt, startedFrom, carried } = head;
   const recorded = head.recorded ?? (isNumbered(head) ? RECORDED_LAST : undefined);
-  const replayed = startedFrom !== undefined;
-  return { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, replayed };
+  const [replayed, returning] = [startedFrom !== undefined, carried !== undefined];
+  return { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, replayed, returning };
 }
 
 /**
@@ -53,17 +51,31 @@ const latestFirst = (left: RunLine, right: RunLine): number => runsByRecording(r
 
 /** Field by field: taking the rest of an object apart costs several times as much, ten thousand times over. */
 const summary = (
-  { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end }: RunLine,
+  { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, replayed, returning }: RunLine,
   counts: boolean,
-): RunSummary => ({ id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, counts });
+): RunSummary => ({
+  id,
+  scenario,
+  hash,
+  play,
+  mode,
+  led,
+  recorded,
+  startedAt,
+  decisions,
+  end,
+  replayed,
+  returning,
+  counts,
+});
 
 /** A line whose version is at hand goes by what that version goes by now, however the run named it. */
 function renamed(line: RunLine, naming: Naming): RunLine {
   const names = naming.get(line.hash);
   if (!names || (names.hash === line.hash && names.playHash === line.play)) return line;
-  const { id, scenario, mode, led, recorded, startedAt, decisions, end, replayed } = line;
+  const { id, scenario, mode, led, recorded, startedAt, decisions, end, replayed, returning } = line;
   const { hash, playHash: play = line.play } = names;
-  return { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, replayed };
+  return { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, replayed, returning };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isResumable } from '../play/run-kind.ts';
+import { hasBegun, isResumable } from '../play/run-kind.ts';
 import type { Mode } from '../play/transcript.ts';
 
 /** What must be known of a run to say whether to go on with it before anything else. */
@@ -21,9 +21,6 @@ interface Present {
   readonly id: string;
   readonly hash: string;
 }
-
-/** Something has been said, or an exam's clock has run. */
-const hasBegun = ({ decisions, mode }: ResumableRun): boolean => decisions > 0 || mode === 'exam';
 
 /**
  * The run to go on with before anything new: the one that counts where it is open, for it keeps its scenario's key

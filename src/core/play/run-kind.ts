@@ -9,3 +9,9 @@ export const runKind = ({ mode, led }: Pick<Transcript, 'mode' | 'led'>): RunKin
 /** Whether a run can be gone on with by oneself: it is open, and had no mentor beside. */
 export const isResumable = ({ led, end }: Pick<Transcript, 'led'> & { readonly end: unknown }): boolean =>
   led === undefined && end === undefined;
+
+/** Whether anything has come of a run: something was said, or an exam's clock has run. */
+export const hasBegun = ({
+  decisions,
+  mode,
+}: Pick<Transcript, 'mode'> & { readonly decisions: number }): boolean => decisions > 0 || mode === 'exam';

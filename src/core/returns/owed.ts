@@ -27,8 +27,9 @@ export interface DaysOff {
 /** `lapsed`: nobody waits any longer; they come by themselves. */
 export type Standing = 'ahead' | 'today' | 'late' | 'lapsed';
 
-export interface Owed extends Made {
-  readonly returning: Returning;
+export interface Due<Card extends Returning = Returning> {
+  readonly returning: Card;
+  /** The day it falls due, days off moved over. */
   readonly due: number;
   readonly standing: Standing;
 }
@@ -36,7 +37,8 @@ export interface Owed extends Made {
 /** So many days after the day it is due somebody still waits. */
 export const PATIENCE_DAYS = 5;
 
-const isOff = (off: readonly DaysOff[], day: number): boolean =>
+/** Whether a day is one off. */
+export const isOff = (off: readonly DaysOff[], day: number): boolean =>
   off.some(({ from, to }) => from <= day && day <= to);
 
 /** So many working days on from a day: days off do not count. With none to go, the first that is no day off. */
@@ -57,25 +59,21 @@ function standingOf(due: number, today: number, off: readonly DaysOff[]): Standi
 }
 
 /**
- * What is owed, the day that comes first before the others. Of a promise made more than once only the latest stands:
- * whoever plays a scenario again makes it anew.
+ * What is owed on a day, what falls due first before the others.
  *
- * @param made in the order it was recorded
- * @param settled runs whose promise has been taken up, as `run/promise`
+ * @param made promises that stand, each once; one that nothing comes of is left out
+ * @param today the day it is
  */
-export function owed(
-  made: readonly Made[],
-  returning: readonly Returning[],
-  settled: ReadonlySet<string>,
+export function owed<One extends Made, Card extends Returning>(
+  made: readonly One[],
+  returning: readonly Card[],
   off: readonly DaysOff[],
   today: number,
-): Owed[] {
-  const last = new Map<string, Made>();
-  for (const one of made) last.set(`${one.scenario}/${one.promise}`, one);
-  return [...last.values()]
-    .flatMap((one): Owed[] => {
+): (One & Due<Card>)[] {
+  return made
+    .flatMap((one): (One & Due<Card>)[] => {
       const found = returning.find(({ from, promise }) => from === one.scenario && promise === one.promise);
-      if (!found || settled.has(`${one.run}/${one.promise}`)) return [];
+      if (!found) return [];
       const due = dayAfter(one.day, found.days, off);
       return [{ ...one, returning: found, due, standing: standingOf(due, today, off) }];
     })

@@ -20,19 +20,22 @@ export interface RunFacts extends Numbered {
   readonly replayed?: boolean | undefined;
   /** Played with a mentor beside: the session it belongs to. */
   readonly led?: string | undefined;
+  /** A return: it began with what an earlier run left behind. */
+  readonly returning?: boolean | undefined;
 }
 
-/** Only a run of a shipped scenario, from the start, with at least one choice made. */
+/** Only a run of a shipped scenario, from its own start, with at least one choice made. */
 const mayCount = (run: RunFacts): boolean =>
   run.mode !== 'guided' &&
   run.led === undefined &&
   run.replayed !== true &&
+  run.returning !== true &&
   run.decisions > 0 &&
   !isOwn(run.scenario);
 
 /**
  * The runs of one profile that count: of each talk (`talkOf`) the first 自练 or 考核 run, from its first
- * choice on. 学练 and 带教 never count; a run abandoned after a choice uses up the first attempt; one opened and left
+ * choice on. 学练, 带教 and returns (docs/decisions/044) never count; a run abandoned after a choice uses up the first attempt; one opened and left
  * without a word does not; nor does any run of a scenario somebody brought. First is what was first recorded, whatever the
  * clock said (`byRecording`).
  *

@@ -1,5 +1,6 @@
 import type { Mode } from '../play/transcript.ts';
 import type { DimensionId, SettingId } from '../rubric/catalog.ts';
+import type { PromiseFate } from './promises-made.ts';
 import type { Report } from './report.ts';
 import { SCORING_RULE } from './scoring-rule.ts';
 import type { TurnReport } from './turn-report.ts';
@@ -51,7 +52,12 @@ export interface RunDigest {
   readonly found: readonly string[];
   /** Id → name of those that did not. */
   readonly missed: Readonly<Record<string, string>>;
+  /** What was promised in it, and what became of that; digests from before promises came back have none. */
+  readonly promises?: Readonly<Record<string, PromiseTold>> | undefined;
 }
+
+/** What became of a promise, and after how many days it falls due in the version played; null: never. */
+export type PromiseTold = readonly [fate: PromiseFate, days: number | null];
 
 function dimensionsOf({ dimensions }: Report): RunDigest['dimensions'] {
   const told = dimensions.filter(({ telling }) => telling > 0);
@@ -112,5 +118,8 @@ export function digestOf(report: Report, endedAt: string | null): RunDigest {
     confidence: confidenceOf(report),
     found: facts.found.map(({ fact }) => fact),
     missed: Object.fromEntries(facts.missed.map(({ fact, name }) => [fact, name])),
+    promises: Object.fromEntries(
+      report.promises.map(({ promise, fate, days }) => [promise, [fate, days ?? null]]),
+    ),
   };
 }

@@ -9,6 +9,8 @@ export interface PromiseMade {
   readonly what: string;
   readonly by: string;
   readonly to: string;
+  /** Falls due so many days after; undefined where what becomes of it is settled in the talk itself. */
+  readonly days: number | undefined;
   /** 0-based turn it was made in. */
   readonly turn: number;
   readonly fate: PromiseFate;
@@ -22,11 +24,12 @@ export function promisesMade(program: Program, replay: Replay): PromiseMade[] {
     const fresh = after.world.promises & ~before.world.promises;
     return Object.entries(program.scenario.promises ?? {})
       .filter(([promise]) => (fresh & (program.promiseBit.get(promise) ?? 0)) !== 0)
-      .map(([promise, { what, by, to }]) => ({
+      .map(([promise, { what, by, to, days }]) => ({
         promise,
         what,
         by,
         to,
+        days,
         turn,
         fate: settles[promise] ?? unsaid,
       }));

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isResumable } from '../../core/play/run-kind.ts';
+import { hasBegun, isResumable } from '../../core/play/run-kind.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
 import type { BriefingView } from '../../session/views/briefing-view.ts';
 import type { PlayServices } from './play-services.ts';
@@ -12,9 +12,6 @@ export interface PastRuns {
 }
 
 const NONE: PastRuns = { counted: undefined, unfinished: undefined };
-
-/** Something has been said, or an exam's clock has run. */
-const hasBegun = ({ decisions, mode }: RunSummary): boolean => decisions > 0 || mode === 'exam';
 
 /** What this browser remembers of a scenario version. Empty until it is known. */
 export function usePastRuns(

@@ -12,7 +12,7 @@ const made = (day: number, rest: Partial<Made> = {}): Made => ({
   ...rest,
 });
 const at = (today: number, off: readonly DaysOff[] = [], list: readonly Made[] = [made(100)]) =>
-  owed(list, [CALL, LOOK], new Set(), off, today).map(({ due, standing }) => [due, standing]);
+  owed(list, [CALL, LOOK], off, today).map(({ due, standing }) => [due, standing]);
 
 describe('what is owed', () => {
   it('falls due so many days after, then is late, then lapses', () => {
@@ -23,10 +23,8 @@ describe('what is owed', () => {
     expect(at(102 + PATIENCE_DAYS)).toEqual([[101, 'lapsed']]);
   });
 
-  it('stands once, as it was last made, and not once it was taken up', () => {
-    expect(at(103, [], [made(100), made(102)])).toEqual([[103, 'today']]);
-    expect(owed([made(100)], [CALL], new Set(['run-100/call']), [], 101)).toEqual([]);
-    expect(owed([made(100), made(102)], [CALL], new Set(['run-100/call']), [], 103)).toHaveLength(1);
+  it('is nothing where nothing comes of it', () => {
+    expect(at(103, [], [made(100, { promise: 'settled-in-play' })])).toEqual([]);
   });
 
   it('moves on over days off, and nothing grows late on one', () => {

@@ -62,6 +62,7 @@ describe('the digest of a run', () => {
         expect(digest.found.length + Object.keys(digest.missed).length).toBe(
           report.facts.found.length + report.facts.missed.length,
         );
+        expect(Object.keys(digest.promises ?? {})).toEqual(report.promises.map(({ promise }) => promise));
       }),
       { numRuns: 60 },
     );

@@ -29,6 +29,7 @@ const aRun = (id: string, rest: Partial<HistoryRun> = {}, digest: Partial<RunDig
   startedAt: day(1),
   decisions: 5,
   end: { at: day(2) },
+  replayed: false,
   counts: true,
   digest: aDigest({ run: id, ...digest }),
   ...rest,
@@ -194,6 +195,7 @@ describe('the join of list and digests', () => {
     startedAt: day(1),
     decisions: 12,
     end: undefined,
+    replayed: false,
     counts: true,
     ...rest,
   });

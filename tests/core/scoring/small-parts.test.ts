@@ -86,12 +86,13 @@ describe('which runs count', () => {
     ]);
   });
 
-  it('is none of 学练, from half-way, without a word, or of what somebody brought', () => {
+  it('is none of 学练, from half-way, without a word, of a return, or of what somebody brought', () => {
     expect(counting(run('a', { mode: 'guided' }))).toEqual([]);
     expect(counting(run('a', { mode: 'exam' }))).toEqual(['a']);
     expect(counting(run('a', { replayed: true }))).toEqual([]);
     expect(counting(run('a', { replayed: false }))).toEqual(['a']);
     expect(counting(run('a', { decisions: 0 }))).toEqual([]);
+    expect(counting(run('a', { returning: true }))).toEqual([]);
     // What does not count does not use up the first time either.
     expect(counting(run('a', { decisions: 0 }), run('b', { startedAt: late }))).toEqual(['b']);
   });

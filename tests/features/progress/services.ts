@@ -24,7 +24,7 @@ interface World {
   readonly stored?: RunDigest[];
 }
 
-const summary = ({ id, scenario, hash, mode, startedAt, events }: Transcript): RunSummary => ({
+const summary = ({ id, scenario, hash, mode, startedAt, startedFrom, events }: Transcript): RunSummary => ({
   id,
   scenario,
   hash,
@@ -32,6 +32,7 @@ const summary = ({ id, scenario, hash, mode, startedAt, events }: Transcript): R
   startedAt,
   decisions: events.length,
   end: { ending: 'end', at: startedAt },
+  replayed: startedFrom !== undefined,
   counts: mode !== 'guided',
 });
 

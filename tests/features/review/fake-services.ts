@@ -61,7 +61,7 @@ export function fakeServices({
       finish: () => done,
       get: async (run) => records.find(({ id }) => id === run),
       list: async () =>
-        transcripts.map(({ id, scenario, hash, mode, startedAt, events }) => ({
+        transcripts.map(({ id, scenario, hash, mode, startedAt, startedFrom, events }) => ({
           id,
           scenario,
           hash,
@@ -69,6 +69,7 @@ export function fakeServices({
           startedAt,
           decisions: events.length,
           end: ended.includes(id) ? { ending: 'some-end', at: startedAt } : undefined,
+          replayed: startedFrom !== undefined,
           counts: counted.includes(id),
         })),
       digests: async () => digests,

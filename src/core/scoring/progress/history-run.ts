@@ -18,6 +18,10 @@ export interface ListedRun extends Numbered {
   readonly decisions: number;
   readonly end: { readonly at: string } | undefined;
   readonly counts: boolean;
+  /** Begun from a decision of an earlier run. */
+  readonly replayed: boolean;
+  /** A return: it began with what an earlier run left behind. */
+  readonly returning?: boolean | undefined;
 }
 
 /** A run of the history, with what is known of it. */
@@ -45,9 +49,13 @@ export function joinHistory(list: readonly ListedRun[], digests: readonly RunDig
   return oldestFirst(
     list.map((run) => {
       const { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, counts } = run;
+      const { replayed, returning } = run;
       const kept = known.get(id);
       const digest = kept && upToDate(kept, run) ? kept : undefined;
-      return { id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, counts, digest };
+      return {
+        ...{ id, scenario, hash, play, mode, led, recorded, startedAt, decisions, end, counts },
+        ...{ replayed, returning, digest },
+      };
     }),
   );
 }
