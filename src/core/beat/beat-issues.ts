@@ -35,13 +35,7 @@ function conditionIssues(condition: BeatCondition, known: Known, path: Path): Is
   if ('fact' in condition)
     return knownName('beat-no-fact', condition.fact, known.facts, [...path, 'fact'], known.title);
   if ('promise' in condition)
-    return knownName(
-      'beat-no-promise',
-      condition.promise,
-      known.promises,
-      [...path, 'promise'],
-      known.title,
-    );
+    return knownName('beat-no-promise', condition.promise, known.promises, [...path, 'promise'], known.title);
   return condition.endings.flatMap((ending, at) =>
     knownName('beat-no-ending', ending, known.endings, [...path, 'endings', at], known.title),
   );

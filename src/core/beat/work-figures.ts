@@ -7,6 +7,7 @@ import type { RunTale } from './run-tale.ts';
 /** A quarter of a year, in weeks: the thirteen that end today. */
 export const QUARTER_WEEKS = 13;
 const WEEK_DAYS = 7;
+export const QUARTER_DAYS = QUARTER_WEEKS * WEEK_DAYS;
 /** An ending is good from here on (0–4). */
 const GOOD_ENDING = 3;
 
