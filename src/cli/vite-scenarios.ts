@@ -25,6 +25,7 @@ import {
 } from './load-mentor.ts';
 import { openingOf } from '../session/views/see-opening.ts';
 import { type LoadedPractice, loadPractice } from './load-practice.ts';
+import { loadReturns, returnCard, returnFiles } from './load-returns.ts';
 import { shelfFacts } from './shelf-facts.ts';
 
 const INDEX = 'virtual:scenario-index';
@@ -37,16 +38,30 @@ const DRILLS = 'virtual:drills';
 const QUIZ = 'virtual:quiz';
 const LESSONS = 'virtual:lessons';
 const MENTOR = 'virtual:mentor';
+const RETURNS = 'virtual:returns';
 const SHELF = 'virtual:shelf';
 const OPENINGS = 'virtual:openings';
 const OPENING = 'virtual:opening/';
 
 /** Modules of everything there is of a kind. */
-const WHOLE: readonly string[] = [RUBRIC, LAWS, KEYS, NAMES, DRILLS, QUIZ, LESSONS, SHELF, OPENINGS, MENTOR];
+const WHOLE: readonly string[] = [
+  RUBRIC,
+  LAWS,
+  KEYS,
+  NAMES,
+  DRILLS,
+  QUIZ,
+  LESSONS,
+  RETURNS,
+  SHELF,
+  OPENINGS,
+  MENTOR,
+];
 
 interface Content {
   readonly library: Library;
   readonly scenarios: ReadonlyMap<string, Scenario>;
+  readonly returns: ReadonlyMap<string, Scenario>;
   readonly practice: LoadedPractice;
   readonly lessons: readonly CheckedLesson[];
   readonly form: RatingForm;
@@ -78,6 +93,8 @@ async function checker(): Promise<Prove> {
 export function readContent(folder: string, warn: (message: string) => void, prove: Prove): Content {
   const library = loadLibrary(folder);
   if (!library.ok) throw new Error(library.error.map(formatIssue).join('\n'));
+  const leaveOut = (file: string, errors: readonly string[]) =>
+    warn(`${file} 没过体检，没有放进来：\n${errors.join('\n')}`);
   const scenarios = new Map<string, Scenario>();
   const files = scenarioFiles(folder);
   for (const file of files) {
@@ -87,8 +104,15 @@ export function readContent(folder: string, warn: (message: string) => void, pro
       ? [...idErrors(scenario.value, scenarios), ...prove(file, scenario.value, library.value, files.length)]
       : scenario.error.map(formatIssue);
     if (scenario.ok && errors.length === 0) scenarios.set(scenario.value.id, scenario.value);
-    else warn(`${file} 没过体检，没有放进来：\n${errors.join('\n')}`);
+    else leaveOut(file, errors);
   }
+  const returns = loadReturns(
+    folder,
+    library.value,
+    scenarios,
+    (file, scenario) => prove(file, scenario, library.value, 1),
+    leaveOut,
+  );
   const practice = loadPractice(folder, library.value, [...scenarios.values()]);
   for (const { file, items, issues } of [practice.drills, practice.quiz]) {
     if (items.length === 0) warn(`${file} is left out:\n${issues.map(formatIssue).join('\n')}`);
@@ -101,7 +125,7 @@ export function readContent(folder: string, warn: (message: string) => void, pro
   const references = loadReferences(folder, library.value, [...scenarios.values()]);
   for (const { file, issues } of references)
     if (issues.length > 0) warn(`${file} 没过检查，没有放进来：\n${issues.map(formatIssue).join('\n')}`);
-  return { library: library.value, scenarios, practice, lessons, form: form.value, references };
+  return { library: library.value, scenarios, returns, practice, lessons, form: form.value, references };
 }
 
 const card = (scenario: Scenario): unknown => ({
@@ -117,17 +141,26 @@ const card = (scenario: Scenario): unknown => ({
 
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
+/** One chunk a scenario. */
+function loadersOf(scenarios: ReadonlyMap<string, Scenario>): string {
+  const loaders = [...scenarios.keys()].map(
+    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(SCENARIO + id)})`,
+  );
+  return `export const loaders = { ${loaders.join(', ')} };`;
+}
+
 function indexModule({ scenarios }: Content): string {
   // Easier and shorter first.
   const shelf = [...scenarios.values()].sort(
     (left, right) => left.level - right.level || left.minutes - right.minutes,
   );
   const list = shelf.map(card);
-  const loaders = [...scenarios.keys()].map(
-    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(SCENARIO + id)})`,
-  );
-  return `export const cards = ${json(list)};\nexport const loaders = { ${loaders.join(', ')} };`;
+  return `export const cards = ${json(list)};\n${loadersOf(scenarios)}`;
 }
+
+/** Returns come when one is owed: which there are is a chunk of its own, and each of them another. */
+const returnsModule = ({ scenarios, returns }: Content): string =>
+  `export const cards = ${json([...returns.values()].flatMap((one) => returnCard(one, scenarios)))};\n${loadersOf(returns)}`;
 
 const programOf = (scenario: Scenario, library: Library): Program =>
   linkScenario(scenario, library, hashScenario(scenario));
@@ -187,10 +220,10 @@ function keysModule({ indicators, dispositions, rubric }: Library): string {
 }
 
 /** What each shipped version goes by, also in runs from before hashes named how they were made. */
-function namesModule({ library, scenarios }: Content): string {
+function namesModule({ library, scenarios, returns }: Content): string {
   const { indicators, dispositions, rubric } = library;
   const key = { indicators, dispositions, rubric };
-  const names = [...scenarios.values()].map((scenario) =>
+  const names = [...scenarios.values(), ...returns.values()].map((scenario) =>
     namesOf({ scenario, hash: hashScenario(scenario), key, keyHash: hashRubric(key) }),
   );
   return `export const versionNames = ${json(names)};`;
@@ -210,6 +243,9 @@ function mentorModule({ form, references }: Content): string {
   return `export const form = ${json(form)};\nexport const references = ${json(Object.fromEntries(runs))};`;
 }
 
+const scenarioIn = ({ scenarios, returns }: Content, id: string): Scenario | undefined =>
+  scenarios.get(id) ?? returns.get(id);
+
 function moduleText(id: string, content: Content): string | undefined {
   const { library } = content;
   if (id === INDEX) return indexModule(content);
@@ -223,11 +259,12 @@ function moduleText(id: string, content: Content): string | undefined {
   if (id === QUIZ) return `export const questions = ${json(content.practice.quiz.items)};`;
   if (id === LESSONS) return lessonsModule(content);
   if (id === MENTOR) return mentorModule(content);
+  if (id === RETURNS) return returnsModule(content);
   if (id === SHELF) return shelfModule(content);
   if (id === OPENINGS) return openingsModule(content);
   if (id.startsWith(OPENING)) return openingModule(id.slice(OPENING.length), content);
   if (id === LAWS) return `export const laws = ${json(library.laws)};`;
-  const scenario = id.startsWith(SCENARIO) ? content.scenarios.get(id.slice(SCENARIO.length)) : undefined;
+  const scenario = id.startsWith(SCENARIO) ? scenarioIn(content, id.slice(SCENARIO.length)) : undefined;
   return (
     scenario &&
     `export const scenario = ${json(scenario)};\nexport const library = ${json(linkLibraryOf(scenario, library))};\nexport const hash = ${JSON.stringify(hashScenario(scenario))};\nexport const play = ${JSON.stringify(hashPlay(scenario))};`
@@ -235,8 +272,8 @@ function moduleText(id: string, content: Content): string | undefined {
 }
 
 /**
- * Serves the content under scenarios/ as modules: an index of cards, one module a scenario (a chunk
- * `scenario-<id>` of its own), the rubric, the law facts, the drills, the questions and the lessons. Parsed and checked at
+ * Serves the content under scenarios/ as modules: an index of cards, one of returns, one module a scenario or return (a
+ * chunk `scenario-<id>` of its own), the rubric, the law facts, the drills, the questions and the lessons. Parsed and checked at
  * build, so that the browser needs neither YAML nor schemas for what is shipped.
  */
 export function scenarios(folder = 'scenarios'): Plugin {
@@ -254,7 +291,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
     },
     buildStart() {
       content = readContent(root, (message) => this.warn(message), prove);
-      const beside = [...lessonFiles(root), ...referenceFiles(root), ratingFile(root)];
+      const beside = [...returnFiles(root), ...lessonFiles(root), ...referenceFiles(root), ratingFile(root)];
       for (const file of [...dataFiles(root), ...scenarioFiles(root), ...beside]) this.addWatchFile(file);
     },
     load(id) {

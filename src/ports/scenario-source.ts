@@ -1,5 +1,6 @@
 import type { Program } from '../core/program/program.ts';
 import type { DimensionId, LawFacts, SettingId } from '../core/rubric/catalog.ts';
+import type { Returning } from '../core/returns/owed.ts';
 import type { RubricBundle } from '../core/scoring/rubric-bundle.ts';
 
 /** What the library page shows of a scenario before it is opened. */
@@ -16,6 +17,20 @@ export interface ScenarioCard {
   readonly play: string;
 }
 
+/** A promise that comes back, and the return in which it does. */
+export interface ReturnCard extends Returning {
+  readonly title: string;
+  readonly minutes: number;
+  /** Whom it was given to, in the cast of both scenarios, and how one calls them. */
+  readonly to: string;
+  readonly call: string;
+  /** What was promised, by when, in the words of the scenario. */
+  readonly what: string;
+  readonly by: string;
+  readonly hash: string;
+  readonly play: string;
+}
+
 export type { RubricBundle } from '../core/scoring/rubric-bundle.ts';
 
 export interface RubricNames {
@@ -26,8 +41,10 @@ export interface RubricNames {
 /** Where scenarios come from: shipped with the app, kept from earlier versions of it, or brought by the user. */
 export interface ScenarioSource {
   readonly list: () => readonly ScenarioCard[];
+  /** The promises that come back. Rejects when they cannot be fetched. */
+  readonly returns: () => Promise<readonly ReturnCard[]>;
   /**
-   * The scenario as it is now, or with `hash` and `key` (a transcript names both) as it was played then: a
+   * The scenario, or return, as it is now, or with `hash` and `key` (a transcript names both) as it was played then: a
    * version that is not the present one comes from what was kept. Resolves to undefined when there is no such
    * scenario or version; rejects when it cannot be fetched, and with `NewerContentError` when a newer version of the
    * app kept it.

@@ -7,7 +7,8 @@ import type { KeptVersion } from '../../src/core/exchange/kept/kept-version.ts';
 import { namesOf, type VersionNames } from '../../src/core/exchange/kept/version-names.ts';
 import { linkScenario } from '../../src/core/program/link.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
-import type { RunDigest } from '../../src/core/scoring/digest.ts';
+import { digestOf, type RunDigest } from '../../src/core/scoring/digest.ts';
+import type { Report } from '../../src/core/scoring/report.ts';
 import type { ReportSummary } from '../../src/core/scoring/summary.ts';
 import type { Profile } from '../../src/ports/profile-store.ts';
 import type { RunSummary } from '../../src/ports/run-store.ts';
@@ -118,6 +119,7 @@ export function appShipping(versions: readonly KeptVersion[]): ScenarioSource & 
       })) as unknown as ReturnType<ScenarioSource['list']>,
     load: async (id) => programs.get(id),
     atHand: (id) => programs.get(id),
+    returns: async () => [],
     names: () => bundle.rubric,
     rubric: async () => bundle,
     laws: async () => ({}),
@@ -125,3 +127,16 @@ export function appShipping(versions: readonly KeptVersion[]): ScenarioSource & 
     rubricHash: names[0]?.rubricHash ?? '',
   };
 }
+
+/** A digest as builds wrote it before promises came back. */
+export function earlierDigest(report: Report, endedAt: string | null): RunDigest {
+  const { promises: _, ...digest } = digestOf(report, endedAt);
+  return digest;
+}
+
+/** A list as builds told it before it said which runs were begun half-way and which are returns: none of theirs is one. */
+export const earlierList = (list: readonly RunSummary[]) =>
+  list.map(({ replayed: _, returning, ...run }) => {
+    if (returning) throw new Error(`${run.id} is no return`);
+    return run;
+  });

@@ -18,6 +18,7 @@ function appWith(version: KnownVersion): ScenarioSource {
   return {
     list: () => [{ id: scenario.id, hash } as ReturnType<ScenarioSource['list']>[number]],
     load: async (id) => (id === scenario.id ? program : undefined),
+    returns: async () => [],
     atHand: () => undefined,
     names: () => key.rubric,
     rubric: async () => key,

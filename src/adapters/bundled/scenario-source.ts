@@ -1,11 +1,16 @@
 import { keyHash, names } from 'virtual:keys';
 import { cards, loaders } from 'virtual:scenario-index';
 import { linkScenario } from '../../core/program/link.ts';
+import { isOwn } from '../../core/scenario/own-scenario.ts';
+import { entryOf } from '../../core/shared/entry-of.ts';
 import type { Program } from '../../core/program/program.ts';
 import type { ScenarioSource } from '../../ports/scenario-source.ts';
 
+/** Which there are is fetched when one is owed. */
+const returns = () => import('virtual:returns');
+
 async function load(id: string): Promise<Program | undefined> {
-  const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+  const loader = entryOf(loaders, id) ?? (isOwn(id) ? undefined : entryOf((await returns()).loaders, id));
   if (!loader) return undefined;
   const { scenario, library, hash, play } = await loader();
   return {
@@ -21,6 +26,7 @@ export function bundledScenarios(): ScenarioSource {
   const atHand = new Map<string, Program | undefined>();
   return {
     list: () => cards,
+    returns: async () => (await returns()).cards,
     load: (id) => {
       const known = loaded.get(id) ?? load(id);
       loaded.set(id, known);

@@ -1,18 +1,24 @@
+/** A scenario or return built into the app. */
+type Loaders = Readonly<
+  Record<
+    string,
+    () => Promise<{
+      scenario: import('../../core/scenario/schema.ts').Scenario;
+      /** What of the library it needs to run. */
+      library: import('../../core/program/link-people.ts').LinkLibrary;
+      hash: string;
+      /** `hashPlay` of it. */
+      play: string;
+    }>
+  >
+>;
 declare module 'virtual:scenario-index' {
   export const cards: readonly import('../../ports/scenario-source.ts').ScenarioCard[];
-  export const loaders: Readonly<
-    Record<
-      string,
-      () => Promise<{
-        scenario: import('../../core/scenario/schema.ts').Scenario;
-        /** What of the library it needs to run. */
-        library: import('../../core/program/link-people.ts').LinkLibrary;
-        hash: string;
-        /** `hashPlay` of it. */
-        play: string;
-      }>
-    >
-  >;
+  export const loaders: Loaders;
+}
+declare module 'virtual:returns' {
+  export const cards: readonly import('../../ports/scenario-source.ts').ReturnCard[];
+  export const loaders: Loaders;
 }
 /** What the shipped versions go by, now and in runs of earlier times. */
 declare module 'virtual:version-names' {

@@ -1,7 +1,7 @@
 import { makeKept } from '../../core/exchange/kept/make-kept.ts';
 import type { MentorSessionStore } from '../../ports/mentor-session-store.ts';
 import type { RunStore } from '../../ports/run-store.ts';
-import type { ScenarioSource } from '../../ports/scenario-source.ts';
+import type { ScenarioCard, ScenarioSource } from '../../ports/scenario-source.ts';
 import type { VersionStore } from '../../ports/version-store.ts';
 
 type Played = Readonly<Record<'scenario' | 'hash', string>>;
@@ -10,7 +10,8 @@ type Played = Readonly<Record<'scenario' | 'hash', string>>;
 export type KeepVersion = (played: Played) => Promise<void>;
 
 /**
- * @param shipped only its present versions are kept here; a scenario brought by the user is kept when it comes
+ * @param shipped only its present versions, returns among them, are kept here; a scenario brought by the user is kept
+ *   when it comes
  * @param now milliseconds since the epoch
  */
 export function versionKeeper(
@@ -18,10 +19,10 @@ export function versionKeeper(
   shipped: ScenarioSource,
   now: () => number,
 ): KeepVersion {
-  const isShipped = ({ scenario, hash }: Played) =>
-    shipped.list().some((card) => card.id === scenario && card.hash === hash);
+  const isAmong = (cards: readonly Pick<ScenarioCard, 'id' | 'hash'>[], { scenario, hash }: Played) =>
+    cards.some((card) => card.id === scenario && card.hash === hash);
   return async (played) => {
-    if (!isShipped(played)) return;
+    if (!isAmong(shipped.list(), played) && !isAmong(await shipped.returns(), played)) return;
     const [program, key] = await Promise.all([shipped.load(played.scenario), shipped.rubric()]);
     if (!program?.rubricHash) return;
     const { scenario, hash, rubricHash: keyHash } = program;

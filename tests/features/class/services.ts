@@ -23,6 +23,7 @@ export const scenarios: ScenarioSource = {
   list: () => [card],
   load: async (id) => (id === program.scenario.id ? program : undefined),
   atHand: () => program,
+  returns: async () => [],
   names: () => library.rubric,
   rubric: async () => library,
   laws: async () => library.laws,

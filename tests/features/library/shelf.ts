@@ -26,6 +26,7 @@ export const card: ScenarioCard = {
 const scenarios = (cards: readonly ScenarioCard[]): ScenarioSource => ({
   list: () => cards,
   load: async (id) => (id === card.id ? program : undefined),
+  returns: async () => [],
   atHand: () => undefined,
   names: () => loadLibrary().rubric,
   rubric: async () => loadLibrary(),

@@ -56,6 +56,7 @@ export function historyServices(world: World): Services {
     scenarios: {
       list: () => cards,
       load: async (id) => programs.find(({ scenario }) => scenario.id === id),
+      returns: async () => [],
       atHand: () => undefined,
       names: () => loadLibrary().rubric,
       rubric: async () => loadLibrary(),

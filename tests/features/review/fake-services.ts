@@ -44,6 +44,7 @@ export function fakeServices({
     ...stores,
     scenarios: {
       list: () => [],
+      returns: async () => [],
       atHand: () => undefined,
       load: async (id, hash) => {
         if (offline?.on) throw new Error('offline');
