@@ -40,8 +40,22 @@ function balconies(spots: readonly (readonly [number, number])[], width: number,
   return (
     path(rails, fill) +
     flat(
-      path(patches(wash.map(([x, y]) => [x + 1, y + 5] as const), 5, 9), T.red),
-      path(patches(wash.map(([x, y]) => [x + 8, y + 5] as const), 6, 8), T.navyPale),
+      path(
+        patches(
+          wash.map(([x, y]) => [x + 1, y + 5] as const),
+          5,
+          9,
+        ),
+        T.red,
+      ),
+      path(
+        patches(
+          wash.map(([x, y]) => [x + 8, y + 5] as const),
+          6,
+          8,
+        ),
+        T.navyPale,
+      ),
     )
   );
 }
@@ -97,7 +111,14 @@ export function flats(block: Block): string {
     flat(path(`M${x} ${base - PLINTH}h${width}v${PLINTH}h${-width}Z`, T.stoneDeep)) +
     path(patches(rooms, 18, 18), T.glass) +
     line(rooms.map(([left, y]) => `M${left + 9} ${y}v18`).join('')) +
-    path(patches(stairs.map(([left, y]) => [left + 3, y + 3] as const), 12, 12), T.stone) +
+    path(
+      patches(
+        stairs.map(([left, y]) => [left + 3, y + 3] as const),
+        12,
+        12,
+      ),
+      T.stone,
+    ) +
     balconies(railed, 18, T.white) +
     path(`M${stairX - 3} ${base - 26}h24v26h-24Z`, T.ironDeep) +
     path(`M${stairX - 9} ${base - 32}h36v6h-36Z`, T.stone) +

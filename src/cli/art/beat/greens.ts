@@ -10,8 +10,10 @@ export const GRASS = 'var(--grass)';
 export const GROUND = 'var(--ground)';
 
 const crown = (fill: string): string =>
-  path('M-22 -22C-34 -30 -30 -50 -16 -52C-12 -68 14 -70 18 -54C34 -52 34 -30 22 -22C10 -14 -12 -14 -22 -22Z', fill) +
-  flat(path('M-18 -36C-18 -48 -6 -56 6 -54C-4 -50 -12 -44 -12 -34Z', LEAF_PALE));
+  path(
+    'M-22 -22C-34 -30 -30 -50 -16 -52C-12 -68 14 -70 18 -54C34 -52 34 -30 22 -22C10 -14 -12 -14 -22 -22Z',
+    fill,
+  ) + flat(path('M-18 -36C-18 -48 -6 -56 6 -54C-4 -50 -12 -44 -12 -34Z', LEAF_PALE));
 
 /** A plane tree; `turning`: of those that go yellow first. */
 export const tree = (x: number, y: number, size = 1, turning = false): string =>
@@ -55,4 +57,7 @@ export const lampPost = (x: number, y: number): string =>
 
 export const lampLight = (x: number, y: number): string =>
   oval(x + 18, y - 60, 7, 3.4, '#fff3c9') +
-  flat(oval(x + 18, y - 2, 34, 9, 'rgb(255 226 150 / 26%)'), oval(x + 18, y - 58, 15, 12, 'rgb(255 226 150 / 30%)'));
+  flat(
+    oval(x + 18, y - 2, 34, 9, 'rgb(255 226 150 / 26%)'),
+    oval(x + 18, y - 58, 15, 12, 'rgb(255 226 150 / 30%)'),
+  );

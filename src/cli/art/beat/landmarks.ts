@@ -90,7 +90,11 @@ const stall = (x: number, base: number, awning: string): string =>
   rect(x, base - 34, 74, 34, T.wood) +
   bar(`M${x + 4} ${base - 34}v-34M${x + 70} ${base - 34}v-34`, T.ironDeep, 3) +
   path(`M${x - 6} ${base - 60}l10 -22h66l10 22Z`, awning) +
-  flat(path(`M${x + 12} ${base - 60}l6 -22h14l-3 22ZM${x + 44} ${base - 60}l-2 -22h14l6 22Z`, T.white, { opacity: 0.6 })) +
+  flat(
+    path(`M${x + 12} ${base - 60}l6 -22h14l-3 22ZM${x + 44} ${base - 60}l-2 -22h14l6 22Z`, T.white, {
+      opacity: 0.6,
+    }),
+  ) +
   line(`M${x - 6} ${base - 60}l10 -22h66l10 22Z`) +
   [T.green, T.red, T.gold, T.green].map((fill, at) => oval(x + 12 + at * 17, base - 37, 8, 6, fill)).join('');
 
@@ -107,14 +111,12 @@ export const sheds = (x: number, base: number, count: number): string =>
 /** Out at the edge of town: floors in their green net, a crane, a hoarding with its name. */
 export const site = (x: number, base: number): string =>
   bar(`M${x + 112} ${base}V${base - 132}M${x + 124} ${base}V${base - 132}`, T.line, 3) +
-  bar(
-    Array.from({ length: 10 }, (_, at) => `M${x + 112} ${base - at * 13}l12 -13`).join(''),
-    T.gold,
-    2.4,
-  ) +
+  bar(Array.from({ length: 10 }, (_, at) => `M${x + 112} ${base - at * 13}l12 -13`).join(''), T.gold, 2.4) +
   bar(`M${x + 40} ${base - 124}H${x + 196}`, T.line, 7) +
   bar(`M${x + 40} ${base - 124}H${x + 196}`, T.gold, 4) +
-  line(`M${x + 118} ${base - 150}L${x + 50} ${base - 124}M${x + 118} ${base - 150}L${x + 186} ${base - 124}M${x + 62} ${base - 124}v34`) +
+  line(
+    `M${x + 118} ${base - 150}L${x + 50} ${base - 124}M${x + 118} ${base - 150}L${x + 186} ${base - 124}M${x + 62} ${base - 124}v34`,
+  ) +
   path(`M${x + 110} ${base - 132}h16v-18h-16Z`, T.gold) +
   rect(x + 56, base - 90, 12, 8, T.ironDeep) +
   solid({ x: x + 4, base, width: 92, height: 74, wall: '#cfc9bd', side: '#b3ac9f', roof: '#bdb6a8' }) +
@@ -125,7 +127,9 @@ export const site = (x: number, base: number): string =>
     2,
   ) +
   rect(x - 14, base - 16, 200, 20, T.navyPale) +
-  line(`M${x + 26} ${base - 16}v20M${x + 66} ${base - 16}v20M${x + 106} ${base - 16}v20M${x + 146} ${base - 16}v20`);
+  line(
+    `M${x + 26} ${base - 16}v20M${x + 66} ${base - 16}v20M${x + 106} ${base - 16}v20M${x + 146} ${base - 16}v20`,
+  );
 
 /** The kiln the village has its name from: a brick chimney nobody has fired for years. */
 export const kiln = (x: number, base: number): string =>
