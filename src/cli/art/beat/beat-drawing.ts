@@ -173,8 +173,8 @@ const lights =
 
 const names =
   BLOCKS.map(nameOf).join('') +
-  nameBoard(534, 212, '小学', T.redDeep) +
-  nameBoard(641, 184, '城北工地', '#3f6fa8') +
+  nameBoard(534, 224, '小学', T.redDeep) +
+  nameBoard(572, 180, '城北工地', '#3f6fa8') +
   stationName(...STATION) +
   nameBoard(BREAKFAST[0] + 40, BREAKFAST[1] - 108, '早点摊', T.red) +
   nameBoard(COMMITTEE[0] + 84, COMMITTEE[1] - 84, '居委会', T.redDeep) +
@@ -185,7 +185,7 @@ export const beatSprite = (): string =>
   sprite([
     symbol(
       'bt-beat',
-      `${sky}${town}${ground}${site(556, 192)}${behind}${backRow}${alongTheRoad}${bus(306, 434)}${frontRow}`,
+      `${sky}${town}${ground}${site(522, 186)}${behind}${backRow}${alongTheRoad}${bus(306, 434)}${frontRow}`,
       WHOLE,
     ),
     symbol('bt-lights', lights, WHOLE),

@@ -7,12 +7,13 @@ import { openings, patches } from './grid.ts';
 /** The band along its front, with what it is. */
 export const stationName = (x: number, base: number): string =>
   rect(x, base - 104, 196, 34, T.navy) +
-  letters(x + 98, base - 87, '派出所', { size: 26, fill: T.white, spacing: 8 });
+  letters(x + 98, base - 87, '派出所', { size: 26, fill: T.white, spacing: 8 }) +
+  path(`M${x + 84} ${base - 138}h28l6 12q-6 16 -20 20q-14 -4 -20 -20Z`, T.gold) +
+  path(`M${x + 92} ${base - 130}h12l2 6q-2 6 -8 8q-6 -2 -8 -8Z`, T.redDeep);
 
 /** The station: white and navy, its emblem, a car before it. */
 export const station = (x: number, base: number): string =>
   solid({ x, base, width: 196, height: 112, wall: '#eef0ee', side: '#c9cfd3', roof: '#b7c0c6' }) +
-  path(`M${x + 84} ${base - 130}h28l6 12q-6 16 -20 20q-14 -4 -20 -20Z`, T.gold) +
   path(patches(openings([x + 14, base - 60], [2, 1], [32, 0]), 22, 24), T.glass) +
   path(patches(openings([x + 128, base - 60], [2, 1], [32, 0]), 22, 24), T.glass) +
   rect(x + 76, base - 62, 44, 62, T.ironDeep) +
