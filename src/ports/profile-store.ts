@@ -1,3 +1,4 @@
+import type { Leave } from '../core/returns/leave.ts';
 import type { Result } from '../core/shared/result.ts';
 import type { Deletion } from './deletion.ts';
 import type { StoreFailure } from './run-store.ts';
@@ -13,6 +14,8 @@ export interface Profile {
   readonly createdAt: string;
   /** Has a PIN. */
   readonly locked: boolean;
+  /** 请假: the days off the person has entered; absent: none. */
+  readonly leaves?: readonly Leave[] | undefined;
 }
 
 export interface ProfileWords {

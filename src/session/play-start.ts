@@ -11,6 +11,8 @@ export type PlayStart =
 /** Why a run cannot be played. */
 export type RunTrouble =
   | { readonly kind: 'no-scenario' | 'no-run' }
+  /** A return: nothing it would take up stands, or its day has not come. */
+  | { readonly kind: 'not-owed' | 'not-due' }
   /** Something of it could not be fetched. */
   | { readonly kind: 'unreachable' }
   /** The app itself broke down over it. */

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { aRun, ask } from './a-run.ts';
 import { anAnswer } from './a-version.ts';
 import { keptBuild, opensAsItWas } from './kept-build.contract.ts';
-import { restoreDatabase } from './kept-fixtures.ts';
+import { earlierList, restoreDatabase } from './kept-fixtures.ts';
 
 // Runs of format 2, an archive of format 2 and a database of version 3, from before records were numbered.
 const kept = keptBuild('dfac606-unnumbered');
@@ -26,7 +26,7 @@ describe('what a build of format 2 left', () => {
     await practice.append(anAnswer({ id: 'now', at: '2019-01-01T00:00:00.000Z' }));
     const list = await runs.list();
     expect(list[0]).toMatchObject({ id: 'again', recorded: 1, counts: false });
-    expect(list.slice(1)).toEqual(expected.list);
+    expect(earlierList(list.slice(1))).toEqual(expected.list);
     expect((await practice.list()).map(({ id }) => id)).toEqual([
       ...expected.answers.map(({ id }) => id),
       'now',

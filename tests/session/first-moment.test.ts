@@ -91,6 +91,7 @@ describe('before the code of the machine has come', () => {
         get: async () => undefined,
       } as never,
       scenarios: {} as never,
+      profiles: {} as never,
       settings: { get: () => DEFAULT_SETTINGS, subscribe: () => () => undefined },
       afterReply: async () => undefined,
       now: () => 1_000,

@@ -2,6 +2,7 @@ import { memoryStores } from '../../src/adapters/memory/memory-stores.ts';
 import type { Program } from '../../src/core/program/program.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/ports/settings-store.ts';
 import { loadMachineCode } from '../../src/session/machine/machine-code.ts';
+import { loadLibrary } from '../support/load.ts';
 import type { SessionServices } from '../../src/session/session-services.ts';
 
 // Sessions are tested as they are once the machine's code has come; first-moment.test.ts tests the moment before.
@@ -17,9 +18,17 @@ export function servicesOf(program: Program, change: Partial<Settings> = {}, see
   let ids = 0;
   const listeners = new Set<() => void>();
   const only = (id: string) => (id === program.scenario.id ? program : undefined);
+  const stores = memoryStores();
   return {
-    scenarios: { load: async (id) => only(id), atHand: only },
-    runs: { ...memoryStores().runs, trouble: () => undefined },
+    scenarios: {
+      list: () => [],
+      returns: async () => [],
+      load: async (id) => only(id),
+      atHand: only,
+      rubric: async () => loadLibrary(),
+    },
+    runs: { ...stores.runs, trouble: () => undefined },
+    profiles: stores.profiles,
     settings: {
       get: () => settings,
       subscribe: (listener) => {

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { dayAround } from '../../src/core/shared/calendar-day.ts';
-import { localZone } from '../../src/ui/local-zone.ts';
+import { localZone } from '../../src/session/local-zone.ts';
 import { useDay } from '../../src/ui/use-day.ts';
 
 const HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-import type { Carried } from '../program/carried.ts';
+import type { Transcript } from '../play/transcript.ts';
 import type { Program } from '../program/program.ts';
 import type { World } from '../program/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -22,7 +22,7 @@ export function bringAlong(
   program: Program,
   world: World,
   timing: Timing,
-): Carried {
+): NonNullable<Transcript['carried']> {
   const facts = (returns.facts ?? []).filter(
     (fact) => (world.facts & (program.factBit.get(fact) ?? 0)) !== 0,
   );

@@ -2,7 +2,7 @@ import type { RunKind } from '../../core/play/run-kind.ts';
 import { dayAround, type NumberedDay } from '../../core/shared/calendar-day.ts';
 import { entryOf } from '../../core/shared/entry-of.ts';
 import type { ShelfFacts } from '../../ports/shelf.ts';
-import { localZone } from '../../ui/local-zone.ts';
+import { localZone } from '../../session/local-zone.ts';
 
 /** The day on this computer's calendar. */
 export const localDay = (time: number): NumberedDay => dayAround(time, localZone);

@@ -1,4 +1,4 @@
-import { localDay } from '../../ui/local-day.ts';
+import { localDay } from '../../session/local-day.ts';
 import { DebriefSteps } from './after/debrief-steps.tsx';
 import { SideBySide } from './after/side-by-side.tsx';
 import type { AfterProps } from './page-props.ts';

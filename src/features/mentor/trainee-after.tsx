@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { calendarWords } from '../../ui/date-words.ts';
 import { DebriefSteps } from './after/debrief-steps.tsx';
 import { SideBySide } from './after/side-by-side.tsx';
-import { localDay } from '../../ui/local-day.ts';
+import { localDay } from '../../session/local-day.ts';
 import type { MentorLink, MentorServices } from './mentor-services.ts';
 import styles from './trainee.module.css';
 import { TraineesWord } from './trainees-word.tsx';

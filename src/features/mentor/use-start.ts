@@ -3,7 +3,7 @@ import { type CalibrationDue, ledHere, ownCalibration } from '../../core/mentor/
 import type { CalibrationRecord } from '../../core/mentor/calibration-record.ts';
 import type { SeenLine } from '../../core/mentor/session-line.ts';
 import type { Partner } from '../../core/mentor/session-parts.ts';
-import { localDay } from '../../ui/local-day.ts';
+import { localDay } from '../../session/local-day.ts';
 import type { MentorServices, Proposal } from './mentor-services.ts';
 
 const NOTHING: Proposal = { dimensions: [], promise: undefined };

@@ -5,7 +5,7 @@ import { type PracticeDays, practiceDays } from '../../core/plan/practice-days.t
 import { expectedSeconds } from '../../core/practice/expected-seconds.ts';
 import { FILE_FAMILY, type PracticeItem } from '../../core/practice/item.ts';
 import { calendarDay } from '../../core/shared/calendar-day.ts';
-import { localZone } from '../../ui/local-zone.ts';
+import { localZone } from '../../session/local-zone.ts';
 import type { PlanServices } from './plan-services.ts';
 import { type History, readHistory } from './read-history.ts';
 

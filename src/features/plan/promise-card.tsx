@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { openPromises, type OpenPromise } from '../../core/plan/open-promises.ts';
 import { Button } from '../../ui/button.tsx';
 import { calendarWords } from '../../ui/date-words.ts';
-import { localDay } from '../../ui/local-day.ts';
+import { localDay } from '../../session/local-day.ts';
 import type { PlanServices } from './plan-services.ts';
 import styles from './today-section.module.css';
 

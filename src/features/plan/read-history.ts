@@ -7,7 +7,7 @@ import { dayAround, type NumberedDay } from '../../core/shared/calendar-day.ts';
 import type { Recorded } from '../../core/shared/recorded.ts';
 import type { RunSummary } from '../../ports/run-store.ts';
 import type { PracticeAnswer } from '../../ports/practice-store.ts';
-import { localZone } from '../../ui/local-zone.ts';
+import { localZone } from '../../session/local-zone.ts';
 import type { HistoryServices } from './plan-services.ts';
 
 /** All the current profile has done, as planning sees it. */

@@ -3,5 +3,5 @@ import type { Services } from '../../ports/services.ts';
 /** What playing needs of the app. */
 export type PlayServices = Pick<
   Services,
-  'scenarios' | 'runs' | 'settings' | 'sound' | 'aloud' | 'now' | 'uptime' | 'newId' | 'newSeed'
+  'scenarios' | 'runs' | 'profiles' | 'settings' | 'sound' | 'aloud' | 'now' | 'uptime' | 'newId' | 'newSeed'
 >;

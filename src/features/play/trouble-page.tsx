@@ -15,6 +15,11 @@ const WORDS: Readonly<Record<RunTrouble['kind'], { title: string; text: string }
     title: '没有这个情景',
     text: '地址里的名字对不上现有的情景，可能抄错了，也可能它已经不在了。',
   },
+  'not-owed': {
+    title: '这件事不在账上',
+    text: '答应过的都在首页「答应过的」里。这一件要么还没答应过，要么已经有了下文。',
+  },
+  'not-due': { title: '还没到日子', text: '答应的那天到了，首页「答应过的」里就能点进来。' },
   unreachable: { title: '情景没取回来', text: '多半是网络断了一下。记录都在，等会儿再试一次。' },
   failed: { title: '这一趟没能打开', text: '程序出了毛病。记录都在，一个字也没动。' },
   newer: {

@@ -2,7 +2,7 @@ import type { RunDigest } from '../../core/scoring/digest.ts';
 import { type HistoryRun, wantsDigest } from '../../core/scoring/progress/history-run.ts';
 import { runsByRecording } from '../../core/shared/recorded.ts';
 import type { ProgressServices } from './progress-services.ts';
-import { workOutDigest } from './work-out-digest.ts';
+import { workOutDigest } from '../../session/work-out-digest.ts';
 
 /** Work between two pauses, in milliseconds: short enough for a press of a key in between. */
 const SLICE_MS = 24;

@@ -1,10 +1,9 @@
 import { DIMENSIONS, type DimensionId } from '../../core/rubric/catalog.ts';
-import { type RunDigest, digestOf } from '../../core/scoring/digest.ts';
-import { type HistoryRun, joinHistory } from '../../core/scoring/progress/history-run.ts';
-import { buildReport } from '../../core/scoring/report.ts';
+import type { RunDigest } from '../../core/scoring/digest.ts';
+import { joinHistory } from '../../core/scoring/progress/history-run.ts';
 import { type Chances, poolChances } from '../../core/scoring/uncertainty.ts';
+import { workOutDigest } from '../../session/work-out-digest.ts';
 import type { ReviewServices } from './review-services.ts';
-import { isTranscript } from './is-transcript.ts';
 
 /** The chances of every counted run, per dimension. */
 export interface Pool {
@@ -12,22 +11,12 @@ export interface Pool {
   readonly chances: Readonly<Record<DimensionId, Chances>>;
 }
 
-async function workOut({ runs, scenarios }: ReviewServices, run: HistoryRun): Promise<RunDigest | undefined> {
-  const record = await runs.get(run.id);
-  if (!record || !isTranscript(record)) return undefined;
-  const { scenario, hash, key } = record;
-  const program = await scenarios.load(scenario, hash, key).catch(() => undefined);
-  const report = program && buildReport(program, record, await scenarios.rubric(hash, key));
-  // A run of a version nobody kept has its record but no longer a report to count.
-  return report?.ok ? digestOf(report.value, run.end?.at ?? null) : undefined;
-}
-
 /** Digests of all counted runs: those kept, and those that had to be worked out, which are kept from now on. */
 async function countedDigests(services: ReviewServices): Promise<RunDigest[]> {
   const [list, kept] = await Promise.all([services.runs.list(), services.runs.digests()]);
   const counted = joinHistory(list, kept).filter(({ counts }) => counts);
   const missing = counted.filter(({ digest }) => !digest);
-  const found = await Promise.all(missing.map((run) => workOut(services, run)));
+  const found = await Promise.all(missing.map((run) => workOutDigest(services, run)));
   const fresh = found.filter((digest) => digest !== undefined);
   if (fresh.length > 0) void services.runs.keepDigest(...fresh);
   return [...counted.flatMap(({ digest }) => digest ?? []), ...fresh];

@@ -3,7 +3,7 @@ import { type Due, ledger, type LedgerRow } from '../../../core/mentor/ledger.ts
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { calendarWords, dayWords } from '../../../ui/date-words.ts';
-import { localDay } from '../../../ui/local-day.ts';
+import { localDay } from '../../../session/local-day.ts';
 import styles from './records.module.css';
 import type { RecordsServices } from './records-services.ts';
 import { sessionFile } from './session-file.ts';

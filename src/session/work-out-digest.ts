@@ -1,7 +1,13 @@
-import { type RunDigest, digestOf } from '../../core/scoring/digest.ts';
-import type { HistoryRun } from '../../core/scoring/progress/history-run.ts';
-import { buildReport } from '../../core/scoring/report.ts';
-import type { ProgressServices } from './progress-services.ts';
+import { type RunDigest, digestOf } from '../core/scoring/digest.ts';
+import type { HistoryRun } from '../core/scoring/progress/history-run.ts';
+import { buildReport } from '../core/scoring/report.ts';
+import type { RunStore } from '../ports/run-store.ts';
+import type { ScenarioSource } from '../ports/scenario-source.ts';
+
+interface DigestServices {
+  readonly runs: Pick<RunStore, 'get'>;
+  readonly scenarios: Pick<ScenarioSource, 'load' | 'rubric'>;
+}
 
 /**
  * Works out the digest of one run from its record.
@@ -9,7 +15,7 @@ import type { ProgressServices } from './progress-services.ts';
  * @returns undefined where there is none to be had: the record does not read, or its scenario version is gone
  */
 export async function workOutDigest(
-  services: ProgressServices,
+  services: DigestServices,
   run: HistoryRun,
 ): Promise<RunDigest | undefined> {
   const record = await services.runs.get(run.id);

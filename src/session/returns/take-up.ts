@@ -1,0 +1,38 @@
+import type { Program } from '../../core/program/program.ts';
+import { bringAlong, type Timing } from '../../core/returns/bring-along.ts';
+import type { Standing } from '../../core/returns/owed.ts';
+import { fail, ok, type Result } from '../../core/shared/result.ts';
+import { freshRun } from '../fresh-run.ts';
+import type { LoadedRun } from '../loaded-run.ts';
+import type { PlayStart, RunTrouble } from '../play-start.ts';
+import type { SessionServices } from '../session-services.ts';
+import { storedRun } from '../stored-run.ts';
+import { readPromises } from './read-promises.ts';
+
+const TIMING: Readonly<Record<Exclude<Standing, 'ahead'>, Timing>> = {
+  today: 'timely',
+  late: 'late',
+  lapsed: 'lapsed',
+};
+
+/**
+ * The run of a return: the one that was begun, or a fresh one with what is brought along on the day it is. Nothing of
+ * the kind stands, or not yet: trouble.
+ */
+export async function takeUp(
+  services: SessionServices,
+  program: Program,
+  start: PlayStart,
+): Promise<Result<LoadedRun, RunTrouble>> {
+  const { id, returns } = program.scenario;
+  const { open } = await readPromises(services);
+  const owed = open.find(({ returning }) => returning.id === id);
+  if (!owed || !returns) return fail({ kind: 'not-owed' });
+  if (owed.begun !== undefined) return storedRun(services, id, owed.begun);
+  if (owed.standing === 'ahead') return fail({ kind: 'not-due' });
+  const earlier = await storedRun(services, owed.scenario, owed.run);
+  if (!earlier.ok) return earlier;
+  const { program: made, replay } = earlier.value;
+  const carried = bringAlong(returns, made, replay.situation.world, TIMING[owed.standing]);
+  return ok(freshRun(services, program, start, carried));
+}
