@@ -11,6 +11,7 @@ export type Route =
         | 'check'
         | 'corner'
         | 'coverage'
+        | 'beat'
         | 'style'
         | 'missing';
     }
@@ -27,7 +28,7 @@ export type Route =
 type PracticeRoute = (typeof PRACTICE)[number];
 
 const MODES: readonly Mode[] = ['guided', 'self', 'exam'];
-const PLAIN = ['progress', 'me', 'about', 'check', 'corner', 'coverage'] as const;
+const PLAIN = ['progress', 'me', 'about', 'check', 'corner', 'coverage', 'beat'] as const;
 const PRACTICE = ['drill', 'quiz', 'practice'] as const;
 const MISSING: Route = { page: 'missing' };
 

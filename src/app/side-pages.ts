@@ -6,6 +6,7 @@ export const sidePages = {
   expert: chunk(async () => (await import('../features/review/expert-page.tsx')).ExpertPage),
   practice: chunk(async () => (await import('../features/practice/practice-page.tsx')).PracticePage),
   corner: chunk(async () => (await import('../features/corner/corner-page.tsx')).CornerPage),
+  beat: chunk(async () => (await import('../features/beat/beat-page.tsx')).BeatPage),
   coverage: chunk(async () => (await import('../features/corner/coverage-page.tsx')).CoveragePage),
   check: chunk(async () => (await import('../features/check/check-page.tsx')).CheckPage),
   progress: chunk(async () => (await import('../features/progress/progress-page.tsx')).ProgressPage),

@@ -16,7 +16,13 @@ const SIZE = { width: PICTURE.width, height: PICTURE.height } as const;
 const HALF = PICTURE.width / 2;
 
 /** What is drawn of a stretch of the picture: by day, or in the dark with its lamps lit. */
-export function BeatView({ from, width, top = 0, height = PICTURE.height, season }: {
+export function BeatStretch({
+  from,
+  width,
+  top = 0,
+  height = PICTURE.height,
+  season,
+}: {
   readonly from: number;
   readonly width: number;
   readonly top?: number;
@@ -49,7 +55,7 @@ export function BeatPicture({ season, over }: BeatPictureProps) {
     <div className={styles.picture}>
       {HALVES.map((half, at) => (
         <div key={half} className={styles.half}>
-          <BeatView from={at * HALF} width={HALF} season={season} />
+          <BeatStretch from={at * HALF} width={HALF} season={season} />
           {over?.(half)}
         </div>
       ))}
