@@ -41,10 +41,17 @@ function conditionIssues(condition: BeatCondition, known: Known, path: Path): Is
   );
 }
 
-function opinionIssues({ from, known: out, done, back }: Opinion, known: Known, path: Path): Issue[] {
+function opinionIssues(
+  { from, known: out, settled, done, back }: Opinion,
+  known: Known,
+  path: Path,
+): Issue[] {
   return [
     ...knownName('beat-no-person', from, known.cast, [...path, 'from'], known.title),
     ...(out ?? []).flatMap((condition, at) => conditionIssues(condition, known, [...path, 'known', at])),
+    ...(settled ?? []).flatMap((condition, at) =>
+      conditionIssues(condition, known, [...path, 'settled', at]),
+    ),
     ...done.flatMap(({ when }, at) => conditionIssues(when, known, [...path, 'done', at, 'when'])),
     ...back.flatMap((promise, at) =>
       knownName('beat-no-promise', promise, known.promises, [...path, 'back', at], known.title),

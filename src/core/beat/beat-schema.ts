@@ -22,6 +22,8 @@ const opinionSchema = z.strictObject({
   known: z.array(conditionSchema).min(1).max(6).optional(),
   /** What was done: all that hold are told. */
   done: z.array(doneSchema).max(8),
+  /** Done before their eyes where one of these holds: there is nothing left to tell. */
+  settled: z.array(conditionSchema).min(1).max(6).optional(),
   /** Promises to tell them what came of it; the first that was made counts. */
   back: z.array(idSchema).max(6),
 });

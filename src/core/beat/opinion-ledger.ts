@@ -6,13 +6,13 @@ import type { PromiseTold, RunTale } from './run-tale.ts';
 /**
  * Whether they have been told what came of it.
  *
- * told: kept in the talk itself, or taken up later, `lapsed` where they had to come and ask · owed: promised, and neither
+ * settled: done before their eyes · told: kept in the talk itself, or taken up later, `lapsed` where they had to come and ask · owed: promised, and neither
  * yet · broken, withdrawn: as the talk settled it · unsaid: nobody promised to tell them anything
  */
 export type ToldBack =
   | { readonly kind: 'told'; readonly timing: Timing }
   | { readonly kind: 'owed' | 'broken' | 'withdrawn'; readonly what: string; readonly by: string }
-  | { readonly kind: 'unsaid' };
+  | { readonly kind: 'settled' | 'unsaid' };
 
 /** One line of the 意见台账. */
 export interface LedgerEntry {
@@ -68,13 +68,13 @@ function backOf(made: PromiseTold | undefined, taken: Thread['taken']): ToldBack
   return { kind: fate === 'broken' || fate === 'withdrawn' ? fate : 'owed', what, by };
 }
 
-function entryFor({ from, what, done, back }: Opinion, { talk, taken }: Thread): LedgerEntry {
+function entryFor({ from, what, done, settled, back }: Opinion, { talk, taken }: Thread): LedgerEntry {
   const { scenario, run, title, at, promises } = talk;
   const made = back.flatMap((id) => promises.find(({ promise }) => promise === id) ?? [])[0];
   return {
     ...{ scenario, person: from, what },
     done: done.filter(({ when }) => holds(when, talk)).map(({ text }) => text),
-    back: backOf(made, taken),
+    back: settled?.some((condition) => holds(condition, talk)) ? { kind: 'settled' } : backOf(made, taken),
     run: { run, title, at },
   };
 }

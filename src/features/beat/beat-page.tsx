@@ -21,7 +21,10 @@ interface BeatPageProps {
   readonly links: BeatLinks;
 }
 
-function leadOf({ people, debts, ledger }: BeatView): string {
+function leadOf(view: BeatView | null | undefined): string {
+  if (!view) return view === null ? '' : '正在翻记录……';
+  const { people, debts, ledger } = view;
+  if (people.length === 0) return '这一片你还谁也没见过。自己走完一个情景，见过的人就站到图上来。';
   const untold = ledger.filter((entry) => !isTold(entry)).length;
   const rest = [
     debts.length > 0 ? `${debts.length} 句答应过的话还没着落` : '',
@@ -33,7 +36,6 @@ function leadOf({ people, debts, ledger }: BeatView): string {
 function Nobody({ links, now }: Pick<BeatPageProps, 'links'> & { readonly now: number }) {
   return (
     <>
-      <p className={styles.lead}>这一片你还谁也没见过。自己走完一个情景，见过的人就站到图上来。</p>
       <BeatPicture season={seasonOf(now)} />
       <div>
         <ButtonLink variant="primary" href={links.home}>
@@ -56,7 +58,6 @@ function Everybody({
   const groups = byPlace(view.people);
   return (
     <>
-      <p className={styles.lead}>{leadOf(view)}</p>
       <BeatMap groups={groups} now={now} />
       {view.lost > 0 && (
         <p className={styles.note}>有 {view.lost} 趟没算进来：情景改过或没取到。记录都还在。</p>
@@ -80,12 +81,10 @@ export function BeatPage({ services, links }: BeatPageProps) {
   const now = services.now();
   return (
     <article className={styles.page}>
-      <h1 className={styles.title}>责任区</h1>
-      {view === undefined && (
-        <p className={styles.lead} role="status">
-          正在翻记录……
-        </p>
-      )}
+      <header className={styles.head}>
+        <h1>责任区</h1>
+        <p role="status">{leadOf(view)}</p>
+      </header>
       {view === null && (
         <Notice tone="warn" title="没取到">
           <p>这一页要用的东西没下载下来。连上网，重新打开这一页。</p>

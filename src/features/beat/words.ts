@@ -26,6 +26,8 @@ export function backWords(back: ToldBack): string {
       return `说好${back.what}，没做到`;
     case 'withdrawn':
       return '说出去的话，当面收回了';
+    case 'settled':
+      return '当面办了';
     case 'unsaid':
       return '没说什么时候回话';
   }
@@ -33,7 +35,7 @@ export function backWords(back: ToldBack): string {
 
 /** Told, as far as the ledger is concerned: neither owed, nor broken, nor left unsaid. */
 export const isTold = ({ back }: Pick<LedgerEntry, 'back'>): boolean =>
-  back.kind === 'told' && back.timing !== 'lapsed';
+  back.kind === 'settled' || (back.kind === 'told' && back.timing !== 'lapsed');
 
 export const doneWords = ({ done }: Pick<LedgerEntry, 'done'>): string =>
   done.length > 0 ? done.join('；') : '还没办';

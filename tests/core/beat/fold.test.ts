@@ -125,6 +125,17 @@ describe('the ledger', () => {
     expect(opinionLedger(beat, [aTale({ takes: { promise: 'call', timing: 'timely' } })])).toEqual([]);
   });
 
+  it('is settled where it was done before their eyes, whatever was promised', () => {
+    const done = { ...opinion, settled: [{ fact: 'road' }] };
+    const own: Beat = {
+      ...beat,
+      scenarios: { old: { people: { zhou: { at: 'yihe-1' } }, opinions: [done] } },
+    };
+    const kindOf = (tale: RunTale) => opinionLedger(own, [tale])[0]?.back.kind;
+    expect(kindOf(known({ facts: ['lost', 'road'], promises: [promised('call', 'open')] }))).toBe('settled');
+    expect(kindOf(known({ promises: [promised('call', 'open')] }))).toBe('owed');
+  });
+
   it('begins anew with the next talk: what was taken up belongs to the one before', () => {
     const made = known({ promises: [promised('call', 'open')] });
     const taken = aTale({ takes: { promise: 'call', timing: 'timely' } });

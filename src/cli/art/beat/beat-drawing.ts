@@ -154,7 +154,7 @@ const frontRow =
   tree(1094, 560, 0.8, true) +
   `${NANYAO_9}` +
   tree(1270, 606, 0.9) +
-  chess(1048, 622);
+  chess(890, 634);
 
 const quarters = arch(440, 640, '怡和社区') + arch(732, 640, '南窑新村');
 
@@ -185,7 +185,7 @@ export const beatSprite = (): string =>
   sprite([
     symbol(
       'bt-beat',
-      `${sky}${town}${ground}${site(522, 186)}${behind}${backRow}${alongTheRoad}${bus(306, 434)}${frontRow}`,
+      `${sky}${town}${ground}${site(522, 186)}${behind}${backRow}${alongTheRoad}${bus(392, 446)}${frontRow}`,
       WHOLE,
     ),
     symbol('bt-lights', lights, WHOLE),
