@@ -37,8 +37,10 @@ export interface RunTale {
   readonly ending: string;
   /** 0–4. */
   readonly worth: number;
-  /** Everybody who said something, or to whom something was said, as they are drawn; in the order of the cast. */
+  /** Everybody who spoke in it, or of it at its end, as they are drawn; in the order of the cast. */
   readonly met: Readonly<Record<string, Sitter>>;
+  /** Those of them who said something to the officer, or to whom the officer did. */
+  readonly spoken: readonly string[];
   readonly verdicts: readonly Verdict[];
   /** Of those with a verdict: calm and trusting when it ended (anger ≤ 2, trust ≥ 2), as won over in passing. */
   readonly atEase: readonly string[];
@@ -52,22 +54,25 @@ export interface RunTale {
 const MOST_ANGER = 2;
 const LEAST_TRUST = 2;
 
-function peopleMet({ scenario, people }: Program, { turns, passages }: Replay): RunTale['met'] {
-  const met = new Set<string>();
+function spokenIn({ people }: Program, { turns, passages }: Replay): ReadonlySet<string> {
+  const spoken = new Set<string>();
   for (const { passages: before, reply, said } of turns) {
-    for (const { who } of [...before.flatMap(({ lines }) => lines), ...reply]) met.add(who);
-    if (said.kind === 'choice') met.add(people[said.to]?.id ?? '');
+    for (const { who } of [...before.flatMap(({ lines }) => lines), ...reply]) spoken.add(who);
+    if (said.kind === 'choice') spoken.add(people[said.to]?.id ?? '');
   }
-  for (const { who } of passages.flatMap(({ lines }) => lines)) met.add(who);
-  return Object.fromEntries(
+  for (const { who } of passages.flatMap(({ lines }) => lines)) spoken.add(who);
+  return spoken;
+}
+
+const sitters = ({ scenario }: Program, isMet: (person: string) => boolean): RunTale['met'] =>
+  Object.fromEntries(
     Object.entries(scenario.cast)
-      .filter(([person]) => met.has(person))
+      .filter(([person]) => isMet(person))
       .map(([person, { name, call, age, about, group, look }]) => [
         person,
         { name, call, age, about, group, look },
       ]),
   );
-}
 
 function isAtEase({ personIndex }: Program, { people }: World, person: string): boolean {
   const state = people[personIndex.get(person) ?? -1];
@@ -94,6 +99,8 @@ export function tellRun(program: Program, transcript: Transcript, endedAt: strin
   const replay = replayed.value;
   const { world } = replay.situation;
   const { id, worth, verdicts } = endingReport(program, replayed.value.ending, world);
+  const spoken = spokenIn(program, replay);
+  const judges = new Set(verdicts.map(({ person }) => person));
   return {
     run: transcript.id,
     scenario: program.scenario.returns?.from ?? transcript.scenario,
@@ -101,7 +108,8 @@ export function tellRun(program: Program, transcript: Transcript, endedAt: strin
     at: endedAt,
     ending: id,
     worth,
-    met: peopleMet(program, replay),
+    met: sitters(program, (person) => spoken.has(person) || judges.has(person)),
+    spoken: Object.keys(program.scenario.cast).filter((person) => spoken.has(person)),
     verdicts,
     atEase: verdicts.map(({ person }) => person).filter((person) => isAtEase(program, world, person)),
     facts: [...program.factBit].flatMap(([fact, bit]) => ((world.facts & bit) === 0 ? [] : [fact])),

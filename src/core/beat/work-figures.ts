@@ -50,7 +50,7 @@ export function figuresOf({ scenarios }: Beat, tale: RunTale): WorkFigures {
     tale.worth >= GOOD_ENDING && tale.atEase.includes(person);
   return {
     mediations: !tale.takes && (own.mediations ?? []).includes(tale.ending) ? 1 : 0,
-    visits: tale.takes ? 0 : (own.visits ?? []).filter((person) => Object.hasOwn(tale.met, person)).length,
+    visits: tale.takes ? 0 : (own.visits ?? []).filter((person) => tale.spoken.includes(person)).length,
     verdicts: asked.length,
     content: asked.filter(isContent).length,
   };

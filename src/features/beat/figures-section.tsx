@@ -10,7 +10,8 @@ interface FiguresSectionProps {
   readonly now: number;
 }
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** The last day of a week, as the page tells it. */
 const weekEnd = (place: number, now: number): string =>
@@ -60,6 +61,7 @@ function Weeks({ quarter, now }: FiguresSectionProps) {
 /** 群众工作能手: the contest's three figures over the last quarter, beside nobody's but one's own. */
 export function FiguresSection({ quarter, now }: FiguresSectionProps) {
   const { weeks, total } = quarter;
+  const since = dayWords(new Date(now - QUARTER_WEEKS * WEEK_MS + DAY_MS).toISOString(), now);
   return (
     <Section
       title="群众工作能手，三样数"
@@ -71,7 +73,7 @@ export function FiguresSection({ quarter, now }: FiguresSectionProps) {
           <p className={styles.number}>
             {total.mediations} <span>场</span>
           </p>
-          <WeekBars weeks={weeks.map(({ mediations }) => ({ full: mediations }))} />
+          <WeekBars weeks={weeks.map(({ mediations }) => ({ full: mediations }))} since={since} />
           <p className={styles.what}>两家坐到了一张桌上，算一场；签没签、签得好不好，另看台账。</p>
         </li>
         <li>
@@ -79,7 +81,7 @@ export function FiguresSection({ quarter, now }: FiguresSectionProps) {
           <p className={styles.number}>
             {total.visits} <span>户</span>
           </p>
-          <WeekBars weeks={weeks.map(({ visits }) => ({ full: visits }))} />
+          <WeekBars weeks={weeks.map(({ visits }) => ({ full: visits }))} since={since} />
           <p className={styles.what}>到了门口，那一户有人跟你说上了话，算一户；门没开，隔着门说也算。</p>
         </li>
         <li>
@@ -87,7 +89,10 @@ export function FiguresSection({ quarter, now }: FiguresSectionProps) {
           <p className={styles.number}>
             {total.verdicts} <span>人里</span> {total.content} <span>人</span>
           </p>
-          <WeekBars weeks={weeks.map(({ verdicts, content }) => ({ full: verdicts, part: content }))} />
+          <WeekBars
+            weeks={weeks.map(({ verdicts, content }) => ({ full: verdicts, part: content }))}
+            since={since}
+          />
           <p className={styles.what}>
             <strong>{contentWords(total)}</strong>
             收场时留了话的人里，事办到了大半以上（结局 3 分、4 分）、人也不带气、信得过你的，算满意。

@@ -5,7 +5,7 @@ import { Face } from './face.tsx';
 import type { BeatLinks } from './links.ts';
 import styles from './people-list.module.css';
 import type { DebtNow } from './read-beat.ts';
-import { STANDING_WORDS } from './words.ts';
+import { debtWords, STANDING_WORDS } from './words.ts';
 
 interface PeopleListProps {
   readonly groups: readonly PlaceGroup[];
@@ -20,7 +20,8 @@ function Debts({ debts }: { readonly debts: readonly DebtNow[] }) {
     <ul className={styles.debts}>
       {debts.map(({ promise, what, by, standing }) => (
         <li key={promise}>
-          还欠一句：{what}（{by}）{standing && <strong>，{STANDING_WORDS[standing]}</strong>}
+          还欠一句：{debtWords({ what, by })}
+          {standing && <strong>，{STANDING_WORDS[standing]}</strong>}
         </li>
       ))}
     </ul>
@@ -29,7 +30,7 @@ function Debts({ debts }: { readonly debts: readonly DebtNow[] }) {
 
 const whereWords = ({ home, sitter }: Acquaintance): string => {
   const where = 'at' in home ? (home.door ?? '') : home.elsewhere;
-  return [where, sitter.about].filter(Boolean).join('，');
+  return sitter.about.includes(where) ? sitter.about : `${where}，${sitter.about}`;
 };
 
 function Person(props: Omit<PeopleListProps, 'groups'> & { readonly one: Acquaintance }) {

@@ -15,13 +15,17 @@ const TOLD_WORDS = {
   lapsed: '没回，人家自己来问的',
 } as const;
 
+/** What was promised, and by when in the words of that day. */
+export const debtWords = ({ what, by }: { readonly what: string; readonly by: string }): string =>
+  `${what}，说的是“${by}”`;
+
 /** Whether they were told, in a few words. */
 export function backWords(back: ToldBack): string {
   switch (back.kind) {
     case 'told':
       return TOLD_WORDS[back.timing];
     case 'owed':
-      return `还欠着：${back.what}（${back.by}）`;
+      return `还欠着：${debtWords(back)}`;
     case 'broken':
       return `说好${back.what}，没做到`;
     case 'withdrawn':

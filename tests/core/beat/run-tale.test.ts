@@ -20,6 +20,7 @@ describe('what a run tells', () => {
     expect(tale).toMatchObject({ scenario: 'four-doors', title: '四扇门', ending: 'all-open', worth: 4 });
     expect(Object.keys(tale?.met ?? {})).toEqual(['he', 'luo', 'ma', 'ding', 'hao']);
     expect(tale?.met.luo?.name).toBe('罗国平');
+    expect(tale?.spoken).toEqual(['he', 'luo', 'ma', 'ding', 'hao']);
     expect(tale?.verdicts.map(({ person }) => person)).toEqual(['he', 'luo', 'ma', 'ding', 'hao']);
     expect(tale?.facts).toContain('hao-found');
     expect(tale?.promises).toContainEqual(
@@ -37,6 +38,13 @@ describe('what a run tells', () => {
     expect(rude?.atEase.every((person) => rude.verdicts.some((verdict) => verdict.person === person))).toBe(
       true,
     );
+  });
+
+  it('has met whoever speaks of it at its end, though they never said a word in it', () => {
+    const window = loadShipped('fifth-visit');
+    const told = tellRun(window, transcriptOf(window, golden('fifth-visit/good')), AT);
+    expect(told?.spoken).not.toContain('filmer');
+    expect(told?.met.filmer?.name).toBe('贾磊');
   });
 
   it('is nothing before an ending, and nothing where the record does not play', () => {

@@ -16,6 +16,7 @@ export const aTale = (change: Partial<RunTale> = {}): RunTale => ({
   ending: 'end',
   worth: 3,
   met: { zhou: sitter },
+  spoken: ['zhou'],
   verdicts: [],
   atEase: [],
   facts: [],

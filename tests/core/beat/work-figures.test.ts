@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Beat } from '../../../src/core/beat/beat-schema.ts';
 import { figuresOf, QUARTER_WEEKS, quarterOf } from '../../../src/core/beat/work-figures.ts';
-import { aTale, noon, sitter } from './tales.ts';
+import { aTale, noon } from './tales.ts';
 
 const beat: Beat = {
   format: 1,
@@ -30,9 +30,9 @@ describe('what one talk adds', () => {
   });
 
   it('is a household where somebody has spoken, whoever else lives there', () => {
-    expect(figuresOf(beat, aTale({ met: {} })).visits).toBe(0);
-    expect(figuresOf(beat, aTale({ met: { zhou: sitter, he: sitter } })).visits).toBe(1);
-    expect(figuresOf(beat, aTale({ met: { zhou: sitter, wife: sitter } })).visits).toBe(2);
+    expect(figuresOf(beat, aTale({ spoken: [] })).visits).toBe(0);
+    expect(figuresOf(beat, aTale({ spoken: ['zhou', 'he'] })).visits).toBe(1);
+    expect(figuresOf(beat, aTale({ spoken: ['zhou', 'wife'] })).visits).toBe(2);
   });
 
   it('asks everybody but colleagues, on the picture or not', () => {
