@@ -32,6 +32,7 @@ const CORE_RESTS_ON = {
   scoring: ['play'],
   mentor: ['agreement', 'scoring', 'room'],
   practice: ['scoring'],
+  beat: ['scoring', 'returns'],
   exchange: ['mentor', 'returns'],
 };
 

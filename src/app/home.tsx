@@ -6,6 +6,7 @@ import { Deferred } from '../ui/deferred.tsx';
 import { links } from './links.ts';
 
 const next = chunk(async () => (await import('./next.tsx')).nextOnHome());
+const beat = chunk(async () => (await import('../features/beat/beat-card.tsx')).BeatCard);
 const today = chunk(async () => (await import('./today.tsx')).Today);
 
 // The face one meets first is asked for while the page around it is still being put together.
@@ -28,6 +29,7 @@ export const Home = ({ services, onIntend }: HomeProps) => (
     links={links}
     next={<Deferred of={next} props={{ services }} />}
     today={<Deferred of={today} props={{ services }} />}
+    beat={<Deferred of={beat} props={{ services, href: links.beat }} />}
     onIntend={onIntend}
   />
 );

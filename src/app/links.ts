@@ -9,6 +9,8 @@ export const links = {
   drill: href(paths.drill()),
   quiz: href(paths.quiz()),
   about: href(paths.about()),
+  home: href(paths.library()),
+  beat: href(paths.beat()),
   /** On the start page, for those who lead others or write. The bar has the same places: `top-bar.tsx`. */
   others: [
     { href: href(paths.class()), name: '上课', note: '带一个班一起走一个情景，学员拿手机投' },

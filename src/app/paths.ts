@@ -18,6 +18,10 @@ export const paths = {
   check: () => '/check',
   /** For those who write scenarios or teach with them. */
   corner: () => '/corner',
+  /** 责任区. */
+  beat: () => '/beat',
+  /** 覆盖表. */
+  coverage: () => '/coverage',
   me: () => '/me',
   about: () => '/about',
   mentor: () => '/mentor',

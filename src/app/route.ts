@@ -2,7 +2,19 @@ import type { Mode } from '../core/play/transcript.ts';
 import type { PlayStart } from '../session/play-start.ts';
 
 export type Route =
-  | { readonly page: 'library' | 'progress' | 'me' | 'about' | 'check' | 'corner' | 'style' | 'missing' }
+  | {
+      readonly page:
+        | 'library'
+        | 'progress'
+        | 'me'
+        | 'about'
+        | 'check'
+        | 'corner'
+        | 'coverage'
+        | 'beat'
+        | 'style'
+        | 'missing';
+    }
   | { readonly page: 'play'; readonly scenario: string; readonly start: PlayStart }
   | { readonly page: 'review'; readonly run: string }
   | { readonly page: 'expert'; readonly scenario: string }
@@ -16,7 +28,7 @@ export type Route =
 type PracticeRoute = (typeof PRACTICE)[number];
 
 const MODES: readonly Mode[] = ['guided', 'self', 'exam'];
-const PLAIN = ['progress', 'me', 'about', 'check', 'corner'] as const;
+const PLAIN = ['progress', 'me', 'about', 'check', 'corner', 'coverage', 'beat'] as const;
 const PRACTICE = ['drill', 'quiz', 'practice'] as const;
 const MISSING: Route = { page: 'missing' };
 

@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react';
+import { bundledBeat } from '../adapters/bundled/beat-source.ts';
+import { bundledCoverage } from '../adapters/bundled/coverage-source.ts';
 import { BehindDoor } from '../features/corner/behind-door.tsx';
 import { KeyGate, type KeyOf } from '../features/corner/key-gate.tsx';
 import { answers } from './answers.ts';
@@ -18,6 +20,7 @@ const cornerLinks = {
   home: href(paths.library()),
   corner: href(paths.corner()),
   check: href(paths.check()),
+  coverage: href(paths.coverage()),
   class: href(paths.class()),
   expert: (scenario: string) => href(paths.expert(scenario)),
 };
@@ -25,6 +28,7 @@ const cornerLinks = {
 /** Every page but the library and the play: what they need is no part of the first load. */
 export function SidePage({ route, services, navigate }: PageProps) {
   const [source] = useState(() => openPractice(services));
+  const [beatServices] = useState(() => ({ ...services, beat: bundledBeat }));
   const gated = (of: KeyOf, page: ReactNode) => (
     <KeyGate services={services} answers={answers} of={of} links={cornerLinks}>
       {page}
@@ -68,8 +72,16 @@ export function SidePage({ route, services, navigate }: PageProps) {
           {draw(sidePages.check, { services, onLeave, play: links.play })}
         </BehindDoor>
       );
+    case 'coverage':
+      return (
+        <BehindDoor answers={answers} home={cornerLinks.home}>
+          {draw(sidePages.coverage, { source: bundledCoverage, corner: cornerLinks.corner })}
+        </BehindDoor>
+      );
     case 'corner':
       return draw(sidePages.corner, { scenarios: services.scenarios, answers, links: cornerLinks });
+    case 'beat':
+      return draw(sidePages.beat, { services: beatServices, links });
     case 'progress':
       return draw(sidePages.progress, { services, links, onLeave });
     case 'me':

@@ -12,10 +12,12 @@ import { practiceJson, practiceText } from './check/render-practice.ts';
 import { keptVerdicts } from './check/verdicts.ts';
 import { writeReport } from './check/write-report.ts';
 import { loadCoverage, staleCoverage, titlesOf } from './covered/load-coverage.ts';
-import { loadLibrary, scenarioFiles } from './load-content.ts';
+import { loadBeat } from './load-beat.ts';
+import { loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
 import { loadLessons } from './load-lessons.ts';
 import { loadReferences } from './load-mentor.ts';
 import { loadPractice } from './load-practice.ts';
+import { returnFiles } from './load-returns.ts';
 
 // check:scenarios [files…] [-- --json] [--report DIR]: exits non-zero while any error stands. Without files: all
 // scenarios, what can be told of their best options by the look, and the lessons, drills and questions beside them.
@@ -60,13 +62,22 @@ const coverage = everything
       titlesOf(readable),
     )
   : undefined;
+const returns = returnFiles('scenarios').flatMap((file) => {
+  const read = loadScenario(file, library.value);
+  return read.ok ? [read.value] : [];
+});
+const beatIssues = everything ? loadBeat('scenarios', readable, returns).issues : [];
+const besides = [
+  ...beatIssues,
+  ...(coverage ? [...coverage.issues, ...staleCoverage('scenarios', coverage)] : []),
+];
 const findings = [
   ...checked.flatMap((item) => item.findings),
   ...(practice ? [...practice.drills.issues, ...practice.quiz.issues] : []),
   ...(lessonPlans ?? []).flatMap(({ issues }) => issues),
   ...(references ?? []).flatMap(({ issues }) => issues),
   ...(looks?.issues ?? []),
-  ...(coverage ? [...coverage.issues, ...staleCoverage('scenarios', coverage)] : []),
+  ...besides,
 ];
 const total = (severity: string): number => countOpen(findings, severity);
 const written = values.report === undefined ? [] : writeReport(values.report, checked);
@@ -78,7 +89,7 @@ if (values.json)
         scenarios: checked.map(toJson),
         ...(practice && { practice: practiceJson(practice) }),
         ...(lessonPlans && { lessons: lessonsJson(lessonPlans) }),
-        ...(coverage && { coverage: coverage.parts }),
+        ...(coverage && { coverage: coverage.parts, beat: beatIssues }),
         ...(references && { references: referencesJson(references) }),
         ...(looks && { looks: { ...pooledJson(looks.pooled), findings: looks.issues } }),
       },
@@ -95,8 +106,7 @@ else {
     console.log(`\n${pooledText('只看样子猜，全部情景', looks.pooled)}`);
     for (const issue of looks.issues) console.log(`  ${formatIssue(issue)}`);
   }
-  for (const issue of coverage ? [...coverage.issues, ...staleCoverage('scenarios', coverage)] : [])
-    console.log(`  ${formatIssue(issue)}`);
+  for (const issue of besides) console.log(`  ${formatIssue(issue)}`);
   console.log(`\n${checked.length} 个情景，${total('error')} 个错误，${total('warning')} 个提醒`);
   for (const file of written) console.log(`写好了 ${file}`);
 }

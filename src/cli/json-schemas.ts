@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { beatSchema } from '../core/beat/beat-schema.ts';
 import { checklistSchema } from '../core/covered/checklist-schema.ts';
 import { lessonSchema } from '../core/lesson/lesson-schema.ts';
 import { ratingFormSchema } from '../core/mentor/rating-form.ts';
@@ -22,6 +23,7 @@ const FILES: Readonly<Record<string, readonly [schema: z.ZodType, title: string]
   'quiz.schema.json': [quizFileSchema, '应知应会'],
   'lesson.schema.json': [lessonSchema, '教案'],
   'checklist.schema.json': [checklistSchema, '讲过的做法'],
+  'beat.schema.json': [beatSchema, '责任区'],
   'rating.schema.json': [ratingFormSchema, '师傅评议用的表'],
   'references.schema.json': [referencesSchema, '校准用的参考场次'],
 };

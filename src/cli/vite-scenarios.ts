@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Beat } from '../core/beat/beat-schema.ts';
 import { namesOf } from '../core/exchange/kept/version-names.ts';
 import { hashPlay } from '../core/scenario/hash-play.ts';
 import { hashScenario } from '../core/scenario/hash-scenario.ts';
@@ -14,6 +15,7 @@ import type { Scenario } from '../core/scenario/schema.ts';
 import { surveyScenario } from '../core/scenario/survey.ts';
 import type { NameKind } from '../core/shared/schema-marks.ts';
 import { formatIssue } from '../core/shared/issue.ts';
+import { beatFile, loadBeat } from './load-beat.ts';
 import { dataFiles, loadLibrary, loadScenario, scenarioFiles } from './load-content.ts';
 import { type CheckedLesson, lessonFiles, loadLessons } from './load-lessons.ts';
 import {
@@ -39,6 +41,7 @@ const QUIZ = 'virtual:quiz';
 const LESSONS = 'virtual:lessons';
 const MENTOR = 'virtual:mentor';
 const RETURNS = 'virtual:returns';
+const BEAT = 'virtual:beat';
 const SHELF = 'virtual:shelf';
 const OPENINGS = 'virtual:openings';
 const OPENING = 'virtual:opening/';
@@ -53,6 +56,7 @@ const WHOLE: readonly string[] = [
   QUIZ,
   LESSONS,
   RETURNS,
+  BEAT,
   SHELF,
   OPENINGS,
   MENTOR,
@@ -66,6 +70,7 @@ interface Content {
   readonly lessons: readonly CheckedLesson[];
   readonly form: RatingForm;
   readonly references: readonly CheckedReferences[];
+  readonly beat: Beat;
 }
 
 /** Under one id there is one scenario, and ids of brought ones are theirs: their runs never count. */
@@ -125,8 +130,16 @@ export function readContent(folder: string, warn: (message: string) => void, pro
   const references = loadReferences(folder, library.value, [...scenarios.values()]);
   for (const { file, issues } of references)
     if (issues.length > 0) warn(`${file} 没过检查，没有放进来：\n${issues.map(formatIssue).join('\n')}`);
-  return { library: library.value, scenarios, returns, practice, lessons, form: form.value, references };
+  // Whoever is not in it is not told of; the others are.
+  const { beat, issues } = loadBeat(folder, [...scenarios.values()], [...returns.values()]);
+  if (issues.length > 0) warn(`${beatFile(folder)} 跟情景对不上：\n${issues.map(formatIssue).join('\n')}`);
+  return {
+    ...{ library: library.value, scenarios, returns, practice, lessons, form: form.value, references },
+    beat: beat ?? NO_BEAT,
+  };
 }
+
+const NO_BEAT: Beat = { format: 1, scenarios: {} };
 
 const card = (scenario: Scenario): unknown => ({
   id: scenario.id,
@@ -257,6 +270,7 @@ function moduleText(id: string, content: Content): string | undefined {
   }
   if (id === DRILLS) return `export const drills = ${json(content.practice.drills.items)};`;
   if (id === QUIZ) return `export const questions = ${json(content.practice.quiz.items)};`;
+  if (id === BEAT) return `export const beat = ${json(content.beat)};`;
   if (id === LESSONS) return lessonsModule(content);
   if (id === MENTOR) return mentorModule(content);
   if (id === RETURNS) return returnsModule(content);
@@ -291,7 +305,13 @@ export function scenarios(folder = 'scenarios'): Plugin {
     },
     buildStart() {
       content = readContent(root, (message) => this.warn(message), prove);
-      const beside = [...returnFiles(root), ...lessonFiles(root), ...referenceFiles(root), ratingFile(root)];
+      const beside = [
+        ...returnFiles(root),
+        ...lessonFiles(root),
+        ...referenceFiles(root),
+        ratingFile(root),
+        beatFile(root),
+      ];
       for (const file of [...dataFiles(root), ...scenarioFiles(root), ...beside]) this.addWatchFile(file);
     },
     load(id) {

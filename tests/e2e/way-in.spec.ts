@@ -26,6 +26,7 @@ const PAGES: readonly { readonly at: string; readonly answers?: true }[] = [
   { at: '/about' },
   { at: '/class' },
   { at: '/corner' },
+  { at: '/coverage', answers: true },
   { at: '/check', answers: true },
   { at: '/nowhere' },
 ];

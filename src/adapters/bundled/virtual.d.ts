@@ -52,6 +52,9 @@ declare module 'virtual:mentor' {
   export const form: import('../../core/mentor/rating-form.ts').RatingForm;
   export const references: Readonly<Record<string, import('../../ports/mentor-source.ts').ShippedReference>>;
 }
+declare module 'virtual:beat' {
+  export const beat: import('../../core/beat/beat-schema.ts').Beat;
+}
 declare module 'virtual:shelf' {
   export const shelf: import('../../ports/shelf.ts').Shelf;
 }

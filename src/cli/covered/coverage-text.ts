@@ -1,21 +1,16 @@
-import type { CoveragePart, CoverageRow, Place } from '../../core/covered/coverage-table.ts';
+import type { CoveragePart, CoverageRow } from '../../core/covered/coverage-table.ts';
+import { metWords, type Titles, whereWords } from '../../core/covered/coverage-words.ts';
 
 /** Between these lines scenarios/README.md holds the table; whatever is around them is its author's. */
 export const BEGIN = '<!-- 覆盖表：npm run scenarios:export -- --coverage 写的，别手改 -->';
 export const END = '<!-- 覆盖表完 -->';
 
-export type Titles = Readonly<Record<string, string>>;
+const rowLine = (titles: Titles, row: CoverageRow): string =>
+  `| ${row.met ? '' : '缺 '}${row.name} | ${whereWords(titles, row)} |`;
 
-const placeWords = (titles: Titles, { scenario, decisions, best }: Place): string =>
-  `${titles[scenario] ?? scenario} ${decisions} 处${best > 0 ? `（最好 ${best}）` : ''}`;
-
-const rowLine = (titles: Titles, { name, places, met }: CoverageRow): string =>
-  `| ${met ? '' : '缺 '}${name} | ${places.map((place) => placeWords(titles, place)).join('，') || '还没有'} |`;
-
-function partText(titles: Titles, { title, asks, rows }: CoveragePart): string {
-  const missing = rows.filter(({ met }) => !met).length;
-  return [
-    `#### ${title}（${rows.length - missing}／${rows.length}）`,
+const partText = (titles: Titles, { title, asks, rows }: CoveragePart): string =>
+  [
+    `#### ${title}（${metWords(rows)}）`,
     '',
     `要求：${asks}。`,
     '',
@@ -23,7 +18,6 @@ function partText(titles: Titles, { title, asks, rows }: CoveragePart): string {
     '|---|---|',
     ...rows.map((one) => rowLine(titles, one)),
   ].join('\n');
-}
 
 /** The table as it stands in scenarios/README.md, its two marking lines included. */
 export const coverageText = (parts: readonly CoveragePart[], titles: Titles): string =>

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { checklistIssues } from '../../core/covered/checklist-issues.ts';
 import { checklistSchema } from '../../core/covered/checklist-schema.ts';
 import { type CoveragePart, coverageTable } from '../../core/covered/coverage-table.ts';
+import type { Titles } from '../../core/covered/coverage-words.ts';
 import type { MetOption } from '../../core/covered/met-options.ts';
 import { problem } from '../../core/scenario/known-names.ts';
 import type { Library } from '../../core/scenario/library.ts';
 import type { Issue } from '../../core/shared/issue.ts';
 import { parsePlacedYaml } from '../../core/shared/parse-yaml.ts';
-import { coverageText, type Titles, withCoverage } from './coverage-text.ts';
+import { coverageText, withCoverage } from './coverage-text.ts';
 
 export interface LoadedCoverage {
   readonly parts: readonly CoveragePart[];

@@ -13,6 +13,7 @@ interface CornerPageProps {
   readonly links: {
     readonly home: string;
     readonly check: string;
+    readonly coverage: string;
     readonly class: string;
     readonly drill: string;
     readonly expert: (scenario: string) => string;
@@ -35,6 +36,13 @@ export function CornerPage({ scenarios, answers, links }: CornerPageProps) {
         <p>
           <a href={links.check}>查一个情景</a>
           ：走不走得通、公不公道、能不能靠猜；能看全图，能从任何一处试演，自己写的也能拿来查。
+        </p>
+      </section>
+      <section aria-labelledby="corner-coverage">
+        <h2 id="corner-coverage">覆盖表</h2>
+        <p>
+          <a href={links.coverage}>看什么练得到、还缺什么</a>
+          ：指标、性情、语体、讲过的做法，一样一样列着。
         </p>
       </section>
       <section aria-labelledby="corner-expert">

@@ -27,12 +27,14 @@ interface LibraryPageProps {
   readonly next?: ReactNode;
   /** The day's practice, likewise. */
   readonly today?: ReactNode;
+  /** The way to the beat, from another feature; nothing until there is one. */
+  readonly beat?: ReactNode;
   /** The page stands and one of its cards will likely be opened next. */
   readonly onIntend: () => void;
 }
 
 /** The start page: the next talk first, then the day's ten minutes, then what else there is. */
-export function LibraryPage({ services, shelf, links, next, today, onIntend }: LibraryPageProps) {
+export function LibraryPage({ services, shelf, links, next, today, beat, onIntend }: LibraryPageProps) {
   useTitle(undefined);
   // Over midnight, 今天 becomes 昨天.
   useDay(services.now, localDay);
@@ -49,7 +51,10 @@ export function LibraryPage({ services, shelf, links, next, today, onIntend }: L
       </header>
       <div className={styles.next}>{next}</div>
       {stored.trouble && <StorageNotice trouble={stored.trouble} />}
-      <div className={styles.today}>{today}</div>
+      <div className={styles.beside}>
+        <div className={styles.today}>{today}</div>
+        {beat}
+      </div>
       <section aria-labelledby="scenarios" className={styles.section}>
         <h2 id="scenarios">情景</h2>
         {cards.length === 0 && (

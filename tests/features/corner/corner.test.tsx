@@ -11,6 +11,7 @@ const links = {
   home: '#/',
   corner: '#/corner',
   check: '#/check',
+  coverage: '#/coverage',
   class: '#/class',
   drill: '#/drill',
   expert: (id: string) => `#/expert/${id}`,
