@@ -137,15 +137,26 @@ function addUtterance(program: Program, reads: Reads, utterance: Utterance, phas
   addLines(program, reads, utterance.reply);
 }
 
-/** What decides anything at a node: its way on, its options and their grades, what is learnt, what people feel. */
-export function readsOf(program: Program, node: ProgramNode): Reads {
+const all = (): boolean => true;
+
+/**
+ * What decides anything at a node: its way on, its options and their grades, what is learnt, what people feel.
+ *
+ * @param sayable whether something may be said there at all; what may not is asked for its condition only
+ */
+export function readsOf(
+  program: Program,
+  node: ProgramNode,
+  sayable: (utterance: Utterance) => boolean = all,
+): Reads {
   const reads = noReads();
   addLines(program, reads, node.say);
   for (const learnt of node.learns) addCondition(program, reads, learnt.when);
   if (node.kind === 'beat') for (const branch of node.go) addCondition(program, reads, branch.when);
   if (node.kind === 'decision') {
     for (const utterance of [...node.choices, node.silence])
-      addUtterance(program, reads, utterance, node.phase);
+      if (sayable(utterance)) addUtterance(program, reads, utterance, node.phase);
+      else addCondition(program, reads, utterance.when);
   }
   if (node.kind === 'ending') {
     const { later, verdicts = {}, requires } = node.ending;
