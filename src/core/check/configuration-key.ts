@@ -98,7 +98,7 @@ function slotMaker(
     );
     const people = spread(scales, first);
     const words = (people.at(-1)?.word ?? first) + 1;
-    return { place: at * width + resume + 1, reads, people, key: new Float64Array(words) };
+    return { place: node * width + resume + 1, reads, people, key: new Float64Array(words) };
   };
 }
 
@@ -106,10 +106,10 @@ function slotMaker(
 type PutBits = (key: Float64Array, place: number, world: World, reads: Reads) => void;
 
 /** One word where they fit into one, else one for each kind of bit. */
-function bitPutter(program: Program, stands: number): { readonly words: number; readonly put: PutBits } {
+function bitPutter(program: Program): { readonly words: number; readonly put: PutBits } {
   const promises = 2 ** program.promiseBit.size;
   const people = 2 ** program.people.length;
-  const places = (stands + 1) * (program.nodes.length + 1) * program.phases.length;
+  const places = (program.nodes.length + 1) ** 2 * program.phases.length;
   const bits = 2 ** program.factBit.size * promises * people * people;
   if (bits * places > Number.MAX_SAFE_INTEGER)
     return {
@@ -141,7 +141,7 @@ export function configurationKey(program: Program): ConfigurationKey {
   const back = resumable(program);
   const live = liveReads(program);
   const { places } = live;
-  const bits = bitPutter(program, places.node.length);
+  const bits = bitPutter(program);
   const makeSlot = slotMaker(program, live, bits.words);
   const plain: (Slot | undefined)[] = places.node.map(() => undefined);
   /** By place: the slots of where it may return to. One array over both would be the square of the nodes. */
