@@ -1,16 +1,14 @@
 import type { Program, ProgramNode, Utterance } from '../program/program.ts';
+import type { Known } from './foretell.ts';
 import { waysOn } from './ways-on.ts';
-
-/** Places told apart by such facts at most: nodes times the values the facts may have. */
-const MOST_PLACES = 32_768;
 
 const words = (node: ProgramNode): readonly Utterance[] =>
   node.kind === 'decision' ? [...node.choices, node.silence] : [];
 
-/** Where each node may lead while these facts are known to hold. */
-const nextWhile = (program: Program, facts: number): number[][] =>
+/** Where each node may lead by what is known of the facts. */
+const nextBy = (program: Program, known: Known): number[][] =>
   program.nodes.map((node) =>
-    waysOn(program, node, { mask: facts, facts })
+    waysOn(program, node, known)
       .map(({ to }) => to)
       .filter((to) => to >= 0),
   );
@@ -40,18 +38,21 @@ const cleared = (program: Program): number =>
   );
 
 /**
- * Facts that close ways once they hold, and hold from then on: a door that is knocked at once, a visit nobody comes
- * back to. Behind a closed way nothing can matter any more. Those that close the most come first, as many as there is
- * room for; the others close ways all the same, only nothing is forgotten for it. As bits.
+ * Facts that close ways: once they hold, and they hold for good (a visit nobody comes back to), or when they were not
+ * brought out in time. Behind a closed way nothing can matter any more. As bits, those that close the most first.
  */
-export function closingFacts(program: Program): number {
-  const open = nextWhile(program, 0);
+export function closingFacts(program: Program): number[] {
+  const open = nextBy(program, { mask: 0, facts: 0 });
   const lost = cleared(program);
-  const closing = [...broughtOut(program, open)]
+  const all = reached([program.start], open);
+  return [...broughtOut(program, open)]
     .filter(([bit, after]) => (lost & bit) === 0 && after.size > 0)
-    .map(([bit, after]) => ({ bit, closed: reached(after, open) - reached(after, nextWhile(program, bit)) }))
-    .filter(({ closed }) => closed > 0)
-    .sort((one, other) => other.closed - one.closed);
-  const room = Math.floor(Math.log2(MOST_PLACES / Math.max(1, program.nodes.length)));
-  return closing.slice(0, Math.max(0, room)).reduce((bits, { bit }) => bits | bit, 0);
+    .map(([bit, after]) => {
+      const held = reached(after, open) - reached(after, nextBy(program, { mask: bit, facts: bit }));
+      const missed = all - reached([program.start], nextBy(program, { mask: bit, facts: 0 }));
+      return { bit, held, missed };
+    })
+    .filter(({ held, missed }) => held + missed > 0)
+    .sort((one, other) => other.held - one.held || other.missed - one.missed)
+    .map(({ bit }) => bit);
 }

@@ -25,6 +25,9 @@ export interface Places {
   readonly back: (situation: Situation) => readonly number[];
 }
 
+/** Places at most: few even where many ways are closed, since most of them close others. */
+const MOST_PLACES = 20_000;
+
 /** Numbers places as they are met. */
 class Numbers {
   readonly node: number[] = [];
@@ -65,11 +68,17 @@ class Survey implements Places {
     this.closing = closing;
     this.numbers = new Numbers(program.nodes.length);
     for (const facts of this.openings()) this.numbers.number(program.start, facts);
-    for (let place = 0; place < this.node.length; place += 1) this.next.push(this.goOn(place));
+    for (let place = 0; place < this.node.length && !this.crowded; place += 1)
+      this.next.push(this.goOn(place));
   }
 
   get node(): readonly number[] {
     return this.numbers.node;
+  }
+
+  /** Whether there are too many places to have found them all. */
+  get crowded(): boolean {
+    return this.node.length > MOST_PLACES;
   }
 
   get facts(): readonly number[] {
@@ -157,12 +166,22 @@ function nodesAlone(program: Program): Places {
 /** Asked for several times while one scenario is explored. */
 const surveyed = new WeakMap<Program, Places>();
 
+/** Places by as many of the closing facts as there is room for, those that close the most. */
+function survey(program: Program): Places {
+  const closing = closingFacts(program);
+  for (let count = closing.length; count > 0; count >>= 1) {
+    const found = new Survey(
+      program,
+      closing.slice(0, count).reduce((bits, bit) => bits | bit, 0),
+    );
+    if (!found.crowded) return found;
+  }
+  return nodesAlone(program);
+}
+
 /** Every place of a program. */
 export function placesOf(program: Program): Places {
-  const known = surveyed.get(program);
-  if (known) return known;
-  const closing = closingFacts(program);
-  const places = closing === 0 ? nodesAlone(program) : new Survey(program, closing);
-  surveyed.set(program, places);
-  return places;
+  const known = surveyed.get(program) ?? survey(program);
+  surveyed.set(program, known);
+  return known;
 }

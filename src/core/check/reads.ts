@@ -121,14 +121,10 @@ function addUtterance(program: Program, reads: Reads, utterance: Utterance, phas
     if (heard.acts.length > 0) addHearing(program, reads, heard.person, phase);
     reads.facts |= heard.mutedBy;
   }
-  // A direct effect is clamped, so what it leaves depends on what was there.
-  for (const effect of utterance.effects) {
-    const bit = 1 << effect.person;
-    reads.core |= bit;
-    if (effect.by.heard) reads.heard |= bit;
-    if (effect.by.progress) reads.progress |= bit;
-    if (effect.by.face) reads.face |= bit;
-  }
+  // What the file moves directly matters where it is asked of later, and there it counts as read. Only whether a silence
+  // eased the one it was for is looked at right here.
+  if (utterance.kind === 'silence' && utterance.effects.some(({ person }) => person === utterance.to))
+    reads.core |= 1 << utterance.to;
   for (const rule of utterance.grades) addCondition(program, reads, rule.when);
   for (const branch of utterance.go) addCondition(program, reads, branch.when);
   for (const learnt of utterance.learns) addCondition(program, reads, learnt.when);
