@@ -7,6 +7,9 @@ export interface Known {
   readonly facts: number;
 }
 
+/** Nothing is known. */
+export const NOTHING: Known = { mask: 0, facts: 0 };
+
 /** What a condition comes to by the facts that are known; undefined where something else decides. */
 export function foretell(program: Program, when: Condition | undefined, known: Known): boolean | undefined {
   if (when === undefined) return true;

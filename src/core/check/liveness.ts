@@ -1,6 +1,5 @@
 import { type Program, type ProgramNode, RESUME_INDEX } from '../program/program.ts';
 import { flowBackward } from './backward-flow.ts';
-import { foretell } from './foretell.ts';
 import { type Places, placesOf } from './places.ts';
 import { addReads, noReads, type Reads, readsOf } from './reads.ts';
 import { eruptionTargets } from './ways-on.ts';
@@ -52,10 +51,9 @@ const worked = new WeakMap<Program, Live>();
 function workOut(program: Program): Live {
   const places = placesOf(program);
   const nodeAt = (place: number) => program.nodes[places.node[place] as number] as ProgramNode;
-  const reads = places.facts.map((facts, place) => {
-    const known = { mask: places.closing, facts };
-    return readsOf(program, nodeAt(place), ({ when }) => foretell(program, when, known) !== false);
-  });
+  const reads = places.facts.map((facts, place) =>
+    readsOf(program, nodeAt(place), { mask: places.closing, facts }),
+  );
   flowBackward(places.next, (at) => {
     const mine = reads[at] ?? noReads();
     let grew = false;
