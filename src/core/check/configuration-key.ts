@@ -2,7 +2,7 @@ import type { Program } from '../program/program.ts';
 import type { Situation, World } from '../program/world.ts';
 import type { PersonState } from '../person/person-state.ts';
 import { MODEL_ACTS, type ModelAct } from '../rubric/model-act.ts';
-import { liveReads, resumable } from './liveness.ts';
+import { type Live, liveReads, resumable } from './liveness.ts';
 import { nextActs, repeatBit } from './next-acts.ts';
 import { addReads, noReads, type Reads } from './reads.ts';
 
@@ -80,15 +80,19 @@ const lastsAmong = (next: number): ReadonlyMap<ModelAct | null, number> =>
     MODEL_ACTS.flatMap((act, index) => ((repeatBit(act) & next) === 0 ? [] : [[act, index + 1] as const])),
   );
 
-/** Makes the slot of a place: node and return point, −1 where the talk cannot return. */
-function slotMaker(program: Program, first: number): (node: number, resume: number) => Slot {
-  const live = liveReads(program);
+/** Makes the slot of a place: where the talk stands and what it may return to, −1 where it cannot return. */
+function slotMaker(
+  program: Program,
+  { places, reads: live }: Live,
+  first: number,
+): (at: number, situation: Situation, resume: number) => Slot {
   const next = nextActs(program);
   const width = program.nodes.length + 1;
-  return (node, resume) => {
+  return (at, situation, resume) => {
+    const { node } = situation;
     const reads = noReads();
-    addReads(reads, live[node] ?? noReads());
-    if (resume >= 0) addReads(reads, live[resume] ?? noReads());
+    for (const place of resume < 0 ? [at] : [at, ...places.back(situation)])
+      addReads(reads, live[place] ?? noReads());
     const scales = next.map((acts, person) =>
       personScale(1 << person, reads, lastsAmong((acts[node] ?? 0) | (acts[resume] ?? 0))),
     );
@@ -135,20 +139,24 @@ function bitPutter(program: Program): { readonly words: number; readonly put: Pu
 export function configurationKey(program: Program): ConfigurationKey {
   const phases = program.phases.length;
   const back = resumable(program);
+  const live = liveReads(program);
+  const { places } = live;
   const bits = bitPutter(program);
-  const makeSlot = slotMaker(program, bits.words);
-  const plain: (Slot | undefined)[] = program.nodes.map(() => undefined);
-  /** By node: the slots of where it may return to. One array over both would be the square of the nodes. */
-  const returning: Map<number, Slot>[] = program.nodes.map(() => new Map());
-  const newSlot = (node: number, returns: number): Slot => {
-    const slot = makeSlot(node, returns);
-    if (returns < 0) plain[node] = slot;
-    else returning[node]?.set(returns, slot);
+  const makeSlot = slotMaker(program, live, bits.words);
+  const plain: (Slot | undefined)[] = places.node.map(() => undefined);
+  /** By place: the slots of where it may return to. One array over both would be the square of the nodes. */
+  const returning: Map<number, Slot>[] = places.node.map(() => new Map());
+  const newSlot = (at: number, situation: Situation, returns: number): Slot => {
+    const slot = makeSlot(at, situation, returns);
+    if (returns < 0) plain[at] = slot;
+    else returning[at]?.set(returns, slot);
     return slot;
   };
-  return ({ node, resume, world }) => {
+  return (situation) => {
+    const { node, resume, world } = situation;
+    const at = places.of(situation);
     const returns = back[node] ? resume : -1;
-    const slot = (returns < 0 ? plain[node] : returning[node]?.get(returns)) ?? newSlot(node, returns);
+    const slot = (returns < 0 ? plain[at] : returning[at]?.get(returns)) ?? newSlot(at, situation, returns);
     const { key, people } = slot;
     bits.put(key, slot.place * phases + world.phase, world, slot.reads);
     for (let word = bits.words; word < key.length; word += 1) key[word] = 0;

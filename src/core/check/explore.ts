@@ -6,7 +6,7 @@ import { type ConfigurationKey, configurationKey } from './configuration-key.ts'
 import { type Edge, EdgePool } from './edge.ts';
 import { EXPLORE_LIMIT, stepCosts } from './explore-budget.ts';
 import { type FactChange, factChange, NO_CHANGE } from './fact-change.ts';
-import { liveReads } from './liveness.ts';
+import { type Live, liveReads } from './liveness.ts';
 import { PairNumbers } from './pair-numbers.ts';
 
 /** Every configuration a scenario can be in, and every way on from it. */
@@ -63,15 +63,15 @@ class Exploration {
   private readonly out: Edge[] = [];
   private readonly index: Index;
   private readonly pool = new EdgePool();
-  /** By node: the facts that decide something there or later. */
-  private readonly decided: readonly number[];
+  /** What decides something, by place. */
+  private readonly live: Live;
   /** By node: whether arriving there may change facts. */
   private readonly tells: readonly boolean[];
 
   constructor(program: Program) {
     this.program = program;
     this.index = new Index(program);
-    this.decided = liveReads(program).map(({ facts }) => facts);
+    this.live = liveReads(program);
     this.tells = program.nodes.map(({ learns, clears }) => learns.length > 0 || clears !== 0);
     this.visit(startSituation(program), -1);
   }
@@ -90,7 +90,8 @@ class Exploration {
     // Where an eruption broke in, a node was passed on the way.
     if (!learns && !this.tells[target.node] && !erupts(from.world, target.world)) return NO_CHANGE;
     const { facts } = from.world;
-    const decided = this.decided[from.node] ?? 0;
+    const { places, reads } = this.live;
+    const decided = reads[places.of(from)]?.facts ?? 0;
     const turned = onward(this.program, withFacts(from, facts ^ ~decided), said);
     return factChange(facts, target.world.facts, decided, turned.world.facts);
   }

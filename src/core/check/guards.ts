@@ -2,7 +2,7 @@ import type { EndingNode, Program, ProgramNode, Utterance } from '../program/pro
 import type { Condition } from '../scenario/condition.ts';
 import type { Line } from '../scenario/schema.ts';
 import { nodePath, utterancePath } from './finding.ts';
-import { eruptionTargets } from './liveness.ts';
+import { eruptionTargets } from './ways-on.ts';
 
 type Path = readonly (string | number)[];
 

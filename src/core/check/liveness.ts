@@ -1,13 +1,8 @@
-import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '../program/program.ts';
+import { type Program, type ProgramNode, RESUME_INDEX } from '../program/program.ts';
 import { flowBackward } from './backward-flow.ts';
+import { type Places, placesOf } from './places.ts';
 import { addReads, noReads, type Reads, readsOf } from './reads.ts';
-
-/** Nodes an eruption at these words may lead to. */
-export const eruptionTargets = (program: Program, utterance: Utterance): number[] =>
-  utterance.listeners.flatMap(({ person }) => {
-    const { outburst, walkout } = program.people[person] ?? { outburst: -1, walkout: -1 };
-    return [outburst, walkout].filter((target) => target >= 0);
-  });
+import { eruptionTargets } from './ways-on.ts';
 
 /** Every node a node may lead to in one step; where an interrupt returns to is left to the caller. */
 export function successors(program: Program, node: ProgramNode): number[] {
@@ -34,33 +29,41 @@ function survives(program: Program, from: ProgramNode, to: ProgramNode, reads: R
   return kept;
 }
 
+/** What can still matter, by place. */
+export interface Live {
+  readonly places: Places;
+  readonly reads: readonly Readonly<Reads>[];
+}
+
 /**
- * For each node, the variables whose value can still matter there or later. Two configurations that
+ * For each place, the variables whose value can still matter there or later. Two configurations that
  * differ only in dead variables behave alike for ever, so the explorer keeps one of them.
  */
-export function liveReads(program: Program): readonly Readonly<Reads>[] {
+export function liveReads(program: Program): Live {
   const known = worked.get(program) ?? workOut(program);
   worked.set(program, known);
   return known;
 }
 
 /** Asked for several times while one scenario is explored. */
-const worked = new WeakMap<Program, readonly Readonly<Reads>[]>();
+const worked = new WeakMap<Program, Live>();
 
-function workOut(program: Program): Reads[] {
-  const live = program.nodes.map((node) => readsOf(program, node));
-  const next = program.nodes.map((node) => successors(program, node));
-  flowBackward(next, (at) => {
-    const node = program.nodes[at] as ProgramNode;
-    const mine = live[at] ?? noReads();
+function workOut(program: Program): Live {
+  const places = placesOf(program);
+  const nodeAt = (place: number) => program.nodes[places.node[place] as number] as ProgramNode;
+  const reads = places.facts.map((facts, place) =>
+    readsOf(program, nodeAt(place), { mask: places.closing, facts }),
+  );
+  flowBackward(places.next, (at) => {
+    const mine = reads[at] ?? noReads();
     let grew = false;
-    for (const to of next[at] ?? []) {
-      const target = program.nodes[to] as ProgramNode;
-      if (addReads(mine, survives(program, node, target, live[to] ?? noReads()))) grew = true;
+    for (const to of places.next[at] ?? []) {
+      const later = survives(program, nodeAt(at), nodeAt(to), reads[to] ?? noReads());
+      if (addReads(mine, later)) grew = true;
     }
     return grew;
   });
-  return live;
+  return { places, reads };
 }
 
 const goesBack = (node: ProgramNode): boolean => {

@@ -2,7 +2,8 @@ import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '..
 import { roleIn } from '../program/role-in.ts';
 import { isNegative, MODEL_ACTS, type ModelAct } from '../rubric/model-act.ts';
 import { flowBackward } from './backward-flow.ts';
-import { eruptionTargets, successors } from './liveness.ts';
+import { successors } from './liveness.ts';
+import { eruptionTargets } from './ways-on.ts';
 
 const ACT_BIT = new Map<ModelAct, number>(MODEL_ACTS.map((act, index) => [act, 1 << index]));
 

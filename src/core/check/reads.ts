@@ -4,6 +4,7 @@ import { field } from '../scenario/unvalidated.ts';
 import type { Asked } from '../shared/schema-marks.ts';
 import { walkMarks } from '../shared/walk-marks.ts';
 import type { Program, ProgramNode, Utterance } from '../program/program.ts';
+import { foretell, type Known, NOTHING } from './foretell.ts';
 import { roleIn } from '../program/role-in.ts';
 
 /**
@@ -68,11 +69,24 @@ const READ_AS: Readonly<Record<Asked, keyof Reads>> = {
   gone: 'gone',
 };
 
-export function addCondition(program: Program, reads: Reads, when: Condition | undefined): void {
+/**
+ * What a condition asks.
+ *
+ * @param known facts that are known where it is asked: what they settle reads nothing but them
+ */
+export function addCondition(
+  program: Program,
+  reads: Reads,
+  when: Condition | undefined,
+  known: Known = NOTHING,
+): void {
   if (when === undefined) return;
+  const settled = known.mask !== 0 && foretell(program, when, known) !== undefined;
   for (const { mark, value, holder } of walkMarks(conditionSchema, when)) {
     const name = String(value);
-    if (mark.refersTo === 'fact') reads.facts |= program.factBit.get(name) ?? 0;
+    if (mark.refersTo === 'fact')
+      reads.facts |= (program.factBit.get(name) ?? 0) & (settled ? known.mask : -1);
+    if (settled) continue;
     if (mark.refersTo === 'promise') reads.promises |= program.promiseBit.get(name) ?? 0;
     if (!mark.asks) continue;
     const who = mark.refersTo === 'person' ? name : String(field(holder, 'person'));
@@ -114,38 +128,50 @@ function addHearing(program: Program, reads: Reads, person: number, phase: numbe
   if (outburst >= 0 || walkout >= 0) reads.erupted |= bit;
 }
 
-function addUtterance(program: Program, reads: Reads, utterance: Utterance, phase: number): void {
-  addCondition(program, reads, utterance.when);
+function addUtterance(
+  program: Program,
+  reads: Reads,
+  utterance: Utterance,
+  phase: number,
+  known: Known,
+): void {
   reads.gone |= 1 << utterance.to;
   for (const heard of utterance.listeners) {
     if (heard.acts.length > 0) addHearing(program, reads, heard.person, phase);
     reads.facts |= heard.mutedBy;
   }
-  // A direct effect is clamped, so what it leaves depends on what was there.
-  for (const effect of utterance.effects) {
-    const bit = 1 << effect.person;
-    reads.core |= bit;
-    if (effect.by.heard) reads.heard |= bit;
-    if (effect.by.progress) reads.progress |= bit;
-    if (effect.by.face) reads.face |= bit;
-  }
-  for (const rule of utterance.grades) addCondition(program, reads, rule.when);
-  for (const branch of utterance.go) addCondition(program, reads, branch.when);
-  for (const learnt of utterance.learns) addCondition(program, reads, learnt.when);
+  // What the file moves directly matters where it is asked of later, and there it counts as read. Only whether a silence
+  // eased the one it was for is looked at right here.
+  if (utterance.kind === 'silence' && utterance.effects.some(({ person }) => person === utterance.to))
+    reads.core |= 1 << utterance.to;
+  for (const rule of utterance.grades) addCondition(program, reads, rule.when, known);
+  for (const learnt of utterance.learns) addCondition(program, reads, learnt.when, known);
+  const touched = utterance.learns.reduce((bits, { bit }) => bits | bit, utterance.clears);
+  const still = { ...known, mask: known.mask & ~touched };
+  for (const branch of utterance.go) addCondition(program, reads, branch.when, still);
   const { thinks } = utterance.source;
   if (Array.isArray(thinks)) for (const thought of thinks) addShown(program, reads, thought.when);
   addLines(program, reads, utterance.reply);
 }
 
-/** What decides anything at a node: its way on, its options and their grades, what is learnt, what people feel. */
-export function readsOf(program: Program, node: ProgramNode): Reads {
+/**
+ * What decides anything at a node: its way on, its options and their grades, what is learnt, what people feel.
+ *
+ * @param known facts that are known there: what is not said by them is asked for its condition only
+ */
+export function readsOf(program: Program, node: ProgramNode, known: Known = NOTHING): Reads {
   const reads = noReads();
   addLines(program, reads, node.say);
+  // Asked before the talk stands here.
   for (const learnt of node.learns) addCondition(program, reads, learnt.when);
-  if (node.kind === 'beat') for (const branch of node.go) addCondition(program, reads, branch.when);
+  if (node.kind === 'beat')
+    for (const branch of node.go) addCondition(program, reads, branch.when, known);
   if (node.kind === 'decision') {
-    for (const utterance of [...node.choices, node.silence])
-      addUtterance(program, reads, utterance, node.phase);
+    for (const utterance of [...node.choices, node.silence]) {
+      addCondition(program, reads, utterance.when, known);
+      if (foretell(program, utterance.when, known) !== false)
+        addUtterance(program, reads, utterance, node.phase, known);
+    }
   }
   if (node.kind === 'ending') {
     const { later, verdicts = {}, requires } = node.ending;

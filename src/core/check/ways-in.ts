@@ -1,6 +1,6 @@
 import { type Program, type ProgramNode, RESUME_INDEX, type Utterance } from '../program/program.ts';
 import type { Condition } from '../scenario/condition.ts';
-import { eruptionTargets } from './liveness.ts';
+import { eruptionTargets } from './ways-on.ts';
 
 /** A way into a node. */
 export interface WayIn {

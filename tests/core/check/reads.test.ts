@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eruptionTargets, liveReads, resumable, successors } from '../../../src/core/check/liveness.ts';
+import { liveReads, resumable, successors } from '../../../src/core/check/liveness.ts';
+import { eruptionTargets } from '../../../src/core/check/ways-on.ts';
 import { nextActs, repeatBit } from '../../../src/core/check/next-acts.ts';
 import { addCondition, addReads, noReads, type Reads, readsOf } from '../../../src/core/check/reads.ts';
 import { type ProgramNode, RESUME_INDEX, type Utterance } from '../../../src/core/program/program.ts';
@@ -194,7 +195,7 @@ describe('what can still matter', () => {
 
   it('is what is read there and what is read anywhere after', () => {
     const nodes = [aBeat(0, [to(1)]), aBeat(1, [asks({ fact: 'red' })]), anEnding(2)];
-    expect(liveReads(program(nodes))).toEqual([reads({ facts: 1 }), reads({ facts: 1 }), noReads()]);
+    expect(liveReads(program(nodes)).reads).toEqual([reads({ facts: 1 }), reads({ facts: 1 }), noReads()]);
   });
 
   it('goes round loops, against the order of the nodes and through several of them', () => {
@@ -204,7 +205,7 @@ describe('what can still matter', () => {
       aBeat(2, [to(1)]),
       aBeat(3, [to(2)]),
     ];
-    const live = liveReads(program([...nodes, aBeat(4, [to(3), to(4)])]));
+    const live = liveReads(program([...nodes, aBeat(4, [to(3), to(4)])])).reads;
     expect(live[4]).toEqual(reads({ core: B, progress: B }));
     const forward = [
       aBeat(0, [to(1)]),
@@ -212,7 +213,7 @@ describe('what can still matter', () => {
       aBeat(2, [to(3)]),
       aBeat(3, [asks({ gone: 'bo' })]),
     ];
-    expect(liveReads(program(forward))[0]).toEqual(reads({ gone: B }));
+    expect(liveReads(program(forward)).reads[0]).toEqual(reads({ gone: B }));
   });
 
   const every: Condition = {
@@ -228,7 +229,7 @@ describe('what can still matter', () => {
     };
     const nodes = [aBeat(0, [to(1)], phases[0]), last];
     const second = aPhase({ index: 1, main: ANN, sides: [] });
-    return liveReads(program(nodes, { phases: [aPhase(first), second] }))[0];
+    return liveReads(program(nodes, { phases: [aPhase(first), second] })).reads[0];
   };
   const kept = { core: A, gone: A, tail: A, heard: A, progress: A, face: A };
 
@@ -243,7 +244,7 @@ describe('what can still matter', () => {
   it('is not that either where the talk goes back to the first phase', () => {
     const last = { ...aDecision(0, [words({ listeners: [hears(ANN, ['label'])], when: every })], 0) };
     const phases = [aPhase(), aPhase({ index: 1, sides: [] })];
-    expect(liveReads(program([last, aBeat(1, [to(0)], 1)], { phases }))[1]).toEqual(
+    expect(liveReads(program([last, aBeat(1, [to(0)], 1)], { phases })).reads[1]).toEqual(
       reads({ core: A, gone: A }),
     );
   });

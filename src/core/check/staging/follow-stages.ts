@@ -6,9 +6,9 @@ import { isAbout, samePlace, type Stage } from '../../scenario/stage.ts';
 import type { Edge } from '../edge.ts';
 import { eventOf } from '../example-path.ts';
 import type { Graph } from '../explore.ts';
-import { liveReads } from '../liveness.ts';
+import { type Live, liveReads } from '../liveness.ts';
 import { nodePath, utterancePath } from '../finding.ts';
-import type { Reads } from '../reads.ts';
+import { noReads } from '../reads.ts';
 import { Entries, worldAt } from './entries.ts';
 import type { Fault } from './fault.ts';
 import { Moments, type Outlook } from './moments.ts';
@@ -78,8 +78,8 @@ class Following {
   private readonly entries: Entries;
   private readonly clues: SeenClues;
   private readonly reads: AskedAt;
-  /** By node: what decides the way on from there. All ways to a configuration agree on it. */
-  private readonly decided: ReturnType<typeof liveReads>;
+  /** What decides the way on, by place. All ways to a configuration agree on it. */
+  private readonly live: Live;
   private readonly told = new Set<string>();
   private readonly differences = new Map<number, string>();
 
@@ -90,7 +90,7 @@ class Following {
     this.entries = new Entries(program, this.book, this.walks.callOf);
     this.clues = new SeenClues(program);
     this.reads = reads;
-    this.decided = liveReads(program);
+    this.live = liveReads(program);
     const situation = graph.situations[0] as Situation;
     const { facts, promises, gone } = situation.world;
     const entry = this.entries.of(nodeOf(program, situation), situation.world, situation.world);
@@ -136,14 +136,16 @@ class Following {
   }
 
   private situationAt(moment: number, { facts, promises, gone }: Outlook): Situation {
-    const { node, resume, world } = this.graph.situations[this.moments.configuration(moment)] as Situation;
-    const decided = this.decided[node] as Reads;
-    const known = {
+    const known = this.graph.situations[this.moments.configuration(moment)] as Situation;
+    const { node, resume, world } = known;
+    const { places, reads } = this.live;
+    const decided = reads[places.of(known)] ?? noReads();
+    const told = {
       facts: facts | (world.facts & decided.facts),
       promises: promises | (world.promises & decided.promises),
       gone,
     };
-    return { node, resume, world: worldAt(world, known) };
+    return { node, resume, world: worldAt(world, told) };
   }
 
   /** Looks at a moment and goes every way on from it. */

@@ -1,7 +1,8 @@
 import type { Program, ProgramNode } from '../../program/program.ts';
 import type { Situation } from '../../program/world.ts';
 import { surveyScenario } from '../../scenario/survey.ts';
-import { successors } from '../liveness.ts';
+import { flowBackward } from '../backward-flow.ts';
+import { placesOf } from '../places.ts';
 import { SeenClues } from './seen-clues.ts';
 
 type Path = readonly (string | number)[];
@@ -61,22 +62,26 @@ function ownReads(program: Program): StagingReads[] {
  * that differ in nothing of it are one to whoever follows the stage.
  */
 export function stagingReads(program: Program): AskedAt {
-  const reads = ownReads(program);
-  const next = program.nodes.map((node) => successors(program, node));
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const [index, own] of reads.entries()) {
-      for (const to of next[index] ?? []) {
-        const { facts, promises } = reads[to] as StagingReads;
-        if ((facts & ~own.facts) === 0 && (promises & ~own.promises) === 0) continue;
-        own.facts |= facts;
-        own.promises |= promises;
-        grew = true;
-      }
-    }
-  }
-  return ({ node, resume }) => {
-    const [here, back] = [reads[node] as StagingReads, reads[resume]];
-    return back ? { facts: here.facts | back.facts, promises: here.promises | back.promises } : here;
+  const own = ownReads(program);
+  const places = placesOf(program);
+  const reads = places.node.map((node): StagingReads => ({ ...(own[node] as StagingReads) }));
+  const add = (into: StagingReads, from: StagingReads | undefined): boolean => {
+    const { facts, promises } = into;
+    into.facts |= from?.facts ?? 0;
+    into.promises |= from?.promises ?? 0;
+    return into.facts !== facts || into.promises !== promises;
+  };
+  flowBackward(places.next, (at) => {
+    let grew = false;
+    for (const to of places.next[at] ?? []) if (add(reads[at] as StagingReads, reads[to])) grew = true;
+    return grew;
+  });
+  return (situation) => {
+    const here = reads[places.of(situation)] as StagingReads;
+    const back = places.back(situation);
+    if (back.length === 0) return here;
+    const all = { ...here };
+    for (const place of back) add(all, reads[place]);
+    return all;
   };
 }
