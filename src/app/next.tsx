@@ -9,12 +9,11 @@ import { bundledOpening } from './openings.ts';
 const usual = { ...usualOffer(), first: undefined as Offered | undefined };
 
 /** The way into the next talk on the start page, with what it needs. */
-function Next({ services }: { readonly services: Services }) {
+export function Next({ services }: { readonly services: Services }) {
   return <NextSection services={services} opening={bundledOpening} usual={usual} links={links} />;
 }
 
-/** The same once it is there what a newcomer is offered: that is drawn at once. */
-export async function nextOnHome() {
+/** Fetches what a newcomer is offered. */
+export async function fetchUsual(): Promise<void> {
   usual.first = await loadUsual(cards, bundledOpening);
-  return Next;
 }

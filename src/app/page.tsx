@@ -1,14 +1,21 @@
 import { draw } from './draw.tsx';
 import { pages } from './pages.ts';
 import type { PageProps } from './page-props.ts';
+import { loadBriefing } from './parts-of.ts';
 import { paths } from './paths.ts';
 import { rehearsing } from './rehearsing.tsx';
+
+/** A talk will likely be opened next. A failure shows where it is drawn. */
+const intend = (): void => {
+  pages.play.preload();
+  void loadBriefing().catch(() => undefined);
+};
 
 /** The feature a route asks for. Features meet only here and in SidePage, which the first load does without. */
 export function Page({ route, services, covered, navigate, readdress }: PageProps) {
   switch (route.page) {
     case 'library':
-      return draw(pages.library, { services, onIntend: pages.play.preload });
+      return draw(pages.library, { services, onIntend: intend });
     case 'play':
       return draw(pages.play, {
         services,

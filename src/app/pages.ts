@@ -3,7 +3,7 @@ import { PlainError } from './plain-error.tsx';
 
 /** One chunk a feature, named after its file. The names matter: src/cli/size.ts counts `play-` as part of the first load. */
 export const pages = {
-  library: chunk(async () => (await import('./home.tsx')).Home),
+  library: chunk(async () => (await import('./home.tsx')).openHome()),
   play: chunk(async () => (await import('../features/play/play-page.tsx')).PlayPage),
   side: chunk(async () => (await import('./side-page.tsx')).SidePage),
 } as const;

@@ -1,12 +1,14 @@
 import type { Plugin } from 'vite';
 import { chunkFile, chunksOf, filesBeside } from './built-chunks.ts';
-import { scenarioId } from './vite-scenarios.ts';
+import { type ScenariosApi, scenarioId } from './vite-scenarios.ts';
 
-const HOME = ['/src/app/home.tsx', '/src/app/next.tsx', '/src/app/today.tsx'];
+const HOME = ['/src/app/home.tsx'];
+/** What comes before a talk. */
+export const BRIEFING = ['/src/features/play/briefing.tsx'];
 /** A run is drawn without the machine and pressed with it: fetched alongside, so that it is there for the first press. */
 export const PLAY = ['/src/features/play/play-page.tsx', '/src/session/machine/session-actor.ts'];
 /** The same for a run that is taken up again. */
-const STORED = ['/src/session/stored-run.ts'];
+const STORED = ['/src/session/stored-run.ts', '/src/adapters/bundled/browser-stores.ts'];
 
 const stem = (file: string): string => file.replace(/^assets\//, '');
 
@@ -14,6 +16,8 @@ const stem = (file: string): string => file.replace(/^assets\//, '');
 export interface DeepLinks {
   readonly home: readonly string[];
   readonly play: readonly string[];
+  /** Besides, where it has not begun. */
+  readonly briefing: readonly string[];
   /** Besides, where a stored run is taken up. */
   readonly stored: readonly string[];
   /** File of a scenario by its id. */
@@ -25,14 +29,20 @@ export interface DeepLinks {
  * the scenario that the address names. Without it they are asked for when the app has started, two round trips later.
  * Styles of the start page hold up its first frame, for its words stand in the document.
  */
-export const deepLinkScript = ({ home, play, stored, scenarios }: DeepLinks): string =>
-  `{const h=location.hash,m=/^#\\/(?:play|run)\\/([^/]+)(\\/(?:resume|from)\\/)?/.exec(h),s=${JSON.stringify(scenarios)};for(const f of m?${JSON.stringify(play)}.concat(m[2]?${JSON.stringify(stored)}:[],Object.hasOwn(s,m[1])?s[m[1]]:[]):h.length<3?${JSON.stringify(home)}:[]){const l=document.createElement('link'),c=f.endsWith('.css');l.rel=c?m?'preload':'stylesheet':'modulepreload';if(c)m?l.as='style':l.blocking='render';l.crossOrigin='';l.href='./assets/'+f;document.head.append(l)}}`;
+export const deepLinkScript = ({ home, play, briefing, stored, scenarios }: DeepLinks): string =>
+  `{const h=location.hash,m=/^#\\/(play|run)\\/([^/]+)(\\/(?:resume|from)\\/)?/.exec(h),s=${JSON.stringify(scenarios)};for(const f of m?${JSON.stringify(play)}.concat(m[1]=='play'?${JSON.stringify(briefing)}:m[3]?${JSON.stringify(stored)}:[],Object.hasOwn(s,m[2])?s[m[2]]:[]):h.length<3?${JSON.stringify(home)}:[]){const l=document.createElement('link'),c=f.endsWith('.css');l.rel=c?m?'preload':'stylesheet':'modulepreload';if(c)m?l.as='style':l.blocking='render';l.crossOrigin='';l.href='./assets/'+f;document.head.append(l)}}`;
 
 /** Puts `deepLinkScript` into the built page. */
 export function deepLink(): Plugin {
+  let shipped = (): ReadonlySet<string> => new Set();
   return {
     name: 'deep-link',
     apply: 'build',
+    configResolved({ plugins }) {
+      const content = plugins.find(({ name }) => name === 'scenarios');
+      if (!content) throw new Error('deep links are to scenarios: there is no plugin that has any');
+      ({ shipped } = content.api as ScenariosApi);
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
@@ -44,14 +54,18 @@ export function deepLink(): Plugin {
             modules.map((module) => chunkFile(bundle, module)),
           ).map(stem);
         const play = beside(PLAY);
+        const besides = (modules: readonly string[]) =>
+          beside(modules).filter((file) => !play.includes(file));
         const scenarios = Object.fromEntries(
           chunksOf(bundle).flatMap(({ facadeModuleId, fileName }) => {
             const id = scenarioId(facadeModuleId ?? '');
-            return id === undefined ? [] : [[id, stem(fileName)]];
+            return id === undefined || !shipped().has(id) ? [] : [[id, stem(fileName)]];
           }),
         );
-        const stored = beside(STORED).filter((file) => !play.includes(file));
-        const children = deepLinkScript({ home: beside(HOME), play, stored, scenarios });
+        const children = deepLinkScript({
+          ...{ home: beside(HOME), play, scenarios },
+          ...{ briefing: besides(BRIEFING), stored: besides(STORED) },
+        });
         return [{ tag: 'script', attrs: { 'data-deep-link': true }, children, injectTo: 'head-prepend' }];
       },
     },

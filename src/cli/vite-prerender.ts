@@ -5,7 +5,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import type * as Renderer from '../app/prerender.tsx';
 import { type Bundle, chunkFile, chunksOf, filesBeside } from './built-chunks.ts';
 import { shortClassNames } from './short-class-names.ts';
-import { PLAY } from './vite-deep-link.ts';
+import { BRIEFING, PLAY } from './vite-deep-link.ts';
 import { scenarioId, scenarios } from './vite-scenarios.ts';
 
 const SOURCE = 'src/app/prerender.tsx';
@@ -120,7 +120,7 @@ export function prerender(): Plugin {
         if (built?.type !== 'asset') throw new Error('there is no index.html to render pages into');
         const shell = { html: String(built.source), before: await buildBeforeCode(root) };
         const renderer = await buildRenderer(root);
-        const play = PLAY.map((module) => chunkFile(bundle, module));
+        const play = [...PLAY, ...BRIEFING].map((module) => chunkFile(bundle, module));
         for (const page of renderer.staticPages()) {
           const html = filled(shell, page, await renderer.renderPage(page));
           if (page.scenario === undefined) {

@@ -285,6 +285,12 @@ function moduleText(id: string, content: Content): string | undefined {
   );
 }
 
+/** What other plugins may ask. */
+export interface ScenariosApi {
+  /** Ids of the scenarios on the shelf; the returns that come of them are none of these. */
+  readonly shipped: () => ReadonlySet<string>;
+}
+
 /**
  * Serves the content under scenarios/ as modules: an index of cards, one of returns, one module a scenario or return (a
  * chunk `scenario-<id>` of its own), the rubric, the law facts, the drills, the questions and the lessons. Parsed and checked at
@@ -294,8 +300,10 @@ export function scenarios(folder = 'scenarios'): Plugin {
   const root = resolve(folder);
   let content: Content | undefined;
   let prove = unproven;
+  const api: ScenariosApi = { shipped: () => new Set(content?.scenarios.keys()) };
   return {
     name: 'scenarios',
+    api,
     resolveId: (id) =>
       id.startsWith('virtual:scenario') || id.startsWith(OPENING) || WHOLE.includes(id)
         ? `\0${id}`

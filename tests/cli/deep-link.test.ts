@@ -6,6 +6,7 @@ import { deepLinkScript } from '../../src/cli/vite-deep-link.ts';
 const script = deepLinkScript({
   home: ['home-h.js', 'home-h.css'],
   play: ['play-page-a.js', 'play-page-b.css'],
+  briefing: ['briefing-b.js'],
   stored: ['stored-run-s.js'],
   scenarios: { door: 'scenario-door-c.js' },
 });
@@ -36,6 +37,11 @@ it('asks for the play page and the scenario that the address names', () => {
   ]);
 });
 
+it('asks for the briefing where the talk has not begun', () => {
+  expect(filesAt('#/play/door')).toContain('briefing-b.js');
+  expect(filesAt('#/run/door/exam')).not.toContain('briefing-b.js');
+});
+
 it('asks besides for what takes a stored run up, where one is named', () => {
   expect(filesAt('#/run/door/resume/run-1')).toContain('stored-run-s.js');
   expect(filesAt('#/run/door/from/run-1/3')).toContain('stored-run-s.js');
@@ -59,7 +65,10 @@ it.each(['#/review/door', '#/run', '#/running/door/self'])('asks for nothing at 
 it.each(['#/run/own-mine/self', '#/run/toString/self', '#/run/%E0%A4%A/self', '#/play/__proto__'])(
   'asks for no scenario that is not shipped: %s',
   (hash) => {
-    expect(filesAt(hash)).toEqual(['play-page-a.js', 'play-page-b.css']);
+    expect(filesAt(hash).filter((file) => !file.startsWith('briefing'))).toEqual([
+      'play-page-a.js',
+      'play-page-b.css',
+    ]);
   },
 );
 

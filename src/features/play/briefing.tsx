@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './briefing.module.css';
 import { CastList } from './cast-list.tsx';
-import { officerFace } from './deferred-parts.ts';
+import { officerFace } from './faces.ts';
 import type { PlayServices } from './play-services.ts';
 import { reviewWords } from './review-words.ts';
 import { StartForm } from './start-form.tsx';

@@ -2,7 +2,7 @@ import type { CastView } from '../../session/views/cast-view.ts';
 import { Deferred } from '../../ui/deferred.tsx';
 import { PersonBadge } from '../../ui/person-badge.tsx';
 import styles from './briefing.module.css';
-import { drawnFace } from './deferred-parts.ts';
+import { drawnFace } from './faces.ts';
 
 /** Whom one knows of beforehand, as far as one can see at a glance; the others are met when they appear. */
 export function CastList({ cast }: { readonly cast: readonly CastView[] }) {

@@ -8,14 +8,14 @@ import type { PlayServices } from './play-services.ts';
 
 const bundle = () => import('./deferred-bundle.ts');
 
+/** What comes before a talk: whoever goes on with one does without. */
+export const briefing = chunk(async () => (await import('./briefing.tsx')).Briefing);
 export const overlays = chunk(async () => (await bundle()).Overlays);
 export const observation = chunk(async () => (await bundle()).Observation);
 export const patienceRing = chunk(async () => (await import('./patience-ring.tsx')).PatienceRing);
 export const draftBox = chunk(async () => (await bundle()).DraftBox);
 export const holdButton = chunk(async () => (await bundle().catch(nothing)).HoldButton);
 export const howSure = chunk(async () => (await bundle()).HowSure);
-export const officerFace = chunk(async () => (await import('./officer-face.tsx')).OfficerFace);
-export const drawnFace = chunk(async () => (await import('../../ui/portrait/drawn-face.tsx')).DrawnFace);
 export const endingCard = chunk(async () => (await bundle()).EndingCard);
 /** A picture, a sound or a voice is worth no error page. */
 const Nothing = () => null;

@@ -6,7 +6,7 @@ import type { PlayStart, RunTrouble } from '../../session/play-start.ts';
 import type { Session } from '../../session/session.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { Deferred } from '../../ui/deferred.tsx';
-import { troublePage, useDeferredParts } from './deferred-parts.ts';
+import { briefing, troublePage, useDeferredParts } from './deferred-parts.ts';
 import type { PlayServices } from './play-services.ts';
 import styles from './play-page.module.css';
 import { SessionScreen } from './session-screen.tsx';
@@ -24,6 +24,9 @@ interface PlayPageProps {
   readonly onFinished: (run: string) => void;
   readonly onLeave: () => void;
 }
+
+/** The page with what comes before a talk. Rejects where that cannot be fetched. */
+export const loadBriefing = (): Promise<void> => briefing.load();
 
 type Loaded = Result<Session, RunTrouble>;
 

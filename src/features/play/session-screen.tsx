@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Session } from '../../session/session.ts';
-import { Briefing } from './briefing.tsx';
+import { Deferred } from '../../ui/deferred.tsx';
+import { briefing } from './deferred-parts.ts';
 import type { PlayServices } from './play-services.ts';
 import { Stage } from './stage.tsx';
 import { useSession } from './use-session.ts';
@@ -40,12 +41,15 @@ export function SessionScreen({
     );
   }
   return (
-    <Briefing
-      services={services}
-      playing={playing}
-      onResume={onResume}
-      onStart={(mode) => playing.send({ type: 'start', mode })}
-      onLeave={onLeave}
+    <Deferred
+      of={briefing}
+      props={{
+        services,
+        playing,
+        onResume,
+        onStart: (mode) => playing.send({ type: 'start', mode }),
+        onLeave,
+      }}
     />
   );
 }
