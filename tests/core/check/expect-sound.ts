@@ -36,7 +36,10 @@ const moves = ({ program, situations, edges }: Graph): string[] =>
 function guards(graph: Graph): string[] {
   const coverage = watchCoverage(graph.program);
   followFacts(graph, orderGraph(graph), coverage);
-  return coverage.guards().map(({ path, held, failed }) => `${path.join('.')} ${held} ${failed}`);
+  // Once a line without a condition was heard, nobody looks any more whether it can be cut off.
+  return coverage
+    .guards()
+    .map(({ path, when, held, failed }) => `${path.join('.')} ${held} ${when && failed}`);
 }
 
 interface Naive {

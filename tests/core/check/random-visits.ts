@@ -150,16 +150,20 @@ export function randomVisits(seed: number, tie: Tie): string {
       ...Object.fromEntries(['end-low', 'end-mid', 'end-high'].map((id, place) => [id, ending(place * 2)])),
     },
   };
+  const start = (id: string): object => {
+    if (id === 'dee') return { anger: 0, trust: 0, face: 1 };
+    // Near the edge, one of each: he shouts, and she leaves.
+    if (tied && id === 'bo') return { anger: 4 + below(2), trust: 1 + below(2), face: below(2) };
+    if (tied && id === 'cy') return { anger: 2, trust: 0, face: 0 };
+    return { anger: 2 + below(4), trust: below(3), face: below(2) };
+  };
   const cast = (id: string): object => ({
     name: id,
     call: id,
     age: 40,
     about: '路人',
     disposition: one(['quick-temper', 'uninvolved', 'comfort-seeking']),
-    start:
-      id === 'dee'
-        ? { anger: 0, trust: 0, face: 1 }
-        : { anger: 2 + below(4), trust: below(3), face: below(2) },
+    start: start(id),
     ...(tied && id === 'bo' ? { outburst: 'bo-erupts' } : {}),
     ...(id === 'cy' ? { walkout: 'cy-leaves' } : {}),
   });
