@@ -1,7 +1,7 @@
-export type Ways = readonly (readonly number[])[];
+type Ways = readonly (readonly number[])[];
 
 /** Nodes in an order in which each comes after those it leads to, save where the talk goes round. */
-export function lastFirst(next: Ways): number[] {
+function lastFirst(next: Ways): number[] {
   const order: number[] = [];
   const met = new Uint8Array(next.length);
   const taken = new Int32Array(next.length);

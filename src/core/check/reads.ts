@@ -164,8 +164,7 @@ export function readsOf(program: Program, node: ProgramNode, known: Known = NOTH
   addLines(program, reads, node.say);
   // Asked before the talk stands here.
   for (const learnt of node.learns) addCondition(program, reads, learnt.when);
-  if (node.kind === 'beat')
-    for (const branch of node.go) addCondition(program, reads, branch.when, known);
+  if (node.kind === 'beat') for (const branch of node.go) addCondition(program, reads, branch.when, known);
   if (node.kind === 'decision') {
     for (const utterance of [...node.choices, node.silence]) {
       addCondition(program, reads, utterance.when, known);

@@ -1,10 +1,4 @@
-import {
-  type Branch,
-  type LearntFact,
-  type Program,
-  type ProgramNode,
-  type Utterance,
-} from '../program/program.ts';
+import type { Branch, LearntFact, Program, ProgramNode, Utterance } from '../program/program.ts';
 import { foretell, type Known } from './foretell.ts';
 
 /** Where a node may lead, and the known facts on getting there. */

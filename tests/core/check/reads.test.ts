@@ -98,15 +98,15 @@ describe('what words read', () => {
     expect(ofWords({ listeners: [hears(ANN, [], [], 2)] })).toEqual(spoken({ facts: 2 }));
   });
 
-  it.each([
-    ['anger', {}],
-    ['trust', {}],
-    ['heard', { heard: B }],
-    ['progress', { progress: B }],
-    ['face', { face: B }],
-  ])('is what an effect on %s finds there: it is clamped', (name, more) => {
-    const effect = { person: BO, transition: hears(BO, []).transition, by: { [name]: 1 } };
-    expect(ofWords({ effects: [effect] })).toEqual(spoken({ core: B, ...more }));
+  it('is not what an effect moves: that matters where it is asked of later', () => {
+    const effect = { person: BO, transition: hears(BO, []).transition, by: { anger: 1, face: 1 } };
+    expect(ofWords({ effects: [effect] })).toEqual(spoken({}));
+  });
+
+  it('is what a silence leaves of the one it was for: whether it eased them is looked at', () => {
+    const effect = { person: ANN, transition: hears(ANN, []).transition, by: { anger: -1 } };
+    expect(ofWords({ kind: 'silence', effects: [effect] })).toEqual(spoken({ core: A }));
+    expect(ofWords({ kind: 'silence', effects: [{ ...effect, person: BO }] })).toEqual(spoken({}));
   });
 
   it('is what its own condition, its grades, its ways on and what it teaches ask', () => {
