@@ -33,7 +33,7 @@ const CORE_RESTS_ON = {
   mentor: ['agreement', 'scoring', 'room'],
   practice: ['scoring'],
   beat: ['scoring', 'returns'],
-  exchange: ['mentor'],
+  exchange: ['mentor', 'returns'],
 };
 
 const restOf = (name) => [...new Set(CORE_RESTS_ON[name].flatMap((other) => [other, ...restOf(other)]))];

@@ -41,10 +41,16 @@ export interface ProfileStore {
   readonly create: (
     words: ProfileWords & { readonly pin?: string | undefined },
   ) => Promise<Result<Profile, StoreFailure>>;
-  /** `pin: null` takes the PIN away. A profile with a PIN changes only where it is open: else `wrong-pin`. */
+  /**
+   * `pin: null` takes the PIN away. `leave`: days off, entered, or taken back where not `on`. A profile with a PIN changes only where it is
+   * open: else `wrong-pin`.
+   */
   readonly change: (
     id: string,
-    change: Partial<ProfileWords> & { readonly pin?: string | null | undefined },
+    change: Partial<ProfileWords> & {
+      readonly pin?: string | null | undefined;
+      readonly leave?: (Leave & { readonly on: boolean }) | undefined;
+    },
   ) => Promise<Result<Profile, 'wrong-pin' | StoreFailure>>;
   /**
    * Makes it this tab's current profile. `gone`: there is no such profile. Whoever listens is told once the next page

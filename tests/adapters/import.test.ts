@@ -333,7 +333,7 @@ describe.each(MACHINES)('%s', (_, machine) => {
     it('is not taken for a locked profile, however new', async () => {
       const { mine, zhao, unchanged } = await shared();
       const profiles = [{ ...zhao, name: '改了', changedAt: '2030-01-01T00:00:00.000Z' }].map(
-        ({ locked: __, ...profile }) => profile,
+        ({ locked: __, leaves: ___, ...profile }) => profile,
       );
       const plan = await take(mine, writeArchive({ ...EMPTY, profiles }, { broken: [], leftOut: [] }, AT));
       expect(plan.profiles).toMatchObject([{ fate: 'locked', from: undefined }]);

@@ -39,6 +39,28 @@ export function storesContract(name: string, computer: () => () => Stores): void
       expect(left).toEqual(right);
     });
 
+    it('have days off of their own, which can be taken back and travel with their records', async () => {
+      const stores = computer()();
+      const { profiles, archive } = stores;
+      const zhao = await profiles.current();
+      const leave = { from: '2026-12-01', to: '2026-12-03' };
+      const enter = (on: boolean, days = leave) => profiles.change(zhao.id, { leave: { ...days, on } });
+      expect(await enter(true)).toMatchObject({ ok: true, value: { leaves: [leave] } });
+      expect(await profiles.change(zhao.id, ZHAO)).toMatchObject({
+        ok: true,
+        value: { ...ZHAO, leaves: [leave] },
+      });
+      expect(await enter(true, { from: leave.to, to: leave.from })).toEqual({ ok: false, error: 'refused' });
+      const file = await archive.exportAll('profile');
+      expect(file.profiles).toMatchObject([{ id: zhao.id, leaves: [{ ...leave, turns: 1 }] }]);
+      const qian = await made(stores, QIAN);
+      expect(qian.leaves).toBeUndefined();
+      expect(await enter(false)).toMatchObject({ ok: true });
+      expect((await profiles.current()).leaves).toBeUndefined();
+      await profiles.remove(zhao.id);
+      expect((await archive.exportAll('everything')).profiles.map(({ id }) => id)).not.toContain(zhao.id);
+    });
+
     it('are named, and runs, answers and digests are their own', async () => {
       const stores = computer()();
       const { profiles, runs, practice } = stores;

@@ -61,4 +61,8 @@ export const MIGRATIONS: readonly Migration[] = [
     lines.createIndex('run', 'line.run.id');
     database.createObjectStore('calibrations', { keyPath: 'id' }).createIndex('profile', 'profile');
   },
+  () => {
+    // Profiles note days off (docs/decisions/044). A page of an older version would drop them with the next change of a
+    // name, so it makes way.
+  },
 ];

@@ -1,3 +1,4 @@
+import { type ArchivedLeave, joinLeaves, standingLeaves } from '../../core/exchange/archive/leaves.ts';
 import { peopleOf } from '../../core/exchange/archive/people.ts';
 import type { Profile } from '../../ports/profile-store.ts';
 import { type KeptPeople, oldestFirst, type ProfileRow, readProfile } from './profile-rows.ts';
@@ -40,13 +41,16 @@ export function wordsOf({ rows }: Person): Pick<ProfileRow, 'name' | 'unit'> {
   return { name, unit };
 }
 
+/** All that has been said of days off, under whichever of the profiles. */
+export const leavesOf = ({ rows }: Person): ArchivedLeave[] =>
+  joinLeaves(...rows.map(({ leaves }) => leaves ?? []));
+
 /** The person as the profile with `id`. */
-export const toProfile = (person: Person, { id, createdAt }: ProfileRow): Profile => ({
-  id,
-  ...wordsOf(person),
-  createdAt,
-  locked: isGuarded(person),
-});
+export function toProfile(person: Person, { id, createdAt }: ProfileRow): Profile {
+  const leaves = standingLeaves(leavesOf(person));
+  const noted = leaves.length > 0 ? { leaves } : {};
+  return { id, ...wordsOf(person), createdAt, locked: isGuarded(person), ...noted };
+}
 
 /** One profile by itself, as it would be without the others of its person. */
 export const alone = (row: ProfileRow): Profile => toProfile({ rows: [row], ids: [row.id] }, row);

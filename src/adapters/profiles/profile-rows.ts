@@ -1,10 +1,14 @@
+import { type ArchivedLeave, joinLeaves } from '../../core/exchange/archive/leaves.ts';
+import { isLeave } from '../../core/returns/leave.ts';
 import type { ArchivedLink, ArchivedProfile } from '../../core/exchange/archive/records.ts';
 import type { Deletion } from '../../ports/deletion.ts';
 import type { Profile } from '../../ports/profile-store.ts';
 import { type KeptPin, readPin } from './pin.ts';
 
 /** A profile as it is kept. */
-export interface ProfileRow extends Omit<Profile, 'locked'> {
+export interface ProfileRow extends Omit<Profile, 'locked' | 'leaves'> {
+  /** Days off, entered or taken back; absent: never any. */
+  readonly leaves?: readonly ArchivedLeave[] | undefined;
   readonly pin?: KeptPin | undefined;
   /** When the words were last written, ISO 8601, UTC. */
   readonly changedAt?: string | undefined;
@@ -30,6 +34,17 @@ export interface ProfileRows {
   readonly remove: (ids: readonly string[]) => Promise<Deletion>;
 }
 
+const isKeptLeave = (value: unknown): value is ArchivedLeave => {
+  const { from, to, turns } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return (
+    typeof from === 'string' && typeof to === 'string' && Number.isInteger(turns) && isLeave({ from, to })
+  );
+};
+
+/** What is damaged of them is passed over. */
+const readLeaves = (value: unknown): ArchivedLeave[] =>
+  Array.isArray(value) ? joinLeaves(value.filter(isKeptLeave)) : [];
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
@@ -37,7 +52,11 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
  */
 export function readProfile(row: ProfileRow): ProfileRow {
   const { id, name, unit, createdAt, changedAt, pin } = row;
-  const noted = text(changedAt) ? { changedAt: text(changedAt) } : {};
+  const leaves = readLeaves(row.leaves);
+  const noted = {
+    ...(text(changedAt) && { changedAt: text(changedAt) }),
+    ...(leaves.length > 0 && { leaves }),
+  };
   return { id, name: text(name), unit: text(unit), createdAt: text(createdAt), ...noted, pin: readPin(pin) };
 }
 
@@ -49,6 +68,7 @@ export function withoutPin(row: ProfileRow): ArchivedProfile {
 
 export const isSoundProfile = (row: ProfileRow): boolean =>
   [row.name, row.unit, row.createdAt].every((value) => typeof value === 'string') &&
+  (row.leaves === undefined || readLeaves(row.leaves).length === row.leaves.length) &&
   (row.pin === undefined || readPin(row.pin) !== undefined);
 
 /** Has said nothing of themselves yet. */

@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { StoreFailure } from '../../ports/run-store.ts';
 import type { ProfileStore } from '../../ports/profile-store.ts';
+import { afterSaying, MOST_LEAVES } from '../../core/exchange/archive/leaves.ts';
+import { isLeave } from '../../core/returns/leave.ts';
 import { joining, separating } from '../../core/exchange/archive/people.ts';
-import { alone, isGuarded, type Person, personsOf, toProfile, wordsOf } from './persons.ts';
+import { alone, isGuarded, leavesOf, type Person, personsOf, toProfile, wordsOf } from './persons.ts';
 import { isPin, type KeptPin, keepPin } from './pin.ts';
 import { type KeptPeople, type ProfileRow, type ProfileRows, readProfile } from './profile-rows.ts';
 import type { TabMemory } from './tab-memory.ts';
@@ -117,7 +119,7 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
         changed();
         return ok(alone(row));
       }),
-    change: (id, { name, unit, pin }) =>
+    change: (id, { name, unit, pin, leave }) =>
       attempt(async () => {
         const person = await personOf(id);
         if (!person) return fail('gone');
@@ -130,9 +132,13 @@ export function profileStore({ rows, tab, newId, now, failure }: ProfileParts): 
         const target = person.rows.find((row) => row.id === id) ?? headOf(tab, person, used);
         // A PIN guards every profile of the person, so that each stays guarded when they are separated.
         const guard: Guard = pin === undefined ? {} : { pin: pin ? keepPin(pin) : undefined };
+        if (leave && !isLeave(leave)) return fail('refused');
+        const leaves = leave && afterSaying(leavesOf(person), leave, leave.on);
+        if (leaves && leaves.length > MOST_LEAVES) return fail('refused');
+        const own = { ...(written && { ...words, changedAt: at }), ...(leaves && { leaves }) };
         const next = (row: ProfileRow): ProfileRow => ({
           ...readProfile(row),
-          ...(row.id === target.id && written ? { ...words, changedAt: at } : {}),
+          ...(row.id === target.id ? own : {}),
           ...guard,
         });
         const [first, ...more] = person.rows;

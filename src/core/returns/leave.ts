@@ -1,3 +1,4 @@
+import { isoTime } from '../shared/iso-time.ts';
 import { timeOf } from '../shared/recorded.ts';
 import type { DaysOff } from './owed.ts';
 
@@ -15,3 +16,13 @@ export const dayNumber = (day: string): number => Math.floor(timeOf(`${day}T00:0
 /** Days off as they move what is owed. */
 export const daysOff = (leaves: readonly Leave[]): DaysOff[] =>
   leaves.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }));
+
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
+/** Days; nobody is away for longer without being somewhere else. */
+const LONGEST = 400;
+
+const isDay = (text: string): boolean => FORM.test(text) && isoTime(dayNumber(text) * DAY).startsWith(text);
+
+/** Whether both are days of the calendar, in order and not absurdly far apart. */
+export const isLeave = ({ from, to }: Leave): boolean =>
+  isDay(from) && isDay(to) && from <= to && dayNumber(to) - dayNumber(from) < LONGEST;

@@ -51,6 +51,13 @@ function dayAfter(day: number, days: number, off: readonly DaysOff[]): number {
   return at;
 }
 
+/** Days after one day up to another that are no days off: so many days late, where they are a due day and today. */
+export function workingDays(after: number, upTo: number, off: readonly DaysOff[]): number {
+  let count = 0;
+  for (let day = after + 1; day <= upTo; day += 1) if (!isOff(off, day)) count += 1;
+  return count;
+}
+
 function standingOf(due: number, today: number, off: readonly DaysOff[]): Standing {
   // Nothing grows late on a day off.
   if (today < due || isOff(off, today)) return today === due ? 'today' : 'ahead';

@@ -1,6 +1,7 @@
 import type { MeServices } from './me-services.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { CarrySection } from './carry-section.tsx';
+import { LeaveSection } from './leave-section.tsx';
 import styles from './me-page.module.css';
 import { JoinedSection } from './joined-section.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -20,6 +21,7 @@ export function MePage({ services }: { readonly services: MeServices }) {
       {current && (
         <>
           <SelfSection profiles={services.profiles} self={current} />
+          <LeaveSection profiles={services.profiles} self={current} now={services.now} />
           {joined.length > 0 && <JoinedSection profiles={services.profiles} joined={joined} />}
           <PeopleSection
             profiles={services.profiles}

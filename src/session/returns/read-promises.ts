@@ -8,7 +8,6 @@ import type { ProfileStore } from '../../ports/profile-store.ts';
 import type { RunStore } from '../../ports/run-store.ts';
 import type { ReturnCard, ScenarioSource } from '../../ports/scenario-source.ts';
 import { localZone } from '../local-zone.ts';
-import { workOutDigest } from '../work-out-digest.ts';
 
 /** What is promised and open, for one person on one day. */
 export interface PromisesNow {
@@ -56,6 +55,9 @@ function unknownRuns(
 
 async function workOut(services: PromiseServices, runs: readonly HistoryRun[]): Promise<RunDigest[]> {
   const found: RunDigest[] = [];
+  if (runs.length === 0) return found;
+  // What reports are made with, for those few of whom nothing is kept.
+  const { workOutDigest } = await import('../work-out-digest.ts');
   for (const run of runs) {
     const digest = await workOutDigest(services, run);
     if (digest) found.push(digest);

@@ -129,6 +129,18 @@ describe('of two copies of', () => {
     expect(merged({ profiles: [north] }, { profiles: [south] }).profiles).toEqual([south]);
   });
 
+  it('a profile the days off of both stay, whichever words do, and what was taken back is', () => {
+    const [may, june] = [
+      { from: '2026-05-01', to: '2026-05-05', turns: 1 },
+      { from: '2026-06-01', to: '2026-06-01', turns: 1 },
+    ];
+    const here = profile('李敏', { changedAt: LATER, leaves: [may] });
+    const there = profile('李敏', { leaves: [{ ...may, turns: 2 }, june] });
+    expect(merged({ profiles: [here] }, { profiles: [there] }).profiles).toEqual([
+      { ...here, leaves: [{ ...may, turns: 2 }, june] },
+    ]);
+  });
+
   it('different profiles both stay', () => {
     const [p, q] = [profile('李敏'), profile('王强', { id: 'q' })];
     expect(merged({ profiles: [q] }, { profiles: [p] }).profiles).toEqual([p, q]);
@@ -175,7 +187,7 @@ describe('of what two machines know of a pair', () => {
 describe('an archive as it is written', () => {
   const written = (broken: unknown[], leftOut: unknown[]) =>
     JSON.parse(writeArchive(runs(aRun('a')), { broken, leftOut }, AT));
-  const plain = { kind: 'shuodelai-archive', format: 4, savedAt: AT, ...runs(aRun('a')) };
+  const plain = { kind: 'shuodelai-archive', format: 5, savedAt: AT, ...runs(aRun('a')) };
 
   it('says what it is, and of what was left behind only where something was', () => {
     expect(written([], [])).toEqual(plain);

@@ -265,6 +265,15 @@ describe('a name', () => {
     expect(fate(old, { ...young, name: '李敏' }, ['p'])).toEqual(['same', [], undefined]);
   });
 
+  it('of whatever age brings its days off along, save into a locked profile', () => {
+    const leaves = [{ from: '2026-05-01', to: '2026-05-05', turns: 1 }];
+    const put = (file: ArchivedProfile, locked: string[] = []) =>
+      planned({ here: { profiles: [undated] }, file: { profiles: [file] }, locked }).put.profiles;
+    expect(put({ ...undated, leaves })).toEqual([{ ...undated, leaves }]);
+    expect(put(person('p', '李慧', { leaves }))).toEqual([{ ...undated, leaves }]);
+    expect(put({ ...undated, leaves }, ['p'])).toEqual([]);
+  });
+
   it('stands beside its unit: another unit is another name', () => {
     expect(fate(old, { ...old, unit: '城关所', changedAt: LATER })[0]).toBe('longer');
   });

@@ -8,6 +8,9 @@ import { type Transcript, transcriptSchema } from '../../play/transcript.ts';
 import { idSchema } from '../../scenario/id.ts';
 import { HASH_FORM } from '../../shared/hash-form.ts';
 import { recordedSchema } from '../../shared/recorded-schema.ts';
+import { isLeave } from '../../returns/leave.ts';
+import { MOST_LEAVES } from './leaves.ts';
+import { MOST_TURNS } from './people.ts';
 import { isPlainJson } from '../../shared/plain-json.ts';
 
 /** No control characters and no halves of characters: ids stand in addresses. */
@@ -27,7 +30,11 @@ const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The archive format this version of the app writes; it reads every one up to this. */
-export const ARCHIVE_FORMAT = 4;
+export const ARCHIVE_FORMAT = 5;
+
+const leaveSchema = z
+  .strictObject({ from: z.string().max(10), to: z.string().max(10), turns: z.int().min(1).max(MOST_TURNS) })
+  .refine(isLeave);
 
 const profileSchema = z.strictObject({
   id,
@@ -35,6 +42,7 @@ const profileSchema = z.strictObject({
   unit: words,
   createdAt: at,
   changedAt: at.optional(),
+  leaves: z.array(leaveSchema).max(MOST_LEAVES).optional(),
 });
 
 /** As much of a newer version's record as a list and a merge need; the rest of it is carried along unread. */
@@ -95,7 +103,8 @@ const keptSessionSchema = z.strictObject({ keepers: z.array(id).max(100), sessio
 const archivedCalibrationSchema = calibrationSchema.extend({ profile: id });
 
 /**
- * What one file carries from machine to machine: format 4 of `kind: shuodelai-archive`, format 3 as it was before
+ * What one file carries from machine to machine: format 5 of `kind: shuodelai-archive`, format 4 as it was before
+ * days off were entered, format 3 as it was before
  * sessions with a mentor were kept, format 2 as it was before
  * people could be joined, changes of a name had a time and records were numbered, and format 1 as it was before hashes
  * named how they were made. `broken` and `leftOut` say what could not be taken along; reading back passes over
@@ -103,7 +112,7 @@ const archivedCalibrationSchema = calibrationSchema.extend({ profile: id });
  */
 export const archiveSchema = z.strictObject({
   kind: z.literal('shuodelai-archive'),
-  format: z.literal([1, 2, 3, ARCHIVE_FORMAT]),
+  format: z.literal([1, 2, 3, 4, ARCHIVE_FORMAT]),
   savedAt: at,
   profiles: z.array(profileSchema).max(1000),
   runs: z.array(runSchema).max(100_000),

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import { joinKept } from '../../mentor/kept-session.ts';
+import { joinLeaves } from './leaves.ts';
 import { linkId } from './people.ts';
 import { type KeptVersion, versionId } from '../kept/kept-version.ts';
 import { numberedAs, withoutNumber } from './numbers.ts';
@@ -23,9 +24,15 @@ const wordsRank = ({ changedAt, name, unit }: ArchivedProfile): Rank => [
   unit,
 ];
 
-/** Of two copies of a profile the words that were written later, and the earlier beginning. */
+/** A profile with the days off another copy of it knows as well. */
+export function withLeaves(profile: ArchivedProfile, other: ArchivedProfile): ArchivedProfile {
+  const leaves = joinLeaves(profile.leaves ?? [], other.leaves ?? []);
+  return leaves.length > 0 ? { ...profile, leaves } : profile;
+}
+
+/** Of two copies of a profile the words that were written later, the earlier beginning, and the days off of both. */
 export const joinProfile = (left: ArchivedProfile, right: ArchivedProfile): ArchivedProfile => ({
-  ...higher(wordsRank)(left, right),
+  ...withLeaves(higher(wordsRank)(left, right), ranksAbove(wordsRank(right), wordsRank(left)) ? left : right),
   createdAt: lesser(left.createdAt, right.createdAt),
 });
 

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import type { Fate, ImportHere, PlannedProfile } from './import-plan.ts';
-import { joinProfile } from './merge-archives.ts';
+import { joinProfile, withLeaves } from './merge-archives.ts';
 import type { People } from './people.ts';
 import type {
   ArchivedAnswer,
@@ -47,8 +47,9 @@ export function planProfiles(
   const put = plan.flatMap(({ record, fate }) => {
     const here = known.get(record.id);
     if (!here) return [record];
-    if (locked.has(record.id) || fate === 'undated') return [];
-    const joined = joinProfile(here, record);
+    if (locked.has(record.id)) return [];
+    // Whose name stands is left open; days off are statements of their own.
+    const joined = fate === 'undated' ? withLeaves(here, record) : joinProfile(here, record);
     return canonicalJson(joined) === canonicalJson(here) ? [] : [joined];
   });
   return { plan, put };

@@ -1,3 +1,4 @@
+import type { ArchivedLeave } from './leaves.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Transcript } from '../../play/transcript.ts';
 import type { CalibrationRecord } from '../../mentor/calibration-record.ts';
@@ -13,6 +14,8 @@ export interface ArchivedProfile {
   readonly createdAt: string;
   /** When name and unit were last written, ISO 8601, UTC; absent: not since that is noted. Never earlier than before. */
   readonly changedAt?: string | undefined;
+  /** 请假; absent: never any. */
+  readonly leaves?: readonly ArchivedLeave[] | undefined;
 }
 
 /**
