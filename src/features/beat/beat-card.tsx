@@ -37,7 +37,7 @@ export function BeatCard({ services, href }: BeatCardProps) {
       </span>
       <span className={styles.words}>
         <strong>责任区</strong>
-        <span>走过 {met} 处，见过的人怎么说你，还欠谁一句话</span>
+        <span>走过 {met} 处：他们眼下怎么说你</span>
       </span>
     </a>
   );
