@@ -11,6 +11,7 @@ describe('routes', () => {
     expect(readRoute(paths.check())).toEqual({ page: 'check' });
     expect(readRoute(paths.corner())).toEqual({ page: 'corner' });
     expect(readRoute(paths.coverage())).toEqual({ page: 'coverage' });
+    expect(readRoute(paths.beat())).toEqual({ page: 'beat' });
     expect(readRoute(paths.play(ID))).toEqual({ page: 'play', scenario: ID, start: { kind: 'briefing' } });
     expect(readRoute(paths.resume('a', ID))).toEqual({
       page: 'play',

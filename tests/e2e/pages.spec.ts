@@ -124,6 +124,7 @@ test('no page does what its own policy forbids, not even to see whether it may',
     ['/check', '查一个自带的情景'],
     ['/corner', '答案都开着'],
     ['/coverage', '还缺'],
+    ['/beat', '谁也没见过'],
   ]) {
     await page.evaluate((hash) => {
       window.location.hash = hash ?? '';

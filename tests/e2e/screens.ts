@@ -132,6 +132,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'expert path, shut', at: `/expert/${first}`, go: see('先自己走一趟') },
   { name: 'corner, shut', at: '/corner', go: see('这里面看得到答案') },
   { name: 'corner', at: '/corner', answers: true, go: see('答案都开着') },
+  { name: 'beat, nobody met', at: '/beat', go: see('谁也没见过') },
   { name: 'what is practised', at: '/coverage', answers: true, go: see('在哪儿练得到') },
   { name: 'no record with a mentor yet', at: '/mentor/records', go: see('还没有带教过') },
   {

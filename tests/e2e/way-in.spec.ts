@@ -32,6 +32,7 @@ const PAGES: readonly { readonly at: string; readonly answers?: true }[] = [
   { at: '/quiz' },
   { at: '/quiz/hit-back' },
   { at: '/progress' },
+  { at: '/beat' },
   { at: '/me' },
   { at: '/about' },
   { at: '/class' },

@@ -33,11 +33,11 @@ export function BeatCard({ services, href }: BeatCardProps) {
   return (
     <a className={styles.card} href={href}>
       <span className={styles.picture}>
-        <BeatStretch from={640} width={640} top={60} height={390} season={seasonOf(services.now())} />
+        <BeatStretch from={690} width={380} top={84} height={350} season={seasonOf(services.now())} />
       </span>
       <span className={styles.words}>
         <strong>责任区</strong>
-        <span>走过 {met} 处，见过的人怎么说你，还欠谁一句话</span>
+        <span>走过 {met} 处：他们眼下怎么说你</span>
       </span>
     </a>
   );

@@ -34,7 +34,7 @@ export function BeatStretch({
     <svg
       className={classNames(styles.view, styles[season])}
       viewBox={`${from} ${top} ${width} ${height}`}
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio="xMidYMin slice"
       aria-hidden="true"
     >
       {ready && (

@@ -33,12 +33,6 @@ export const poplar = (x: number, y: number, size = 1): string =>
     { transform: `translate(${x} ${y}) scale(${size})` },
   );
 
-export const bush = (x: number, y: number, width: number): string =>
-  path(
-    `M${x} ${y}q-2 -14 12 -14q6 -9 ${width / 2 - 12} -5q${width / 2 - 6} -6 ${width / 2 - 8} 7q12 2 8 12Z`,
-    LEAF,
-  );
-
 /** A bed along a path. */
 export const hedge = (x: number, y: number, width: number): string =>
   path(
