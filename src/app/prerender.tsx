@@ -18,7 +18,7 @@ const nowhere = (): never => {
 function newcomer(): Services {
   return {
     ...lazyStores(async () => nowhere()),
-    scenarios: bundledScenarios(),
+    scenarios: { ...bundledScenarios(), returns: async () => [] },
     settings: { get: () => DEFAULT_SETTINGS, set: nowhere, subscribe: () => nowhere },
     sound: nowhere,
     aloud: nowhere,
