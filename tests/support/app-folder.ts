@@ -15,11 +15,13 @@ export function folderWithApp(): string {
   const folder = mkdtempSync(join(tmpdir(), 'served-'));
   const app = join(folder, 'app');
   mkdirSync(join(app, 'assets'), { recursive: true });
+  mkdirSync(join(app, 'play/door'), { recursive: true });
   mkdirSync(join(app, '.vite'));
   mkdirSync(join(folder, 'beside'));
   writeFileSync(join(folder, 'secret.txt'), 'not served');
   writeFileSync(join(folder, 'beside/inner.txt'), 'not served');
   writeFileSync(join(app, 'index.html'), pageOf('说得来'.repeat(30)));
+  writeFileSync(join(app, 'play/door/index.html'), pageOf('door'));
   writeFileSync(join(app, 'manifest.webmanifest'), '{}');
   writeFileSync(join(app, '.vite/manifest.json'), '{}');
   writeFileSync(join(app, 'assets/index-1a2b.js'), SCRIPT);

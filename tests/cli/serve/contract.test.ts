@@ -46,6 +46,24 @@ describe('what a file is sent as', () => {
   });
 });
 
+describe('a folder', () => {
+  it('is the page in it, under the address that ends in /', async () => {
+    const { status, headers, body } = await served.ask('/play/door/');
+    expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(body.toString()).toContain('door');
+  });
+
+  it('without the / is sent there, whatever folder a proxy has put the app into', async () => {
+    const { status, headers, body } = await served.ask('/play/door');
+    expect([status, headers.location, body.toString()]).toEqual([301, './door/', '网址后面少一个 /\n']);
+  });
+
+  it('without a page is none', async () => {
+    expect((await served.ask('/play/')).status).toBe(404);
+    expect((await served.ask('/play')).status).toBe(404);
+  });
+});
+
 describe('what is given to nobody', () => {
   it.each([
     '/../secret.txt',
