@@ -36,26 +36,28 @@ export function StageFrame(props: StageFrameProps) {
   const people = useRef<HTMLDivElement>(null);
   useShake(people, heat === 'outburst');
   return (
-    <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: tapping anywhere is a shortcut; the button 继续 and its keys do the same */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div
-        className={styles.stage}
-        data-mode={mode}
-        data-stage={stage}
-        data-over={ending || undefined}
-        data-heat={heat}
-        data-covered={covered || undefined}
-        onClick={(event) => !isControl(event.target) && !isSelecting() && onTap?.()}
-      >
-        {props.head}
-        <div className={styles.scene} ref={people}>
-          {props.picture}
-          <div className={styles.strip}>{props.strip}</div>
+    <div className={styles.room}>
+      <div className={styles.frame}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: tapping anywhere is a shortcut; the button 继续 and its keys do the same */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+        <div
+          className={styles.stage}
+          data-mode={mode}
+          data-stage={stage}
+          data-over={ending || undefined}
+          data-heat={heat}
+          data-covered={covered || undefined}
+          onClick={(event) => !isControl(event.target) && !isSelecting() && onTap?.()}
+        >
+          {props.head}
+          <div className={styles.scene} ref={people}>
+            {props.picture}
+            <div className={styles.strip}>{props.strip}</div>
+          </div>
+          <div className={styles.words}>{props.words}</div>
+          <div className={styles.act}>{props.act}</div>
+          {props.over}
         </div>
-        <div className={styles.words}>{props.words}</div>
-        <div className={styles.act}>{props.act}</div>
-        {props.over}
       </div>
     </div>
   );
