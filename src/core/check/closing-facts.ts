@@ -1,5 +1,5 @@
 import type { Program, ProgramNode, Utterance } from '../program/program.ts';
-import type { Known } from './foretell.ts';
+import { type Known, NOTHING } from './foretell.ts';
 import { waysOn } from './ways-on.ts';
 
 const words = (node: ProgramNode): readonly Utterance[] =>
@@ -42,7 +42,7 @@ const cleared = (program: Program): number =>
  * brought out in time. Behind a closed way nothing can matter any more. As bits, those that close the most first.
  */
 export function closingFacts(program: Program): number[] {
-  const open = nextBy(program, { mask: 0, facts: 0 });
+  const open = nextBy(program, NOTHING);
   const lost = cleared(program);
   const all = reached([program.start], open);
   return [...broughtOut(program, open)]

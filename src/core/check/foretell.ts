@@ -1,7 +1,7 @@
 import type { Program } from '../program/program.ts';
 import type { Condition } from '../scenario/condition.ts';
 
-/** Facts known to be so or not so, as bits; of every other nothing is known. */
+/** Facts known to be so or not so, as bits; of every other nothing is known. Those that are known are never cleared. */
 export interface Known {
   readonly mask: number;
   readonly facts: number;

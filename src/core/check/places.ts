@@ -1,6 +1,7 @@
 import { type Program, type ProgramNode, RESUME_INDEX } from '../program/program.ts';
 import type { Situation } from '../program/world.ts';
 import { closingFacts } from './closing-facts.ts';
+import { NOTHING } from './foretell.ts';
 import { type WayOn, waysOn } from './ways-on.ts';
 
 /**
@@ -150,7 +151,7 @@ class Survey implements Places {
 /** Told apart by nothing but the node, where no way is ever closed. */
 function nodesAlone(program: Program): Places {
   const next = program.nodes.map((node) => {
-    const ways = waysOn(program, node, { mask: 0, facts: 0 });
+    const ways = waysOn(program, node, NOTHING);
     return [...new Set(ways.map(({ to }) => to).filter((to) => to !== RESUME_INDEX))];
   });
   return {

@@ -146,7 +146,7 @@ function addUtterance(
     reads.core |= 1 << utterance.to;
   for (const rule of utterance.grades) addCondition(program, reads, rule.when, known);
   for (const learnt of utterance.learns) addCondition(program, reads, learnt.when, known);
-  const touched = utterance.learns.reduce((bits, { bit }) => bits | bit, utterance.clears);
+  const touched = utterance.learns.reduce((bits, { bit }) => bits | bit, 0);
   const still = { ...known, mask: known.mask & ~touched };
   for (const branch of utterance.go) addCondition(program, reads, branch.when, still);
   const { thinks } = utterance.source;

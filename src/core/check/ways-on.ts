@@ -23,13 +23,8 @@ export const sayable = (program: Program, node: ProgramNode, known: Known): Utte
     ? [...node.choices, node.silence].filter(({ when }) => foretell(program, when, known) !== false)
     : [];
 
-/** Every value the known facts may have once something was learnt and something forgotten. */
-function learnt(
-  program: Program,
-  { mask, facts }: Known,
-  learns: readonly LearntFact[],
-  clears: number,
-): number[] {
+/** Every value the known facts may have once something was learnt; none of them is ever forgotten. */
+function learnt(program: Program, { mask, facts }: Known, learns: readonly LearntFact[]): number[] {
   let values = [facts];
   for (const { bit, when } of learns) {
     if ((bit & mask) === 0) continue;
@@ -37,7 +32,7 @@ function learnt(
     const holds = foretell(program, when, { mask, facts });
     if (holds !== false) values = values.flatMap((value) => (holds ? [value | bit] : [value, value | bit]));
   }
-  return [...new Set(values.map((value) => value & ~clears))];
+  return [...new Set(values)];
 }
 
 /** The targets of a list of branches that may be taken. */
@@ -57,7 +52,7 @@ export function waysOn(program: Program, node: ProgramNode, known: Known): WayOn
   const { mask } = known;
   const enter = (target: number, facts: number): number[] => {
     const to = program.nodes[target];
-    return to ? learnt(program, { mask, facts }, to.learns, to.clears) : [facts];
+    return to ? learnt(program, { mask, facts }, to.learns) : [facts];
   };
   const arrive = (target: number, facts: number, erupting: readonly number[]): WayOn[] =>
     enter(target, facts).flatMap((entered) => {
@@ -71,7 +66,7 @@ export function waysOn(program: Program, node: ProgramNode, known: Known): WayOn
   if (node.kind === 'beat')
     return taken(program, node.go, known).flatMap((target) => arrive(target, known.facts, []));
   return sayable(program, node, known).flatMap((said) =>
-    learnt(program, known, said.learns, said.clears).flatMap((facts) =>
+    learnt(program, known, said.learns).flatMap((facts) =>
       taken(program, said.go, { mask, facts }).flatMap((target) =>
         arrive(target, facts, eruptionTargets(program, said)),
       ),

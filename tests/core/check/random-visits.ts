@@ -53,12 +53,18 @@ export function randomVisits(seed: number, tie: Tie): string {
   });
   const withWhy = (said: object): object =>
     'grade' in said && typeof said.grade === 'number' ? { ...said, why: '丁' } : said;
+  /** Words that end a visit themselves, and go on by what that leaves. */
+  const leaving = (own: string, next: string): object => ({
+    learns: [`done-${own}`],
+    go: [{ when: { all: [{ fact: `done-${own}` }, state(one(VISITS))] }, to: 'stairs' }, { to: next }],
+  });
   const choice = (own: string, next: string, free: boolean): object => ({
     text: words(),
     to: own,
     register: 'casual',
     ...(free ? {} : when(own, 0.5)),
     ...withWhy(spoken(own, next)),
+    ...(tied && next.endsWith('-left') && maybe(0.3) ? leaving(own, next) : {}),
   });
   const decision = (own: string, next: string): object => ({
     say: [{ who: 'scene', text: words(), ...when(own, 0.4) }],
