@@ -44,12 +44,10 @@ export function callBackPrograms() {
 
 /** A source that ships one scenario and the return of one of its promises. */
 export function withCallBack(): ScenarioSource {
-  const programs = [parent(), callBack()].map(scored);
-  const [{ scenario: from, hash }] = programs as [Program, Program];
+  const { parent, callBack } = callBackPrograms();
+  const { scenario: from, hash } = parent;
   const card = { ...from, hash, play: hashPlay(from) } satisfies ScenarioCard;
-  const returns = programs
-    .slice(1)
-    .flatMap(({ scenario }) => returnCard(scenario, new Map([[from.id, from]])));
+  const returns = returnCard(callBack.scenario, new Map([[from.id, from]]));
   return {
     list: () => [card],
     returns: async () => returns,
