@@ -37,7 +37,10 @@ const alone = (name: string, { folders, plugins, ...rest }: typeof CORE | typeof
 export default defineConfig({
   // What the build makes of all scenarios; tests of what stands on it need it to be there, not to be long.
   resolve: {
-    alias: { 'virtual:version-names': `${import.meta.dirname}/tests/support/no-version-names.ts` },
+    alias: {
+      'virtual:version-names': `${import.meta.dirname}/tests/support/no-version-names.ts`,
+      'virtual:returns': `${import.meta.dirname}/tests/support/no-returns.ts`,
+    },
   },
   test: {
     globals: false,

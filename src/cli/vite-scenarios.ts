@@ -174,8 +174,10 @@ function indexModule({ scenarios }: Content): string {
 }
 
 /** Returns come when one is owed: which there are is a chunk of its own, and each of them another. */
-const returnsModule = ({ scenarios, returns }: Content): string =>
-  `export const cards = ${json([...returns.values()].flatMap((one) => returnCard(one, scenarios)))};\n${loadersOf(returns, RETURN)}`;
+function returnsModule({ library, scenarios, returns }: Content): string {
+  const list = [...returns.values()].flatMap((one) => returnCard(one, scenarios));
+  return `export const cards = ${json(list)};\n${loadersOf(returns, RETURN)}\n${keyHashOf(library)}`;
+}
 
 const programOf = (scenario: Scenario, library: Library): Program =>
   linkScenario(scenario, library, hashScenario(scenario));
@@ -226,10 +228,14 @@ function linkLibraryOf(scenario: Scenario, { indicators, dispositions }: Library
   return { indicators: Object.fromEntries(acts), dispositions: Object.fromEntries(tempers) };
 }
 
+const keyHashOf = ({ indicators, dispositions, rubric }: Library): string =>
+  `export const keyHash = ${JSON.stringify(hashRubric({ indicators, dispositions, rubric }))};`;
+
 /** What scenarios are scored by, by its hash, and the names the first page shows. */
-function keysModule({ indicators, dispositions, rubric }: Library): string {
+function keysModule(library: Library): string {
+  const { rubric } = library;
   return [
-    `export const keyHash = ${JSON.stringify(hashRubric({ indicators, dispositions, rubric }))};`,
+    keyHashOf(library),
     `export const names = ${json({ dimensions: named(rubric.dimensions), settings: named(rubric.settings) })};`,
   ].join('\n');
 }

@@ -23,7 +23,7 @@ interface BuildExpected {
   readonly answers: readonly PracticeAnswer[];
 }
 
-/** What a build before sessions with a mentor left, and what it said of it: a database, an archive, a single run. */
+/** What a build left in which nobody had a session with a mentor, and what it said of it: a database, an archive, a single run. */
 export function keptBuild(build: string) {
   const expected = JSON.parse(keptText('expected.json', build)) as BuildExpected;
   const taken = (file: string) => {

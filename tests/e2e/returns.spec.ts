@@ -1,29 +1,12 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { Settings } from '../../src/ports/settings-store.ts';
-import { loadProgram, loadShipped } from '../support/load.ts';
+import type { Program } from '../../src/core/program/program.ts';
+import { callBackPrograms, TO_A_PROMISE } from '../support/promised.ts';
 import { fixSeed, stageOf } from './keys.ts';
 import { SETTINGS_KEY } from './own-pace.ts';
 import { settled } from './settled.ts';
 
-/** The shortest way through 第五次来访 on which the call of tomorrow is promised and still owed at the end. */
-const TO_A_PROMISE = [
-  'pick-up',
-  'sorry-for-him',
-  'put-away',
-  'for-your-good',
-  'ask-story',
-  'his-nothing',
-  'what-want',
-  'who-waits',
-  'the-seal',
-  'fetch-it',
-  'confirm',
-  'before-ten',
-  'two-tracks',
-];
-
-const RETURN = loadProgram('scenarios/fifth-visit/return-call-back.yaml');
-const PARENT = loadShipped('fifth-visit');
+const { parent: PARENT, callBack: RETURN } = callBackPrograms();
 
 const at = (day: number) => `2026-11-${day}T10:30:00+08:00`;
 /** The day the call was promised; it is owed the day after. */
@@ -43,12 +26,7 @@ async function goOn(page: Page, until: Stage): Promise<void> {
 }
 
 /** Says one thing after another, by its name in the file, and goes on to the next decision or the ending. */
-async function say(
-  page: Page,
-  program: typeof PARENT,
-  choices: readonly string[],
-  until: Stage = 'deciding',
-) {
+async function say(page: Page, program: Program, choices: readonly string[], until: Stage = 'deciding') {
   await page.locator('[data-stage]').waitFor();
   for (const id of choices) {
     await goOn(page, 'deciding');

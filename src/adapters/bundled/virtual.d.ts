@@ -19,6 +19,8 @@ declare module 'virtual:scenario-index' {
 declare module 'virtual:returns' {
   export const cards: readonly import('../../ports/scenario-source.ts').ReturnCard[];
   export const loaders: Loaders;
+  /** Content hash of `virtual:rubric`. */
+  export const keyHash: string;
 }
 /** What the shipped versions go by, now and in runs of earlier times. */
 declare module 'virtual:version-names' {

@@ -1,4 +1,3 @@
-import { keyHash } from 'virtual:keys';
 import { linkScenario } from '../../core/program/link.ts';
 import type { Program } from '../../core/program/program.ts';
 import { entryOf } from '../../core/shared/entry-of.ts';
@@ -8,7 +7,8 @@ import type { ScenarioSource, ShippedScenarios } from '../../ports/scenario-sour
 const returns = () => import('virtual:returns');
 
 async function loadReturn(id: string): Promise<Program | undefined> {
-  const loader = entryOf((await returns()).loaders, id);
+  const { loaders, keyHash } = await returns();
+  const loader = entryOf(loaders, id);
   if (!loader) return undefined;
   const { scenario, library, hash, play } = await loader();
   return { ...linkScenario(scenario, library, hash), rubricHash: keyHash, playHash: play };

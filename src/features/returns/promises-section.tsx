@@ -2,6 +2,7 @@ import type { OpenPromise } from '../../core/returns/open-promises.ts';
 import type { ReturnCard } from '../../ports/scenario-source.ts';
 import type { PromisesNow } from '../../session/returns/read-promises.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import type { ReturnsLinks } from './links.ts';
 import styles from './promises-section.module.css';
 import type { ReturnsServices } from './returns-services.ts';
@@ -12,6 +13,10 @@ interface PromisesSectionProps {
   readonly services: ReturnsServices;
   readonly links: ReturnsLinks;
 }
+
+/** Begun, or its day has come. */
+const isOpen = ({ begun, standing }: OpenPromise<ReturnCard>): boolean =>
+  begun !== undefined || standing !== 'ahead';
 
 /** More than these are a page of its own, not a glance. */
 const SHOWN = 3;
@@ -57,7 +62,7 @@ const Promises = ({ list, now, links }: PromisesProps) => (
           <strong>{one.returning.call}</strong>
           <span>{one.returning.what}</span>
         </p>
-        <p className={styles.when}>{whenWords(one, now)}</p>
+        <p className={classNames(styles.when, isOpen(one) && styles.due)}>{whenWords(one, now)}</p>
         <Go one={one} links={links} />
       </li>
     ))}
@@ -72,8 +77,8 @@ interface GoProps {
 /** The way in, once its day has come. */
 function Go({ one, links }: GoProps) {
   const { returning, begun, standing } = one;
+  if (!isOpen(one)) return null;
   if (begun !== undefined) return <ButtonLink href={links.resume(returning.id, begun)}>接着说</ButtonLink>;
-  if (standing === 'ahead') return null;
   return (
     <ButtonLink href={links.play(returning.id)} aria-label={`去还这句话：${returning.call}`}>
       {standing === 'lapsed' ? '去见' : '去还'}

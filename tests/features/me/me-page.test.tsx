@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { memoryStores } from '../../../src/adapters/memory/memory-stores.ts';
@@ -40,6 +40,25 @@ describe('who is practising', () => {
     await user.click(screen.getByRole('button', { name: '记下' }));
     expect(await screen.findByText('记下了。')).toBeInTheDocument();
     expect(await services.profiles.current()).toMatchObject({ name: '王强', unit: '城关所' });
+  });
+
+  it('enters days off and takes them back', async () => {
+    const { user, services } = await open();
+    const leave = screen.getByRole('region', { name: '请假' });
+    const from = within(leave).getByLabelText('从');
+    fireEvent.change(from, { target: { value: '2026-12-03' } });
+    // One that begins after the day it was to end is of one day.
+    expect(within(leave).getByLabelText(/^到/)).toHaveValue('2026-12-03');
+    fireEvent.change(within(leave).getByLabelText(/^到/), { target: { value: '2026-12-05' } });
+    await user.click(within(leave).getByRole('button', { name: '请假' }));
+    expect(await within(leave).findByText('记下了，答应过的往后挪。')).toBeVisible();
+    const days = { from: '2026-12-03', to: '2026-12-05' };
+    expect((await services.profiles.current()).leaves).toEqual([days]);
+    await user.click(
+      await within(leave).findByRole('button', { name: '撤销2026年12月3日到2026年12月5日的假' }),
+    );
+    expect(await within(leave).findByText('撤了。')).toBeVisible();
+    expect((await services.profiles.current()).leaves).toBeUndefined();
   });
 
   it('several share a computer, each with runs of their own', async () => {
