@@ -32,6 +32,8 @@ import { shelfFacts } from './shelf-facts.ts';
 
 const INDEX = 'virtual:scenario-index';
 const SCENARIO = 'virtual:scenario/';
+/** Not of the scenarios whose files an address asks for at once (vite-deep-link.ts). */
+const RETURN = 'virtual:return/';
 const RUBRIC = 'virtual:rubric';
 const LAWS = 'virtual:laws';
 const KEYS = 'virtual:keys';
@@ -155,9 +157,9 @@ const card = (scenario: Scenario): unknown => ({
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /** One chunk a scenario. */
-function loadersOf(scenarios: ReadonlyMap<string, Scenario>): string {
+function loadersOf(scenarios: ReadonlyMap<string, Scenario>, of: string): string {
   const loaders = [...scenarios.keys()].map(
-    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(SCENARIO + id)})`,
+    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(of + id)})`,
   );
   return `export const loaders = { ${loaders.join(', ')} };`;
 }
@@ -168,12 +170,12 @@ function indexModule({ scenarios }: Content): string {
     (left, right) => left.level - right.level || left.minutes - right.minutes,
   );
   const list = shelf.map(card);
-  return `export const cards = ${json(list)};\n${loadersOf(scenarios)}`;
+  return `export const cards = ${json(list)};\n${loadersOf(scenarios, SCENARIO)}`;
 }
 
 /** Returns come when one is owed: which there are is a chunk of its own, and each of them another. */
 const returnsModule = ({ scenarios, returns }: Content): string =>
-  `export const cards = ${json([...returns.values()].flatMap((one) => returnCard(one, scenarios)))};\n${loadersOf(returns)}`;
+  `export const cards = ${json([...returns.values()].flatMap((one) => returnCard(one, scenarios)))};\n${loadersOf(returns, RETURN)}`;
 
 const programOf = (scenario: Scenario, library: Library): Program =>
   linkScenario(scenario, library, hashScenario(scenario));
@@ -256,8 +258,11 @@ function mentorModule({ form, references }: Content): string {
   return `export const form = ${json(form)};\nexport const references = ${json(Object.fromEntries(runs))};`;
 }
 
-const scenarioIn = ({ scenarios, returns }: Content, id: string): Scenario | undefined =>
-  scenarios.get(id) ?? returns.get(id);
+/** The scenario, or return, a module holds. */
+function scenarioIn({ scenarios, returns }: Content, module: string): Scenario | undefined {
+  if (module.startsWith(RETURN)) return returns.get(module.slice(RETURN.length));
+  return module.startsWith(SCENARIO) ? scenarios.get(module.slice(SCENARIO.length)) : undefined;
+}
 
 function moduleText(id: string, content: Content): string | undefined {
   const { library } = content;
@@ -278,7 +283,7 @@ function moduleText(id: string, content: Content): string | undefined {
   if (id === OPENINGS) return openingsModule(content);
   if (id.startsWith(OPENING)) return openingModule(id.slice(OPENING.length), content);
   if (id === LAWS) return `export const laws = ${json(library.laws)};`;
-  const scenario = id.startsWith(SCENARIO) ? scenarioIn(content, id.slice(SCENARIO.length)) : undefined;
+  const scenario = scenarioIn(content, id);
   return (
     scenario &&
     `export const scenario = ${json(scenario)};\nexport const library = ${json(linkLibraryOf(scenario, library))};\nexport const hash = ${JSON.stringify(hashScenario(scenario))};\nexport const play = ${JSON.stringify(hashPlay(scenario))};`
@@ -297,7 +302,10 @@ export function scenarios(folder = 'scenarios'): Plugin {
   return {
     name: 'scenarios',
     resolveId: (id) =>
-      id.startsWith('virtual:scenario') || id.startsWith(OPENING) || WHOLE.includes(id)
+      id.startsWith('virtual:scenario') ||
+      id.startsWith(RETURN) ||
+      id.startsWith(OPENING) ||
+      WHOLE.includes(id)
         ? `\0${id}`
         : undefined,
     async configResolved({ command, mode }) {
@@ -336,9 +344,15 @@ export function scenarios(folder = 'scenarios'): Plugin {
 export const scenarioId = (moduleId: string): string | undefined =>
   moduleId.startsWith(`\0${SCENARIO}`) ? moduleId.slice(SCENARIO.length + 1) : undefined;
 
-/** Chunk name of a module, for `chunkFileNames`: `scenario-<id>` for scenario data, `opening-<id>` for how it opens. */
-export const scenarioChunk = (moduleId: string): string | undefined => {
-  const id = scenarioId(moduleId);
-  if (id !== undefined) return `scenario-${id}`;
-  return moduleId.startsWith(`\0${OPENING}`) ? `opening-${moduleId.slice(OPENING.length + 1)}` : undefined;
-};
+/** Chunk names of modules, by what these begin with. */
+const NAMED_CHUNKS = [
+  [SCENARIO, 'scenario'],
+  [RETURN, 'return'],
+  [OPENING, 'opening'],
+] as const;
+
+/** Chunk name of a module, for `chunkFileNames`: `scenario-<id>`, `return-<id>`, `opening-<id>` for how one opens. */
+export function scenarioChunk(moduleId: string): string | undefined {
+  const named = NAMED_CHUNKS.find(([start]) => moduleId.startsWith(`\0${start}`));
+  return named && `${named[1]}-${moduleId.slice(named[0].length + 1)}`;
+}

@@ -61,3 +61,6 @@ export interface ScenarioSource {
   readonly rubric: (hash?: string, key?: string) => Promise<RubricBundle>;
   readonly laws: () => Promise<LawFacts>;
 }
+
+/** Those built into the app, without what comes back of them: that is fetched when it is owed. */
+export type ShippedScenarios = Omit<ScenarioSource, 'returns'>;

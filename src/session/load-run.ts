@@ -1,9 +1,16 @@
-import { endlessBeats } from '../core/play/replay.ts';
+import type { Program } from '../core/program/program.ts';
+import { beginReplay, endlessBeats } from '../core/play/replay.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
-import { freshRun } from './fresh-run.ts';
+import { freshTranscript } from './fresh-transcript.ts';
 import type { LoadedRun } from './loaded-run.ts';
 import type { PlayStart, RunTrouble } from './play-start.ts';
 import type { SessionServices } from './session-services.ts';
+
+function freshRun(services: SessionServices, program: Program, start: PlayStart): LoadedRun {
+  const transcript = freshTranscript(services, program, start.kind === 'new' ? start.mode : 'guided');
+  const opening = start.kind === 'new' ? 'fresh' : 'briefing';
+  return { program, transcript, replay: beginReplay(program), opening, stored: undefined };
+}
 
 /** A run that begins anew and whose scenario is there already: drawn at once, with no page of waiting before it. */
 export function runAtHand(
@@ -13,7 +20,7 @@ export function runAtHand(
 ): LoadedRun | undefined {
   const program =
     start.kind === 'briefing' || start.kind === 'new' ? services.scenarios.atHand(scenario) : undefined;
-  return program && !program.scenario.returns ? freshRun(services, program, start) : undefined;
+  return program && freshRun(services, program, start);
 }
 
 /** What has to come over the network. */
@@ -30,11 +37,11 @@ async function load(
     if (!loading.ok) return loading;
     const program = loading.value;
     if (!program) return fail({ kind: 'no-scenario' });
+    const run = freshRun(services, program, start);
     if (program.scenario.returns) {
       const code = await fetched(import('./returns/take-up.ts'));
-      return code.ok ? code.value.takeUp(services, program, start) : code;
+      return code.ok ? code.value.takeUp(services, run) : code;
     }
-    const run = freshRun(services, program, start);
     const stuck = endlessBeats(program, run.replay);
     return stuck ? fail({ kind: 'broken-run', run: run.transcript.id, issues: [stuck] }) : ok(run);
   }

@@ -1,16 +1,11 @@
 import { keyHash, names } from 'virtual:keys';
 import { cards, loaders } from 'virtual:scenario-index';
 import { linkScenario } from '../../core/program/link.ts';
-import { isOwn } from '../../core/scenario/own-scenario.ts';
-import { entryOf } from '../../core/shared/entry-of.ts';
 import type { Program } from '../../core/program/program.ts';
-import type { ScenarioSource } from '../../ports/scenario-source.ts';
-
-/** Which there are is fetched when one is owed. */
-const returns = () => import('virtual:returns');
+import type { ShippedScenarios } from '../../ports/scenario-source.ts';
 
 async function load(id: string): Promise<Program | undefined> {
-  const loader = entryOf(loaders, id) ?? (isOwn(id) ? undefined : entryOf((await returns()).loaders, id));
+  const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
   if (!loader) return undefined;
   const { scenario, library, hash, play } = await loader();
   return {
@@ -21,12 +16,11 @@ async function load(id: string): Promise<Program | undefined> {
 }
 
 /** The scenarios built into the app. Loads are kept, so that a preload and the page share one. */
-export function bundledScenarios(): ScenarioSource {
+export function bundledScenarios(): ShippedScenarios {
   const loaded = new Map<string, Promise<Program | undefined>>();
   const atHand = new Map<string, Program | undefined>();
   return {
     list: () => cards,
-    returns: async () => (await returns()).cards,
     load: (id) => {
       const known = loaded.get(id) ?? load(id);
       loaded.set(id, known);

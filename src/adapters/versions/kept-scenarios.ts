@@ -9,7 +9,8 @@ import type { VersionStore } from '../../ports/version-store.ts';
 import { NO_NAMES, type ShippedNames } from '../memory/run-store.ts';
 
 export interface KeptScenarios {
-  /** Without a hash the version somebody brought that is on the shelf. */
+  readonly returns: ScenarioSource['returns'];
+  /** Without a hash the version somebody brought that is on the shelf, or a return. */
   readonly load: (id: string, hash?: string, key?: string) => Promise<Program | undefined>;
   readonly rubric: (hash: string, key?: string) => Promise<RubricBundle>;
 }
@@ -67,9 +68,10 @@ export function keptScenarios(
     return program && { ...program, earlier: names.earlier };
   };
   return {
+    returns: shipped.returns,
     load: async (id, hash, key) => {
       const version = hash === undefined ? await brought(id) : await versions.get(hash, key);
-      if (!version) return hash === undefined ? undefined : loadShipped(id, hash, key);
+      if (!version) return hash === undefined ? shipped.load(id) : loadShipped(id, hash, key);
       const program = (await read(version))?.program;
       return program?.scenario.id === id ? program : undefined;
     },

@@ -1,4 +1,4 @@
-import type { ScenarioSource } from '../../ports/scenario-source.ts';
+import type { ScenarioSource, ShippedScenarios } from '../../ports/scenario-source.ts';
 import type { KeptScenarios } from './kept-scenarios.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { KeptScenarios } from './kept-scenarios.ts';
  * @param kept the versions that are not the present one
  */
 export function versionedScenarios(
-  shipped: ScenarioSource,
+  shipped: ShippedScenarios,
   keyHash: string,
   kept: () => Promise<KeptScenarios>,
 ): ScenarioSource {
@@ -17,6 +17,7 @@ export function versionedScenarios(
     key === keyHash && shipped.list().some((card) => card.hash === hash);
   return {
     ...shipped,
+    returns: async () => (await kept()).returns(),
     load: async (id, hash, key) =>
       (await (!hash || isNow(hash, key) ? shipped.load(id) : undefined)) ??
       (await kept()).load(id, hash, key),

@@ -33,3 +33,9 @@ export function bringAlong(
   });
   return { facts: [...when, ...facts], trust: Object.fromEntries(trust) };
 }
+
+/** When a promise was taken up in a return, by what that run brought along. */
+export const timingOf = (
+  { late, lapsed }: NonNullable<Scenario['returns']>,
+  { facts }: NonNullable<Transcript['carried']>,
+): Timing => (facts.includes(lapsed) ? 'lapsed' : facts.includes(late) ? 'late' : 'timely');

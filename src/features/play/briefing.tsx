@@ -27,15 +27,16 @@ interface BriefingProps {
 interface Circumstances {
   /** Brought by the user: what it counts for is said once, under the card. */
   readonly own: boolean;
+  readonly returning: boolean;
   /** A run of it counts already. */
   readonly counted: boolean;
   readonly timed: boolean;
 }
 
-function modeNote(mode: Mode, { own, counted, timed }: Circumstances): string {
+function modeNote(mode: Mode, { own, returning, counted, timed }: Circumstances): string {
   const note = mode === 'exam' && !timed ? '和自练一样：时限在设置里关着，复盘会写明。' : MODE_NOTES[mode];
   if (own) return note;
-  if (mode === 'guided') return `${note}不计成绩。`;
+  if (returning || mode === 'guided') return `${note}不计成绩。`;
   return `${note}${counted ? '已有计入的一趟，这趟是练习。' : '头一趟计入成绩。'}`;
 }
 
@@ -47,7 +48,7 @@ export function Briefing({ services, playing, onStart, onResume, onLeave }: Brie
   const timed = services.settings.get().patience > 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const circumstances = { own: briefing.review.own, counted: counted !== undefined, timed };
+  const circumstances = { ...briefing.review, counted: counted !== undefined, timed };
   const note = (mode: Mode) => modeNote(mode, circumstances);
   return (
     <div className={styles.page}>

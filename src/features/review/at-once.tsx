@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Report } from '../../core/scoring/report.ts';
+import type { Timing } from '../../core/returns/bring-along.ts';
 import type { Verdict } from '../../core/scoring/ending-report.ts';
 import { StagePicture } from '../../stage/stage-picture.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './at-once.module.css';
 import { Face } from './face.tsx';
 import { goToTurn } from './go-to-turn.ts';
-import type { ReviewData } from './load-review.ts';
+import type { ReviewData, TookUp } from './load-review.ts';
 import { turnNumber } from './words.ts';
 
 export interface AtOnceProps {
@@ -27,6 +28,15 @@ function verdictOf({ ending, turns }: Report): Verdict | undefined {
   return [...(ending?.verdicts ?? [])].sort((one, other) => saidTo(other.person) - saidTo(one.person))[0];
 }
 
+const TIMINGS: Readonly<Record<Timing, string>> = {
+  timely: '到日子就还了',
+  late: '过了日子才还',
+  lapsed: '没等到你，人自己来了',
+};
+
+const tookUpWords = ({ call, what, timing }: TookUp): string =>
+  `答应过${call}：${what}。${TIMINGS[timing]}。`;
+
 function Outcome({ data }: Pick<AtOnceProps, 'data'>) {
   const { report } = data;
   const verdict = verdictOf(report);
@@ -43,6 +53,7 @@ function Outcome({ data }: Pick<AtOnceProps, 'data'>) {
   return (
     <>
       <h2 className={styles.title}>{report.ending.title}</h2>
+      {data.tookUp && <p>{tookUpWords(data.tookUp)}</p>}
       {verdict && (
         <figure className={styles.verdict}>
           <figcaption>

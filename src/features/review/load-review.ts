@@ -1,4 +1,6 @@
+import type { Program } from '../../core/program/program.ts';
 import type { Transcript } from '../../core/play/transcript.ts';
+import { type Timing, timingOf } from '../../core/returns/bring-along.ts';
 import { keyAccess } from '../../core/scoring/key-access.ts';
 import type { Issue } from '../../core/shared/issue.ts';
 import { NewerContentError } from '../../ports/newer-content-error.ts';
@@ -20,8 +22,17 @@ export interface ReviewData extends ReviewView {
   readonly old: boolean;
   /** Whether the expert's way may be seen now. */
   readonly expert: boolean;
+  /** What a return took up, and when; undefined of any other run. */
+  readonly tookUp: TookUp | undefined;
   /** Who looks at it: their own. */
   readonly person: ProfileWords;
+}
+
+/** A promise as its return took it up. */
+export interface TookUp {
+  readonly call: string;
+  readonly what: string;
+  readonly timing: Timing;
 }
 
 /** Why there is no report, in words for the trainee; `record` is kept and can be taken along. */
@@ -63,6 +74,18 @@ const misfit = (
   record: Transcript,
 ): ReviewState => trouble(MISFITS[code] ?? '这条记录和情景对不上', message, { hint, record });
 
+/** What it was is told in today's words: the promise itself was made in another scenario. */
+async function tookUpIn(
+  { scenarios }: ReviewServices,
+  { scenario }: Program,
+  { carried }: Transcript,
+): Promise<TookUp | undefined> {
+  if (!carried || !scenario.returns) return undefined;
+  const cards = await scenarios.returns();
+  const card = cards.find(({ id }) => id === scenario.id);
+  return card && { call: card.call, what: card.what, timing: timingOf(scenario.returns, carried) };
+}
+
 async function reportOn(services: ReviewServices, transcript: Transcript): Promise<ReviewState> {
   const { scenarios, runs } = services;
   const { id, scenario, hash, key: keyHash } = transcript;
@@ -86,8 +109,11 @@ async function reportOn(services: ReviewServices, transcript: Transcript): Promi
   const counts = list.find((run) => run.id === id)?.counts ?? false;
   const old = now !== undefined && (now.hash !== program.hash || now.rubricHash !== program.rubricHash);
   const talk = now && { scenario, hash: now.hash, play: now.playHash };
-  const expert = talk !== undefined && keyAccess(talk, list) === 'open';
-  return { status: 'ready', data: { ...view.value, rubricBundle, transcript, counts, old, expert, person } };
+  // The expert's talk begins as the file does; a return begins as the promise was kept or not.
+  const expert = talk !== undefined && !transcript.carried && keyAccess(talk, list) === 'open';
+  const tookUp = await tookUpIn(services, program, transcript);
+  const beside = { rubricBundle, transcript, counts, old, expert, tookUp, person };
+  return { status: 'ready', data: { ...view.value, ...beside } };
 }
 
 /** Fetches a run and works out its report. Every trouble is a state with words of its own. */

@@ -9,6 +9,7 @@ import { MODE_WORDS } from './words.ts';
 function countWords({ counts, report, transcript }: ReviewData): string {
   if (isOwn(report.run.scenario)) return '自带的情景，不计分';
   if (counts) return '计分：这一版的头一次';
+  if (transcript.carried) return '回访不计分';
   if (transcript.led !== undefined) return '带教不计分';
   if (report.run.mode === 'guided') return '学练不计分';
   return report.run.replayed ? '从中间重来的，不计分' : '练习，不计分';

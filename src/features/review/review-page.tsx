@@ -35,13 +35,15 @@ export function ReviewPage({ services, run, rehearse, onLeave, ...to }: ReviewPa
     return <TroublePage trouble={state.trouble} run={run} onRetry={retry} onLeave={onLeave} />;
   }
   const { scenario } = state.data.report.run;
+  const { carried } = state.data.transcript;
   return (
     <ReviewReport
       data={state.data}
       services={services}
       rehearse={rehearse}
       onReplayFrom={(decision) => to.onReplayFrom(scenario, run, decision)}
-      onAgain={() => to.onPlay(scenario)}
+      // A return is begun by what is owed; to practise it again is to begin from where it began.
+      onAgain={() => (carried ? to.onReplayFrom(scenario, run, 0) : to.onPlay(scenario))}
       onResume={() => to.onResume(scenario, run)}
       onExpert={state.data.expert ? () => to.onExpert(scenario) : undefined}
       onLeave={onLeave}

@@ -18,6 +18,8 @@ export interface BriefingView {
   readonly review: {
     /** Brought by the user. */
     readonly own: boolean;
+    /** The return of a promise: no run of it counts. */
+    readonly returning: boolean;
     /** ISO date. */
     readonly lawDate: string;
     /** Who reviewed it; null where nobody has. */

@@ -6,7 +6,7 @@ import type { BriefingView } from './briefing-view.ts';
 import { seeCast } from './see-cast.ts';
 
 function briefingOf({ scenario, hash, playHash }: Program): BriefingView {
-  const { id, title, briefing, warning, lawDate, reviewed } = scenario;
+  const { id, title, briefing, warning, lawDate, reviewed, returns } = scenario;
   const { place, time, story, task } = briefing;
   return {
     scenario: id,
@@ -19,7 +19,7 @@ function briefingOf({ scenario, hash, playHash }: Program): BriefingView {
     task,
     warning,
     cast: seeCast(scenario),
-    review: { own: isOwn(id), lawDate, legal: reviewed.legal, expert: reviewed.expert },
+    review: { own: isOwn(id), returning: !!returns, lawDate, legal: reviewed.legal, expert: reviewed.expert },
   };
 }
 
