@@ -1,4 +1,4 @@
-import { cards } from 'virtual:scenario-index';
+import { bundledCards } from '../adapters/bundled/cards.ts';
 import { usualOffer } from '../adapters/usual-offer.ts';
 import { loadUsual, type Next as Offered } from '../features/plan/load-next.ts';
 import { NextSection } from '../features/plan/next-section.tsx';
@@ -15,5 +15,5 @@ export function Next({ services }: { readonly services: Services }) {
 
 /** Fetches what a newcomer is offered. */
 export async function fetchUsual(): Promise<void> {
-  usual.first = await loadUsual(cards, bundledOpening);
+  usual.first = await loadUsual(bundledCards, bundledOpening);
 }

@@ -35,7 +35,8 @@ vi.mock('../../src/adapters/bundled/practice-source.ts', () => ({
   bundledPractice: { drills: async () => [], questions: async () => [] },
 }));
 vi.mock('../../src/adapters/bundled/shelf.ts', () => ({ bundledShelf: {} }));
-vi.mock('virtual:scenario-index', () => ({ cards: [] }));
+vi.mock('../../src/adapters/bundled/cards.ts', () => ({ bundledCards: [] }));
+vi.mock('../../src/adapters/bundled/beat-source.ts', () => ({ bundledBeat: async () => undefined }));
 vi.mock('../../src/app/openings.ts', () => ({ bundledOpening: async () => undefined }));
 vi.mock('../../src/adapters/bundled/lesson-source.ts', () => ({ bundledLessons: async () => [] }));
 vi.mock('../../src/adapters/bundled/mentor-source.ts', () => ({ bundledMentor: {} }));

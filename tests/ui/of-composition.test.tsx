@@ -91,6 +91,8 @@ const ALONE: Readonly<Record<string, string>> = {
   'ui/use-meant-presses.ts': 'hears what is pressed on a button, and only holds it back',
   'stage/option-list.tsx': 'arrows among buttons',
   'adapters/howler/gesture.ts': 'any sign of life',
+  'app/before-code/before-code.ts': 'only keeps them until something asks',
+  'app/early-presses.ts': 'hands on what was kept',
 };
 
 it('nothing else listens to keys or makes a form of its own', () => {

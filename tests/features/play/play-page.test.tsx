@@ -1,11 +1,11 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryRuns } from '../../../src/adapters/memory/run-store.ts';
 import type { Mode, Transcript } from '../../../src/core/play/transcript.ts';
 import { replayTranscript } from '../../../src/core/play/replay-transcript.ts';
 import { fail } from '../../../src/core/shared/result.ts';
-import { PlayPage } from '../../../src/features/play/play-page.tsx';
+import { loadBriefing, PlayPage } from '../../../src/features/play/play-page.tsx';
 import { NewerContentError } from '../../../src/ports/newer-content-error.ts';
 import type { PlayStart } from '../../../src/session/play-start.ts';
 import type { Services } from '../../../src/ports/services.ts';
@@ -23,6 +23,8 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 showDialogs();
+// As the page has it before it is drawn.
+beforeAll(loadBriefing);
 beforeEach(() => vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined));
 afterEach(() => vi.useRealTimers());
 
