@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Hashes of the texts between a page's tags of one kind, as a policy names them; empty tags left out. */
-const hashes = (html: string, tag: 'script' | 'style'): string =>
-  [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))]
-    .filter(([, text]) => text)
-    .map(([, text = '']) => hashOf(text))
-    .join(' ');
+/** Hashes of the texts between tags of one kind, as a policy names them, each once; empty tags left out. */
+const hashes = (pages: readonly string[], tag: 'script' | 'style'): string => {
+  const texts = pages.flatMap((html) => [
+    ...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`, 'g')),
+  ]);
+  return [...new Set(texts.flatMap(([, text = '']) => (text ? [hashOf(text)] : [])))].join(' ');
+};
 
 /** Whatever else a page may do: load nothing unnamed, move its own addresses nowhere, send no form. */
 const EVERY_PAGE = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"];
@@ -20,13 +21,15 @@ const withPolicy = (html: string, directives: readonly string[]): string =>
   );
 
 /**
- * Puts the policy of a served page first into its `<head>`: what comes from its own host, and scripts that stand in the
- * page itself by their hash. `'self'` covers web sockets of that host. What a server says in a header it reads here.
+ * Puts the policy of a served page first into its `<head>`: what comes from its own host, and what stands in the app's
+ * pages themselves by its hash. `'self'` covers web sockets of that host. What a server says in a header for all of them it reads here.
+ *
+ * @param pages all pages of the app: what one of them may do, all may
  */
-export const withServedPolicy = (html: string): string =>
+export const withServedPolicy = (html: string, pages: readonly string[] = [html]): string =>
   withPolicy(html, [
-    `script-src 'self' ${hashes(html, 'script')}`.trim(),
-    "style-src 'self'",
+    `script-src 'self' ${hashes(pages, 'script')}`.trim(),
+    `style-src 'self' ${hashes(pages, 'style')}`.trim(),
     "img-src 'self' data: blob:",
     "media-src 'self' data: blob:",
     "connect-src 'self'",
@@ -40,8 +43,8 @@ export const withServedPolicy = (html: string): string =>
  */
 export const withInlinePolicy = (html: string): string =>
   withPolicy(html, [
-    `script-src ${hashes(html, 'script')}`,
-    `style-src ${hashes(html, 'style')}`,
+    `script-src ${hashes([html], 'script')}`,
+    `style-src ${hashes([html], 'style')}`,
     'img-src data: blob:',
     'media-src data: blob:',
     'connect-src data: blob:', // sound that is decoded from the page itself

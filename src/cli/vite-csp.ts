@@ -13,11 +13,11 @@ export function csp(): Plugin {
       // Last, when every page is there with all its scripts.
       order: 'post',
       handler(_, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
-          const html = String(file.source);
-          if (policyOf(html) === undefined) file.source = withServedPolicy(html);
-        }
+        const pages = Object.values(bundle)
+          .filter((file) => file.type === 'asset')
+          .filter(({ fileName, source }) => fileName.endsWith('.html') && !policyOf(String(source)));
+        const texts = pages.map(({ source }) => String(source));
+        for (const [at, page] of pages.entries()) page.source = withServedPolicy(texts[at] ?? '', texts);
       },
     },
   };

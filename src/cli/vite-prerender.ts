@@ -85,12 +85,32 @@ function filled({ html, before }: Shell, page: Renderer.StaticPage, markup: stri
     .replace(ROOT, () => `<div id="root" data-page="${page.path}">${markup}</div>`);
 }
 
+const SHEET = /<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/g;
+
+/**
+ * Puts the style sheets into the page: its first frame waits for no file. Each is still named, not to be fetched, so that
+ * code which needs it finds it there.
+ */
+const withStyles = (html: string, bundle: Bundle): string =>
+  html.replace(SHEET, (named: string, file: string) => {
+    const sheet = bundle[file];
+    const text = sheet?.type === 'asset' ? String(sheet.source) : '';
+    if (text === '' || /url\((?!data:)/.test(text)) throw new Error(`${file} cannot stand in a page`);
+    return `<style>${text.trim()}</style>${named.replace(' crossorigin', ' disabled crossorigin')}`;
+  });
+
 /** The same as a page of its own two folders below the app, which names what it will need. */
-function below(html: string, { title = '' }: Renderer.StaticPage, needs: readonly string[]): string {
-  return html
+function below(
+  html: string,
+  { title = '' }: Renderer.StaticPage,
+  needs: readonly string[],
+  bundle: Bundle,
+): string {
+  const named = html
     .replace(DEEP_LINK, '')
     .replace(TITLE, (_, app: string) => `<title>${title} · ${app}</title>`)
-    .replace('</head>', () => `${needs.map(link).join('')}</head>`)
+    .replace('</head>', () => `${needs.map(link).join('')}</head>`);
+  return withStyles(named, bundle)
     .replace('<div id="root"', '<div id="root" data-root="./"')
     .replaceAll(/ (src|href|data-root|data-code)="\.\//g, ' $1="../../');
 }
@@ -131,7 +151,7 @@ export function prerender(): Plugin {
           this.emitFile({
             type: 'asset',
             fileName: `${page.path.slice(1)}/index.html`,
-            source: below(html, page, needs),
+            source: below(html, page, needs, bundle),
           });
         }
       },
