@@ -31,7 +31,23 @@ function read(file: string): Scenario {
 
 const linked = (scenario: Scenario) => linkScenario(scenario, library, hashScenario(scenario));
 
+/** Promises an ending leaves open, by scenario and promise. */
+const leftOpen = ({ id, phases, interrupts = {} }: Scenario): string[] =>
+  [...Object.values(phases).map(({ nodes }) => nodes), interrupts]
+    .flatMap((nodes) => Object.values(nodes))
+    .flatMap((node) => ('ending' in node ? Object.entries(node.ending.settles ?? {}) : []))
+    .flatMap(([promise, fate]) => (fate === 'open' ? [`${id}/${promise}`] : []));
+
 describe('promises that fall due', () => {
+  it('are all that any ending leaves open', () => {
+    const due = parents.flatMap(({ id, promises = {} }) =>
+      Object.entries(promises).flatMap(([promise, { days }]) =>
+        days === undefined ? [] : [`${id}/${promise}`],
+      ),
+    );
+    expect(due.sort()).toEqual([...new Set(parents.flatMap(leftOpen))].sort());
+  });
+
   it('all have their return', () => {
     expect(promisesWithoutReturn(parents, files.map(read))).toEqual([]);
   });
