@@ -35,7 +35,7 @@ const linked = (scenario: Scenario) => linkScenario(scenario, library, hashScena
 const leftOpen = ({ id, phases, interrupts = {} }: Scenario): string[] =>
   [...Object.values(phases).map(({ nodes }) => nodes), interrupts]
     .flatMap((nodes) => Object.values(nodes))
-    .flatMap((node) => ('ending' in node ? Object.entries(node.ending.settles ?? {}) : []))
+    .flatMap((node) => Object.entries(('ending' in node && node.ending?.settles) || {}))
     .flatMap(([promise, fate]) => (fate === 'open' ? [`${id}/${promise}`] : []));
 
 describe('promises that fall due', () => {
