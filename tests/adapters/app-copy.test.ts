@@ -52,11 +52,11 @@ async function open(container: FakeContainer, reload = vi.fn()) {
 
 /** What the folder's page now names as its script. */
 const folderNames = (script: string) =>
-  vi.stubGlobal('fetch', async () => new Response(`<script type="module" src="${script}">`));
+  vi.stubGlobal('fetch', async () => new Response(`<script data-code="${script}">`));
 
 beforeEach(() => {
   localStorage.clear();
-  document.head.innerHTML = '<script type="module" src="./assets/index-old.js"></script>';
+  document.head.innerHTML = '<script data-code="../../assets/index-old.js"></script>';
   folderNames('./assets/index-old.js');
 });
 

@@ -141,7 +141,7 @@ test.describe('installed', () => {
       next = await buildNextVersion();
     });
 
-    const entryOf = (page: Page) => page.locator('script[type=module]').getAttribute('src');
+    const entryOf = (page: Page) => page.locator('script[data-code]').getAttribute('data-code');
 
     test('a page of the old one goes on with its own files, and changes when told to', async ({
       page,

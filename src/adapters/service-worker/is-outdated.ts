@@ -3,7 +3,8 @@
  * entry script. False in doubt: without a network, or in a page that is one file.
  */
 export async function isOutdated(): Promise<boolean> {
-  const entry = document.querySelector('script[type=module]')?.getAttribute('src');
+  // By its name: a page of its own says from where it stands how to get there.
+  const entry = document.querySelector<HTMLElement>('script[data-code]')?.dataset.code?.replace(/^.*\//, '');
   if (!entry) return false;
   try {
     const answer = await fetch('./', { cache: 'no-store' });
