@@ -75,6 +75,9 @@ test.describe('installed', () => {
     await server.kill();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('说得来话');
+    await page.goto(`${server.url}play/${first}/`);
+    await page.getByRole('button', { name: '开始' }).click();
+    await expect(page.locator('[data-stage]')).toBeVisible();
     await expectPlayable(page, server.url);
     await expectCheckRuns(page, server.url);
     await page.goto(`${server.url}#/about`);
