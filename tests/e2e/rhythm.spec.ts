@@ -151,7 +151,7 @@ test.describe('lines that come by themselves', () => {
   test('wait behind the settings, and while what was said is being read', async ({ page }) => {
     await waitUntil(page, async () => (await page.getByRole('button', { name: '前面说的' }).count()) > 0);
     // From here on no time goes by but what is said to: a slow machine must not read the line meanwhile.
-    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 100);
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1500);
     const line = await latest(page);
     await page.keyboard.press('Control+,');
     await page.clock.fastForward(60_000);
