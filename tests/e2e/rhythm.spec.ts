@@ -153,11 +153,16 @@ test.describe('lines that come by themselves', () => {
     // From here on no time goes by but what is said to: a slow machine must not read the line meanwhile.
     await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1500);
     const line = await latest(page);
+    const settings = page.getByRole('dialog', { name: '设置' });
     await page.keyboard.press('Control+,');
+    await expect(settings).toBeVisible();
     await page.clock.fastForward(60_000);
     await page.keyboard.press('Escape');
+    // Gone, it has given the focus back.
+    await expect(settings).toHaveCount(0);
     expect(await latest(page)).toBe(line);
     await page.getByRole('button', { name: '前面说的' }).press('Enter');
+    await expect(page.getByRole('button', { name: '收起', exact: true })).toBeVisible();
     await page.clock.fastForward(60_000);
     expect(await latest(page)).toBe(line);
     await page.getByRole('button', { name: '收起', exact: true }).press('Enter');
