@@ -72,6 +72,8 @@ test('answers are there again after a reload', async ({ page }) => {
   await option.waitFor();
   await settled(page);
   await option.click();
+  // What is shown as answered is there again; before that there is nothing to come back to.
+  await expect(page.getByRole('region', { name: '答完了' })).toBeVisible();
   await page.goto('#/quiz');
   await page.reload();
   await expect(page.getByText(/练过 1 题/)).toBeVisible();
